@@ -1,0 +1,148 @@
+# rptc: `make` builds, `make demo` shows, `make test` tests. Needs gcc and make; the rest is set up by scripts/setup.
+#
+#   make                 build/rptc                     make unit T=decimal    one program of unit tests
+#   make demo            the samples in build/demo      make suite T=numbers   text cases whose name has "numbers"
+#   make test            everything a change must pass  make conformance       an outside judge on every document
+#   make install         into PREFIX, below DESTDIR     make MODE=debug valgrind
+#   make clean                                          make bench             how long it takes
+#
+# MODE=release|debug|asan|cover   V=1 shows commands   CC=clang   BUILD=folder   FOLDERS='base value': only these of compiler/
+
+MODE        ?= release
+BUILD       ?= build
+PREFIX      ?= /usr/local
+CONFORMANCE ?= ../shared/conformance
+
+OUT  := $(BUILD)/$(MODE)
+GEN  := $(BUILD)/gen
+RPTC := $(if $(filter release,$(MODE)),$(BUILD)/rptc,$(OUT)/rptc)
+
+LIBRARIES_build := libzip libdeflate zlib libpcre2-8 libutf8proc
+LIBRARIES_test  := cmocka libxml-2.0
+
+WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wvla \
+        -Wwrite-strings -Wcast-qual $(if $(CI)$(filter debug asan,$(MODE)),-Werror)
+# What bison and flex write is not held to all of that.
+WARN_GENERATED := -Wno-conversion -Wno-sign-conversion -Wno-sign-compare -Wno-shadow -Wno-cast-qual \
+        -Wno-missing-prototypes -Wno-unused-function -Wno-unused-but-set-variable
+
+CFLAGS_release := -O2 -g -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+CFLAGS_debug   := -Og -g3
+CFLAGS_asan    := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+CFLAGS_cover   := -O0 -g --coverage
+LDFLAGS_asan   := -fsanitize=address,undefined
+LDFLAGS_cover  := --coverage
+
+ALL_CFLAGS  = -std=c11 -D_GNU_SOURCE -pthread $(WARN) $(CFLAGS_$(MODE)) -Icompiler -I$(GEN) $(build_CFLAGS) $(CFLAGS)
+ALL_LDFLAGS = -pthread -Wl,-O1,--as-needed,-z,relro,-z,now $(LDFLAGS_$(MODE)) $(LDFLAGS)
+
+# ---- no need to change anything below ----
+
+ifeq ($(CFLAGS_$(MODE)),)
+$(error MODE=$(MODE): there are release, debug, asan and cover)
+endif
+
+FOLDERS   := $(notdir $(patsubst %/,%,$(wildcard compiler/*/)))
+SOURCES   := $(sort $(foreach folder,$(FOLDERS),$(wildcard compiler/$(folder)/*.c)))
+GENERATED := $(patsubst grammar/%.y,$(GEN)/%.tab.c,$(wildcard grammar/*.y)) \
+             $(patsubst grammar/%.l,$(GEN)/%.lex.c,$(wildcard grammar/*.l)) $(GEN)/stdlib.c
+STDLIB    := $(shell find stdlib -type f)
+OBJECTS   := $(SOURCES:%.c=$(OUT)/%.o) $(GENERATED:$(GEN)/%.c=$(OUT)/gen/%.o)
+LIBRPTC   := $(OUT)/librptc.a
+UNITS     := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(wildcard tests/unit/test_*$(and $(filter unit,$(MAKECMDGOALS)),$(T))*.c))
+
+Q := $(if $(V),,@)
+say = $(if $(V),@:,@printf '  %-5s %s\n' $(1) $(2))
+
+.PHONY: all demo test unit suite samples valgrind conformance bench install clean FORCE
+.DELETE_ON_ERROR:
+.SECONDARY:
+all: $(RPTC)
+
+# Sets up the packages of a group that are missing, and asks pkg-config: once, then not again.
+$(BUILD)/setup-%.mk: scripts/setup Makefile
+	$(Q)scripts/setup $*
+	@mkdir -p $(@D)
+	$(Q)cflags=$$(pkg-config --cflags $(LIBRARIES_$*)) && libs=$$(pkg-config --libs $(LIBRARIES_$*)) && \
+	    printf '$*_CFLAGS := %s\n$*_LIBS := %s\n' "$$cflags" "$$libs" >$@
+ifneq ($(MAKECMDGOALS),clean)
+include $(BUILD)/setup-build.mk
+endif
+ifneq ($(filter test unit suite samples valgrind,$(MAKECMDGOALS)),)
+include $(BUILD)/setup-test.mk
+endif
+
+# Files that change when what they hold does: what was built with other flags, or of other objects, is built again.
+$(OUT)/flags:   HOLDS = $(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)
+$(OUT)/objects: HOLDS = $(OBJECTS)
+$(OUT)/flags $(OUT)/objects: FORCE
+	@mkdir -p $(@D)
+	@echo '$(HOLDS)' | cmp -s - $@ || echo '$(HOLDS)' >$@
+
+$(GEN)/%.tab.c $(GEN)/%.tab.h &: grammar/%.y
+	$(call say,BISON,$<)
+	@mkdir -p $(@D)
+	$(Q)bison -Wall -Wcounterexamples -Werror --header=$(GEN)/$*.tab.h -o $(GEN)/$*.tab.c $<
+# flex has no -Werror: anything it says is a failure.
+$(GEN)/%.lex.c: grammar/%.l
+	$(call say,FLEX,$<)
+	@mkdir -p $(@D)
+	$(Q)! flex -o $@ $< 2>&1 | grep .
+$(GEN)/stdlib.c: scripts/embed $(STDLIB)
+	$(call say,EMBED,stdlib)
+	@mkdir -p $(@D)
+	$(Q)scripts/embed stdlib >$@
+
+$(OUT)/gen/%.o: $(GEN)/%.c $(OUT)/flags | $(GENERATED)
+	$(call say,CC,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_CFLAGS) $(WARN_GENERATED) -MMD -MP -c -o $@ $<
+$(OUT)/%.o: %.c $(OUT)/flags | $(GENERATED)
+	$(call say,CC,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tests/%,$<),$(test_CFLAGS)) -MMD -MP -c -o $@ $<
+$(LIBRPTC): $(OBJECTS) $(OUT)/objects
+	$(call say,AR,$@)
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $(OBJECTS)
+$(RPTC): $(OUT)/compiler/main.o $(LIBRPTC)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(build_LIBS)
+$(OUT)/unit/%: $(OUT)/tests/unit/%.o $(LIBRPTC)
+	$(call say,LD,$@)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(test_LIBS) $(build_LIBS)
+
+-include $(OBJECTS:.o=.d) $(OUT)/compiler/main.d $(UNITS:$(OUT)/unit/%=$(OUT)/tests/unit/%.d)
+
+# ---- verbs ----
+
+CASES := $(wildcard tests/suite tests/docx tests/system)
+TEST   = RPTC=$(RPTC) tests/run $(if $(T),-k '$(T)')
+
+demo: $(RPTC)
+	$(Q)scripts/demo $(RPTC) $(BUILD)/demo
+test: $(RPTC) $(UNITS)
+	$(Q)$(TEST) tests/runner/selftest tests/layers $(UNITS) $(CASES) tests/samples
+unit: $(UNITS)
+	$(Q)tests/run $(UNITS)
+suite: $(RPTC)
+	$(Q)$(TEST) $(CASES)
+samples: $(RPTC)
+	$(Q)$(TEST) tests/samples
+conformance: $(RPTC)
+	$(Q)CONFORMANCE=$(CONFORMANCE) scripts/setup conformance
+	$(Q)CONFORMANCE=$(CONFORMANCE) $(TEST) tests/conformance
+valgrind: $(RPTC) $(UNITS)
+	$(Q)scripts/setup sanitize
+	$(Q)$(TEST) --under 'valgrind -q --error-exitcode=99 --leak-check=full' --every 20 $(UNITS) $(filter-out tests/system,$(CASES))
+bench: $(RPTC)
+	$(Q)RPTC=$(RPTC) tests/bench/run
+
+install: $(RPTC)
+	install -D -m 755 $(RPTC) $(DESTDIR)$(PREFIX)/bin/rptc
+	for page in $(wildcard docs/man/*.1); do install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/man/man1 $$page; done
+	find stdlib -name '*.rpt' -o -name '*.ini' | while read file; do \
+	    install -D -m 644 $$file $(DESTDIR)$(PREFIX)/share/rptc/$$file; done
+clean:
+	rm -rf $(BUILD)

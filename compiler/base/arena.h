@@ -1,0 +1,36 @@
+/* Arena: memory that is given piece by piece and freed all at once.
+ *
+ * The ownership words of the whole program:
+ *   x_new(Arena *, ...)   lives as long as that arena; nobody frees it
+ *   x_open / x_close      owns something outside memory; whoever opens closes
+ *   const T *             borrowed; the lender lives longer
+ * Nothing in a longer-lived arena points into a shorter one.
+ *
+ * An arena never returns NULL (see base/memory.h). What it gives is zeroed and aligned to 16. */
+#ifndef RPTC_BASE_ARENA_H
+#define RPTC_BASE_ARENA_H
+
+#include "base/memory.h"
+
+typedef struct Arena Arena;
+
+/* A place in an arena; arena_release frees all that was given after it. */
+typedef struct ArenaMark {
+    void *chunk;
+    size_t used;
+} ArenaMark;
+
+Arena *arena_open(Memory *m);
+void arena_close(Arena *a); /* NULL is allowed */
+Memory *arena_memory(const Arena *a);
+
+void *arena_alloc(Arena *a, size_t size);
+void *arena_copy(Arena *a, const void *from, size_t size);
+
+ArenaMark arena_mark(const Arena *a);
+void arena_release(Arena *a, ArenaMark to);
+
+#define NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
+#define NEW_ARRAY(arena, Type, n) ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(n)))
+
+#endif

@@ -1,0 +1,21 @@
+#include "cli/streams.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+/* Each is opened the wrong way round. The lowest free number is the one that is given. */
+static bool reserve(int stream)
+{
+    if (fcntl(stream, F_GETFD) >= 0 || errno != EBADF)
+        return true;
+    int got = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    if (got < 0)
+        got = open("/", O_RDONLY | O_DIRECTORY); /* neither read nor written */
+    return got == stream;
+}
+
+bool streams_reserve(void)
+{
+    return reserve(STDIN_FILENO) && reserve(STDOUT_FILENO) && reserve(STDERR_FILENO);
+}

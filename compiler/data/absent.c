@@ -1,0 +1,125 @@
+#include "base/buf.h"
+#include "data/binder.h"
+
+/* ---- messages ---- */
+
+static void put_where(Buf *b, const Where *w)
+{
+    if (w->outer)
+        put_where(b, w->outer);
+    if (w->index)
+        buf_putf(b, "[%zu]", w->index);
+    else
+        buf_putf(b, w->outer ? ".%.*s" : "%.*s", STR_ARG(w->name));
+}
+
+Str where_text(Arena *a, const Where *w)
+{
+    Buf b = buf_open(arena_memory(a));
+    put_where(&b, w);
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
+}
+
+static void put_choices(Buf *b, const FieldRule *r)
+{
+    for (size_t i = 0; i < r->choice_count; i++)
+        buf_putf(b, "%s\"%.*s\"", i ? ", " : "one of ", STR_ARG(r->choices[i]));
+}
+
+/* Label and type of a field: `党支部名称 (text)`. */
+static Str about_field(Arena *a, const FieldRule *r)
+{
+    Buf b = buf_open(arena_memory(a));
+    if (r->label.n)
+        buf_putf(&b, "%.*s (", STR_ARG(r->label));
+    if (r->choice_count && r->type->kind != TYPE_LIST)
+        put_choices(&b, r);
+    else
+        buf_put(&b, type_text(a, r->type));
+    if (r->label.n)
+        buf_put_byte(&b, ')');
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
+}
+
+static void report_missing(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty)
+{
+    ArenaMark mark = arena_mark(b->scratch);
+    Diag *d = diag(b->dg, E_DATA_MISSING, r->at, where_text(b->scratch, w), about_field(b->scratch, r));
+    if (empty)
+        diag_note(b->dg, d, N_DATA_EMPTY_HERE, empty->name_at);
+    else if (w->record_at.file)
+        diag_note(b->dg, d, N_DATA_RECORD_HERE, w->record_at);
+    if (b->files.n)
+        diag_note(b->dg, d, N_DATA_READ, NO_SPAN, b->files);
+    else
+        diag_note(b->dg, d, N_DATA_NONE, NO_SPAN);
+    arena_release(b->scratch, mark);
+}
+
+/* ---- values ---- */
+
+static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w);
+
+/* A record that nobody gave: each of its members is absent. */
+static Value absent_record(const Binder *b, const Schema *members, const Where *w)
+{
+    if (!members)
+        return value_missing();
+    Record *record = NEW(b->run, Record);
+    Value *cells = NEW_ARRAY(b->run, Value, members->count);
+    for (size_t i = 0; i < members->count; i++) {
+        Where member = {.outer = w, .name = members->fields[i].name};
+        cells[i] = absent_value(b, &members->fields[i], &member, NULL);
+    }
+    *record = (Record){members->count, cells};
+    return (Value){.kind = VALUE_RECORD, .record = record};
+}
+
+/* A list that nobody gave, drafted as one masked item. */
+static Value masked_list(const Binder *b, const FieldRule *r, const Type *t, const Where *w)
+{
+    List *list = NEW(b->run, List);
+    Value *item = NEW(b->run, Value);
+    *item = masked_value(b, r, t->item, w);
+    *list = (List){1, item, r->mask};
+    return (Value){.kind = VALUE_LIST, .list = list};
+}
+
+static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w)
+{
+    switch (t->kind) {
+    case TYPE_LIST: return masked_list(b, r, t, w);
+    case TYPE_RECORD: return absent_record(b, r->members, w);
+    case TYPE_ERROR:
+    case TYPE_ANY: return value_missing();
+    case TYPE_TEXT:
+    case TYPE_INTEGER:
+    case TYPE_NUMBER:
+    case TYPE_MONEY:
+    case TYPE_DATE:
+    case TYPE_TIME:
+    case TYPE_BOOLEAN:
+    case TYPE_IMAGE: return value_masked(r->mask);
+    }
+    return value_missing();
+}
+
+Value absent_value(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty)
+{
+    if (r->has_default)
+        return r->computed ? value_missing() : r->fallback;
+    bool is_list = r->type->kind == TYPE_LIST;
+    if (!r->optional) {
+        if (r->type->kind == TYPE_RECORD)
+            return absent_record(b, r->members, w);
+        if (b->draft)
+            return masked_value(b, r, r->type, w);
+        if (r->type->kind > TYPE_ANY)
+            report_missing(b, r, w, empty);
+    }
+    return is_list ? value_list(b->run, 0, NULL) : value_missing();
+}

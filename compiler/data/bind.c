@@ -1,0 +1,179 @@
+#include "data/bind.h"
+
+#include "data/binder.h"
+
+static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n, const Where *w);
+static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
+                        const DataNode *n);
+
+/* ---- what does not fit as a whole ---- */
+
+static Value refuse(const Binder *b, Code code, const FieldRule *r, const Where *w, Span at)
+{
+    ArenaMark mark = arena_mark(b->scratch);
+    Diag *d = diag(b->dg, code, at, where_text(b->scratch, w));
+    diag_note(b->dg, d, N_DECLARED_HERE, r->at, r->name);
+    arena_release(b->scratch, mark);
+    return value_missing();
+}
+
+static Value refuse_list(const Binder *b, const FieldRule *r, const Where *w, const DataNode *n)
+{
+    if (!n->repeated)
+        return refuse(b, E_DATA_NO_LIST, r, w, n->at);
+    ArenaMark mark = arena_mark(b->scratch);
+    const DataNode *first = n->nodes->first;
+    Diag *d = diag(b->dg, E_DATA_REPEATED, first->next->name_at, where_text(b->scratch, w));
+    diag_note(b->dg, d, N_FIRST_HERE, first->name_at);
+    diag_note(b->dg, d, N_DECLARED_HERE, r->at, r->name);
+    arena_release(b->scratch, mark);
+    return value_missing();
+}
+
+/* The field that is probably meant by a name that `s` does not have: one of that label, or the
+ * nearest name. */
+static Str meant_name(const Binder *b, const Schema *s, Str name)
+{
+    ArenaMark mark = arena_mark(b->scratch);
+    Str *names = NEW_ARRAY(b->scratch, Str, s->count), near = STR("");
+    for (size_t i = 0; i < s->count; i++) {
+        names[i] = s->fields[i].name;
+        if (str_eq(s->fields[i].label, name))
+            near = names[i];
+    }
+    if (!near.n)
+        near = nearest_name(b->scratch, name, names, s->count);
+    arena_release(b->scratch, mark);
+    return near;
+}
+
+/* Is it a path, as -D takes it? In a data file that is a section. */
+static bool is_section_path(const Schema *s, Str name)
+{
+    size_t dot = str_find_byte(name, '.');
+    const FieldRule *r = dot < name.n ? schema_find(s, str_sub(name, 0, dot)) : NULL;
+    return r && r->members && schema_find(r->members, str_sub(name, dot + 1, name.n));
+}
+
+static void warn_of_unknown(const Binder *b, const Schema *s, const DataNode *n)
+{
+    Span at = n->kind == NODE_LIST && n->repeated ? n->nodes->first->name_at : n->name_at;
+    Diag *d = diag(b->dg, W_DATA_UNKNOWN, at, n->name);
+    Str near = meant_name(b, s, n->name);
+    if (near.n)
+        diag_hint(b->dg, d, H_DID_YOU_MEAN, near);
+    else if (is_section_path(s, n->name))
+        diag_hint(b->dg, d, H_DATA_SECTION, str_sub(n->name, 0, str_find_byte(n->name, '.')));
+    else if (s != b->top && schema_find(b->top, n->name))
+        diag_hint(b->dg, d, H_DATA_TOP);
+}
+
+/* ---- lists ---- */
+
+static Value list_value(const Binder *b, size_t count, const Value *items, Span at)
+{
+    List *list = NEW(b->run, List);
+    *list = (List){.count = count, .items = items};
+    return value_at((Value){.kind = VALUE_LIST, .list = list}, at);
+}
+
+static Value bind_item(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
+                       const DataNode *n, size_t index)
+{
+    Where item = {.outer = w, .index = index};
+    return bind_value(b, r, t->item, &item, n);
+}
+
+/* A list from what is one in the data, else of one value. Empty items are left out. */
+static Value bind_list(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
+                       const DataNode *n)
+{
+    size_t count = 0;
+    if (n->kind != NODE_LIST) {
+        Value *only = NEW(b->run, Value);
+        *only = bind_item(b, r, t, w, n, 1);
+        return list_value(b, 1, only, n->at);
+    }
+    Value *items = NEW_ARRAY(b->run, Value, n->nodes->count);
+    for (const DataNode *item = n->nodes->first; item; item = item->next)
+        if (!tree_is_blank(item)) {
+            items[count] = bind_item(b, r, t, w, item, count + 1);
+            count++;
+        }
+    return list_value(b, count, items, n->at);
+}
+
+/* ---- values ---- */
+
+static Value bind_members(const Binder *b, const FieldRule *r, const Where *w, const DataNode *n)
+{
+    if (n->kind == NODE_TEXT)
+        return refuse(b, E_DATA_WANTS_RECORD, r, w, n->at);
+    if (!r->members)
+        return value_missing();
+    Value v = {.kind = VALUE_RECORD, .record = bind_record(b, r->members, n, w)};
+    return value_at(v, n->at);
+}
+
+static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
+                        const DataNode *n)
+{
+    if (t->kind != TYPE_LIST && n->kind == NODE_LIST)
+        return refuse_list(b, r, w, n);
+    switch (t->kind) {
+    case TYPE_LIST: return bind_list(b, r, t, w, n);
+    case TYPE_RECORD: return bind_members(b, r, w, n);
+    case TYPE_ERROR:
+    case TYPE_ANY: return value_missing();
+    case TYPE_TEXT:
+    case TYPE_INTEGER:
+    case TYPE_NUMBER:
+    case TYPE_MONEY:
+    case TYPE_DATE:
+    case TYPE_TIME:
+    case TYPE_BOOLEAN:
+    case TYPE_IMAGE: break;
+    }
+    if (n->kind != NODE_TEXT)
+        return refuse(b, E_DATA_WANTS_VALUE, r, w, n->at);
+    return scalar_read(b, r, t, w, n);
+}
+
+static Value bind_field(const Binder *b, const FieldRule *r, const Where *w, const DataNode *n)
+{
+    return n && !tree_is_blank(n) ? bind_value(b, r, r->type, w, n) : absent_value(b, r, w, n);
+}
+
+/* Cells in the order of the schema; names that it does not have are warned of first. */
+static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n, const Where *w)
+{
+    ArenaMark mark = arena_mark(b->scratch);
+    const DataNode **given = NEW_ARRAY(b->scratch, const DataNode *, s->count);
+    for (const DataNode *member = n->nodes->first; member; member = member->next) {
+        const FieldRule *r = schema_find(s, member->name);
+        if (r)
+            given[r - s->fields] = member;
+        else
+            warn_of_unknown(b, s, member);
+    }
+    Record *record = NEW(b->run, Record);
+    Value *cells = NEW_ARRAY(b->run, Value, s->count);
+    for (size_t i = 0; i < s->count; i++) {
+        const FieldRule *r = &s->fields[i];
+        Where member = {.outer = w, .name = r->name, .record_at = w ? n->at : NO_SPAN};
+        cells[i] = bind_field(b, r, &member, given[i]);
+    }
+    *record = (Record){s->count, cells};
+    arena_release(b->scratch, mark);
+    return record;
+}
+
+const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files, bool draft,
+                        Diags *dg)
+{
+    Arena *scratch = arena_open(arena_memory(run));
+    Binder b = {run, scratch, schema, files, draft, dg};
+    const Record *record = bind_record(&b, schema, root, NULL);
+    arena_close(scratch);
+    return record;
+}

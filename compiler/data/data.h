@@ -1,0 +1,32 @@
+/* Data: from the files and settings of the command line to the record of a template's fields. The one
+ * door to this folder. */
+#ifndef RPTC_DATA_DATA_H
+#define RPTC_DATA_DATA_H
+
+#include "diag/diag.h"
+#include "sema/schema.h"
+#include "source/host.h"
+
+typedef enum DataInputKind {
+    DATA_FILE,       /* `data.ini`, or `-` for standard input */
+    DATA_NAMED_FILE, /* `name=file`: its content under that name, which may be a path `a.b` */
+    DATA_SETTING     /* `-D name=value` */
+} DataInputKind;
+
+typedef struct DataInput {
+    DataInputKind kind;
+    Str name;         /* of DATA_NAMED_FILE */
+    Str path_or_text; /* the file; of DATA_SETTING all of `name=value` */
+    Str format;       /* "ini"; empty: by the extension. Needed for `-` */
+} DataInput;
+
+/* Reads all inputs, lays them over one another from left to right, and binds them to the schema; see
+ * data_bind. Settings in a row are one layer, in which a repeated name makes a list. Sources are added
+ * for all of them (a setting's name is `-D`), values live in `run`.
+ *
+ * NULL where an input could not be read at all; then nothing is said of what is missing. Otherwise
+ * the record is complete if `dg` has no new error. */
+const Record *data_load(Arena *run, Sources *sources, const Host *host, const Schema *schema,
+                        const DataInput *inputs, size_t count, bool draft, Diags *dg);
+
+#endif

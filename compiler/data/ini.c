@@ -1,0 +1,241 @@
+#include "data/ini.h"
+
+#include "base/utf8.h"
+#include "data/path.h"
+#include "data/text.h"
+
+enum { TAB_STOP = 4 };
+
+typedef struct Ini {
+    Arena *arena;
+    const Source *source;
+    Diags *dg;
+    DataNode *top;
+    const Schema *top_schema;
+    DataNode *section;
+    const Schema *section_schema; /* NULL: nothing is known of its names */
+    DataNode *key;                /* the one whose value may go on; NULL: none */
+    int key_indent;
+    Lines value;                  /* of `key` */
+} Ini;
+
+/* Columns of the blanks at the start of a line. */
+static int indent_of(Str line)
+{
+    int columns = 0;
+    for (size_t at = 0; at < line.n;) {
+        char32_t c = utf8_next(line, &at);
+        if (!char_is_blank(c))
+            break;
+        columns = c == '\t' ? (columns / TAB_STOP + 1) * TAB_STOP : columns + char_columns(c);
+    }
+    return columns;
+}
+
+static bool is_comment(Str line)
+{
+    return line.n && (line.s[0] == ';' || line.s[0] == '#');
+}
+
+/* The value of the open key is complete. */
+static void close_key(Ini *ini)
+{
+    if (ini->key)
+        ini->key->text = lines_take(&ini->value, ini->arena);
+    ini->key = NULL;
+}
+
+static void add_line(Ini *ini, Str line)
+{
+    Span at = text_span(ini->source, line);
+    ini->key->at = ini->value.count ? span_to(ini->key->at, at) : at;
+    lines_add(&ini->value, line);
+}
+
+/* ---- sections ---- */
+
+static void go_to_top(Ini *ini)
+{
+    ini->section = ini->top;
+    ini->section_schema = ini->top_schema;
+}
+
+/* The record that a section's last name begins: a further one, but for one that was only implied. */
+static DataNode *begin_record(Ini *ini, DataNode *in, const PathName *p)
+{
+    DataNode *n = tree_newest(in, p->name);
+    if (n && n->kind == NODE_RECORD && n->implied)
+        n->implied = false;
+    else
+        n = tree_add(ini->arena, in, p->name, p->at, NODE_RECORD);
+    n->name_at = n->at = p->at;
+    return n;
+}
+
+static void enter(Ini *ini, const PathName *path)
+{
+    go_to_top(ini);
+    for (const PathName *p = path; p; p = p->next) {
+        ini->section = p->next ? tree_record(ini->arena, ini->section, p->name, p->at)
+                               : begin_record(ini, ini->section, p);
+        ini->section_schema = path_members(ini->section_schema, p->name);
+    }
+}
+
+/* What stands between the brackets of `line`; s NULL where it is no section. */
+static Str section_path(Str line)
+{
+    if (line.n < 2 || line.s[0] != '[' || line.s[line.n - 1] != ']')
+        return (Str){NULL, 0};
+    return text_trim(str_sub(line, 1, line.n - 1));
+}
+
+static void read_section(Ini *ini, Str line)
+{
+    Str path = section_path(line);
+    if (path.s && !path.n) {
+        go_to_top(ini);
+        return;
+    }
+    const PathName *names = path.s ? path_read(ini->arena, ini->source, path) : NULL;
+    if (names)
+        enter(ini, names);
+    else
+        diag(ini->dg, E_INI_SECTION, text_span(ini->source, line));
+}
+
+/* ---- keys ---- */
+
+static bool is_declared(const Ini *ini, Str name)
+{
+    return path_rule(ini->section_schema, path_name(ini->arena, name));
+}
+
+/* Where the name of a line ends, and its value begins. */
+typedef struct KeyEnd {
+    size_t name, value;
+    bool typed_wrong; /* with another mark in the place of `=` */
+} KeyEnd;
+
+/* name == line.n for a line that is no key. A full-width `＝` counts where no `=` stands before it, a
+ * colon where moreover the name is declared. */
+static KeyEnd find_key_end(const Ini *ini, Str line)
+{
+    static const Str wide = STR_INIT("＝"), colons[] = {STR_INIT("："), STR_INIT(":")};
+    size_t equals = path_find_equals(line);
+    KeyEnd right = {equals, equals + 1, false};
+    if (equals < line.n && is_declared(ini, str_sub(line, 0, equals)))
+        return right;
+    size_t at = str_find(line, wide);
+    if (at < equals)
+        return (KeyEnd){at, at + wide.n, true};
+    for (size_t i = 0; i < sizeof colons / sizeof *colons; i++) {
+        at = str_find(line, colons[i]);
+        if (at < equals && is_declared(ini, str_sub(line, 0, at)))
+            return (KeyEnd){at, at + colons[i].n, true};
+    }
+    return right;
+}
+
+/* A line that is no key. Behind a key it is probably the rest of the value. */
+static void report_line(Ini *ini, Str line)
+{
+    static const Str brackets[] = {STR_INIT("［"), STR_INIT("【")};
+    Diag *d = diag(ini->dg, E_INI_LINE, text_span(ini->source, line), text_shown(ini->arena, line));
+    if (str_starts(line, brackets[0]) || str_starts(line, brackets[1]))
+        diag_hint(ini->dg, d, H_INI_BRACKETS);
+    else if (ini->key)
+        diag_hint(ini->dg, d, H_INI_INDENT);
+}
+
+static void begin_key(Ini *ini, Str typed, int indent)
+{
+    Str name = path_name(ini->arena, typed);
+    ini->key = tree_add(ini->arena, ini->section, name, text_span(ini->source, typed), NODE_TEXT);
+    ini->key_indent = indent;
+}
+
+static void read_key(Ini *ini, Str line, int indent)
+{
+    KeyEnd end = find_key_end(ini, line);
+    Str typed = text_trim(str_sub(line, 0, end.name));
+    if (end.name == line.n) {
+        report_line(ini, line);
+        return;
+    }
+    close_key(ini);
+    if (end.typed_wrong) {
+        Span at = text_span(ini->source, str_sub(line, end.name, end.value));
+        diag_hint(ini->dg, diag(ini->dg, E_INI_LINE, at, text_shown(ini->arena, line)), H_INI_EQUALS);
+    }
+    if (!path_name(ini->arena, typed).n) {
+        diag(ini->dg, E_INI_NO_NAME, text_span(ini->source, line));
+        return;
+    }
+    begin_key(ini, typed, indent);
+    add_line(ini, text_trim(str_sub(line, end.value, line.n)));
+}
+
+/* ---- lines ---- */
+
+/* Does a further line of a value look like a key that is declared for this section? */
+static bool is_declared_key(const Ini *ini, Str line)
+{
+    size_t n = path_find_equals(line);
+    return n < line.n && is_declared(ini, str_sub(line, 0, n));
+}
+
+static void warn_of_section(Ini *ini, Str line)
+{
+    Str path = section_path(line);
+    const PathName *names = path.n ? path_read(ini->arena, ini->source, path) : NULL;
+    if (names && path_rule(ini->top_schema, names->name))
+        diag(ini->dg, W_INI_INDENTED_SECTION, text_span(ini->source, line), line);
+}
+
+/* A line that is indented more than its key. */
+static void continue_value(Ini *ini, Str line)
+{
+    if (!is_declared_key(ini, line)) {
+        warn_of_section(ini, line);
+        add_line(ini, line);
+        return;
+    }
+    Str name = text_trim(str_sub(line, 0, path_find_equals(line)));
+    Diag *d = diag(ini->dg, E_INI_INDENTED_KEY, text_span(ini->source, name), name);
+    diag_hint(ini->dg, d, H_INI_NO_INDENT);
+    diag_note(ini->dg, d, N_VALUE_GOES_ON, ini->key->name_at, ini->key->name);
+    read_key(ini, line, ini->key_indent);
+}
+
+static void read_line(Ini *ini, Str whole)
+{
+    Str line = text_trim(whole);
+    if (!line.n || is_comment(whole))
+        return;
+    int indent = indent_of(whole);
+    if (ini->key && indent > ini->key_indent) {
+        continue_value(ini, line);
+    } else if (is_comment(line)) {
+        return;
+    } else if (line.s[0] == '[') {
+        close_key(ini);
+        read_section(ini, line);
+    } else {
+        read_key(ini, line, indent);
+    }
+}
+
+DataNode *ini_read(Arena *a, const Source *s, const Schema *schema, Diags *dg)
+{
+    Ini ini = {.arena = a, .source = s, .dg = dg, .top_schema = schema};
+    ini.top = tree_new(a, text_span(s, str_sub(s->text, 0, 0)));
+    ini.value = lines_open(arena_memory(a));
+    go_to_top(&ini);
+    Str line;
+    for (size_t at = 0; text_next_line(s->text, &at, &line);)
+        read_line(&ini, line);
+    close_key(&ini);
+    lines_close(&ini.value);
+    return ini.top;
+}

@@ -1,0 +1,252 @@
+/* Reads what the command line names and lays it over one another. */
+#include <inttypes.h>
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "data/bind.h"
+#include "data/characters.h"
+#include "data/data.h"
+#include "data/ini.h"
+#include "data/overlay.h"
+#include "data/path.h"
+#include "data/setting.h"
+#include "data/text.h"
+#include "source/encoding.h"
+
+typedef struct Loader {
+    Arena *run;
+    Sources *sources;
+    const Host *host;
+    const Schema *schema;
+    Diags *dg;
+    DataNode *top; /* all layers so far */
+    Buf names;     /* of the inputs that were read */
+} Loader;
+
+/* ---- kinds of files ---- */
+
+typedef struct DataFormat {
+    Str name; /* also the extension */
+    DataNode *(*read)(Arena *a, const Source *s, const Schema *schema, Diags *dg); /* NULL: not yet */
+} DataFormat;
+
+static const DataFormat formats[] = {
+    {STR_INIT("ini"), ini_read}, {STR_INIT("json"), NULL}, {STR_INIT("ndjson"), NULL},
+    {STR_INIT("csv"), NULL},     {STR_INIT("xml"), NULL},  {STR_INIT("xlsx"), NULL},
+};
+
+/* Does `text` end in `.name`, in small or capital letters? */
+static bool has_extension(Str text, Str name)
+{
+    if (text.n <= name.n || text.s[text.n - name.n - 1] != '.')
+        return false;
+    for (size_t i = 0; i < name.n; i++)
+        if ((text.s[text.n - name.n + i] | 0x20) != name.s[i])
+            return false;
+    return true;
+}
+
+/* `file.xlsx#sheet` names a file and a part of it. */
+static bool has_kind(Str path, Str name)
+{
+    size_t hash = str_find_byte(path, '#');
+    return has_extension(path, name) ||
+           (str_is(name, "xlsx") && has_extension(str_sub(path, 0, hash), name));
+}
+
+/* The kind of an input, or NULL, reported: none is known, or this version does not read it. */
+static const DataFormat *find_format(const DataInput *input, Diags *dg)
+{
+    Str path = input->path_or_text, wanted = input->format;
+    if (!wanted.n && str_is(path, "-")) {
+        diag(dg, E_DATA_KIND_WANTED, NO_SPAN);
+        return NULL;
+    }
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        const DataFormat *f = &formats[i];
+        if (!(wanted.n ? str_eq(wanted, f->name) : has_kind(path, f->name)))
+            continue;
+        if (!f->read)
+            diag(dg, E_DATA_KIND_NOT_READ, NO_SPAN, path, f->name);
+        return f->read ? f : NULL;
+    }
+    diag(dg, E_DATA_KIND_UNKNOWN, NO_SPAN, path);
+    return NULL;
+}
+
+/* ---- files ---- */
+
+static void report_fault(const Loader *l, HostFault fault, Str path)
+{
+    static const Code codes[] = {
+        [HOST_MISSING] = E_FILE_MISSING,         [HOST_DENIED] = E_FILE_DENIED,
+        [HOST_NOT_REGULAR] = E_FILE_NOT_REGULAR, [HOST_TOO_LARGE] = E_FILE_TOO_LARGE,
+        [HOST_OUTSIDE] = E_FILE_OUTSIDE,         [HOST_IO] = E_FILE_IO,
+    };
+    Str limit = str_format(l->run, "%" PRIu64, l->host->limits[LIMIT_input]);
+    diag(l->dg, codes[fault], NO_SPAN, path, limit_name(LIMIT_input), limit);
+}
+
+static const Source *add_source(const Loader *l, Str name, Str text)
+{
+    const Source *s = sources_add(l->sources, name, text);
+    if (!s)
+        diag(l->dg, E_TOO_MANY_SOURCES, NO_SPAN);
+    return s;
+}
+
+/* A file in no encoding that is known: what is UTF-8 before the fault becomes its text, so that the
+ * message has a place. */
+static void report_encoding(const Loader *l, Str path, Str bytes, size_t bad_at)
+{
+    const Source *s = add_source(l, path, str_sub(bytes, 0, utf8_validate(bytes)));
+    if (!s)
+        return;
+    Diag *d = diag(l->dg, E_ENCODING_UNKNOWN, text_span(s, str_sub(s->text, s->text.n, s->text.n)),
+                   str_format(l->run, "%zu", bad_at));
+    diag_hint(l->dg, d, H_SAVE_AS_UTF8);
+}
+
+static const Source *decode(const Loader *l, Str path, Str bytes, Arena *scratch)
+{
+    Decoded d = encoding_decode(scratch, bytes);
+    if (d.encoding == ENCODING_UNKNOWN) {
+        report_encoding(l, path, bytes, d.bad_at);
+        return NULL;
+    }
+    const Source *s = add_source(l, path, d.text);
+    if (s && d.encoding == ENCODING_GB18030)
+        diag(l->dg, N_FILE_READ_AS, text_span(s, str_sub(s->text, 0, 0)), path,
+             str_of(encoding_name(d.encoding)));
+    return s;
+}
+
+/* The text of a file as a source, or NULL, reported. */
+static const Source *read_source(const Loader *l, Str path)
+{
+    Arena *scratch = arena_open(arena_memory(l->run));
+    Str bytes;
+    const Source *s = NULL;
+    HostFault fault = l->host->read(l->host, path, l->host->limits[LIMIT_input], scratch, &bytes);
+    if (fault != HOST_OK)
+        report_fault(l, fault, path);
+    else
+        s = decode(l, path, bytes, scratch);
+    arena_close(scratch);
+    if (s)
+        characters_check(s, l->dg);
+    return s;
+}
+
+/* ---- layers ---- */
+
+static void note_name(Loader *l, Str name)
+{
+    if (l->names.n)
+        buf_put(&l->names, STR(", "));
+    buf_put(&l->names, name);
+}
+
+/* The names of `a.b` before a file, with the file's start for their place. NULL, reported, where it
+ * is none. */
+static const PathName *file_path(const Loader *l, Str text, const Source *file)
+{
+    const Source from_text = {.file = file->file, .text = text};
+    PathName *path = path_read(l->run, &from_text, text);
+    for (PathName *p = path; p; p = p->next)
+        p->at = text_span(file, str_sub(file->text, 0, 0));
+    if (!path)
+        diag(l->dg, E_DATA_FILE_NAME, NO_SPAN, text);
+    return path;
+}
+
+/* Reads a file for the place that `path` names; NULL is the top. Gives a tree from the top. */
+static DataNode *read_layer(const Loader *l, const DataFormat *f, const Source *s, const PathName *path)
+{
+    const Schema *schema = l->schema;
+    for (const PathName *p = path; p; p = p->next)
+        schema = path_members(schema, p->name);
+    DataNode *content = f->read(l->run, s, schema, l->dg);
+    if (!path)
+        return content;
+    DataNode *top = tree_new(l->run, path->at), *in = top;
+    for (; path->next; path = path->next)
+        in = tree_record(l->run, in, path->name, path->at);
+    DataNode *node = tree_add(l->run, in, path->name, path->at, NODE_RECORD);
+    content->name_at = path->at;
+    tree_replace(node, content);
+    return top;
+}
+
+static bool load_file(Loader *l, const DataInput *input)
+{
+    const DataFormat *f = find_format(input, l->dg);
+    const Source *s = f ? read_source(l, input->path_or_text) : NULL;
+    if (!s)
+        return false;
+    const PathName *path = NULL;
+    if (input->kind == DATA_NAMED_FILE && !(path = file_path(l, input->name, s)))
+        return false;
+    overlay(l->run, l->schema, l->top, read_layer(l, f, s, path));
+    note_name(l, s->name);
+    return true;
+}
+
+/* Is it UTF-8? What is not is reported. */
+static bool check_setting(const Loader *l, const Source *s)
+{
+    size_t bad_at = utf8_validate(s->text);
+    if (bad_at == s->text.n)
+        return true;
+    Span at = text_span(s, str_sub(s->text, bad_at, bad_at + 1));
+    diag(l->dg, E_NOT_UTF8, at, str_format(l->run, "%zu", bad_at));
+    return false;
+}
+
+static bool load_setting(const Loader *l, DataNode *layer, Str text)
+{
+    const Source *s = add_source(l, STR("-D"), text);
+    if (!s || !check_setting(l, s))
+        return false;
+    characters_check(s, l->dg);
+    setting_read(l->run, s, l->schema, layer, l->dg);
+    return true;
+}
+
+/* Loads the settings at the start of `inputs`; *used is how many there are. */
+static bool load_settings(Loader *l, const DataInput *inputs, size_t count, size_t *used)
+{
+    DataNode *layer = tree_new(l->run, NO_SPAN);
+    bool all = true;
+    for (*used = 0; *used < count && inputs[*used].kind == DATA_SETTING; ++*used)
+        all &= load_setting(l, layer, inputs[*used].path_or_text);
+    overlay(l->run, l->schema, l->top, layer);
+    note_name(l, STR("-D"));
+    return all;
+}
+
+static bool load_all(Loader *l, const DataInput *inputs, size_t count)
+{
+    bool all = true;
+    size_t used = 1;
+    for (size_t i = 0; i < count; i += used) {
+        if (inputs[i].kind == DATA_SETTING) {
+            all &= load_settings(l, inputs + i, count - i, &used);
+        } else {
+            all &= load_file(l, &inputs[i]);
+            used = 1;
+        }
+    }
+    return all;
+}
+
+const Record *data_load(Arena *run, Sources *sources, const Host *host, const Schema *schema,
+                        const DataInput *inputs, size_t count, bool draft, Diags *dg)
+{
+    Loader l = {run, sources, host, schema, dg, tree_new(run, NO_SPAN), buf_open(arena_memory(run))};
+    const Record *record = NULL;
+    if (load_all(&l, inputs, count))
+        record = data_bind(run, schema, l.top, buf_str(&l.names), draft, dg);
+    buf_close(&l.names);
+    return record;
+}

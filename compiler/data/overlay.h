@@ -1,0 +1,12 @@
+/* Overlay: data laid over other data. */
+#ifndef RPTC_DATA_OVERLAY_H
+#define RPTC_DATA_OVERLAY_H
+
+#include "data/tree.h"
+#include "sema/schema.h"
+
+/* Lays `above` over `below`, both records. Records merge; everything else is replaced, also by an empty
+ * value, and also a single record where a list is declared. Both trees are used up. */
+void overlay(Arena *a, const Schema *schema, DataNode *below, DataNode *above);
+
+#endif

@@ -1,0 +1,215 @@
+/* From a text to a value without parts: reading by its type, then what the field demands of it. */
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "data/binder.h"
+#include "data/text.h"
+
+enum { MONEY_PLACES = 2 };
+
+/* A text that is being read, and for whom. */
+typedef struct Scalar {
+    const Binder *b;
+    const FieldRule *r;
+    const Type *t;
+    const Where *w;
+    Span at;
+    Str text;
+} Scalar;
+
+/* Reports at the value, with the field's declaration. Up to two arguments behind the field's path;
+ * an empty hint code is CODE_COUNT. */
+static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
+{
+    Diags *dg = s->b->dg;
+    Diag *d = diag(dg, code, s->at, where_text(s->b->scratch, s->w), text_shown(s->b->scratch, a), b);
+    if (hint != CODE_COUNT)
+        diag_hint(dg, d, hint);
+    diag_note(dg, d, N_DECLARED_HERE, s->r->at, s->r->name);
+}
+
+static Str decimal_shown(Arena *a, Decimal n)
+{
+    Buf b = buf_open(arena_memory(a));
+    decimal_put(&b, n);
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
+}
+
+/* ---- text ---- */
+
+static Str choices_shown(Arena *a, const FieldRule *r)
+{
+    Buf b = buf_open(arena_memory(a));
+    for (size_t i = 0; i < r->choice_count; i++)
+        buf_putf(&b, "%s\"%.*s\"", i ? ", " : "", STR_ARG(r->choices[i]));
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
+}
+
+static bool fits_choices(const Scalar *s, Str text)
+{
+    const FieldRule *r = s->r;
+    for (size_t i = 0; i < r->choice_count; i++)
+        if (str_eq(text, r->choices[i]))
+            return true;
+    if (!r->choice_count)
+        return true;
+    Arena *a = s->b->scratch;
+    Diag *d = diag(s->b->dg, E_DATA_NO_CHOICE, s->at, where_text(a, s->w), text_shown(a, text),
+                   choices_shown(a, r));
+    Str near = nearest_name(a, text, r->choices, r->choice_count);
+    if (near.n)
+        diag_hint(s->b->dg, d, H_DID_YOU_MEAN, near);
+    diag_note(s->b->dg, d, N_DECLARED_HERE, r->at, r->name);
+    return false;
+}
+
+static bool fits_length(const Scalar *s, Str text)
+{
+    const FieldRule *r = s->r;
+    if (!r->has_low && !r->has_high)
+        return true;
+    Arena *a = s->b->scratch;
+    Decimal length = decimal_of((int64_t)utf8_count(text));
+    if (r->has_low && decimal_compare(length, r->low) < 0)
+        refuse(s, E_DATA_TOO_SHORT, CODE_COUNT, decimal_shown(a, length), decimal_shown(a, r->low));
+    else if (r->has_high && decimal_compare(length, r->high) > 0)
+        refuse(s, E_DATA_TOO_LONG, CODE_COUNT, decimal_shown(a, length), decimal_shown(a, r->high));
+    else
+        return true;
+    return false;
+}
+
+static bool fits_pattern(const Scalar *s, Str text)
+{
+    if (!s->r->pattern || pattern_matches(s->r->pattern, text))
+        return true;
+    refuse(s, E_DATA_PATTERN, CODE_COUNT, text, s->r->pattern_text);
+    return false;
+}
+
+static Value read_text(const Scalar *s)
+{
+    Arena *run = s->b->run;
+    Str text = utf8_nfc(run, text_breaks(run, s->text));
+    if (!fits_choices(s, text) || !fits_length(s, text) || !fits_pattern(s, text))
+        return value_missing();
+    if (!s->r->choice_count && text_is_placeholder(text)) {
+        Diag *d = diag(s->b->dg, W_DATA_PLACEHOLDER, s->at, where_text(s->b->scratch, s->w),
+                       text_shown(s->b->scratch, text));
+        diag_note(s->b->dg, d, N_DECLARED_HERE, s->r->at, s->r->name);
+    }
+    return value_text(run, text);
+}
+
+static Value read_image(const Scalar *s)
+{
+    Value v = value_text(s->b->run, text_trim(s->text));
+    v.kind = VALUE_IMAGE;
+    return v;
+}
+
+/* ---- numbers ---- */
+
+static bool fits_bounds(const Scalar *s, Decimal n)
+{
+    const FieldRule *r = s->r;
+    Arena *a = s->b->scratch;
+    if (r->has_low && decimal_compare(n, r->low) < 0)
+        refuse(s, E_DATA_TOO_SMALL, CODE_COUNT, s->text, decimal_shown(a, r->low));
+    else if (r->has_high && decimal_compare(n, r->high) > 0)
+        refuse(s, E_DATA_TOO_LARGE, CODE_COUNT, s->text, decimal_shown(a, r->high));
+    else
+        return true;
+    return false;
+}
+
+static Value read_number(const Scalar *s)
+{
+    Code none = s->t->kind == TYPE_INTEGER ? E_DATA_NO_INTEGER : E_DATA_NO_NUMBER;
+    Decimal n = decimal_of(0);
+    switch (decimal_parse(text_digits(s->b->scratch, text_trim(s->text)), &n)) {
+    case DECIMAL_OK: break;
+    case DECIMAL_OVERFLOW:
+        refuse(s, E_DATA_NUMBER_DIGITS, CODE_COUNT, s->text, STR(""));
+        return value_missing();
+    case DECIMAL_NOT_A_NUMBER:
+    case DECIMAL_DIVIDED_BY_ZERO:
+        refuse(s, none, H_DATA_DIGITS, s->text, STR(""));
+        return value_missing();
+    }
+    if (s->t->kind == TYPE_INTEGER && !decimal_is_whole(n))
+        refuse(s, none, CODE_COUNT, s->text, STR(""));
+    else if (s->t->kind == TYPE_MONEY && n.scale > MONEY_PLACES)
+        refuse(s, E_DATA_MONEY_PLACES, CODE_COUNT, s->text, STR(""));
+    else if (fits_bounds(s, n))
+        return value_number(s->b->run, n);
+    return value_missing();
+}
+
+/* ---- the others ---- */
+
+static Value read_date(const Scalar *s)
+{
+    Date date;
+    switch (date_parse(text_trim(s->text), &date)) {
+    case DATE_OK: return value_date(date);
+    case DATE_NOT_A_DATE: refuse(s, E_DATA_NO_DATE, H_DATA_DATES, s->text, STR("")); break;
+    case DATE_NO_SUCH_DAY: refuse(s, E_DATA_NO_SUCH_DAY, CODE_COUNT, s->text, STR("")); break;
+    }
+    return value_missing();
+}
+
+static Value read_time(const Scalar *s)
+{
+    TimeOfDay time;
+    if (time_parse(text_trim(s->text), &time))
+        return value_time(time);
+    refuse(s, E_DATA_NO_TIME, H_DATA_TIMES, s->text, STR(""));
+    return value_missing();
+}
+
+/* ASCII capitals are no other word. */
+static bool is_word(Str text, Str word)
+{
+    for (size_t i = 0; i < text.n && i < word.n; i++) {
+        char c = text.s[i];
+        if ((c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c) != word.s[i])
+            return false;
+    }
+    return text.n == word.n;
+}
+
+static Value read_boolean(const Scalar *s)
+{
+    static const Str words[][2] = {
+        {STR_INIT("true"), STR_INIT("false")}, {STR_INIT("yes"), STR_INIT("no")},
+        {STR_INIT("是"), STR_INIT("否")},       {STR_INIT("有"), STR_INIT("无")},
+        {STR_INIT("1"), STR_INIT("0")},
+    };
+    Str text = text_digits(s->b->scratch, text_trim(s->text));
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (is_word(text, words[i][0]))
+            return value_boolean(true);
+        if (is_word(text, words[i][1]))
+            return value_boolean(false);
+    }
+    refuse(s, E_DATA_NO_BOOLEAN, H_DATA_BOOLEANS, s->text, STR(""));
+    return value_missing();
+}
+
+Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
+{
+    static Value (*const readers[])(const Scalar *) = {
+        [TYPE_TEXT] = read_text,     [TYPE_INTEGER] = read_number, [TYPE_NUMBER] = read_number,
+        [TYPE_MONEY] = read_number,  [TYPE_DATE] = read_date,      [TYPE_TIME] = read_time,
+        [TYPE_BOOLEAN] = read_boolean, [TYPE_IMAGE] = read_image,
+    };
+    ArenaMark mark = arena_mark(b->scratch);
+    Scalar s = {b, r, t, w, n->at, n->text};
+    Value v = value_at(readers[t->kind](&s), n->at);
+    arena_release(b->scratch, mark);
+    return v;
+}

@@ -1,0 +1,54 @@
+/* The raw tree of data: what every reader gives, before any type is known. All of it lives in the arena
+ * that is handed in; texts may be borrowed from their source. */
+#ifndef RPTC_DATA_TREE_H
+#define RPTC_DATA_TREE_H
+
+#include "base/map.h"
+#include "source/source.h"
+
+typedef enum NodeKind { NODE_TEXT, NODE_RECORD, NODE_LIST } NodeKind;
+
+typedef struct DataNode DataNode;
+
+/* The members of a record, or the items of a list, in their order. */
+typedef struct DataNodes {
+    DataNode *first, *last;
+    size_t count;
+    Map *by_name; /* of a record with many members; else NULL */
+} DataNodes;
+
+struct DataNode {
+    NodeKind kind;
+    bool repeated; /* a list that was made because its name stands more than once */
+    bool implied;  /* a record that only [a.b] or -D a.b speaks of: a later [a] is the same record */
+    Str name;      /* in NFC; empty for the root */
+    Span name_at;  /* the key, the section's head */
+    Span at;       /* the value as it is written; of a record or list its head */
+    union {
+        Str text;         /* NODE_TEXT: outer blanks are off, empty is "not given" */
+        DataNodes *nodes; /* NODE_RECORD, NODE_LIST */
+    };
+    DataNode *next;
+};
+
+/* A record without a name. */
+DataNode *tree_new(Arena *a, Span at);
+
+/* The member of that name, or NULL. Takes the same time however many there are. */
+DataNode *tree_member(const DataNode *record, Str name);
+/* The member of that name that was added last: of a repeated one the last item. */
+DataNode *tree_newest(const DataNode *record, Str name);
+
+/* Adds a value under a name, an empty one of that kind; where the name stands already, it comes to
+ * hold a list of all its values. Only the new node may be changed afterwards. */
+DataNode *tree_add(Arena *a, DataNode *record, Str name, Span name_at, NodeKind kind);
+/* The newest value under a name if that is a record, else an implied one that is added. */
+DataNode *tree_record(Arena *a, DataNode *record, Str name, Span name_at);
+
+/* Puts the value of `with` into the place of `old`, which keeps its name. */
+void tree_replace(DataNode *old, const DataNode *with);
+
+/* Nothing is given: an empty text, or only such under a repeated name. */
+bool tree_is_blank(const DataNode *n);
+
+#endif

@@ -1,0 +1,83 @@
+/* The wordings: tables made from codes.def (English) and zh.def (Chinese), and their filling in. */
+#include "base/buf.h"
+#include "diag/diag.h"
+
+typedef struct Entry {
+    Str name, number, english;
+    int status;
+} Entry;
+
+static const Entry entries[CODE_COUNT] = {
+#define CODE(name, number, status, english)                                                        \
+    {STR_INIT(#name), STR_INIT(number), STR_INIT(english), status},
+#include "diag/codes.def"
+#undef CODE
+};
+
+static const Str chinese_wordings[CODE_COUNT] = {
+#define ZH(name, text) [name] = STR_INIT(text),
+#include "diag/zh.def"
+#undef ZH
+};
+
+Severity code_severity(Code c)
+{
+    switch (entries[c].name.s[0]) {
+    case 'E': return SEV_ERROR;
+    case 'W': return SEV_WARNING;
+    }
+    return SEV_NOTE;
+}
+
+Str code_number(Code c)
+{
+    return entries[c].number;
+}
+
+Str code_name(Code c)
+{
+    return entries[c].name;
+}
+
+int code_status(Code c)
+{
+    return entries[c].status;
+}
+
+Str code_wording(Code c, bool chinese)
+{
+    return chinese ? chinese_wordings[c] : entries[c].english;
+}
+
+/* The number of the placeholder at s[i], which is `{`, a digit and `}`; -1 where none is. */
+static int placeholder(Str s, size_t i)
+{
+    if (s.n - i < 3 || s.s[i] != '{' || s.s[i + 2] != '}')
+        return -1;
+    char digit = s.s[i + 1];
+    return digit >= '0' && digit < '0' + DIAG_MAX_ARGS ? digit - '0' : -1;
+}
+
+static void fill(Buf *out, Str text, const Wording *w)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        int arg = placeholder(text, i);
+        if (arg < 0) {
+            buf_put_byte(out, text.s[i]);
+            continue;
+        }
+        if (arg < w->arg_count)
+            buf_put(out, w->args[arg]);
+        i += 2;
+    }
+}
+
+Str wording_text(Arena *a, const Wording *w, bool chinese)
+{
+    Buf b = buf_open(arena_memory(a));
+    Str text = code_wording(w->code, chinese);
+    fill(&b, text.n ? text : code_wording(w->code, false), w);
+    Str filled = buf_copy(&b, a);
+    buf_close(&b);
+    return filled;
+}

@@ -1,0 +1,122 @@
+/* Diagnostics: what is wrong, as records. Found where the facts are, worded in a catalogue
+ * (codes.def in English, zh.def in Chinese), shown by a renderer. Nothing here prints.
+ *
+ * A pass that finds a fault says
+ *
+ *     Diag *d = diag(dg, E_NO_FIELD, span, name);
+ *     diag_hint(dg, d, H_DID_YOU_MEAN, nearest);
+ *     diag_note(dg, d, N_DECLARED_HERE, other_span, other_name);
+ *
+ * The arguments are Str; they fill {0}, {1} … of the wording, in whatever order a language wants.
+ * They are copied, so that they may come from a shorter-lived arena; beyond DIAG_MAX_ARG bytes they
+ * are cut and end in `…`. */
+#ifndef RPTC_DIAG_DIAG_H
+#define RPTC_DIAG_DIAG_H
+
+#include "source/source.h"
+
+typedef enum Severity { SEV_NOTE, SEV_WARNING, SEV_ERROR } Severity;
+
+/* E_… errors, W_… warnings, N_… notes, H_… hints (a hint stands behind the carets). */
+typedef enum Code {
+#define CODE(name, number, status, english) name,
+#include "diag/codes.def"
+#undef CODE
+    CODE_COUNT
+} Code;
+
+/* Exit statuses (cli.md). Of several errors the gravest decides, whatever their order: a fault of
+ * rptc (70), memory (71), a refusal (77), a lock (78), too old (69), input and output (74), no
+ * output (73), an interruption (75), no input (66), wrong use (64), wrong input (65). So a script
+ * never takes a run that was cut short for one that has judged everything. */
+enum {
+    EXIT_DONE = 0,
+    EXIT_DIFFERENT = 1,
+    EXIT_USE = 64,
+    EXIT_INPUT = 65,
+    EXIT_NO_INPUT = 66,
+    EXIT_TOO_OLD = 69,
+    EXIT_FAULT = 70,
+    EXIT_SYSTEM = 71,
+    EXIT_NO_OUTPUT = 73,
+    EXIT_IO = 74,
+    EXIT_INTERRUPTED = 75,
+    EXIT_REFUSED = 77,
+    EXIT_LOCK = 78
+};
+
+enum { DIAG_MAX_ARGS = 6, DIAG_MAX_ARG = 4096 };
+
+typedef struct Wording {
+    Code code;
+    int arg_count;
+    Str args[DIAG_MAX_ARGS];
+} Wording;
+
+typedef struct DiagNote DiagNote;
+struct DiagNote {
+    Wording wording;
+    Span at; /* NO_SPAN: a note without a place */
+    DiagNote *next;
+};
+
+typedef struct Diag Diag;
+struct Diag {
+    Severity severity;
+    Wording wording;
+    Span at;
+    bool has_hint;
+    Wording hint;
+    DiagNote *first_note, *last_note;
+    bool complete; /* was put a second time: what is still said about it is not taken */
+    Diag *next;
+};
+
+typedef struct Diags Diags;
+
+Diags *diags_new(Arena *a);
+
+/* Adds a message; its severity follows from its code. Trailing arguments are Str, up to
+ * DIAG_MAX_ARGS of them. Never NULL. The same code at the same span with the same arguments is kept
+ * once, with the hint and the notes of the first time. */
+#define diag(dg, code, at, ...)                                                                    \
+    diag_put((dg), (code), (at), DIAG_COUNT(__VA_ARGS__), (const Str[]){DIAG_NONE, ##__VA_ARGS__})
+#define diag_hint(dg, d, code, ...)                                                                \
+    diag_put_hint((dg), (d), (code), DIAG_COUNT(__VA_ARGS__), (const Str[]){DIAG_NONE, ##__VA_ARGS__})
+#define diag_note(dg, d, code, at, ...)                                                            \
+    diag_put_note((dg), (d), (code), (at), DIAG_COUNT(__VA_ARGS__),                                \
+                  (const Str[]){DIAG_NONE, ##__VA_ARGS__})
+
+/* What the macros stand on: args[0] is a filler, the arguments follow it. */
+#define DIAG_NONE {0, 0}
+#define DIAG_COUNT(...) ((int)(sizeof((const Str[]){DIAG_NONE, ##__VA_ARGS__}) / sizeof(Str)) - 1)
+Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args);
+void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args);
+void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *args);
+
+int diags_errors(const Diags *dg);
+int diags_warnings(const Diags *dg);
+const Diag *diags_first(const Diags *dg); /* in the order they were found; follow ->next */
+/* The exit status of all errors so far: EXIT_DONE where there is none. A warning that counts as an
+ * error (--strict) has EXIT_INPUT. */
+int diags_status(const Diags *dg);
+/* `--strict`: warnings count as errors, also those that were put before. */
+void diags_set_strict(Diags *dg);
+
+Severity code_severity(Code c);
+Str code_number(Code c);             /* "E0201"; empty for notes and hints */
+Str code_name(Code c);               /* "E_NO_FIELD" */
+int code_status(Code c);
+Str code_wording(Code c, bool chinese); /* with its {0}, {1} …; empty where there is none */
+
+/* The wording with its arguments filled in; in English where there is no Chinese one. What the
+ * arguments hold is not escaped: that is the renderer's. */
+Str wording_text(Arena *a, const Wording *w, bool chinese);
+
+/* The name in `names` that is nearest to `name` by edit distance, if near enough to be meant: one
+ * slip in three characters of Latin, in two of Chinese, at most three in all. A neighbours' swap is
+ * one slip; case and full-width forms are none. Of equally near ones the first. An empty Str where
+ * none is near, or the name is longer than anybody types. */
+Str nearest_name(Arena *a, Str name, const Str *names, size_t count);
+
+#endif

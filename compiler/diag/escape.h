@@ -1,0 +1,25 @@
+/* Escapes: what may come from data is shown so that a terminal takes nothing in it for a command,
+ * and a reader sees what is invisible. */
+#ifndef RPTC_DIAG_ESCAPE_H
+#define RPTC_DIAG_ESCAPE_H
+
+#include "base/buf.h"
+#include "base/utf8.h"
+
+enum { SHOWN_MAX = 12 }; /* bytes of the longest form, "<U+10FFFF>" */
+
+/* A character as it is shown: itself, \x1b (also \n, \t), <U+202E>, \xff for a byte of no UTF-8. */
+typedef struct Shown {
+    char text[SHOWN_MAX];
+    size_t n;
+    int columns;
+} Shown;
+
+/* The character at s[*at]; moves *at behind it. */
+Shown escape_next(Str s, size_t *at);
+/* The whole text; one line whatever it holds. */
+void escape_text(Buf *out, Str s);
+/* Controls beyond ASCII, zero-width characters and those that turn the direction of text. */
+bool char_is_hidden(char32_t c);
+
+#endif

@@ -1,0 +1,46 @@
+/* Lengths as authors write them, and their way to twips.
+ * 1 twip = 1/20 pt = 1/1440 in; 1 mm = 56.6929 twips. */
+#ifndef RPTC_DOC_LENGTH_H
+#define RPTC_DOC_LENGTH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "value/decimal.h"
+
+typedef enum Unit {
+    UNIT_NONE,    /* a bare number: lines where `line` takes it */
+    UNIT_MM,
+    UNIT_CM,
+    UNIT_IN,
+    UNIT_PT,
+    UNIT_EM,      /* 字: the style's own size */
+    UNIT_LINE,    /* 行: the line pitch of the page's grid */
+    UNIT_PERCENT
+} Unit;
+
+typedef struct Length {
+    int32_t milli; /* thousandths of the unit */
+    Unit unit;
+} Length;
+
+/* What relative units are measured by. */
+typedef struct LengthScale {
+    int32_t half_points; /* the size of the text */
+    int32_t line_twips;  /* the line pitch; 0: no grid, a line is 1.2 times the size */
+} LengthScale;
+
+/* Reads a unit (`mm`, `字` …); false where it is none. */
+bool unit_named(Str word, Unit *out);
+/* Rounded to the nearest twip, halves away from zero. UNIT_PERCENT and UNIT_NONE count as lines (100% = 1).
+ * What int32_t does not hold stays at its edge. */
+int32_t length_twips(Length l, LengthScale scale);
+/* Hundredths of a 字 or 行, for Word's …Chars and …Lines attributes; 0 where the unit is another. */
+int32_t length_hundredths(Length l, Unit of);
+/* A number in thousandths; false where it needs more places than three or does not fit. */
+bool length_from_decimal(Decimal n, Unit unit, Length *out);
+/* 初号 … 八号 in half-points; 0 where it is no name of a size. */
+int32_t size_named(Str word);
+
+#endif

@@ -1,0 +1,95 @@
+/* Sink: where a document goes while it is evaluated, event by event. There is no tree of the whole
+ * document. The events of one document, in this order:
+ *
+ *   begin
+ *     ( section  ( story_begin paragraph* story_end )*  paragraph* )+
+ *   end
+ *
+ * `section` begins a section; the stories (running heads and feet) that follow it belong to it and to
+ * the sections after it, until one of the same kind replaces it. All that an event points to is
+ * borrowed until the call returns, but for the style sheet and the list definitions, which outlive the sink. */
+#ifndef RPTC_DOC_SINK_H
+#define RPTC_DOC_SINK_H
+
+#include "base/str.h"
+#include "doc/numbering.h"
+#include "doc/page.h"
+#include "doc/style.h"
+#include "value/calendar.h"
+#include "value/locale.h"
+
+/* What was once known of the template and holds for every document made from it. */
+typedef struct DocumentModel {
+    const StyleSheet *styles;
+    const ListDefinition *lists; /* lists[0] is that of the headings */
+    int list_count;
+    Locale locale;
+    bool literal_numbering; /* labels are written as text */
+} DocumentModel;
+
+/* Properties of one document. Empty texts are not written. */
+typedef struct DocumentInfo {
+    Str title, author, subject, keywords, company;
+    bool dated;
+    Date date; /* of creation, where `dated` */
+} DocumentInfo;
+
+/* Where something comes from: its place in the template, and the path of the field whose value it is. */
+typedef struct Origin {
+    Span span;
+    Str path; /* empty: fixed wording */
+} Origin;
+
+typedef enum RunKind { RUN_TEXT, RUN_BREAK, RUN_TAB, RUN_PAGE_NUMBER, RUN_PAGE_COUNT } RunKind;
+
+/* Characters of one look. */
+typedef struct Run {
+    RunKind kind;
+    Str text;            /* RUN_TEXT: no line breaks, no tabs */
+    int style;           /* a character style, or NO_STYLE */
+    int heading;         /* 1 to 6: in the characters of that heading (run-in); else 0 */
+    bool strong;
+    bool masked;         /* stands for what is missing: shown highlighted */
+    Origin origin;
+} Run;
+
+/* The place of a paragraph in a list. */
+typedef struct ListPlace {
+    int definition; /* in DocumentModel.lists; -1: in none */
+    int instance;   /* from 1, over all definitions; each begins its count anew */
+    int level;      /* from 0 */
+} ListPlace;
+
+typedef struct Paragraph {
+    int style;
+    const Props *direct; /* what @with lays over the style; NULL: nothing */
+    ListPlace place;
+    bool unnumbered;     /* a heading without its number */
+    Str label;           /* its number as text, also where Word counts by itself */
+    bool label_tab;      /* a tab stands behind the label */
+    bool new_page;       /* begins on a new page */
+    size_t count;
+    const Run *runs;
+    Origin origin;
+} Paragraph;
+
+typedef enum StoryKind { STORY_HEADER, STORY_FOOTER } StoryKind;
+/* On which pages: ALL unless ODD and EVEN differ; FIRST on the first page of the section. */
+typedef enum StoryPages { PAGES_ALL, PAGES_FIRST, PAGES_ODD, PAGES_EVEN } StoryPages;
+
+typedef struct Sink Sink;
+typedef struct SinkClass {
+    void (*begin)(Sink *s, const DocumentInfo *info);
+    void (*section)(Sink *s, const PageSetup *page);
+    void (*story_begin)(Sink *s, StoryKind kind, StoryPages pages);
+    void (*story_end)(Sink *s);
+    void (*paragraph)(Sink *s, const Paragraph *p);
+    void (*end)(Sink *s);
+} SinkClass;
+
+/* Every sink begins with this. A fault (an I/O error, a limit) is kept by the sink and told when it is closed. */
+struct Sink {
+    const SinkClass *class;
+};
+
+#endif

@@ -1,0 +1,66 @@
+/* What is known once of a template: the styles under their names in Word, and the parts made of them.
+ * Inner header of docx/. */
+#ifndef RPTC_DOCX_SHARED_H
+#define RPTC_DOCX_SHARED_H
+
+#include "docx/builtin.h"
+#include "docx/docx.h"
+#include "docx/xml.h"
+
+/* A style of the sheet as it stands in styles.xml. */
+typedef struct WordStyle {
+    Str id, name;
+    const BuiltinStyle *builtin; /* NULL: a custom one */
+    Str link;        /* id of the character style linked with it; empty: none */
+    Str link_name;
+    bool superseded; /* another style took over what it would have been: out of the way */
+    int level;       /* of the headings' list that stands in the style itself (from 0), or -1 */
+    Props effective; /* fonts and size are always set */
+} WordStyle;
+
+enum { SHARED_PARTS = 5 };
+
+struct DocxShared {
+    Memory *memory;
+    const DocumentModel *model;
+    DocxTraits traits;
+    Props defaults;    /* fonts and size of text that no style says anything of */
+    WordStyle *styles; /* one for each of the sheet */
+    int normal;        /* the style that is Word's Normal, or NO_STYLE: it is made here */
+    Part *parts[SHARED_PARTS];
+    Part *app;         /* without a company */
+    Part *numbering;   /* of the headings alone; NULL where nothing has numbers */
+    Str abstract_lists; /* the w:abstractNum elements */
+    DocxFault fault;
+};
+
+/* The kind of shared->parts[i]. */
+PartKind shared_part_kind(int i);
+
+/* Begins a part: declaration and root element with the namespaces w and r. */
+void word_root_open(Xml *x, const char *name);
+
+/* Those of a style of the sheet; for NO_STYLE, of Normal. */
+const Props *shared_effective(const DocxShared *s, int style);
+Str shared_style_id(const DocxShared *s, int style); /* empty for NO_STYLE */
+/* The style of a role, or NO_STYLE. */
+int shared_role(const DocxShared *s, StyleRole role);
+/* What 字 and 行 are in a style. */
+LengthScale shared_scale(const DocxShared *s, int style);
+/* 1 to 9 for a style that is one of Word's headings, else 0. */
+int shared_heading_level(const DocxShared *s, int style);
+bool shared_is_chinese(const DocxShared *s);
+
+/* Gives each style of the sheet its name and id in Word. */
+void style_names_resolve(DocxShared *s, Arena *a);
+
+/* The parts, each in the file of its name. */
+void styles_write(Xml *x, const DocxShared *s);
+void settings_write(Xml *x, const DocxShared *s);
+void web_settings_write(Xml *x, const DocxShared *s);
+void font_table_write(Xml *x, const DocxShared *s);
+void theme_write(Xml *x, const DocxShared *s);
+void app_write(Xml *x, Str company);
+void core_write(Xml *x, const DocumentInfo *info);
+
+#endif

@@ -1,0 +1,27 @@
+/* Zipfile: the container of a package, a zip file like Word's.
+ *
+ * Entries in the order given, deflated, dated 1980-01-01 00:00, flags 0x6, version needed 20, no
+ * extra fields, no data descriptors, no folders. Word says "version made by 4.5", libzip always
+ * 6.3. */
+#ifndef RPTC_DOCX_ZIPFILE_H
+#define RPTC_DOCX_ZIPFILE_H
+
+#include "docx/part.h"
+#include "docx/spill.h"
+
+typedef struct ZipEntry {
+    const char *name; /* ASCII, "word/document.xml" */
+    const Part *part; /* finished without a fault */
+} ZipEntry;
+
+/* Where the bytes of a package go; the layer that gives it knows what is behind. */
+typedef struct OutputBytes {
+    bool (*write)(void *context, const void *bytes, size_t n); /* all n, or false */
+    void *context;
+} OutputBytes;
+
+/* Builds the file in `space`, whose old content is forgotten, then gives it to `out` from the first
+ * byte to the last. */
+DocxFault zipfile_write(const ZipEntry *entries, size_t n, Spill *space, OutputBytes out);
+
+#endif

@@ -1,0 +1,373 @@
+/* Values of expressions, but for operators (operator.c) and functions (functions.c). */
+#include "eval/run.h"
+
+/* ---- names ---- */
+
+/* The value of a field whose default is computed; each is computed when it is first read. */
+static Value computed_field(Evaluation *ev, uint32_t slot, const FieldRule *rule, const Expr *e)
+{
+    if (ev->field_progress[slot] == PROGRESS_BUSY) {
+        diag(ev->dg, E_CYCLE, e->span, rule->name);
+        return value_missing();
+    }
+    ev->field_progress[slot] = PROGRESS_BUSY;
+    Arena *scope = ev->scope;
+    Frame frame = ev->frame;
+    ev->scope = ev->run;
+    ev->frame = (Frame){0};
+    ev->fields[slot] = eval_expr(ev, rule->computed);
+    ev->scope = scope;
+    ev->frame = frame;
+    ev->field_progress[slot] = PROGRESS_DONE;
+    return ev->fields[slot];
+}
+
+static Value field_value(Evaluation *ev, const Expr *e)
+{
+    uint32_t slot = e->as.name.binding.slot;
+    const FieldRule *rule = &ev->template->schema->fields[slot];
+    Value v = ev->fields[slot];
+    if (v.kind == VALUE_MISSING && rule->computed && ev->field_progress[slot] != PROGRESS_DONE)
+        return computed_field(ev, slot, rule, e);
+    return v;
+}
+
+/* The value of a top @let, computed when it is first read. Cycles were refused when the template was checked. */
+static Value let_value(Evaluation *ev, uint32_t slot)
+{
+    if (ev->let_progress[slot] == PROGRESS_DONE)
+        return ev->lets[slot];
+    Arena *scope = ev->scope;
+    Frame frame = ev->frame;
+    ev->scope = ev->run;
+    ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, ev->template->lets[slot]->frame_size)};
+    ev->lets[slot] = eval_expr(ev, ev->template->lets[slot]->value);
+    ev->scope = scope;
+    ev->frame = frame;
+    ev->let_progress[slot] = PROGRESS_DONE;
+    return ev->lets[slot];
+}
+
+static const QueryItem *query_item(const Evaluation *ev, unsigned depth)
+{
+    const QueryItem *q = ev->frame.query;
+    while (depth-- > 0)
+        q = q->outer;
+    return q;
+}
+
+static Value member_of(Value record, int slot)
+{
+    return record.kind == VALUE_RECORD ? record.record->members[slot] : record;
+}
+
+static Value loop_value(Evaluation *ev, LoopMember member)
+{
+    const LoopState *l = ev->frame.loop;
+    switch (member) {
+    case LOOP_INDEX: return value_integer(ev->scope, (int64_t)l->index + 1);
+    case LOOP_COUNT: return value_integer(ev->scope, (int64_t)l->count);
+    case LOOP_FIRST: return value_boolean(l->index == 0);
+    case LOOP_LAST: return value_boolean(l->index + 1 == l->count);
+    }
+    return value_missing();
+}
+
+static Value name_value(Evaluation *ev, const Expr *e)
+{
+    const Binding *b = &e->as.name.binding;
+    switch (b->kind) {
+    case BIND_NONE: return value_missing();
+    case BIND_FIELD: return field_value(ev, e);
+    case BIND_LET: return let_value(ev, b->slot);
+    case BIND_LOCAL: return ev->frame.slots[b->slot];
+    case BIND_MEMBER: return member_of(query_item(ev, b->depth)->item, (int)b->slot);
+    case BIND_IT: return query_item(ev, b->depth)->item;
+    case BIND_LOOP: return loop_value(ev, b->member);
+    case BIND_TODAY: return value_date(ev->options->today);
+    }
+    return value_missing();
+}
+
+/* ---- strings ---- */
+
+Str eval_string(Evaluation *ev, const Expr *e)
+{
+    const StringPart *only = e->as.string.first;
+    if (!only)
+        return STR("");
+    if (!only->value && !only->next)
+        return only->text;
+    Buf b = buf_open(arena_memory(ev->scope));
+    for (const StringPart *p = only; p; p = p->next) {
+        if (p->value)
+            show_value(ev, &b, eval_expr(ev, p->value), p->value->type, p->parsed, p->value);
+        else
+            buf_put(&b, p->text);
+    }
+    Str text = buf_copy(&b, ev->scope);
+    buf_close(&b);
+    return text;
+}
+
+/* ---- members, items ---- */
+
+/* All values of a member, of the records in a list. */
+static Value members_of_list(Evaluation *ev, const List *list, int slot)
+{
+    Value *items = NEW_ARRAY(ev->scope, Value, list->count);
+    for (size_t i = 0; i < list->count; i++)
+        items[i] = member_of(list->items[i], slot);
+    List *l = NEW(ev->scope, List);
+    *l = (List){list->count, items, list->mask};
+    return (Value){.kind = VALUE_LIST, .list = l};
+}
+
+static Value member_value(Evaluation *ev, const Expr *e)
+{
+    if (e->as.member.binding.kind == BIND_LOOP)
+        return loop_value(ev, e->as.member.binding.member);
+    Value object = eval_expr(ev, e->as.member.object);
+    if (object.kind == VALUE_LIST)
+        return members_of_list(ev, object.list, e->as.member.slot);
+    return member_of(object, e->as.member.slot);
+}
+
+static Value index_value(Evaluation *ev, const Expr *e)
+{
+    const List *list = eval_list(ev, e->as.index.object);
+    Value index = eval_expr(ev, e->as.index.index);
+    int64_t i;
+    if (!list)
+        return value_missing();
+    if (list->mask)
+        return list->items[0];
+    if (index.kind != VALUE_NUMBER)
+        return index;
+    if (!decimal_to_int(*index.number, &i) || i < 1 || (uint64_t)i > list->count)
+        return value_missing();
+    return list->items[i - 1];
+}
+
+const List *eval_list(Evaluation *ev, const Expr *e)
+{
+    Value v = eval_expr(ev, e);
+    return v.kind == VALUE_LIST ? v.list : NULL;
+}
+
+/* ---- records, lists, choice ---- */
+
+static Value record_value(Evaluation *ev, const Expr *e)
+{
+    const RecordType *r = e->type->record;
+    Value *members = NEW_ARRAY(ev->scope, Value, r->count);
+    size_t n = 0;
+    for (const Argument *a = e->as.record.members.first; a && n < r->count; a = a->next)
+        members[n++] = eval_expr(ev, a->value);
+    return value_record(ev->scope, n, members);
+}
+
+static Value list_value(Evaluation *ev, const Expr *e)
+{
+    Value *items = NEW_ARRAY(ev->scope, Value, e->as.list.items.count);
+    size_t n = 0;
+    for (const Expr *i = e->as.list.items.first; i; i = i->next)
+        items[n++] = eval_expr(ev, i);
+    return value_list(ev->scope, n, items);
+}
+
+static Value choice_value(Evaluation *ev, const Expr *e)
+{
+    switch (eval_truth(ev, e->as.condition.condition)) {
+    case TRUTH_TRUE: return eval_expr(ev, e->as.condition.then);
+    case TRUTH_FALSE: return eval_expr(ev, e->as.condition.otherwise);
+    case TRUTH_MISSING: return value_missing();
+    }
+    return value_missing();
+}
+
+/* ---- queries ---- */
+
+/* Evaluates `by` for one item. */
+static Value key_of(Evaluation *ev, const Expr *by, Value item)
+{
+    QueryItem q = {item, ev->frame.query};
+    ev->frame.query = &q;
+    Value key = eval_expr(ev, by);
+    ev->frame.query = q.outer;
+    return key;
+}
+
+static Value where_value(Evaluation *ev, const Expr *e, const List *list)
+{
+    Value *kept = NEW_ARRAY(ev->scope, Value, list->count);
+    size_t n = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        QueryItem q = {list->items[i], ev->frame.query};
+        ev->frame.query = &q;
+        if (eval_condition(ev, e->as.query.by))
+            kept[n++] = list->items[i];
+        ev->frame.query = q.outer;
+    }
+    return value_list(ev->scope, n, kept);
+}
+
+typedef struct Keyed {
+    Value key, item;
+} Keyed;
+
+/* Missing keys come last, with `desc` too. */
+static bool belongs_before(const Keyed *a, const Keyed *b, bool descending)
+{
+    bool a_missing = value_is_missing(a->key), b_missing = value_is_missing(b->key);
+    if (a_missing || b_missing)
+        return b_missing && !a_missing;
+    int order = value_compare(a->key, b->key);
+    return descending ? order > 0 : order < 0;
+}
+
+/* A stable merge sort of n items, with room for as many in `spare`. */
+static void sort_keyed(Keyed *items, Keyed *spare, size_t n, bool descending)
+{
+    if (n < 2)
+        return;
+    size_t half = n / 2, i = 0, k = half, to = 0;
+    sort_keyed(items, spare, half, descending);
+    sort_keyed(items + half, spare, n - half, descending);
+    while (i < half && k < n)
+        spare[to++] = belongs_before(&items[k], &items[i], descending) ? items[k++] : items[i++];
+    while (i < half)
+        spare[to++] = items[i++];
+    memcpy(items, spare, to * sizeof *items);
+}
+
+static Value sort_value(Evaluation *ev, const Expr *e, const List *list)
+{
+    Keyed *keyed = NEW_ARRAY(ev->scope, Keyed, list->count);
+    Keyed *spare = NEW_ARRAY(ev->scope, Keyed, list->count);
+    Value *items = NEW_ARRAY(ev->scope, Value, list->count);
+    for (size_t i = 0; i < list->count; i++)
+        keyed[i] = (Keyed){key_of(ev, e->as.query.by, list->items[i]), list->items[i]};
+    sort_keyed(keyed, spare, list->count, e->as.query.descending);
+    for (size_t i = 0; i < list->count; i++)
+        items[i] = keyed[i].item;
+    return value_list(ev->scope, list->count, items);
+}
+
+typedef struct Group Group;
+struct Group {
+    Value key;
+    size_t count;
+    Value *items;
+    Group *next;
+};
+
+static bool same_key(Value a, Value b)
+{
+    return value_is_missing(a) ? value_is_missing(b) : !value_is_missing(b) && value_equal(a, b);
+}
+
+/* The group of a key, made where there is none yet. A group of missing keys stays the last. */
+static Group *find_group(Evaluation *ev, Group **first, Value key, size_t most)
+{
+    Group **at = first;
+    while (*at && !same_key((*at)->key, key) && !(value_is_missing((*at)->key)))
+        at = &(*at)->next;
+    if (*at && same_key((*at)->key, key))
+        return *at;
+    Group *g = NEW(ev->scope, Group);
+    *g = (Group){.key = key, .items = NEW_ARRAY(ev->scope, Value, most), .next = *at};
+    *at = g;
+    return g;
+}
+
+static Value group_record(Evaluation *ev, Value key, Value items)
+{
+    return value_record(ev->scope, 2, (const Value[]){key, items});
+}
+
+static Value group_value(Evaluation *ev, const Expr *e, const List *list)
+{
+    Group *first = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        Group *g = find_group(ev, &first, key_of(ev, e->as.query.by, list->items[i]), list->count - i);
+        count += g->count == 0;
+        g->items[g->count++] = list->items[i];
+    }
+    Value *groups = NEW_ARRAY(ev->scope, Value, count);
+    size_t n = 0;
+    for (const Group *g = first; g; g = g->next)
+        groups[n++] = group_record(ev, g->key, value_list(ev->scope, g->count, g->items));
+    return value_list(ev->scope, n, groups);
+}
+
+/* A list that nobody gave stays one masked item; its groups are one of that item. */
+static Value masked_query(Evaluation *ev, const Expr *e, Value list)
+{
+    if (e->kind != EXPR_GROUP)
+        return list;
+    Value key = key_of(ev, e->as.query.by, list.list->items[0]);
+    Value *group = NEW(ev->scope, Value);
+    *group = group_record(ev, key, list);
+    List *l = NEW(ev->scope, List);
+    *l = (List){1, group, list.list->mask};
+    return (Value){.kind = VALUE_LIST, .list = l};
+}
+
+static Value query_value(Evaluation *ev, const Expr *e)
+{
+    Value v = eval_expr(ev, e->as.query.list);
+    if (v.kind != VALUE_LIST)
+        return v;
+    if (v.list->mask)
+        return masked_query(ev, e, v);
+    if (e->kind == EXPR_WHERE)
+        return where_value(ev, e, v.list);
+    return e->kind == EXPR_SORT ? sort_value(ev, e, v.list) : group_value(ev, e, v.list);
+}
+
+Value eval_expr(Evaluation *ev, const Expr *e)
+{
+    switch (e->kind) {
+    case EXPR_ERROR: return value_missing();
+    case EXPR_NAME: return name_value(ev, e);
+    case EXPR_NUMBER: return (Value){.kind = VALUE_NUMBER, .number = &e->as.number};
+    case EXPR_STRING: return value_text(ev->scope, eval_string(ev, e));
+    case EXPR_BOOLEAN: return value_boolean(e->as.boolean);
+    case EXPR_UNARY:
+    case EXPR_BINARY: return eval_operator(ev, e);
+    case EXPR_CONDITION: return choice_value(ev, e);
+    case EXPR_MEMBER: return member_value(ev, e);
+    case EXPR_INDEX: return index_value(ev, e);
+    case EXPR_CALL: return eval_call(ev, e);
+    case EXPR_RECORD: return record_value(ev, e);
+    case EXPR_LIST: return list_value(ev, e);
+    case EXPR_WHERE:
+    case EXPR_SORT:
+    case EXPR_GROUP: return query_value(ev, e);
+    }
+    return value_missing();
+}
+
+bool eval_condition(Evaluation *ev, const Expr *e)
+{
+    return eval_truth(ev, e) == TRUTH_TRUE;
+}
+
+Truth eval_truth(Evaluation *ev, const Expr *e)
+{
+    Value v = eval_expr(ev, e);
+    switch ((ValueKind)v.kind) {
+    case VALUE_MISSING: return e->type->kind == TYPE_BOOLEAN ? TRUTH_MISSING : TRUTH_FALSE;
+    case VALUE_BOOLEAN: return v.boolean ? TRUTH_TRUE : TRUTH_FALSE;
+    case VALUE_LIST: return v.list->count ? TRUTH_TRUE : TRUTH_FALSE;
+    case VALUE_TEXT:
+    case VALUE_NUMBER:
+    case VALUE_DATE:
+    case VALUE_TIME:
+    case VALUE_IMAGE:
+    case VALUE_RECORD: return TRUTH_TRUE;
+    }
+    return TRUTH_FALSE;
+}

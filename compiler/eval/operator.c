@@ -1,0 +1,153 @@
+/* Values of operators. */
+#include "eval/run.h"
+
+Value eval_missing_of(Value a, Value b)
+{
+    if (value_is_masked(a))
+        return value_masked(a.mask);
+    return value_is_masked(b) ? value_masked(b.mask) : value_missing();
+}
+
+/* ---- truth ---- */
+
+static Value truth_value(Truth t)
+{
+    return t == TRUTH_MISSING ? value_missing() : value_boolean(t == TRUTH_TRUE);
+}
+
+/* `and` and `or` decide where one side is enough. */
+static Value logic(Evaluation *ev, const Expr *e, Truth decisive)
+{
+    Truth left = eval_truth(ev, e->as.binary.left);
+    if (left == decisive)
+        return truth_value(decisive);
+    Truth right = eval_truth(ev, e->as.binary.right);
+    if (right == decisive)
+        return truth_value(decisive);
+    return truth_value(left == TRUTH_MISSING ? TRUTH_MISSING : right);
+}
+
+static Value negation(Evaluation *ev, const Expr *e)
+{
+    Truth t = eval_truth(ev, e->as.unary.operand);
+    return truth_value(t == TRUTH_MISSING ? t : t == TRUTH_TRUE ? TRUTH_FALSE : TRUTH_TRUE);
+}
+
+static bool compare(Operator op, Value a, Value b)
+{
+    switch (op) {
+    case OP_EQUAL: return value_equal(a, b);
+    case OP_UNEQUAL: return !value_equal(a, b);
+    case OP_LESS: return value_compare(a, b) < 0;
+    case OP_LESS_EQUAL: return value_compare(a, b) <= 0;
+    case OP_GREATER: return value_compare(a, b) > 0;
+    case OP_GREATER_EQUAL: return value_compare(a, b) >= 0;
+    case OP_NEGATE:
+    case OP_NOT:
+    case OP_OR:
+    case OP_AND:
+    case OP_IN:
+    case OP_ADD:
+    case OP_SUBTRACT:
+    case OP_MULTIPLY:
+    case OP_DIVIDE:
+    case OP_MODULO:
+    case OP_ELSE_IF_MISSING: break;
+    }
+    return false;
+}
+
+/* The count of a list that nobody gave is compared with a number as if it fitted. */
+static bool is_masked_count(Value v)
+{
+    return value_is_masked(v) && (v.marks & VALUE_IS_COUNT_OF_MASKED);
+}
+
+static Value comparison(Operator op, Value a, Value b)
+{
+    if (is_masked_count(a) || is_masked_count(b))
+        return value_boolean(true);
+    if (value_is_missing(a) || value_is_missing(b))
+        return eval_missing_of(a, b);
+    return value_boolean(compare(op, a, b));
+}
+
+static Value membership(Value x, Value list)
+{
+    if (value_is_missing(x) || list.kind != VALUE_LIST || list.list->mask)
+        return eval_missing_of(x, list);
+    for (size_t i = 0; i < list.list->count; i++)
+        if (!value_is_missing(list.list->items[i]) && value_equal(x, list.list->items[i]))
+            return value_boolean(true);
+    return value_boolean(false);
+}
+
+/* ---- arithmetic ---- */
+
+static DecimalFault calculate(Operator op, Decimal a, Decimal b, Decimal *out)
+{
+    switch (op) {
+    case OP_ADD: return decimal_add(a, b, out);
+    case OP_SUBTRACT: return decimal_subtract(a, b, out);
+    case OP_MULTIPLY: return decimal_multiply(a, b, out);
+    case OP_DIVIDE: return decimal_divide(a, b, out);
+    case OP_MODULO: return decimal_modulo(a, b, out);
+    case OP_NEGATE:
+    case OP_NOT:
+    case OP_OR:
+    case OP_AND:
+    case OP_EQUAL:
+    case OP_UNEQUAL:
+    case OP_LESS:
+    case OP_LESS_EQUAL:
+    case OP_GREATER:
+    case OP_GREATER_EQUAL:
+    case OP_IN:
+    case OP_ELSE_IF_MISSING: break;
+    }
+    return DECIMAL_OVERFLOW;
+}
+
+static Value arithmetic(Evaluation *ev, const Expr *e, Value a, Value b)
+{
+    enum { MONEY_PLACES = 2 };
+    if (value_is_missing(a) || value_is_missing(b))
+        return eval_missing_of(a, b);
+    Decimal result;
+    DecimalFault fault = calculate(e->as.binary.op, *a.number, *b.number, &result);
+    if (fault == DECIMAL_OK && e->type->kind == TYPE_MONEY)
+        fault = decimal_round(result, MONEY_PLACES, &result);
+    if (fault == DECIMAL_OK)
+        return value_number(ev->scope, result);
+    if (fault == DECIMAL_DIVIDED_BY_ZERO)
+        eval_fault(ev, E_DIVIDED_BY_ZERO, e->as.binary.right, STR(""));
+    else
+        eval_fault(ev, E_OVERFLOW, e, STR(""));
+    return value_missing();
+}
+
+static Value unary(Evaluation *ev, const Expr *e)
+{
+    if (e->as.unary.op == OP_NOT)
+        return negation(ev, e);
+    Value v = eval_expr(ev, e->as.unary.operand);
+    return v.kind == VALUE_NUMBER ? value_number(ev->scope, decimal_negate(*v.number)) : v;
+}
+
+Value eval_operator(Evaluation *ev, const Expr *e)
+{
+    if (e->kind == EXPR_UNARY)
+        return unary(ev, e);
+    Operator op = e->as.binary.op;
+    if (op == OP_AND || op == OP_OR)
+        return logic(ev, e, op == OP_OR ? TRUTH_TRUE : TRUTH_FALSE);
+    Value a = eval_expr(ev, e->as.binary.left);
+    if (op == OP_ELSE_IF_MISSING)
+        return value_is_missing(a) && !value_is_masked(a) ? eval_expr(ev, e->as.binary.right) : a;
+    Value b = eval_expr(ev, e->as.binary.right);
+    if (op == OP_IN)
+        return membership(a, b);
+    if (op >= OP_EQUAL && op <= OP_GREATER_EQUAL)
+        return comparison(op, a, b);
+    return arithmetic(ev, e, a, b);
+}

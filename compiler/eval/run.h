@@ -1,0 +1,106 @@
+/* The state of one evaluation. Private to eval/.
+ *
+ * Values that an expression makes live in `scope`, which goes back to a mark after each block and each
+ * round of a loop; what has to live longer (values of top @let) is made in `run`. */
+#ifndef RPTC_EVAL_RUN_H
+#define RPTC_EVAL_RUN_H
+
+#include "base/buf.h"
+#include "eval/eval.h"
+
+/* The loop around, of the frame. */
+typedef struct LoopState LoopState;
+struct LoopState {
+    size_t index; /* from 0 */
+    size_t count;
+    LoopState *outer;
+};
+
+/* The item of the query around. */
+typedef struct QueryItem QueryItem;
+struct QueryItem {
+    Value item;
+    QueryItem *outer;
+};
+
+/* Locals of what is being evaluated: the template's body, a function. */
+typedef struct Frame {
+    Value *slots;
+    LoopState *loop;
+    QueryItem *query;
+} Frame;
+
+typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
+
+struct ListState;
+
+typedef struct Evaluation {
+    const Template *template;
+    const RunOptions *options;
+    const Host *host;
+    Diags *dg;
+    Sink *sink;
+    Arena *run, *scope;
+    Value *fields;          /* the data, with computed defaults once they are read */
+    Progress *field_progress;
+    Value *lets;
+    Progress *let_progress;
+    Frame frame;
+    uint64_t steps;         /* blocks, values and rounds so far */
+    bool stopped;           /* a limit was reached: nothing more is evaluated */
+    Props direct;           /* of the @with around */
+    bool has_direct;
+    bool new_page;          /* a @pagebreak waits for the next paragraph */
+    struct ListState *lists;
+    Buf text;               /* scratch */
+} Evaluation;
+
+/* ---- expressions (expr.c, operator.c) ---- */
+
+Value eval_expr(Evaluation *ev, const Expr *e);
+Value eval_operator(Evaluation *ev, const Expr *e);
+
+/* A condition: missing is false. */
+bool eval_condition(Evaluation *ev, const Expr *e);
+/* The same with a third answer, for `and`, `or`, `not`, @check. */
+typedef enum Truth { TRUTH_FALSE, TRUTH_TRUE, TRUTH_MISSING } Truth;
+Truth eval_truth(Evaluation *ev, const Expr *e);
+/* A missing boolean, masked where an operand is. */
+Value eval_missing_of(Value a, Value b);
+
+/* The list that a loop or query goes over; NULL where it is missing. */
+const List *eval_list(Evaluation *ev, const Expr *e);
+
+/* The text of a string, in `scope`. */
+Str eval_string(Evaluation *ev, const Expr *e);
+
+/* ---- functions (functions.c …) ---- */
+
+/* A call of a function of the language; its arguments are present values, in the order of the signature. */
+typedef struct Call {
+    Evaluation *ev;
+    const Expr *expr;
+    int count;
+    Value args[4];
+} Call;
+
+Value eval_call(Evaluation *ev, const Expr *e);
+
+/* ---- text of values (show.c) ---- */
+
+/* Writes a value as prose has it; `f` NULL is its plain form. Masked values give the mask in the format's
+ * shape, missing ones nothing. */
+void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format *f, const Expr *e);
+
+/* ---- blocks ---- */
+
+void eval_blocks(Evaluation *ev, const BlockList *blocks);
+/* Counts a step; false when the run has to stop. */
+bool eval_step(Evaluation *ev);
+
+/* A fault of the data that an expression meets, with notes at the values that it comes from. */
+Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail);
+/* Notes that say what the fields in `e` are, and where. */
+void note_values(Evaluation *ev, Diag *d, const Expr *e);
+
+#endif

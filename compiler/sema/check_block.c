@@ -1,0 +1,130 @@
+/* Checks blocks: what stands in a template's body, a component, a running head. */
+#include "sema/checker.h"
+#include "sema/styles.h"
+
+static void check_styled(Checker *c, Block *b)
+{
+    Name name = b->as.paragraph.style;
+    b->as.paragraph.style_number = style_find(c->styles, name.text);
+    if (b->as.paragraph.style_number == NO_STYLE)
+        report_no_style(c, name, false);
+    else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)
+        diag(c->dg, E_STYLE_KIND, name.span, name.text);
+    check_inlines(c, &b->as.paragraph.text);
+}
+
+static void check_heading(Checker *c, Block *b)
+{
+    if (b->as.heading.label.text.n)
+        diag(c->dg, E_NOT_YET, b->as.heading.label.span, STR("{#name}"));
+    check_inlines(c, &b->as.heading.text);
+    check_inlines(c, &b->as.heading.rest);
+}
+
+static void check_branches(Checker *c, BlockBranch *first)
+{
+    for (BlockBranch *b = first; b; b = b->next) {
+        if (b->condition)
+            check_condition(c, b->condition);
+        check_blocks(c, &b->body);
+    }
+}
+
+static void check_loop(Checker *c, Block *b)
+{
+    bool listed = check_list(c, b->as.loop.list);
+    ScopeMark mark = scope_enter(c);
+    const Type *item = listed ? b->as.loop.list->type->item : type_plain(TYPE_ERROR);
+    b->as.loop.slot = scope_add(c, b->as.loop.variable, item, false);
+    scope_add(c, b->as.loop.index, type_plain(TYPE_INTEGER), false);
+    c->loops++;
+    check_blocks(c, &b->as.loop.body);
+    c->loops--;
+    scope_leave(c, mark);
+    check_blocks(c, &b->as.loop.empty);
+}
+
+static void check_local_let(Checker *c, Block *b)
+{
+    if (b->as.let.is_function) {
+        diag(c->dg, E_NOT_YET, b->head, STR("@let name(…)"));
+        return;
+    }
+    check_expr(c, b->as.let.value);
+    b->as.let.slot = scope_add(c, b->as.let.name, b->as.let.value->type, b->as.let.value->optional);
+}
+
+static void check_with(Checker *c, Block *b)
+{
+    Props *direct = NEW(c->arena, Props);
+    read_style_props(c, &b->as.nest.props, STYLE_PARAGRAPH, direct, NULL);
+    b->as.nest.direct = direct;
+    check_blocks(c, &b->as.nest.body);
+}
+
+static void check_judgement(Checker *c, Block *b)
+{
+    check_condition(c, b->as.check.condition);
+    check_string(c, b->as.check.message);
+}
+
+/* What may stand only at the top of a file. */
+static void refuse_nested(Checker *c, const Block *b)
+{
+    diag(c->dg, E_NOT_AT_TOP, b->head, block_kind_name(b->kind));
+}
+
+void check_block(Checker *c, Block *b)
+{
+    switch (b->kind) {
+    case BLOCK_ERROR:
+    case BLOCK_PAGEBREAK: return;
+    case BLOCK_PARAGRAPH: check_inlines(c, &b->as.paragraph.text); return;
+    case BLOCK_STYLED: check_styled(c, b); return;
+    case BLOCK_HEADING: check_heading(c, b); return;
+    case BLOCK_ITEM: check_inlines(c, &b->as.item.text); return;
+    case BLOCK_IF: check_branches(c, b->as.branches); return;
+    case BLOCK_FOR: check_loop(c, b); return;
+    case BLOCK_LIST:
+        b->as.list.definition = list_define(c->lists, b, c->dg);
+        check_blocks(c, &b->as.list.body);
+        return;
+    case BLOCK_WITH: check_with(c, b); return;
+    case BLOCK_LET: check_local_let(c, b); return;
+    case BLOCK_CHECK:
+    case BLOCK_WARN: check_judgement(c, b); return;
+    case BLOCK_BAR_ROW:
+    case BLOCK_CALL:
+    case BLOCK_TABLE:
+    case BLOCK_ROW:
+    case BLOCK_CELL:
+    case BLOCK_IMAGE:
+    case BLOCK_TOC:
+    case BLOCK_LABEL:
+    case BLOCK_COLLECT:
+    case BLOCK_INCLUDE:
+    case BLOCK_EXTENDS:
+    case BLOCK_PLACE:
+    case BLOCK_PARENT:
+    case BLOCK_BODY:
+    case BLOCK_PAGE: diag(c->dg, E_NOT_YET, b->head, block_kind_name(b->kind)); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER:
+    case BLOCK_DOCUMENT:
+    case BLOCK_RPT:
+    case BLOCK_USE:
+    case BLOCK_DEFINE:
+    case BLOCK_STYLE:
+    case BLOCK_HEADING_STYLE:
+    case BLOCK_FIELDS:
+    case BLOCK_RECORD: refuse_nested(c, b); return;
+    }
+}
+
+void check_blocks(Checker *c, BlockList *blocks)
+{
+    ScopeMark mark = scope_enter(c);
+    for (Block *b = blocks->first; b; b = b->next)
+        check_block(c, b);
+    scope_leave(c, mark);
+}

@@ -1,0 +1,357 @@
+/* Types of expressions, but for operators (check_operator.c). */
+#include "sema/checker.h"
+#include "sema/functions.h"
+
+void set_type(Expr *e, const Type *t, bool optional)
+{
+    e->type = t;
+    e->optional = optional;
+}
+
+static bool is_error(const Expr *e)
+{
+    return e->type->kind == TYPE_ERROR;
+}
+
+/* ---- values in text ---- */
+
+/* What formats a type takes; false where it takes none. */
+static bool format_subject(const Type *t, FormatSubject *out)
+{
+    switch (t->kind) {
+    case TYPE_INTEGER:
+    case TYPE_NUMBER: *out = FORMAT_NUMBER; return true;
+    case TYPE_MONEY: *out = FORMAT_MONEY; return true;
+    case TYPE_DATE: *out = FORMAT_DATE; return true;
+    case TYPE_TIME: *out = FORMAT_TIME; return true;
+    case TYPE_BOOLEAN: *out = FORMAT_BOOLEAN; return true;
+    case TYPE_ERROR:
+    case TYPE_ANY:
+    case TYPE_TEXT:
+    case TYPE_IMAGE:
+    case TYPE_RECORD:
+    case TYPE_LIST: return false;
+    }
+    return false;
+}
+
+static void check_format(Checker *c, const Expr *e, Str format, Span span, const Format **parsed)
+{
+    FormatSubject subject;
+    if (!format_subject(e->type, &subject)) {
+        diag(c->dg, E_FORMAT_UNWANTED, span, type_text(c->arena, e->type));
+        return;
+    }
+    FormatFault fault = {0};
+    *parsed = format_parse(c->arena, subject, format, &fault);
+    if (*parsed)
+        return;
+    span.start += (uint32_t)fault.offset;
+    span.end = span.start + (uint32_t)(fault.what.n ? fault.what.n : 1);
+    diag(c->dg, E_FORMAT, span, fault.what.n ? fault.what : format, type_text(c->arena, e->type));
+}
+
+void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const Format **parsed)
+{
+    if (is_error(e))
+        return;
+    if (e->type->kind == TYPE_LIST || e->type->kind == TYPE_RECORD) {
+        Diag *d = diag(c->dg, E_NO_PLAIN_FORM, e->span, type_text(c->arena, e->type));
+        diag_hint(c->dg, d, e->type->kind == TYPE_LIST ? H_JOIN_LIST : H_NAME_MEMBER);
+        return;
+    }
+    if (format.n)
+        check_format(c, e, format, format_span, parsed);
+}
+
+void check_string(Checker *c, Expr *e)
+{
+    for (StringPart *p = e->as.string.first; p; p = p->next)
+        if (p->value) {
+            check_expr(c, p->value);
+            check_shown(c, p->value, p->format, p->format_span, &p->parsed);
+        }
+    set_type(e, type_plain(TYPE_TEXT), false);
+}
+
+/* ---- members ---- */
+
+static bool bind_loop_member(Checker *c, Expr *e)
+{
+    static const Str names[] = {[LOOP_INDEX] = STR_INIT("index"), [LOOP_FIRST] = STR_INIT("first"),
+                                [LOOP_LAST] = STR_INIT("last"), [LOOP_COUNT] = STR_INIT("count")};
+    const Expr *object = e->as.member.object;
+    if (object->kind != EXPR_NAME || !str_is(object->as.name.text, "loop"))
+        return false;
+    if (!c->loops) {
+        diag(c->dg, E_LOOP_OUTSIDE, e->span);
+        set_type(e, type_plain(TYPE_ERROR), false);
+        return true;
+    }
+    for (LoopMember m = LOOP_INDEX; m <= LOOP_COUNT; m++)
+        if (str_eq(e->as.member.name.text, names[m])) {
+            e->as.member.binding = (Binding){.kind = BIND_LOOP, .slot = c->loops - 1, .member = m};
+            bool truth = m == LOOP_FIRST || m == LOOP_LAST;
+            set_type(e, type_plain(truth ? TYPE_BOOLEAN : TYPE_INTEGER), false);
+            return true;
+        }
+    diag_hint(c->dg, diag(c->dg, E_NO_MEMBER, e->as.member.name.span, STR("loop"), e->as.member.name.text),
+              H_LOOP_MEMBERS);
+    set_type(e, type_plain(TYPE_ERROR), false);
+    return true;
+}
+
+static void report_no_member(Checker *c, const Expr *e, const RecordType *r)
+{
+    Name name = e->as.member.name;
+    Str what = r->name.n ? r->name : STR("record");
+    Diag *d = diag(c->dg, E_NO_MEMBER, name.span, what, name.text);
+    Str *names = NEW_ARRAY(c->arena, Str, r->count);
+    for (size_t i = 0; i < r->count; i++)
+        names[i] = r->members[i].name;
+    Str near = nearest_name(c->arena, name.text, names, r->count);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+}
+
+/* record.name, or list.name: all values of that member. */
+static void check_member(Checker *c, Expr *e)
+{
+    if (bind_loop_member(c, e))
+        return;
+    Expr *object = e->as.member.object;
+    check_expr(c, object);
+    const Type *t = object->type, *record = t->kind == TYPE_LIST ? t->item : t;
+    set_type(e, type_plain(TYPE_ERROR), false);
+    if (record->kind <= TYPE_ANY)
+        return;
+    if (record->kind != TYPE_RECORD) {
+        diag(c->dg, E_NOT_A_RECORD, e->as.member.name.span, e->as.member.name.text,
+             type_text(c->arena, t));
+        return;
+    }
+    e->as.member.slot = record_member(record->record, e->as.member.name.text);
+    if (e->as.member.slot < 0) {
+        report_no_member(c, e, record->record);
+        return;
+    }
+    const Member *m = &record->record->members[e->as.member.slot];
+    if (t->kind == TYPE_LIST)
+        set_type(e, type_list_new(c->arena, m->type), object->optional);
+    else
+        set_type(e, m->type, object->optional || m->optional);
+}
+
+static void check_index(Checker *c, Expr *e)
+{
+    Expr *object = e->as.index.object, *index = e->as.index.index;
+    check_expr(c, object);
+    check_expr(c, index);
+    bool listed = object->type->kind == TYPE_LIST;
+    set_type(e, listed ? object->type->item : type_plain(TYPE_ERROR), true);
+    if (!listed && !is_error(object))
+        diag(c->dg, E_NOT_A_LIST, object->span, type_text(c->arena, object->type));
+    if (!type_accepts(type_plain(TYPE_INTEGER), index->type))
+        diag(c->dg, E_INDEX_TYPE, index->span, type_text(c->arena, index->type));
+}
+
+/* ---- calls ---- */
+
+/* Lays the arguments of a call onto parameters, in order or by name; reports what does not fit. */
+static void check_arguments(Checker *c, const Expr *call, const FieldList *params, Name declared)
+{
+    const ArgumentList *args = &call->as.call.args;
+    const Field *param = params->first;
+    for (const Argument *arg = args->first; arg; arg = arg->next, param = param ? param->next : NULL) {
+        const Field *to = param;
+        if (arg->name.text.n)
+            for (to = params->first; to && !str_eq(to->name.text, arg->name.text);)
+                to = to->next;
+        if (!to) {
+            Diag *d = diag(c->dg, E_ARGUMENTS, arg->name.text.n ? arg->name.span : arg->value->span,
+                           declared.text);
+            diag_note(c->dg, d, N_DECLARED_HERE, declared.span, declared.text);
+            return;
+        }
+        const Type *want = check_type(c, to->type);
+        if (!type_accepts(want, arg->value->type)) {
+            Diag *d = diag(c->dg, E_ARGUMENT_TYPE, arg->value->span, declared.text,
+                           type_text(c->arena, want), type_text(c->arena, arg->value->type));
+            diag_note(c->dg, d, N_DECLARED_HERE, to->name.span, to->name.text);
+        }
+    }
+    if (args->count < params->count) {
+        Diag *d = diag(c->dg, E_ARGUMENTS, call->span, declared.text);
+        diag_note(c->dg, d, N_DECLARED_HERE, declared.span, declared.text);
+    }
+}
+
+static void check_let_call(Checker *c, Expr *e, LetEntry *let)
+{
+    e->as.call.let = &let->definition;
+    check_let(c, let);
+    check_arguments(c, e, let->definition.params, let->definition.name);
+    bool optional = let->definition.optional;
+    for (const Argument *a = e->as.call.args.first; a; a = a->next)
+        optional |= a->value->optional;
+    set_type(e, let->definition.type, optional);
+}
+
+static void report_no_function(Checker *c, const Expr *e)
+{
+    Name name = e->as.call.name;
+    Diag *d = diag(c->dg, E_NO_FUNCTION, name.span, name.text);
+    Str names[FUNCTION_COUNT];
+    for (FunctionId f = 0; f < FUNCTION_COUNT; f++)
+        names[f] = function_row(f)->name;
+    Str near = nearest_name(c->arena, name.text, names, FUNCTION_COUNT);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+}
+
+static void check_call(Checker *c, Expr *e)
+{
+    for (Argument *a = e->as.call.args.first; a; a = a->next)
+        check_expr(c, a->value);
+    set_type(e, type_plain(TYPE_ERROR), false);
+    Symbol *s = module_find(c->module, WORLD_VALUES, e->as.call.name.text, e->as.call.name.span, c->dg);
+    if (s && s->kind == SYMBOL_LET && s->let->definition.params) {
+        check_let_call(c, e, s->let);
+        return;
+    }
+    e->as.call.function = function_find(e->as.call.name.text);
+    if (e->as.call.function)
+        function_check(c->arena, e, c->dg);
+    else
+        report_no_function(c, e);
+}
+
+/* ---- records, lists ---- */
+
+static void check_record(Checker *c, Expr *e)
+{
+    const ArgumentList *list = &e->as.record.members;
+    Member *members = NEW_ARRAY(c->arena, Member, list->count);
+    RecordType *r = NEW(c->arena, RecordType);
+    *r = (RecordType){.members = members};
+    for (const Argument *a = list->first; a; a = a->next) {
+        check_expr(c, a->value);
+        if (record_member(r, a->name.text) >= 0)
+            diag(c->dg, E_DECLARED_TWICE, a->name.span, a->name.text);
+        else
+            members[r->count++] = (Member){a->name.text, a->value->type, a->value->optional};
+    }
+    set_type(e, type_record_new(c->arena, r), false);
+}
+
+static void check_list_literal(Checker *c, Expr *e)
+{
+    const Type *item = type_plain(TYPE_ANY);
+    for (Expr *i = e->as.list.items.first; i; i = i->next) {
+        check_expr(c, i);
+        const Type *both = type_common(c->arena, item, i->type);
+        if (both)
+            item = both;
+        else
+            diag(c->dg, E_ITEM_TYPES, i->span, type_text(c->arena, i->type), type_text(c->arena, item));
+    }
+    set_type(e, type_list_new(c->arena, item), false);
+}
+
+static void check_conditional(Checker *c, Expr *e)
+{
+    Expr *condition = e->as.condition.condition, *then = e->as.condition.then,
+         *otherwise = e->as.condition.otherwise;
+    check_condition(c, condition);
+    check_expr(c, then);
+    check_expr(c, otherwise);
+    const Type *both = type_common(c->arena, then->type, otherwise->type);
+    if (!both)
+        diag(c->dg, E_BRANCH_TYPES, otherwise->span, type_text(c->arena, then->type),
+             type_text(c->arena, otherwise->type));
+    bool maybe = condition->type->kind == TYPE_BOOLEAN && condition->optional;
+    set_type(e, both ? both : type_plain(TYPE_ERROR), maybe || then->optional || otherwise->optional);
+}
+
+/* ---- queries ---- */
+
+/* The record { key, items } of a group. */
+static const Type *group_type(Checker *c, const Expr *key, const Type *list)
+{
+    Member *m = NEW_ARRAY(c->arena, Member, 2);
+    m[0] = (Member){STR("key"), key->type, key->optional};
+    m[1] = (Member){STR("items"), list, false};
+    RecordType *r = NEW(c->arena, RecordType);
+    *r = (RecordType){STR("group"), 2, m};
+    return type_record_new(c->arena, r);
+}
+
+static bool is_key(const Type *t)
+{
+    return t->kind != TYPE_LIST && t->kind != TYPE_RECORD && t->kind != TYPE_IMAGE;
+}
+
+static void check_query(Checker *c, Expr *e)
+{
+    Expr *list = e->as.query.list, *by = e->as.query.by;
+    check_expr(c, list);
+    bool listed = list->type->kind == TYPE_LIST;
+    if (!listed && !is_error(list))
+        diag(c->dg, E_NOT_A_LIST, list->span, type_text(c->arena, list->type));
+    Query q = {listed ? list->type->item : type_plain(TYPE_ERROR), c->query};
+    c->query = &q;
+    if (e->kind == EXPR_WHERE)
+        check_condition(c, by);
+    else
+        check_expr(c, by);
+    c->query = q.outer;
+    if (e->kind != EXPR_WHERE && !is_key(by->type))
+        diag(c->dg, E_KEY_TYPE, by->span, type_text(c->arena, by->type));
+    const Type *t = listed ? list->type : type_plain(TYPE_ERROR);
+    if (listed && e->kind == EXPR_GROUP)
+        t = type_list_new(c->arena, group_type(c, by, list->type));
+    set_type(e, t, list->optional);
+}
+
+bool check_list(Checker *c, Expr *e)
+{
+    check_expr(c, e);
+    if (e->type->kind == TYPE_LIST)
+        return true;
+    if (!is_error(e))
+        diag(c->dg, E_NOT_A_LIST, e->span, type_text(c->arena, e->type));
+    return false;
+}
+
+void check_condition(Checker *c, Expr *e)
+{
+    check_expr(c, e);
+    TypeKind k = e->type->kind;
+    if (k <= TYPE_ANY || k == TYPE_BOOLEAN || k == TYPE_LIST || e->optional)
+        return;
+    diag(c->dg, E_CONDITION_TYPE, e->span, type_text(c->arena, e->type));
+}
+
+void check_expr(Checker *c, Expr *e)
+{
+    switch (e->kind) {
+    case EXPR_ERROR: set_type(e, type_plain(TYPE_ERROR), false); return;
+    case EXPR_NAME: scope_bind(c, e); return;
+    case EXPR_NUMBER:
+        set_type(e, type_plain(e->as.number.scale ? TYPE_NUMBER : TYPE_INTEGER), false);
+        return;
+    case EXPR_STRING: check_string(c, e); return;
+    case EXPR_BOOLEAN: set_type(e, type_plain(TYPE_BOOLEAN), false); return;
+    case EXPR_UNARY:
+    case EXPR_BINARY: check_operator(c, e); return;
+    case EXPR_CONDITION: check_conditional(c, e); return;
+    case EXPR_MEMBER: check_member(c, e); return;
+    case EXPR_INDEX: check_index(c, e); return;
+    case EXPR_CALL: check_call(c, e); return;
+    case EXPR_RECORD: check_record(c, e); return;
+    case EXPR_LIST: check_list_literal(c, e); return;
+    case EXPR_WHERE:
+    case EXPR_SORT:
+    case EXPR_GROUP: check_query(c, e); return;
+    }
+}

@@ -1,0 +1,71 @@
+/* Checks what stands inside paragraphs. */
+#include "sema/checker.h"
+#include "sema/styles.h"
+
+static void check_branches(Checker *c, InlineBranch *first)
+{
+    for (InlineBranch *b = first; b; b = b->next) {
+        if (b->condition)
+            check_condition(c, b->condition);
+        check_inlines(c, &b->body);
+    }
+}
+
+static void check_loop(Checker *c, Inline *i)
+{
+    bool listed = check_list(c, i->as.loop.list);
+    if (i->as.loop.separator)
+        check_string(c, i->as.loop.separator);
+    ScopeMark mark = scope_enter(c);
+    const Type *item = listed ? i->as.loop.list->type->item : type_plain(TYPE_ERROR);
+    i->as.loop.slot = scope_add(c, i->as.loop.variable, item, false);
+    scope_add(c, i->as.loop.index, type_plain(TYPE_INTEGER), false);
+    c->loops++;
+    check_inlines(c, &i->as.loop.body);
+    c->loops--;
+    scope_leave(c, mark);
+}
+
+static void check_character_style(Checker *c, Inline *i)
+{
+    Name name = i->as.span.style;
+    i->as.span.style_number = style_find(c->styles, name.text);
+    if (i->as.span.style_number == NO_STYLE)
+        report_no_style(c, name, true);
+    else if (c->styles->items[i->as.span.style_number].kind != STYLE_CHARACTER)
+        diag(c->dg, E_STYLE_KIND, name.span, name.text);
+    check_inlines(c, &i->as.span.body);
+}
+
+static void check_inline(Checker *c, Inline *i)
+{
+    switch (i->kind) {
+    case INLINE_ERROR:
+    case INLINE_TEXT:
+    case INLINE_SOFT:
+    case INLINE_BREAK:
+    case INLINE_TAB:
+    case INLINE_PAGE:
+    case INLINE_PAGES: return;
+    case INLINE_VALUE:
+        check_expr(c, i->as.value.expr);
+        check_shown(c, i->as.value.expr, i->as.value.format, i->as.value.format_span, &i->as.value.parsed);
+        return;
+    case INLINE_IF: check_branches(c, i->as.branches); return;
+    case INLINE_FOR: check_loop(c, i); return;
+    case INLINE_STYLE: check_character_style(c, i); return;
+    case INLINE_STRONG: check_inlines(c, &i->as.span.body); return;
+    case INLINE_FOOTNOTE:
+    case INLINE_LINK:
+    case INLINE_REF:
+    case INLINE_BAR:
+        diag(c->dg, E_NOT_YET, i->span, inline_kind_name(i->kind));
+        return;
+    }
+}
+
+void check_inlines(Checker *c, InlineList *inlines)
+{
+    for (Inline *i = inlines->first; i; i = i->next)
+        check_inline(c, i);
+}

@@ -1,0 +1,84 @@
+/* The checker: binds names and finds types, in one walk over a file, before any data are read. Binding
+ * and typing go together because in `where`, `sort by` and `group by` the names that can be seen are
+ * the members of the item's type. Private to sema/. */
+#ifndef RPTC_SEMA_CHECKER_H
+#define RPTC_SEMA_CHECKER_H
+
+#include "sema/lists.h"
+#include "sema/module.h"
+
+/* A name within a block: a parameter, a loop's variable, a @let. */
+typedef struct Local Local;
+struct Local {
+    Name name;
+    const Type *type;
+    bool optional;
+    uint32_t slot;
+    Local *outer;
+};
+
+/* The item of a where, sort by or group by. */
+typedef struct Query Query;
+struct Query {
+    const Type *item;
+    Query *outer;
+};
+
+typedef struct Checker {
+    Arena *arena;
+    Diags *dg;
+    Locale locale;
+    Module *module;       /* the file whose names are visible */
+    Template *template;   /* being made */
+    Local *locals;        /* the innermost first */
+    uint32_t next_slot;   /* of the frame */
+    uint32_t frame_size;  /* most slots in use at one time */
+    Query *query;
+    uint32_t loops;       /* loops around, within the frame */
+    const StyleSheet *styles;
+    ListTable *lists;
+} Checker;
+
+/* ---- names (scope.c) ---- */
+
+/* A new local; a name that repeats a visible one is reported. Gives its slot. */
+uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional);
+/* What scope_leave goes back to. */
+typedef struct ScopeMark {
+    Local *locals;
+    uint32_t next_slot;
+} ScopeMark;
+ScopeMark scope_enter(const Checker *c);
+void scope_leave(Checker *c, ScopeMark m);
+/* Binds a name in an expression: sets its binding, type and `optional`. */
+void scope_bind(Checker *c, Expr *name);
+
+/* ---- expressions (check_expr.c, check_operator.c) ---- */
+
+void check_expr(Checker *c, Expr *e);
+/* The type is always set; these report and say whether it is what is wanted. */
+void check_condition(Checker *c, Expr *e);
+void check_string(Checker *c, Expr *e); /* that of a message, a label … */
+bool check_list(Checker *c, Expr *e);   /* e is what `for` goes over */
+void check_operator(Checker *c, Expr *e);
+/* Can this stand in prose, with that format? Sets *parsed. */
+void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const Format **parsed);
+void set_type(Expr *e, const Type *t, bool optional);
+
+/* ---- the rest ---- */
+
+/* Types and parses a top @let when it is first needed. */
+void check_let(Checker *c, LetEntry *let);
+/* One block, and the body of a block, whose @let end with it. */
+void check_block(Checker *c, Block *b);
+void check_blocks(Checker *c, BlockList *blocks);
+void check_inlines(Checker *c, InlineList *inlines);
+
+/* Turns declared types into types (schema.c). */
+/* `members_only`: of a record, whose defaults must be constants. */
+const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only);
+/* Checks the defaults that are computed from other values, when all names are known. */
+void check_computed_defaults(Checker *c, const Schema *s);
+const Type *check_type(Checker *c, const TypeExpr *t);
+
+#endif

@@ -1,0 +1,179 @@
+#include "sema/functions.h"
+
+static const FunctionRow rows[] = {
+#define FUNCTION(name, version, signature, help)                                                   \
+    {FUNCTION_##name, STR_INIT(#name), version, signature, STR_INIT(help)},
+#include "sema/functions.def"
+#undef FUNCTION
+};
+
+const FunctionRow *function_find(Str name)
+{
+    for (int i = 0; i < FUNCTION_COUNT; i++)
+        if (str_eq(rows[i].name, name))
+            return &rows[i];
+    return NULL;
+}
+
+const FunctionRow *function_row(FunctionId id)
+{
+    return &rows[id];
+}
+
+/* ---- reading a signature ---- */
+
+/* What a word of a signature stands for. */
+typedef enum Want { WANT_TYPE, WANT_ANY, WANT_NUMERIC, WANT_ORDERED, WANT_SHOWN } Want;
+
+/* One parameter, or the result. */
+typedef struct Slot {
+    Want want;
+    const Type *type; /* WANT_TYPE */
+    bool list, optional, quotient;
+} Slot;
+
+/* A walk over the words of a signature. */
+typedef struct Reader {
+    const char *at;
+} Reader;
+
+static bool take(Reader *r, const char *word)
+{
+    while (*r->at == ' ' || *r->at == ',')
+        r->at++;
+    size_t n = strlen(word);
+    if (strncmp(r->at, word, n) != 0)
+        return false;
+    r->at += n;
+    return true;
+}
+
+static Slot read_slot(Reader *r)
+{
+    Slot s = {.optional = take(r, "["), .quotient = take(r, "quotient ")};
+    s.list = take(r, "list of ");
+    while (*r->at == ' ')
+        r->at++;
+    size_t n = strcspn(r->at, " ,)]?");
+    Str word = {r->at, n};
+    r->at += n;
+    s.want = str_is(word, "T")   ? WANT_ANY
+             : str_is(word, "N") ? WANT_NUMERIC
+             : str_is(word, "C") ? WANT_ORDERED
+             : str_is(word, "S") ? WANT_SHOWN
+                                 : WANT_TYPE;
+    if (s.want == WANT_TYPE)
+        s.type = type_named(word);
+    if (take(r, "]") || take(r, "?"))
+        s.optional = true;
+    return s;
+}
+
+/* ---- checking a call ---- */
+
+static bool is_ordered(const Type *t)
+{
+    return type_is_numeric(t) || t->kind == TYPE_TEXT || t->kind == TYPE_DATE || t->kind == TYPE_TIME;
+}
+
+static bool has_plain_form(const Type *t)
+{
+    return t->kind != TYPE_LIST && t->kind != TYPE_RECORD;
+}
+
+/* Does `given` fit what a letter of the signature wants? The first use of a letter binds it. */
+static bool fits_want(Want want, const Type *given, const Type **bound)
+{
+    if (given->kind <= TYPE_ANY) {
+        if (!*bound)
+            *bound = given;
+        return true;
+    }
+    bool fits = want == WANT_NUMERIC   ? type_is_numeric(given)
+                : want == WANT_ORDERED ? is_ordered(given)
+                : want == WANT_SHOWN   ? has_plain_form(given)
+                                       : true;
+    if (fits && !*bound)
+        *bound = given;
+    return fits;
+}
+
+static bool fits(const Slot *s, const Type *given, const Type **bound)
+{
+    if (s->list) {
+        if (given->kind != TYPE_LIST)
+            return given->kind == TYPE_ERROR;
+        given = given->item;
+    }
+    return s->want == WANT_TYPE ? type_accepts(s->type, given) : fits_want(s->want, given, bound);
+}
+
+static Str slot_text(Arena *a, const Slot *s)
+{
+    static const Str letters[] = {
+        [WANT_TYPE] = STR_INIT(""),
+        [WANT_ANY] = STR_INIT("any type"),
+        [WANT_NUMERIC] = STR_INIT("integer, number or money"),
+        [WANT_ORDERED] = STR_INIT("numbers, text, date or time"),
+        [WANT_SHOWN] = STR_INIT("text, numbers, dates or booleans"),
+    };
+    Str one = s->want == WANT_TYPE ? type_text(a, s->type) : letters[s->want];
+    return s->list ? str_format(a, "list of %.*s", STR_ARG(one)) : one;
+}
+
+static const Type *result_type(Arena *a, const Slot *result, const Type *bound)
+{
+    const Type *t = result->want == WANT_TYPE ? result->type : bound;
+    if (!t)
+        t = type_plain(TYPE_ANY);
+    if (result->quotient && t->kind == TYPE_INTEGER)
+        t = type_plain(TYPE_NUMBER);
+    return result->list ? type_list_new(a, t) : t;
+}
+
+static void fail(Expr *call)
+{
+    call->type = type_plain(TYPE_ERROR);
+}
+
+static void put_signature(Arena *a, Diags *dg, Diag *d, const FunctionRow *f)
+{
+    diag_note(dg, d, N_SIGNATURE, NO_SPAN, str_format(a, "%.*s%s", STR_ARG(f->name), f->signature));
+}
+
+void function_check(Arena *a, Expr *call, Diags *dg)
+{
+    const FunctionRow *f = call->as.call.function;
+    Reader r = {f->signature};
+    const Type *bound = NULL;
+    const Argument *arg = call->as.call.args.first;
+    bool optional = false;
+    take(&r, "(");
+    while (!take(&r, ")")) {
+        Slot want = read_slot(&r);
+        if (!arg && want.optional)
+            continue;
+        if (!arg || arg->name.text.n) {
+            put_signature(a, dg, diag(dg, E_ARGUMENTS, arg ? arg->name.span : call->span, f->name), f);
+            fail(call);
+            return;
+        }
+        if (!fits(&want, arg->value->type, &bound)) {
+            Diag *d = diag(dg, E_ARGUMENT_TYPE, arg->value->span, f->name, slot_text(a, &want),
+                           type_text(a, arg->value->type));
+            put_signature(a, dg, d, f);
+            fail(call);
+            return;
+        }
+        optional |= arg->value->optional;
+        arg = arg->next;
+    }
+    if (arg) {
+        put_signature(a, dg, diag(dg, E_ARGUMENTS, arg->value->span, f->name), f);
+        fail(call);
+        return;
+    }
+    Slot result = read_slot(&r);
+    call->type = result_type(a, &result, bound);
+    call->optional = optional || result.optional;
+}

@@ -1,0 +1,30 @@
+/* Functions of the language: their names and signatures (functions.def), and the check of a call. */
+#ifndef RPTC_SEMA_FUNCTIONS_H
+#define RPTC_SEMA_FUNCTIONS_H
+
+#include "diag/diag.h"
+#include "syntax/ast.h"
+
+typedef enum FunctionId {
+#define FUNCTION(name, version, signature, help) FUNCTION_##name,
+#include "sema/functions.def"
+#undef FUNCTION
+    FUNCTION_COUNT
+} FunctionId;
+
+typedef struct FunctionRow {
+    FunctionId id;
+    Str name;
+    int version;
+    const char *signature;
+    Str help;
+} FunctionRow;
+
+const FunctionRow *function_find(Str name); /* NULL: none */
+const FunctionRow *function_row(FunctionId id);
+
+/* Checks the arguments of a call, which have their types already, against the signature, and sets the
+ * type and `optional` of the call. A fault goes to `dg`, and the type is then TYPE_ERROR. */
+void function_check(Arena *a, Expr *call, Diags *dg);
+
+#endif

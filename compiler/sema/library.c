@@ -1,0 +1,234 @@
+#include "sema/library.h"
+
+#include "syntax/load.h"
+#include "syntax/parse.h"
+
+enum { MAX_ROOTS_SHOWN = 8 };
+
+/* A file that is being read, within the one that uses it: the way round, should it come again. */
+typedef struct Reading Reading;
+struct Reading {
+    Module *module;
+    const Block *use; /* in `outer` */
+    Reading *outer;
+};
+
+typedef struct Loader {
+    Arena *arena;
+    Sources *sources;
+    const Host *host;
+    const LibraryPath *path;
+    Str template_folder;
+    Diags *dg;
+    Map *by_name; /* of Module: a file is read once */
+    FileList files;
+    size_t size;
+    Module *prelude;
+} Loader;
+
+static void append(Loader *l, Module *m)
+{
+    if (l->files.count == l->size) {
+        l->size = l->size ? l->size * 2 : 8;
+        Module **items = NEW_ARRAY(l->arena, Module *, l->size);
+        if (l->files.count)
+            memcpy(items, l->files.items, sizeof *items * l->files.count);
+        l->files.items = items;
+    }
+    l->files.items[l->files.count++] = m;
+}
+
+/* ---- finding ---- */
+
+/* `gb9704` is gb9704/gb9704.rpt, "org/common" is org/common.rpt. */
+static Str relative_path(Loader *l, const Block *use)
+{
+    if (!use->as.use.path) {
+        Str name = use->as.use.name.text;
+        return str_format(l->arena, "%.*s/%.*s.rpt", STR_ARG(name), STR_ARG(name));
+    }
+    const StringPart *p = use->as.use.path->as.string.first;
+    Str text = p && !p->value && !p->next ? p->text : STR("");
+    return str_format(l->arena, "%.*s.rpt", STR_ARG(text));
+}
+
+static Code fault_code(HostFault f)
+{
+    switch (f) {
+    case HOST_OK:
+    case HOST_MISSING: return E_NO_LIBRARY;
+    case HOST_DENIED: return E_FILE_DENIED;
+    case HOST_NOT_REGULAR: return E_FILE_NOT_REGULAR;
+    case HOST_TOO_LARGE: return E_FILE_TOO_LARGE;
+    case HOST_OUTSIDE: return E_FILE_OUTSIDE;
+    case HOST_IO: return E_FILE_IO;
+    }
+    return E_FILE_IO;
+}
+
+/* Where one root shows its file; the folder itself is shown as it was given. */
+static Str join_path(Loader *l, Str root, Str relative)
+{
+    return root.n ? str_format(l->arena, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative)) : relative;
+}
+
+/* Looks under one root; gives the fault, and the name and bytes where there is none. */
+static HostFault read_under(Loader *l, Str root, Str relative, Str *name, Str *bytes)
+{
+    *name = join_path(l, root, relative);
+    Str folder = root.n ? root : STR(".");
+    return l->host->read_beneath(l->host, folder, relative, l->host->limits[LIMIT_source], l->arena, bytes);
+}
+
+static void report(Loader *l, const Block *use, HostFault fault, Str name)
+{
+    Span at = use->as.use.path ? use->as.use.path->span : use->as.use.name.span;
+    Str limit = str_format(l->arena, "%llu", (unsigned long long)l->host->limits[LIMIT_source]);
+    Diag *d = diag(l->dg, fault_code(fault), at, name, STR("source"), limit);
+    if (fault != HOST_MISSING)
+        return;
+    diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->template_folder.n ? l->template_folder : STR("."));
+    for (size_t i = 0; i < l->path->count && i < MAX_ROOTS_SHOWN; i++)
+        diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->path->folders[i]);
+    diag_note(l->dg, d, N_LOOKED_IN_STDLIB, NO_SPAN);
+}
+
+/* Finds the file of a library: beside the template, in the folders given, in the standard library. */
+static bool find(Loader *l, const Block *use, Str *name, Str *bytes)
+{
+    Str relative = relative_path(l, use);
+    HostFault fault = read_under(l, l->template_folder, relative, name, bytes);
+    for (size_t i = 0; fault == HOST_MISSING && i < l->path->count; i++)
+        fault = read_under(l, l->path->folders[i], relative, name, bytes);
+    if (fault == HOST_MISSING && embedded_read(relative, bytes)) {
+        *name = join_path(l, STR("stdlib"), relative);
+        return true;
+    }
+    if (fault != HOST_OK)
+        report(l, use, fault, fault == HOST_MISSING ? relative : *name);
+    return fault == HOST_OK;
+}
+
+/* ---- reading ---- */
+
+static void read_uses(Loader *l, Reading *r);
+
+static Module *new_module(Loader *l, Str name, Tree *tree)
+{
+    Module *m = NEW(l->arena, Module);
+    m->tree = tree;
+    map_put(l->by_name, str_copy(l->arena, name), m);
+    return m;
+}
+
+/* The chain from the file that is used again down to where it is used. */
+static void report_cycle(Loader *l, const Reading *inner, const Module *again, const Block *use)
+{
+    Diag *d = diag(l->dg, E_LIBRARY_CYCLE, use->head, again->tree->source->name);
+    for (const Reading *r = inner; r && r->module != again; r = r->outer)
+        diag_note(l->dg, d, N_USED_HERE, r->use->head, r->module->tree->source->name);
+}
+
+static bool is_being_read(const Reading *r, const Module *m)
+{
+    for (; r; r = r->outer)
+        if (r->module == m)
+            return true;
+    return false;
+}
+
+/* The module that a @use names, read now if it was not before; NULL after a fault. */
+static Module *use_module(Loader *l, Reading *from, const Block *use)
+{
+    Str name, bytes;
+    if (!find(l, use, &name, &bytes))
+        return NULL;
+    Module *m = map_get(l->by_name, name);
+    if (m && is_being_read(from, m)) {
+        report_cycle(l, from, m, use);
+        return NULL;
+    }
+    if (m)
+        return m;
+    const Source *source = source_load_template(l->sources, name, bytes, l->dg);
+    Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
+    if (!tree)
+        return NULL;
+    m = new_module(l, name, tree);
+    read_uses(l, &(Reading){m, use, from});
+    return m;
+}
+
+static bool has_use(const Module *m, const Module *other)
+{
+    for (size_t i = 0; i < m->use_count; i++)
+        if (m->uses[i] == other)
+            return true;
+    return false;
+}
+
+/* Adds a library, and those that it uses itself, each once. */
+static void link_use(Arena *a, Module *m, Module *used)
+{
+    Module **all = NEW_ARRAY(a, Module *, m->use_count + used->use_count + 1);
+    if (m->use_count)
+        memcpy(all, m->uses, sizeof *all * m->use_count);
+    m->uses = all;
+    if (!has_use(m, used))
+        m->uses[m->use_count++] = used;
+    for (size_t i = 0; i < used->use_count; i++)
+        if (!has_use(m, used->uses[i]))
+            m->uses[m->use_count++] = used->uses[i];
+}
+
+static void read_uses(Loader *l, Reading *r)
+{
+    if (l->prelude)
+        link_use(l->arena, r->module, l->prelude);
+    for (const Block *b = r->module->tree->blocks.first; b; b = b->next) {
+        if (b->kind != BLOCK_USE)
+            continue;
+        if (b->as.use.version.n)
+            diag(l->dg, E_NOT_YET, b->as.use.version_span, STR("version"));
+        Module *used = use_module(l, r, b);
+        if (used)
+            link_use(l->arena, r->module, used);
+    }
+    module_collect(l->arena, r->module, l->dg);
+    append(l, r->module);
+}
+
+/* The styles that every document has (stdlib/prelude.rpt). */
+static void read_prelude(Loader *l)
+{
+    Str text;
+    if (!embedded_read(STR("prelude.rpt"), &text))
+        return;
+    const Source *source = source_load_template(l->sources, STR("stdlib/prelude.rpt"), text, l->dg);
+    Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
+    if (!tree)
+        return;
+    Module *m = new_module(l, source->name, tree);
+    read_uses(l, &(Reading){m, NULL, NULL});
+    l->prelude = m;
+}
+
+/* The folder of a path, without its last slash; empty for the working folder. */
+static Str folder_of(Str path)
+{
+    size_t n = path.n;
+    while (n > 0 && path.s[n - 1] != '/')
+        n--;
+    return str_sub(path, 0, n > 1 ? n - 1 : n);
+}
+
+FileList libraries_load(Arena *a, Sources *sources, const Host *host, const LibraryPath *path, Tree *template,
+                        Diags *dg)
+{
+    Loader l = {.arena = a, .sources = sources, .host = host, .path = path, .dg = dg, .by_name = map_new(a)};
+    l.template_folder = folder_of(template->source->name);
+    read_prelude(&l);
+    Module *m = new_module(&l, template->source->name, template);
+    read_uses(&l, &(Reading){m, NULL, NULL});
+    return l.files;
+}

@@ -1,0 +1,108 @@
+#include "sema/lists.h"
+
+enum { FIRST_LISTS = 8 };
+
+static int append(ListTable *t, const ListDefinition *d)
+{
+    if (t->count == t->size) {
+        int size = t->size ? t->size * 2 : FIRST_LISTS;
+        ListDefinition *items = NEW_ARRAY(t->arena, ListDefinition, size);
+        if (t->count)
+            memcpy(items, t->items, sizeof *items * (size_t)t->count);
+        t->items = items;
+        t->size = size;
+    }
+    t->items[t->count] = *d;
+    return t->count++;
+}
+
+/* `- `: the signs take turns from level to level. */
+static ListDefinition bullets(void)
+{
+    static const Str signs[] = {STR_INIT("•"), STR_INIT("–"), STR_INIT("▪")};
+    ListDefinition d = {0};
+    for (int i = 0; i < LIST_LEVELS; i++)
+        d.levels[i] = (ListLevel){.used = true, .bullet = signs[i % 3], .tab = true};
+    return d;
+}
+
+/* `+ `: 1. （1） ① in Chinese, 1. a) i. elsewhere, and again from there. */
+static ListDefinition numbers(Locale locale)
+{
+    static const Str examples[][3] = {
+        [LOCALE_ZH_CN] = {STR_INIT("1."), STR_INIT("（1）"), STR_INIT("①")},
+        [LOCALE_EN] = {STR_INIT("1."), STR_INIT("a)"), STR_INIT("i.")},
+    };
+    ListDefinition d = {0};
+    for (int i = 0; i < LIST_LEVELS; i++) {
+        d.levels[i] = (ListLevel){.used = true, .tab = true};
+        label_parse(examples[locale][i % 3], &d.levels[i].pattern);
+    }
+    return d;
+}
+
+ListTable *lists_new(Arena *a, Locale locale)
+{
+    ListTable *t = NEW(a, ListTable);
+    t->arena = a;
+    ListDefinition headings = {.headings = true}, bulleted = bullets(), numbered = numbers(locale);
+    append(t, &headings);
+    append(t, &bulleted);
+    append(t, &numbered);
+    return t;
+}
+
+void lists_set_style(ListTable *t, int style)
+{
+    t->style = style;
+    for (int i = LIST_BULLETS; i < t->count; i++)
+        for (int k = 0; k < LIST_LEVELS; k++)
+            t->items[i].levels[k].style = style;
+}
+
+/* The text of an example; false where it has values in it. */
+static bool example_text(const Expr *e, Str *out)
+{
+    const StringPart *p = e->kind == EXPR_STRING ? e->as.string.first : NULL;
+    if (!p || p->value || p->next)
+        return false;
+    *out = p->text;
+    return true;
+}
+
+static bool is_continuous(const NameList *words, Diags *dg)
+{
+    bool continuous = false;
+    for (const NameItem *w = words->first; w; w = w->next) {
+        if (str_is(w->name.text, "continuous"))
+            continuous = true;
+        else
+            diag_hint(dg, diag(dg, E_WORD, w->name.span, w->name.text), H_WORDS, STR("continuous"));
+    }
+    return continuous;
+}
+
+static bool same_list(const ListLevel *a, const ListLevel *b)
+{
+    return str_eq(a->pattern.before, b->pattern.before) && str_eq(a->pattern.after, b->pattern.after) &&
+           a->pattern.style == b->pattern.style && a->pattern.parents == b->pattern.parents &&
+           a->continuous == b->continuous;
+}
+
+int list_define(ListTable *t, const Block *list, Diags *dg)
+{
+    const Expr *example = list->as.list.example;
+    if (example->kind == EXPR_ERROR)
+        return LIST_NUMBERS;
+    Str text;
+    ListDefinition d = {.levels[0] = {.used = true, .style = t->style}};
+    if (!example_text(example, &text) || !label_parse(text, &d.levels[0].pattern)) {
+        diag_hint(dg, diag(dg, E_NUMBER_EXAMPLE, example->span), H_NUMBER_EXAMPLES);
+        return LIST_NUMBERS;
+    }
+    d.levels[0].continuous = is_continuous(&list->as.list.words, dg);
+    for (int i = LIST_NUMBERS + 1; i < t->count; i++)
+        if (same_list(&t->items[i].levels[0], &d.levels[0]))
+            return i;
+    return append(t, &d);
+}

@@ -1,0 +1,133 @@
+#include "sema/module.h"
+
+static void add(Arena *a, Module *m, World world, Symbol symbol, Diags *dg)
+{
+    if (!symbol.name.text.n)
+        return;
+    Symbol *s = arena_copy(a, &symbol, sizeof symbol);
+    const Symbol *first = map_get(m->names[world], s->name.text);
+    if (first) {
+        Diag *d = diag(dg, E_DECLARED_TWICE, s->name.span, s->name.text);
+        diag_note(dg, d, N_FIRST_HERE, first->name.span);
+        return;
+    }
+    map_put(m->names[world], s->name.text, s);
+}
+
+static void add_let(Arena *a, Module *m, Block *b, Diags *dg)
+{
+    LetEntry *e = NEW(a, LetEntry);
+    *e = (LetEntry){.block = b, .home = m};
+    e->definition.name = b->as.let.name;
+    e->definition.params = b->as.let.is_function ? &b->as.let.params : NULL;
+    e->definition.value = b->as.let.value;
+    add(a, m, WORLD_VALUES, (Symbol){SYMBOL_LET, b->as.let.name, m, .let = e}, dg);
+}
+
+static void add_record(Arena *a, Module *m, Block *b, Diags *dg)
+{
+    RecordEntry *e = NEW(a, RecordEntry);
+    *e = (RecordEntry){.block = b};
+    add(a, m, WORLD_TYPES, (Symbol){SYMBOL_RECORD, b->as.fields.name, m, .record = e}, dg);
+}
+
+static void add_component(Arena *a, Module *m, Block *b, Diags *dg)
+{
+    ComponentDefinition *c = NEW(a, ComponentDefinition);
+    *c = (ComponentDefinition){.name = b->as.define.name, .definition = b};
+    add(a, m, WORLD_BLOCKS, (Symbol){SYMBOL_COMPONENT, b->as.define.name, m, .component = c}, dg);
+}
+
+void module_collect(Arena *a, Module *m, Diags *dg)
+{
+    for (int w = 0; w < WORLD_COUNT; w++)
+        m->names[w] = map_new(a);
+    for (Block *b = m->tree->blocks.first; b; b = b->next) {
+        if (b->kind == BLOCK_LET)
+            add_let(a, m, b, dg);
+        else if (b->kind == BLOCK_RECORD)
+            add_record(a, m, b, dg);
+        else if (b->kind == BLOCK_DEFINE)
+            add_component(a, m, b, dg);
+        else if (b->kind == BLOCK_STYLE)
+            add(a, m, WORLD_BLOCKS, (Symbol){.kind = SYMBOL_STYLE, .name = b->as.style.name, .home = m}, dg);
+    }
+}
+
+void module_add_fields(Arena *a, Module *m, const Schema *schema, Diags *dg)
+{
+    for (size_t i = 0; i < schema->count; i++) {
+        const FieldRule *f = &schema->fields[i];
+        Symbol s = {SYMBOL_FIELD, {f->name, f->at}, m, .field = {f, (uint32_t)i}};
+        add(a, m, WORLD_VALUES, s, dg);
+    }
+}
+
+static bool is_private(Str name)
+{
+    return str_starts(name, STR("_"));
+}
+
+Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg)
+{
+    Symbol *own = map_get(m->names[world], name), *found = NULL;
+    if (own || is_private(name))
+        return own;
+    for (size_t i = 0; i < m->use_count; i++) {
+        Symbol *s = map_get(m->uses[i]->names[world], name);
+        if (!s)
+            continue;
+        /* Styles of one name are one style: what several files say of it is laid over one another. */
+        if (found && found->kind != SYMBOL_STYLE) {
+            Diag *d = diag(dg, E_AMBIGUOUS, at, name);
+            diag_note(dg, d, N_DECLARED_HERE, found->name.span, name);
+            diag_note(dg, d, N_DECLARED_HERE, s->name.span, name);
+            return found;
+        }
+        found = s;
+    }
+    return found;
+}
+
+/* The names that one file defines at its top; `private` ones only where they are asked for. */
+static size_t own_names(const Module *m, World world, bool private, Str *out)
+{
+    size_t n = 0;
+    for (const Block *b = m->tree->blocks.first; b; b = b->next) {
+        Str name = {0};
+        if (world == WORLD_VALUES && b->kind == BLOCK_LET)
+            name = b->as.let.name.text;
+        else if (world == WORLD_TYPES && b->kind == BLOCK_RECORD)
+            name = b->as.fields.name.text;
+        else if (world == WORLD_BLOCKS && b->kind == BLOCK_DEFINE)
+            name = b->as.define.name.text;
+        else if (world == WORLD_BLOCKS && b->kind == BLOCK_STYLE)
+            name = b->as.style.name.text;
+        if (world == WORLD_VALUES && b->kind == BLOCK_FIELDS)
+            for (const Field *f = b->as.fields.fields.first; f; f = f->next, n++)
+                if (out)
+                    out[n] = f->name.text;
+        if (name.n && (private || !is_private(name))) {
+            if (out)
+                out[n] = name;
+            n++;
+        }
+    }
+    return n;
+}
+
+static size_t all_names(const Module *m, World world, Str *out)
+{
+    size_t n = own_names(m, world, true, out);
+    for (size_t i = 0; i < m->use_count; i++)
+        n += own_names(m->uses[i], world, false, out ? out + n : NULL);
+    return n;
+}
+
+size_t module_names(Arena *a, const Module *m, World world, Str **out)
+{
+    size_t n = all_names(m, world, NULL);
+    *out = NEW_ARRAY(a, Str, n);
+    all_names(m, world, *out);
+    return n;
+}

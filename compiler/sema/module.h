@@ -1,0 +1,71 @@
+/* Module: one file (the template, or a library) with the names it defines. Private to sema/. */
+#ifndef RPTC_SEMA_MODULE_H
+#define RPTC_SEMA_MODULE_H
+
+#include "base/map.h"
+#include "sema/template.h"
+
+typedef struct Module Module;
+
+typedef enum SymbolKind {
+    SYMBOL_FIELD,
+    SYMBOL_LET,
+    SYMBOL_RECORD,
+    SYMBOL_COMPONENT,
+    SYMBOL_STYLE
+} SymbolKind;
+
+/* How far the check of a @let has come; meeting one that is BUSY is a cycle. */
+typedef enum CheckState { CHECK_NEW, CHECK_BUSY, CHECK_DONE } CheckState;
+
+typedef struct LetEntry {
+    LetDefinition definition;
+    Block *block;
+    Module *home;
+    CheckState state;
+} LetEntry;
+
+typedef struct RecordEntry {
+    Block *block;
+    const Schema *schema; /* once it is DONE */
+    CheckState state;
+} RecordEntry;
+
+/* A name at the top of a file. */
+typedef struct Symbol {
+    SymbolKind kind;
+    Name name;
+    Module *home;
+    union {
+        struct {
+            const FieldRule *rule;
+            uint32_t slot;
+        } field;
+        LetEntry *let;
+        RecordEntry *record;
+        ComponentDefinition *component;
+    };
+} Symbol;
+
+/* Names of three worlds that never meet: in expressions, in types, behind `@`. */
+typedef enum World { WORLD_VALUES, WORLD_TYPES, WORLD_BLOCKS, WORLD_COUNT } World;
+
+struct Module {
+    Tree *tree;
+    Map *names[WORLD_COUNT]; /* of Symbol */
+    size_t use_count;
+    Module **uses;           /* all libraries it uses, and those they use, each once */
+};
+
+/* Tells all @let, @record, @define and @style of the file; a name that stands twice is reported. */
+void module_collect(Arena *a, Module *m, Diags *dg);
+/* Adds the fields of the template. */
+void module_add_fields(Arena *a, Module *m, const Schema *schema, Diags *dg);
+
+/* The symbol that `name` means in this file: its own, else that of a library it uses. Two libraries
+ * that both have it are reported at `at`. NULL where nobody has it. */
+Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg);
+/* All names of a world that the file can see, for suggestions. */
+size_t module_names(Arena *a, const Module *m, World world, Str **out);
+
+#endif

@@ -1,0 +1,283 @@
+/* From `@fields`, `@record` and parameters to types and rules. */
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "sema/checker.h"
+#include "sema/pattern.h"
+
+const FieldRule *schema_find(const Schema *s, Str name)
+{
+    int slot = record_member(s->record, name);
+    return slot < 0 ? NULL : &s->fields[slot];
+}
+
+/* ---- types ---- */
+
+static const Schema *record_schema(Checker *c, Name name);
+
+/* A plain type or a @record, with its schema where it has one. */
+static const Type *named_type(Checker *c, Name name, const Schema **schema)
+{
+    const Type *t = type_named(name.text);
+    if (t)
+        return t;
+    const Schema *record = record_schema(c, name);
+    *schema = record;
+    return record ? type_record_new(c->arena, record->record) : type_plain(TYPE_ERROR);
+}
+
+static void report_no_type(Checker *c, Name name)
+{
+    static const Str plain[] = {STR_INIT("text"), STR_INIT("integer"), STR_INIT("number"), STR_INIT("money"),
+                                STR_INIT("date"), STR_INIT("time"),    STR_INIT("boolean"), STR_INIT("image")};
+    enum { PLAIN = sizeof plain / sizeof *plain };
+    Str *records;
+    size_t n = module_names(c->arena, c->module, WORLD_TYPES, &records);
+    Str *all = NEW_ARRAY(c->arena, Str, n + PLAIN);
+    memcpy(all, plain, sizeof plain);
+    memcpy(all + PLAIN, records, n * sizeof *all);
+    Diag *d = diag(c->dg, E_NO_TYPE, name.span, name.text);
+    Str near = nearest_name(c->arena, name.text, all, n + PLAIN);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+    else
+        diag_hint(c->dg, d, H_TYPES);
+}
+
+/* The schema of a @record, made when it is first needed; a record within itself is a cycle. */
+static const Schema *record_schema(Checker *c, Name name)
+{
+    Symbol *s = module_find(c->module, WORLD_TYPES, name.text, name.span, c->dg);
+    if (!s) {
+        report_no_type(c, name);
+        return NULL;
+    }
+    RecordEntry *r = s->record;
+    if (r->state == CHECK_BUSY) {
+        Diag *d = diag(c->dg, E_CYCLE, name.span, name.text);
+        diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, name.text);
+        return NULL;
+    }
+    if (r->state == CHECK_NEW) {
+        Module *from = c->module;
+        r->state = CHECK_BUSY;
+        c->module = s->home;
+        r->schema = schema_new(c, &r->block->as.fields.fields, name.text, true);
+        c->module = from;
+        r->state = CHECK_DONE;
+    }
+    return r->schema;
+}
+
+const Type *check_type(Checker *c, const TypeExpr *t)
+{
+    const Schema *schema = NULL;
+    switch (t->kind) {
+    case TYPE_EXPR_ERROR: return type_plain(TYPE_ERROR);
+    case TYPE_EXPR_NAME: return named_type(c, t->name, &schema);
+    case TYPE_EXPR_LIST: return type_list_new(c->arena, check_type(c, t->item));
+    case TYPE_EXPR_RECORD:
+        return type_record_new(c->arena, schema_new(c, &t->members, STR(""), true)->record);
+    case TYPE_EXPR_ONE_OF: return type_plain(TYPE_TEXT);
+    }
+    return type_plain(TYPE_ERROR);
+}
+
+/* ---- rules ---- */
+
+/* The text of a string without values; labels, masks and choices are fixed. */
+static Str constant_text(Checker *c, const Expr *e)
+{
+    Buf b = buf_open(arena_memory(c->arena));
+    for (const StringPart *p = e->as.string.first; p; p = p->next) {
+        if (p->value)
+            diag(c->dg, E_CONSTANT_TEXT, p->span);
+        else
+            buf_put(&b, p->text);
+    }
+    Str text = buf_copy(&b, c->arena);
+    buf_close(&b);
+    return text;
+}
+
+static void read_choices(Checker *c, const TypeExpr *t, FieldRule *f)
+{
+    Str *choices = NEW_ARRAY(c->arena, Str, t->choices.count);
+    for (const Expr *e = t->choices.first; e; e = e->next) {
+        Str choice = utf8_nfc(c->arena, constant_text(c, e));
+        for (size_t i = 0; i < f->choice_count; i++)
+            if (str_eq(choices[i], choice))
+                diag(c->dg, E_DECLARED_TWICE, e->span, choice);
+        choices[f->choice_count++] = choice;
+    }
+    f->choices = choices;
+}
+
+static void read_bounds(Checker *c, const TypeExpr *t, FieldRule *f, const Type *type)
+{
+    f->has_low = t->has_low;
+    f->has_high = t->has_high;
+    f->low = t->low;
+    f->high = t->high;
+    if (!t->has_low && !t->has_high)
+        return;
+    if (!type_is_numeric(type) && type->kind != TYPE_TEXT)
+        diag(c->dg, E_BOUNDS_UNWANTED, t->span, type_text(c->arena, type));
+    else if (t->has_low && t->has_high && decimal_compare(t->low, t->high) > 0)
+        diag(c->dg, E_BOUNDS_CROSSED, t->span);
+}
+
+static void read_pattern(Checker *c, const TypeExpr *t, FieldRule *f, const Type *type)
+{
+    if (!t->pattern.s)
+        return;
+    size_t bad_at;
+    f->pattern_text = t->pattern;
+    f->pattern = pattern_new(c->arena, t->pattern, &bad_at);
+    if (!f->pattern)
+        diag(c->dg, E_PATTERN, t->pattern_span, t->pattern);
+    if (type->kind != TYPE_TEXT)
+        diag(c->dg, E_PATTERN_UNWANTED, t->pattern_span, type_text(c->arena, type));
+}
+
+/* Reads a type with all that it demands of a value; lists hand it on to their items. */
+static const Type *read_type(Checker *c, const TypeExpr *t, FieldRule *f)
+{
+    const Type *type;
+    switch (t->kind) {
+    case TYPE_EXPR_ERROR: return type_plain(TYPE_ERROR);
+    case TYPE_EXPR_NAME:
+        type = named_type(c, t->name, &f->members);
+        read_bounds(c, t, f, type);
+        read_pattern(c, t, f, type);
+        return type;
+    case TYPE_EXPR_LIST: return type_list_new(c->arena, read_type(c, t->item, f));
+    case TYPE_EXPR_RECORD:
+        f->members = schema_new(c, &t->members, STR(""), true);
+        return type_record_new(c->arena, f->members->record);
+    case TYPE_EXPR_ONE_OF: read_choices(c, t, f); return type_plain(TYPE_TEXT);
+    }
+    return type_plain(TYPE_ERROR);
+}
+
+/* ---- defaults ---- */
+
+/* The value of a literal, or of date("…") around one; false where it is something else. */
+static bool constant_value(Checker *c, const Expr *e, Value *out)
+{
+    if (e->kind == EXPR_STRING && (!e->as.string.first || (!e->as.string.first->value && !e->as.string.first->next))) {
+        *out = value_text(c->arena, utf8_nfc(c->arena, constant_text(c, e)));
+        return true;
+    }
+    if (e->kind == EXPR_NUMBER) {
+        *out = value_number(c->arena, e->as.number);
+        return true;
+    }
+    if (e->kind == EXPR_BOOLEAN) {
+        *out = value_boolean(e->as.boolean);
+        return true;
+    }
+    if (e->kind == EXPR_UNARY && e->as.unary.op == OP_NEGATE && e->as.unary.operand->kind == EXPR_NUMBER) {
+        *out = value_number(c->arena, decimal_negate(e->as.unary.operand->as.number));
+        return true;
+    }
+    return false;
+}
+
+/* A list field takes a single value as a list of one, also as its default. */
+static bool fits_default(const Type *type, const Type *given)
+{
+    return type_accepts(type, given) && !(type->kind == TYPE_INTEGER && given->kind == TYPE_NUMBER);
+}
+
+static bool is_choice(const FieldRule *f, Str text)
+{
+    for (size_t i = 0; i < f->choice_count; i++)
+        if (str_eq(f->choices[i], text))
+            return true;
+    return !f->choice_count;
+}
+
+static void read_default(Checker *c, const Field *field, FieldRule *f, bool members_only)
+{
+    Expr *e = field->default_value;
+    if (!e)
+        return;
+    f->has_default = true;
+    if (!constant_value(c, e, &f->fallback)) {
+        f->computed = e;
+        if (members_only)
+            diag(c->dg, E_DEFAULT_NOT_CONSTANT, e->span, f->name);
+        return;
+    }
+    check_expr(c, e);
+    if (!fits_default(f->type, e->type)) {
+        Diag *d = diag(c->dg, E_DEFAULT_TYPE, e->span, f->name, type_text(c->arena, f->type),
+                       type_text(c->arena, e->type));
+        if (f->type->kind == TYPE_DATE)
+            diag_hint(c->dg, d, H_DATE_FUNCTION);
+    } else if (f->fallback.kind == VALUE_TEXT && !is_choice(f, *f->fallback.text)) {
+        diag(c->dg, E_DEFAULT_NO_CHOICE, e->span, *f->fallback.text);
+    }
+}
+
+static Str label_of(Checker *c, const Field *field)
+{
+    return field->label ? constant_text(c, field->label) : STR("");
+}
+
+static const Str *mask_of(Checker *c, const Field *field)
+{
+    static const Str usual = STR_INIT("X");
+    if (!field->mask)
+        return &usual;
+    Str text = constant_text(c, field->mask);
+    return arena_copy(c->arena, &text, sizeof text);
+}
+
+static void read_field(Checker *c, const Field *field, FieldRule *f, bool members_only)
+{
+    *f = (FieldRule){.name = field->name.text, .at = field->name.span};
+    f->label = label_of(c, field);
+    f->type = read_type(c, field->type, f);
+    f->optional = field->optional;
+    f->mask = mask_of(c, field);
+    read_default(c, field, f, members_only);
+}
+
+const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only)
+{
+    Schema *s = NEW(c->arena, Schema);
+    FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, fields->count);
+    Member *members = NEW_ARRAY(c->arena, Member, fields->count);
+    RecordType *record = NEW(c->arena, RecordType);
+    *record = (RecordType){record_name, 0, members};
+    for (const Field *field = fields->first; field; field = field->next) {
+        int first = record_member(record, field->name.text);
+        if (first >= 0) {
+            Diag *d = diag(c->dg, E_DECLARED_TWICE, field->name.span, field->name.text);
+            diag_note(c->dg, d, N_FIRST_HERE, rules[first].at);
+            continue;
+        }
+        FieldRule *f = &rules[record->count];
+        read_field(c, field, f, members_only);
+        /* A list that nobody gives is empty, never missing. */
+        bool maybe = f->optional && f->type->kind != TYPE_LIST && !f->has_default;
+        members[record->count++] = (Member){f->name, f->type, maybe};
+    }
+    *s = (Schema){record->count, rules, record};
+    return s;
+}
+
+void check_computed_defaults(Checker *c, const Schema *s)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        const FieldRule *f = &s->fields[i];
+        if (!f->computed)
+            continue;
+        Expr *e = f->computed;
+        check_expr(c, e);
+        if (!fits_default(f->type, e->type))
+            diag(c->dg, E_DEFAULT_TYPE, e->span, f->name, type_text(c->arena, f->type),
+                 type_text(c->arena, e->type));
+    }
+}

@@ -1,0 +1,45 @@
+/* Schema: what the data of a template may hold, made from `@fields`. The binder (data/) reads data by it. */
+#ifndef RPTC_SEMA_SCHEMA_H
+#define RPTC_SEMA_SCHEMA_H
+
+#include "syntax/ast.h"
+#include "value/type.h"
+#include "value/value.h"
+
+typedef struct Schema Schema;
+typedef struct Pattern Pattern; /* a compiled regular expression */
+
+/* One declared field. Bounds, pattern and choices are those of its value, or of the items of its list
+ * (of lists: of the innermost items). */
+typedef struct FieldRule {
+    Str name;
+    Span at;            /* the name, where it is declared */
+    Str label;          /* for people; empty: none */
+    const Type *type;
+    bool optional;
+    bool has_low, has_high;
+    Decimal low, high;  /* of a number; of the length in characters of a text */
+    Str pattern_text;   /* as the author wrote it; n 0: none */
+    const Pattern *pattern;
+    size_t choice_count;
+    const Str *choices; /* one of; NULL: none */
+    bool has_default;   /* `fallback` is it where that is a constant, else `computed` (top fields only) */
+    Value fallback;
+    Expr *computed;
+    const Str *mask;    /* never NULL: X unless `mask` says otherwise */
+    const Schema *members; /* of the record, or of the records in its list; NULL: none */
+} FieldRule;
+
+struct Schema {
+    size_t count;
+    const FieldRule *fields;  /* in the order of declaration: the index is the slot in a Record */
+    const RecordType *record; /* the same as a type */
+};
+
+/* The rule with that name, or NULL. */
+const FieldRule *schema_find(const Schema *s, Str name);
+
+/* Does the whole of the text match? The match data and limits are the caller's thread's own. */
+bool pattern_matches(const Pattern *p, Str text);
+
+#endif

@@ -1,0 +1,159 @@
+/* Which name means what: members of a query's item, locals, fields, derived values. */
+#include "sema/checker.h"
+
+ScopeMark scope_enter(const Checker *c)
+{
+    return (ScopeMark){c->locals, c->next_slot};
+}
+
+void scope_leave(Checker *c, ScopeMark m)
+{
+    c->locals = m.locals;
+    c->next_slot = m.next_slot;
+}
+
+static const Local *find_local(const Checker *c, Str name)
+{
+    for (const Local *l = c->locals; l; l = l->outer)
+        if (str_eq(l->name.text, name))
+            return l;
+    return NULL;
+}
+
+/* Where a visible value of that name is declared; NO_SPAN where there is none. */
+static Span declared_at(Checker *c, Name name)
+{
+    const Local *l = find_local(c, name.text);
+    if (l)
+        return l->name.span;
+    const Symbol *s = module_find(c->module, WORLD_VALUES, name.text, name.span, c->dg);
+    return s ? s->name.span : NO_SPAN;
+}
+
+uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional)
+{
+    Span before = declared_at(c, name);
+    if (before.file && name.text.n) {
+        Diag *d = diag(c->dg, E_NAME_REPEATED, name.span, name.text);
+        diag_note(c->dg, d, N_DECLARED_HERE, before, name.text);
+    }
+    Local *l = NEW(c->arena, Local);
+    *l = (Local){name, type, optional, c->next_slot, c->locals};
+    c->locals = l;
+    c->next_slot++;
+    if (c->next_slot > c->frame_size)
+        c->frame_size = c->next_slot;
+    return l->slot;
+}
+
+/* Binds to a member of the innermost item that has one of that name. */
+static bool bind_member(Checker *c, Expr *e, Str name)
+{
+    uint16_t depth = 0;
+    for (const Query *q = c->query; q; q = q->outer, depth++) {
+        int slot = q->item->kind == TYPE_RECORD ? record_member(q->item->record, name) : -1;
+        if (slot < 0)
+            continue;
+        const Member *m = &q->item->record->members[slot];
+        e->as.name.binding = (Binding){.kind = BIND_MEMBER, .depth = depth, .slot = (uint32_t)slot};
+        set_type(e, m->type, m->optional);
+        Span hidden = declared_at(c, (Name){name, e->span});
+        if (hidden.file) {
+            Diag *d = diag(c->dg, W_NAME_HIDDEN, e->span, name);
+            diag_note(c->dg, d, N_DECLARED_HERE, hidden, name);
+        }
+        return true;
+    }
+    return false;
+}
+
+static bool bind_it(Checker *c, Expr *e, Str name)
+{
+    if (!str_is(name, "it"))
+        return false;
+    if (!c->query) {
+        diag(c->dg, E_IT_OUTSIDE, e->span);
+        set_type(e, type_plain(TYPE_ERROR), false);
+        return true;
+    }
+    e->as.name.binding = (Binding){.kind = BIND_IT};
+    set_type(e, c->query->item, false);
+    return true;
+}
+
+static bool bind_local(Checker *c, Expr *e, Str name)
+{
+    const Local *l = find_local(c, name);
+    if (!l)
+        return false;
+    e->as.name.binding = (Binding){.kind = BIND_LOCAL, .slot = l->slot};
+    set_type(e, l->type, l->optional);
+    return true;
+}
+
+static bool bind_symbol(Checker *c, Expr *e, Str name)
+{
+    Symbol *s = module_find(c->module, WORLD_VALUES, name, e->span, c->dg);
+    if (!s)
+        return false;
+    if (s->kind == SYMBOL_FIELD) {
+        e->as.name.binding = (Binding){.kind = BIND_FIELD, .slot = s->field.slot};
+        set_type(e, s->field.rule->type, s->field.rule->optional);
+        return true;
+    }
+    if (s->let->definition.params) {
+        Diag *d = diag(c->dg, E_FUNCTION_WITHOUT_ARGUMENTS, e->span, name);
+        diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, name);
+        set_type(e, type_plain(TYPE_ERROR), false);
+        return true;
+    }
+    check_let(c, s->let);
+    e->as.name.binding = (Binding){.kind = BIND_LET, .slot = s->let->definition.slot};
+    set_type(e, s->let->definition.type, s->let->definition.optional);
+    return true;
+}
+
+/* The visible name that is nearest to one that nobody declared. */
+static Str suggestion(Checker *c, Str name)
+{
+    Str *names;
+    size_t n = module_names(c->arena, c->module, WORLD_VALUES, &names);
+    size_t locals = 0;
+    for (const Local *l = c->locals; l; l = l->outer)
+        locals++;
+    for (const Query *q = c->query; q; q = q->outer)
+        locals += q->item->kind == TYPE_RECORD ? q->item->record->count : 0;
+    Str *all = NEW_ARRAY(c->arena, Str, n + locals);
+    memcpy(all, names, n * sizeof *all);
+    for (const Local *l = c->locals; l; l = l->outer)
+        all[n++] = l->name.text;
+    for (const Query *q = c->query; q; q = q->outer)
+        for (size_t i = 0; q->item->kind == TYPE_RECORD && i < q->item->record->count; i++)
+            all[n++] = q->item->record->members[i].name;
+    return nearest_name(c->arena, name, all, n);
+}
+
+static void report_unknown(Checker *c, Expr *e, Str name)
+{
+    Diag *d = diag(c->dg, str_is(name, "loop") ? E_LOOP_ALONE : E_NO_FIELD, e->span, name);
+    Str near = suggestion(c, name);
+    const Symbol *s = near.n ? module_find(c->module, WORLD_VALUES, near, e->span, c->dg) : NULL;
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+    if (s)
+        diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, near);
+    set_type(e, type_plain(TYPE_ERROR), false);
+}
+
+void scope_bind(Checker *c, Expr *e)
+{
+    Str name = e->as.name.text;
+    if (bind_member(c, e, name) || bind_it(c, e, name) || bind_local(c, e, name) || bind_symbol(c, e, name))
+        return;
+    if (str_is(name, "today")) {
+        e->as.name.binding = (Binding){.kind = BIND_TODAY};
+        set_type(e, type_plain(TYPE_DATE), false);
+        return;
+    }
+    report_unknown(c, e, name);
+}

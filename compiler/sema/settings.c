@@ -1,0 +1,212 @@
+#include "sema/settings.h"
+
+#include "sema/styles.h"
+
+bool block_is_content(const Block *b)
+{
+    switch (b->kind) {
+    case BLOCK_PARAGRAPH:
+    case BLOCK_STYLED:
+    case BLOCK_HEADING:
+    case BLOCK_ITEM:
+    case BLOCK_BAR_ROW:
+    case BLOCK_CALL:
+    case BLOCK_IF:
+    case BLOCK_FOR:
+    case BLOCK_TABLE:
+    case BLOCK_ROW:
+    case BLOCK_CELL:
+    case BLOCK_IMAGE:
+    case BLOCK_LIST:
+    case BLOCK_WITH:
+    case BLOCK_PAGEBREAK:
+    case BLOCK_TOC:
+    case BLOCK_INCLUDE:
+    case BLOCK_EXTENDS:
+    case BLOCK_PLACE:
+    case BLOCK_PARENT:
+    case BLOCK_BODY: return true;
+    case BLOCK_ERROR:
+    case BLOCK_PAGE:
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER:
+    case BLOCK_DOCUMENT:
+    case BLOCK_LABEL:
+    case BLOCK_COLLECT:
+    case BLOCK_LET:
+    case BLOCK_CHECK:
+    case BLOCK_WARN:
+    case BLOCK_RPT:
+    case BLOCK_USE:
+    case BLOCK_DEFINE:
+    case BLOCK_STYLE:
+    case BLOCK_HEADING_STYLE:
+    case BLOCK_FIELDS:
+    case BLOCK_RECORD: return false;
+    }
+    return false;
+}
+
+/* ---- @document ---- */
+
+/* The only value of a property, or NULL where it has none or several. */
+static const PropValue *single_value(const Prop *p)
+{
+    const PropGroup *g = p->first;
+    return g && !g->next && g->first && !g->first->next ? g->first : NULL;
+}
+
+/* The text of a string or word that must be fixed; an empty Str where it is not. */
+static Str fixed_text(const PropValue *v)
+{
+    if (v && v->kind == PROP_WORD)
+        return v->text;
+    const StringPart *s = v && v->kind == PROP_STRING ? v->expr->as.string.first : NULL;
+    return s && !s->value && !s->next ? s->text : STR("");
+}
+
+Locale settings_locale(const FileList *files, Diags *dg)
+{
+    Locale locale = LOCALE_ZH_CN;
+    for (size_t i = 0; i < files->count; i++)
+        for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next) {
+            if (b->kind != BLOCK_DOCUMENT)
+                continue;
+            for (const Prop *p = b->as.nest.props.first; p; p = p->next) {
+                if (!str_is(p->name.text, "locale"))
+                    continue;
+                Str name = fixed_text(single_value(p));
+                if (str_is(name, "zh-CN"))
+                    locale = LOCALE_ZH_CN;
+                else if (str_is(name, "en"))
+                    locale = LOCALE_EN;
+                else
+                    diag_hint(dg, diag(dg, E_PROPERTY_VALUE, p->span, p->name.text), H_WORDS,
+                              STR("\"zh-CN\", \"en\""));
+            }
+        }
+    return locale;
+}
+
+static void read_numbering(Checker *c, const Prop *p, Template *t)
+{
+    Str word = fixed_text(single_value(p));
+    if (str_is(word, "literal") || str_is(word, "auto"))
+        t->model.literal_numbering = str_is(word, "literal");
+    else
+        diag_hint(c->dg, diag(c->dg, E_PROPERTY_VALUE, p->span, p->name.text), H_WORDS, STR("auto, literal"));
+}
+
+static void read_document(Checker *c, const Block *b, Template *t)
+{
+    static const Str names[INFO_COUNT] = {
+        [INFO_TITLE] = STR_INIT("title"),       [INFO_AUTHOR] = STR_INIT("author"),
+        [INFO_SUBJECT] = STR_INIT("subject"),   [INFO_KEYWORDS] = STR_INIT("keywords"),
+        [INFO_COMPANY] = STR_INIT("company"),
+    };
+    for (const Prop *p = b->as.nest.props.first; p; p = p->next) {
+        Str name = p->name.text;
+        const PropValue *v = single_value(p);
+        int info = 0;
+        while (info < INFO_COUNT && !str_eq(name, names[info]))
+            info++;
+        if (info < INFO_COUNT && v && v->kind == PROP_STRING) {
+            check_string(c, v->expr);
+            t->info[info] = v->expr;
+        } else if (info < INFO_COUNT) {
+            diag(c->dg, E_PROPERTY_STRING, p->span, name);
+        } else if (str_is(name, "numbering")) {
+            read_numbering(c, p, t);
+        } else if (!str_is(name, "locale")) {
+            Str near = nearest_name(c->arena, name, names, INFO_COUNT);
+            Diag *d = diag(c->dg, E_NO_PROPERTY, p->name.span, STR("@document"), name);
+            if (near.n)
+                diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+        }
+    }
+}
+
+/* ---- @header, @footer ---- */
+
+static StoryPages story_pages(Checker *c, const NameList *words)
+{
+    static const Str names[] = {[PAGES_FIRST] = STR_INIT("first"), [PAGES_ODD] = STR_INIT("odd"),
+                                [PAGES_EVEN] = STR_INIT("even")};
+    const NameItem *w = words->first;
+    if (!w)
+        return PAGES_ALL;
+    for (StoryPages p = PAGES_FIRST; p <= PAGES_EVEN; p++)
+        if (str_eq(w->name.text, names[p]) && !w->next)
+            return p;
+    diag_hint(c->dg, diag(c->dg, E_WORD, w->name.span, w->name.text), H_WORDS, STR("first, odd, even"));
+    return PAGES_ALL;
+}
+
+/* Forgets the stories of a kind that the files before have set. */
+static void forget_stories(Template *t, StoryDefinition *stories, StoryKind kind)
+{
+    int kept = 0;
+    for (int i = 0; i < t->story_count; i++)
+        if (stories[i].kind != kind)
+            stories[kept++] = stories[i];
+    t->story_count = kept;
+}
+
+static bool defines_story(const Module *m, BlockKind kind)
+{
+    for (const Block *b = m->tree->blocks.first; b && !block_is_content(b); b = b->next)
+        if (b->kind == kind)
+            return true;
+    return false;
+}
+
+static void read_story(Checker *c, Block *b, StoryDefinition *stories, Template *t)
+{
+    StoryKind kind = b->kind == BLOCK_HEADER ? STORY_HEADER : STORY_FOOTER;
+    StoryPages pages = story_pages(c, &b->as.running.words);
+    c->locals = NULL;
+    c->next_slot = c->frame_size = 0;
+    check_blocks(c, &b->as.running.body);
+    stories[t->story_count++] = (StoryDefinition){kind, pages, &b->as.running.body, c->frame_size};
+}
+
+/* ---- all ---- */
+
+static void read_file(Checker *c, Module *m, StoryDefinition *stories, Template *t)
+{
+    c->module = m;
+    if (defines_story(m, BLOCK_HEADER))
+        forget_stories(t, stories, STORY_HEADER);
+    if (defines_story(m, BLOCK_FOOTER))
+        forget_stories(t, stories, STORY_FOOTER);
+    bool before_content = true;
+    for (Block *b = m->tree->blocks.first; b; b = b->next) {
+        before_content = before_content && !block_is_content(b);
+        if (b->kind == BLOCK_DOCUMENT)
+            read_document(c, b, t);
+        else if (b->kind == BLOCK_PAGE && before_content)
+            read_page_props(c, &b->as.nest.props, &t->page);
+        else if ((b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER) && before_content)
+            read_story(c, b, stories, t);
+        else if (b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER)
+            diag_hint(c->dg, diag(c->dg, E_STORY_AFTER_CONTENT, b->head, block_kind_name(b->kind)), H_PAGE_FIRST);
+    }
+}
+
+static size_t count_stories(const FileList *files)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < files->count; i++)
+        for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next)
+            n += b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER;
+    return n;
+}
+
+void settings_read(Checker *c, const FileList *files, Template *t)
+{
+    StoryDefinition *stories = NEW_ARRAY(c->arena, StoryDefinition, count_stories(files));
+    t->stories = stories;
+    t->page = page_default();
+    for (size_t i = 0; i < files->count; i++)
+        read_file(c, files->items[i], stories, t);
+}

@@ -1,0 +1,19 @@
+/* Settings: what `@document`, `@page`, `@header` and `@footer` at the top of a file say for the whole
+ * document. Private to sema/. */
+#ifndef RPTC_SEMA_SETTINGS_H
+#define RPTC_SEMA_SETTINGS_H
+
+#include "sema/checker.h"
+#include "sema/library.h"
+
+/* The locale that the files agree on; the last one that names it wins. Needed before all else. */
+Locale settings_locale(const FileList *files, Diags *dg);
+
+/* Reads the settings of all files into the template: those of a later file lie over those before. A running
+ * head or foot of a file replaces all of that kind from the files before. Each is checked within its file. */
+void settings_read(Checker *c, const FileList *files, Template *t);
+
+/* Is it a block that writes something, or may? The first one ends the settings of a template. */
+bool block_is_content(const Block *b);
+
+#endif

@@ -1,0 +1,33 @@
+/* Styles, pages and lists of a template, from the properties that its files and libraries give.
+ * Private to sema/. */
+#ifndef RPTC_SEMA_STYLES_H
+#define RPTC_SEMA_STYLES_H
+
+#include "sema/checker.h"
+
+/* What a style says beside its Props. */
+typedef struct StyleExtras {
+    Str word;             /* empty: nothing said */
+    Name next;            /* text empty: nothing said */
+    const Expr *number;   /* the number example, a string; NULL: nothing said */
+    bool number_off;      /* `number off` */
+    bool continuous;
+} StyleExtras;
+
+/* Reads the properties of a @style or @with into *out and *extras (NULL where extras are not allowed: @with).
+ * What is unknown, doubled or of the wrong kind is reported; the rest is read all the same. */
+void read_style_props(Checker *c, const PropList *props, StyleKind kind, Props *out, StyleExtras *extras);
+
+/* Lays the properties of a @page over *page, which is not changed by what is faulty. */
+void read_page_props(Checker *c, const PropList *props, PageSetup *page);
+
+/* The style sheet of all files, given in the order in which one lies over the other: the prelude first,
+ * the template last. Sets levels of lists[0] (the headings) from `number` properties and @heading. */
+const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count, ListDefinition *headings);
+
+/* The number of a style in the sheet; NO_STYLE where it has none of that name. */
+int style_find(const StyleSheet *sheet, Str name);
+/* There is no such style: the message with the nearest style, component or directive. */
+void report_no_style(Checker *c, Name name, bool character);
+
+#endif

@@ -1,0 +1,67 @@
+/* Template: a template and its libraries, bound and checked. Immutable: any number of documents, in any
+ * number of threads, are filled from one. */
+#ifndef RPTC_SEMA_TEMPLATE_H
+#define RPTC_SEMA_TEMPLATE_H
+
+#include "diag/diag.h"
+#include "doc/sink.h"
+#include "sema/schema.h"
+#include "source/host.h"
+#include "syntax/ast.h"
+
+/* A derived value or a function: `@let` at the top of a file. */
+typedef struct LetDefinition {
+    Name name;
+    const FieldList *params; /* NULL: a value */
+    const Expr *value;
+    const Type *type;
+    bool optional;
+    uint32_t slot;       /* of the run's store of values */
+    uint32_t frame_size; /* of a function: parameters first */
+} LetDefinition;
+
+/* `@define`. */
+typedef struct ComponentDefinition {
+    Name name;
+    const Block *definition;
+    uint32_t frame_size; /* parameters first */
+} ComponentDefinition;
+
+/* A property of `@document` whose text may hang on data. */
+typedef enum InfoKind { INFO_TITLE, INFO_AUTHOR, INFO_SUBJECT, INFO_KEYWORDS, INFO_COMPANY, INFO_COUNT } InfoKind;
+
+/* A running head or foot that holds from the beginning of the document. */
+typedef struct StoryDefinition {
+    StoryKind kind;
+    StoryPages pages;
+    const BlockList *body;
+    uint32_t frame_size;
+} StoryDefinition;
+
+typedef struct Template {
+    const Tree *tree;          /* the template's own file */
+    const Schema *schema;
+    DocumentModel model;
+    PageSetup page;            /* of the first section */
+    const Expr *info[INFO_COUNT];
+    int story_count;
+    const StoryDefinition *stories;
+    uint32_t let_count;        /* values among the top lets of all files */
+    const LetDefinition **lets; /* by their slots */
+    uint32_t frame_size;       /* locals of the template's own blocks */
+} Template;
+
+/* Where libraries are looked for, in this order, after the template's own folder and before the
+ * embedded standard library. */
+typedef struct LibraryPath {
+    size_t count;
+    const Str *folders;
+} LibraryPath;
+
+/* Reads the libraries that a parsed template uses, binds all names, checks all types. The faults go to `dg`.
+ * Gives the template also after faults in its body, so that its data can still be checked against
+ * its schema (`template->schema` is NULL where its fields themselves are at fault); diags_errors tells. */
+const Template *template_compile(Arena *session, Sources *sources, const Host *host, const LibraryPath *path,
+                                 Tree *tree, Diags *dg);
+
+#endif

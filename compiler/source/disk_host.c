@@ -1,0 +1,195 @@
+/* The Host of the real disk and clock. Nothing is opened in a way that waits, so that a pipe or a
+ * device in the place of a file holds nobody up. */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "source/beneath.h"
+#include "source/host.h"
+
+enum { FIRST_READ = 64 * 1024 };
+
+static HostFault fault_of(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+    case ELOOP:
+    case ENAMETOOLONG: return HOST_MISSING;
+    case EACCES:
+    case EPERM: return HOST_DENIED;
+    case EISDIR:
+    case ENXIO: /* a socket, a device without its driver */
+    case ENODEV: return HOST_NOT_REGULAR;
+    case EXDEV: return HOST_OUTSIDE;
+    }
+    return HOST_IO;
+}
+
+/* Waits until a pipe has bytes, or had a writer that is gone. */
+static bool wait_readable(int fd)
+{
+    struct pollfd p = {.fd = fd, .events = POLLIN};
+    int n;
+    while ((n = poll(&p, 1, -1)) < 0 && errno == EINTR)
+        continue;
+    return n > 0;
+}
+
+/* Bytes that were read so far; grows in its arena. */
+typedef struct Content {
+    Arena *arena;
+    char *bytes;
+    size_t n, size;
+} Content;
+
+static void grow(Content *c)
+{
+    size_t size = c->size * 2;
+    char *bytes = arena_alloc(c->arena, size);
+    memcpy(bytes, c->bytes, c->n);
+    c->bytes = bytes;
+    c->size = size;
+}
+
+/* Reads once. Gives the number of bytes, 0 at the end, -1 with errno. */
+static ssize_t read_some(int fd, bool waits, Content *c)
+{
+    for (;;) {
+        ssize_t n = read(fd, c->bytes + c->n, c->size - c->n);
+        if (n >= 0 || (errno != EINTR && errno != EAGAIN))
+            return n;
+        if (errno == EAGAIN && !(waits && wait_readable(fd)))
+            return -1;
+    }
+}
+
+/* Reads to the end. The limit holds for what comes, not for what the size says. */
+static HostFault read_all(int fd, bool waits, uint64_t limit, Content *c)
+{
+    for (;;) {
+        if (c->n == c->size)
+            grow(c);
+        ssize_t n = read_some(fd, waits, c);
+        if (n <= 0)
+            return n == 0 ? HOST_OK : fault_of(errno);
+        c->n += (size_t)n;
+        if (limit && c->n > limit)
+            return HOST_TOO_LARGE;
+    }
+}
+
+/* Reads an open file of any kind that has been found fit. One byte more than its size is asked for,
+ * so that the end shows without growing. */
+static HostFault read_open(int fd, const struct stat *st, uint64_t limit, Arena *a, Str *bytes)
+{
+    bool regular = S_ISREG(st->st_mode);
+    uint64_t size = regular && st->st_size > 0 ? (uint64_t)st->st_size : FIRST_READ;
+    if (regular && limit && size > limit && st->st_size > 0)
+        return HOST_TOO_LARGE;
+    Content c = {.arena = a, .size = (size_t)size + 1};
+    c.bytes = arena_alloc(a, c.size);
+    HostFault fault = read_all(fd, !regular, limit, &c);
+    if (fault == HOST_OK)
+        *bytes = (Str){c.bytes, c.n};
+    return fault;
+}
+
+static HostFault read_stdin(uint64_t limit, Arena *a, Str *bytes)
+{
+    struct stat st;
+    if (fstat(STDIN_FILENO, &st) != 0)
+        return HOST_IO;
+    return read_open(STDIN_FILENO, &st, limit, a, bytes);
+}
+
+/* Reads and closes `fd`, which may be -1 with errno. */
+static HostFault read_and_close(int fd, bool pipes, uint64_t limit, Arena *a, Str *bytes)
+{
+    if (fd < 0)
+        return fault_of(errno);
+    struct stat st;
+    HostFault fault = HOST_NOT_REGULAR;
+    if (fstat(fd, &st) != 0)
+        fault = HOST_IO;
+    else if (S_ISREG(st.st_mode))
+        fault = read_open(fd, &st, limit, a, bytes);
+    else if (S_ISFIFO(st.st_mode) && pipes)
+        /* Without a writer yet a read would tell the end. */
+        fault = wait_readable(fd) ? read_open(fd, &st, limit, a, bytes) : HOST_IO;
+    close(fd);
+    return fault;
+}
+
+/* open() and its like, again when a signal came between. */
+static int open_again(int folder, const char *path, int flags)
+{
+    int fd;
+    while ((fd = openat(folder, path, flags | O_CLOEXEC)) < 0 && errno == EINTR)
+        continue;
+    return fd;
+}
+
+static bool has_nul(Str s)
+{
+    return str_find_byte(s, '\0') < s.n;
+}
+
+static HostFault disk_read(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)
+{
+    (void)h;
+    if (str_is(path, "-"))
+        return read_stdin(limit, a, bytes);
+    if (has_nul(path))
+        return HOST_MISSING;
+    int fd = open_again(AT_FDCWD, str_cstr(a, path), O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    return read_and_close(fd, true, limit, a, bytes);
+}
+
+static HostFault disk_read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a,
+                                   Str *bytes)
+{
+    (void)h;
+    if (has_nul(root) || has_nul(relative))
+        return HOST_MISSING;
+    int folder = open_again(AT_FDCWD, root.n ? str_cstr(a, root) : ".", O_PATH | O_DIRECTORY);
+    if (folder < 0)
+        return fault_of(errno);
+    int fd = beneath_open(folder, str_cstr(a, relative));
+    int error = errno;
+    close(folder);
+    errno = error;
+    return read_and_close(fd, false, limit, a, bytes);
+}
+
+static int64_t disk_now(const Host *h)
+{
+    struct timespec now;
+    (void)h;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return now.tv_sec;
+}
+
+static bool never(const Host *h)
+{
+    (void)h;
+    return false;
+}
+
+Host disk_host(void)
+{
+    return (Host){
+        .limits = {
+#define LIMIT(name, value, what) [LIMIT_##name] = value,
+#include "source/limits.def"
+#undef LIMIT
+        },
+        .read = disk_read,
+        .read_beneath = disk_read_beneath,
+        .now = disk_now,
+        .cancelled = never,
+    };
+}

@@ -1,0 +1,54 @@
+/* Host: all that comes from outside (files, the clock, limits, cancelling) comes through this one
+ * struct of functions, made by the command layer. An editor's unsaved buffers, a test without a disk
+ * and a sandbox need only another Host. */
+#ifndef RPTC_SOURCE_HOST_H
+#define RPTC_SOURCE_HOST_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+
+typedef enum Limit {
+#define LIMIT(name, value, what) LIMIT_##name,
+#include "source/limits.def"
+#undef LIMIT
+    LIMIT_COUNT
+} Limit;
+
+typedef enum HostFault {
+    HOST_OK,
+    HOST_MISSING,     /* no such file */
+    HOST_DENIED,      /* no permission */
+    HOST_NOT_REGULAR, /* a folder, device or socket */
+    HOST_TOO_LARGE,   /* beyond `limit` */
+    HOST_OUTSIDE,     /* would leave its root */
+    HOST_IO           /* the read failed */
+} HostFault;
+
+typedef struct Host Host;
+struct Host {
+    void *context;
+    uint64_t limits[LIMIT_COUNT];
+    /* The whole content of a file that the user named on the command line: a regular file, a pipe,
+     * or `-` for standard input. At most `limit` bytes (0: any number). */
+    HostFault (*read)(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes);
+    /* The whole content of the regular file `relative` under the folder `root`; no `..`, absolute
+     * path or link leads out of it. */
+    HostFault (*read_beneath)(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes);
+    int64_t (*now)(const Host *h);    /* seconds since 1970-01-01 00:00 UTC */
+    bool (*cancelled)(const Host *h); /* should the run stop at the next block? */
+};
+
+/* A host on the real disk and clock; limits as limits.def has them. */
+Host disk_host(void);
+
+/* The limit with that name; false where there is none. */
+bool limit_named(Str name, Limit *out);
+Str limit_name(Limit l);
+
+/* A file of the standard library that is embedded in the program ("gb9704/gb9704.rpt"); false where
+ * there is none. The text is borrowed from the program itself. */
+bool embedded_read(Str path, Str *text);
+
+#endif

@@ -1,0 +1,87 @@
+#include "source/source.h"
+
+#include "base/utf8.h"
+
+enum { MAX_SOURCES = UINT16_MAX, FIRST_SOURCES = 8 };
+
+struct Sources {
+    Arena *arena;
+    Source **items;
+    uint16_t count;
+    uint32_t size;
+};
+
+Sources *sources_new(Arena *a)
+{
+    Sources *all = NEW(a, Sources);
+    all->arena = a;
+    return all;
+}
+
+static void grow(Sources *all)
+{
+    uint32_t size = all->size ? all->size * 2 : FIRST_SOURCES;
+    Source **items = NEW_ARRAY(all->arena, Source *, size);
+    if (all->count)
+        memcpy(items, all->items, sizeof *items * all->count);
+    all->items = items;
+    all->size = size;
+}
+
+const Source *sources_add(Sources *all, Str name, Str text)
+{
+    if (all->count == MAX_SOURCES || text.n >= UINT32_MAX)
+        return NULL;
+    if (all->count == all->size)
+        grow(all);
+    Source *s = NEW(all->arena, Source);
+    s->file = (uint16_t)(all->count + 1);
+    s->name = str_copy(all->arena, name);
+    s->text = (Str){str_cstr(all->arena, text), text.n};
+    all->items[all->count++] = s;
+    return s;
+}
+
+const Source *sources_get(const Sources *all, uint16_t file)
+{
+    return file >= 1 && file <= all->count ? all->items[file - 1] : NULL;
+}
+
+uint16_t sources_count(const Sources *all)
+{
+    return all->count;
+}
+
+/* A line ends at LF, CRLF or a lone CR. */
+static bool ends_line(Str t, size_t i)
+{
+    return t.s[i] == '\n' || (t.s[i] == '\r' && !(i + 1 < t.n && t.s[i + 1] == '\n'));
+}
+
+Place source_place(const Source *s, uint32_t offset)
+{
+    Str t = s->text;
+    size_t at = offset < t.n ? offset : t.n, start = 0, end;
+    Place p = {.line = 1};
+    for (size_t i = 0; i < at; i++)
+        if (ends_line(t, i)) {
+            p.line++;
+            start = i + 1;
+        }
+    for (end = at; end < t.n && t.s[end] != '\n' && t.s[end] != '\r';)
+        end++;
+    p.column = (uint32_t)utf8_count(str_sub(t, start, at)) + 1;
+    p.line_text = str_sub(t, start, end < start ? start : end);
+    return p;
+}
+
+Str source_text(const Sources *all, Span span)
+{
+    const Source *s = sources_get(all, span.file);
+    return s ? str_sub(s->text, span.start, span.end) : STR("");
+}
+
+Span span_to(Span from, Span to)
+{
+    return (Span){from.start, to.end, from.file};
+}

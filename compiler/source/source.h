@@ -1,0 +1,45 @@
+/* Sources: every text that a message can point into (templates, libraries, data files, -D values).
+ *
+ * A place is a file number and byte offsets into that file's text; line and column are computed only
+ * when a message is written. Sources live as long as the session's arena. */
+#ifndef RPTC_SOURCE_SOURCE_H
+#define RPTC_SOURCE_SOURCE_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+
+/* The bytes [start, end) of a source. file 0 is "no place". */
+typedef struct Span {
+    uint32_t start, end;
+    uint16_t file;
+} Span;
+
+#define NO_SPAN ((Span){0, 0, 0})
+
+typedef struct Source {
+    uint16_t file; /* its number, from 1 */
+    Str name;      /* as messages show it: the path as the user gave it, `-`, `-D` */
+    Str text;      /* UTF-8 without byte order mark; followed by a NUL that is not counted */
+} Source;
+
+/* A place as people read it. Columns count characters from 1. */
+typedef struct Place {
+    uint32_t line, column;
+    Str line_text; /* the whole line, without its end */
+} Place;
+
+typedef struct Sources Sources;
+
+Sources *sources_new(Arena *a);
+/* Copies `name` and `text`. At most 65,535 sources of less than 4 GiB: NULL beyond that. */
+const Source *sources_add(Sources *all, Str name, Str text);
+const Source *sources_get(const Sources *all, uint16_t file); /* NULL for 0 */
+uint16_t sources_count(const Sources *all);
+
+Place source_place(const Source *s, uint32_t offset);
+Str source_text(const Sources *all, Span span); /* what stands at a span */
+Span span_to(Span from, Span to);               /* from the start of one to the end of the other */
+
+#endif

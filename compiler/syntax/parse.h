@@ -1,0 +1,15 @@
+/* The one door to the parser. */
+#ifndef RPTC_SYNTAX_PARSE_H
+#define RPTC_SYNTAX_PARSE_H
+
+#include "diag/diag.h"
+#include "source/host.h"
+#include "syntax/ast.h"
+
+/* Parses the text of a source (well-formed UTF-8, no NUL: see source_check in syntax/) into a tree in `a`.
+ * Always gives a tree, also after faults, which are put into `dg`: what could not be read stands in it as
+ * …_ERROR nodes, so that later passes can go on without repeating the fault. NULL only where nothing
+ * more can be said: an unknown version of the language (E_VERSION, status 69), a limit. */
+Tree *parse_template(Arena *a, const Source *source, const Host *host, Diags *dg);
+
+#endif

@@ -1,0 +1,105 @@
+#include "text/text.h"
+
+enum { FULL = 64 * 1024 }; /* bytes that are collected before they are handed on */
+
+typedef struct TextSink {
+    Sink sink;
+    Memory *memory;
+    OutputBytes out;
+    Buf pending; /* of text not yet handed on */
+    bool in_story;
+    bool failed;
+} TextSink;
+
+static TextSink *self(Sink *s)
+{
+    return (TextSink *)s;
+}
+
+static void flush(TextSink *t)
+{
+    if (!t->failed && t->pending.n > 0)
+        t->failed = !t->out.write(t->out.context, t->pending.p, t->pending.n);
+    buf_clear(&t->pending);
+}
+
+static void put_run(Buf *b, const Run *r)
+{
+    switch (r->kind) {
+    case RUN_TEXT: buf_put(b, r->text); break;
+    case RUN_BREAK: buf_put_byte(b, '\n'); break;
+    case RUN_TAB: buf_put_byte(b, '\t'); break;
+    case RUN_PAGE_NUMBER:
+    case RUN_PAGE_COUNT: break;
+    }
+}
+
+static void paragraph(Sink *s, const Paragraph *p)
+{
+    TextSink *t = self(s);
+    if (t->in_story || t->failed)
+        return;
+    buf_put(&t->pending, p->label);
+    if (p->label.n > 0 && p->label_tab)
+        buf_put_byte(&t->pending, ' ');
+    for (size_t i = 0; i < p->count; i++)
+        put_run(&t->pending, &p->runs[i]);
+    buf_put_byte(&t->pending, '\n');
+    if (t->pending.n >= FULL)
+        flush(t);
+}
+
+static void begin(Sink *s, const DocumentInfo *info)
+{
+    (void)s;
+    (void)info;
+}
+
+static void section(Sink *s, const PageSetup *page)
+{
+    (void)s;
+    (void)page;
+}
+
+static void story_begin(Sink *s, StoryKind kind, StoryPages pages)
+{
+    (void)kind;
+    (void)pages;
+    self(s)->in_story = true;
+}
+
+static void story_end(Sink *s)
+{
+    self(s)->in_story = false;
+}
+
+static void end(Sink *s)
+{
+    flush(self(s));
+}
+
+Sink *text_sink_open(Memory *m, OutputBytes out)
+{
+    static const SinkClass class = {
+        .begin = begin,
+        .section = section,
+        .story_begin = story_begin,
+        .story_end = story_end,
+        .paragraph = paragraph,
+        .end = end,
+    };
+    TextSink *t = mem_alloc(m, sizeof *t);
+    *t = (TextSink){.sink = {&class}, .memory = m, .out = out, .pending = buf_open(m)};
+    return &t->sink;
+}
+
+bool text_sink_close(Sink *s)
+{
+    if (!s)
+        return true;
+    TextSink *t = self(s);
+    bool written = !t->failed;
+    buf_close(&t->pending);
+    mem_free(t->memory, t, sizeof *t);
+    return written;
+}

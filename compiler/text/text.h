@@ -1,0 +1,15 @@
+/* The text sink: a document as plain UTF-8 text, a paragraph a line (docs/cli.md, "Text").
+ *
+ * A blank stands where Word has the tab behind a label, a line end for {br}, a tab for {tab}. Page
+ * numbers and breaks, heads and feet do not appear. */
+#ifndef RPTC_TEXT_TEXT_H
+#define RPTC_TEXT_TEXT_H
+
+#include "doc/sink.h"
+#include "docx/package.h"
+
+Sink *text_sink_open(Memory *m, OutputBytes out);
+/* False where `out` did; after its first failure nothing more was given to it. NULL is allowed. */
+bool text_sink_close(Sink *s);
+
+#endif

@@ -1,0 +1,237 @@
+#include "value/calendar.h"
+
+#include "base/utf8.h"
+
+enum { DAYS_A_WEEK = 7, MONTHS_A_YEAR = 12, DAYS_IN_400_YEARS = 146097 };
+enum { MINUTE = 60, HOUR = 60 * MINUTE };
+
+static bool is_leap_year(int year)
+{
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+int date_days_in_month(int year, int month)
+{
+    static const int days[MONTHS_A_YEAR] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month == 2 && is_leap_year(year) ? 29 : days[month - 1];
+}
+
+bool date_valid(int year, int month, int day)
+{
+    return year >= YEAR_MIN && year <= YEAR_MAX && month >= 1 && month <= MONTHS_A_YEAR &&
+           day >= 1 && day <= date_days_in_month(year, month);
+}
+
+/* Reading: each of these takes what it names from the front of *text, or leaves *text alone. */
+
+/* The value of an ASCII or full-width digit, or -1. */
+static int digit_value(char32_t c)
+{
+    if (c >= '0' && c <= '9')
+        return (int)(c - '0');
+    return c >= U'０' && c <= U'９' ? (int)(c - U'０') : -1;
+}
+
+/* A number of `least` to `most` digits. */
+static bool take_number(Str *text, int least, int most, int *out)
+{
+    size_t at = 0;
+    int n = 0, count = 0;
+    while (count < most && at < text->n) {
+        size_t next = at;
+        int digit = digit_value(utf8_next(*text, &next));
+        if (digit < 0)
+            break;
+        n = n * 10 + digit;
+        count++;
+        at = next;
+    }
+    if (count < least)
+        return false;
+    *text = str_sub(*text, at, text->n);
+    *out = n;
+    return true;
+}
+
+static bool take(Str *text, Str word)
+{
+    if (!str_starts(*text, word))
+        return false;
+    *text = str_sub(*text, word.n, text->n);
+    return true;
+}
+
+/* Year, month and day with a mark behind each. */
+static bool take_marked_date(Str text, const Str marks[3], int *year, int *month, int *day)
+{
+    return take_number(&text, 4, 4, year) && take(&text, marks[0]) &&
+           take_number(&text, 1, 2, month) && take(&text, marks[1]) &&
+           take_number(&text, 1, 2, day) && take(&text, marks[2]) && text.n == 0;
+}
+
+static bool take_compact_date(Str text, int *year, int *month, int *day)
+{
+    return take_number(&text, 4, 4, year) && take_number(&text, 2, 2, month) &&
+           take_number(&text, 2, 2, day) && text.n == 0;
+}
+
+static bool take_date(Str text, int *year, int *month, int *day)
+{
+    static const Str marks[][3] = {
+        {STR_INIT("-"), STR_INIT("-"), STR_INIT("")},
+        {STR_INIT("/"), STR_INIT("/"), STR_INIT("")},
+        {STR_INIT("."), STR_INIT("."), STR_INIT("")},
+        {STR_INIT("年"), STR_INIT("月"), STR_INIT("日")},
+    };
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (take_marked_date(text, marks[i], year, month, day))
+            return true;
+    return take_compact_date(text, year, month, day);
+}
+
+DateFault date_parse(Str text, Date *out)
+{
+    int year, month, day;
+    if (!take_date(text, &year, &month, &day))
+        return DATE_NOT_A_DATE;
+    if (!date_valid(year, month, day))
+        return DATE_NO_SUCH_DAY;
+    *out = (Date){(int16_t)year, (int8_t)month, (int8_t)day};
+    return DATE_OK;
+}
+
+static bool take_colon(Str *text)
+{
+    return take(text, STR(":")) || take(text, STR("："));
+}
+
+static bool take_clock_time(Str text, int *hour, int *minute, int *second)
+{
+    *second = 0;
+    if (!take_number(&text, 1, 2, hour) || !take_colon(&text) || !take_number(&text, 2, 2, minute))
+        return false;
+    if (take_colon(&text) && !take_number(&text, 2, 2, second))
+        return false;
+    return text.n == 0;
+}
+
+static bool take_worded_time(Str text, int *hour, int *minute, int *second)
+{
+    *second = 0;
+    return take_number(&text, 1, 2, hour) && take(&text, STR("时")) &&
+           take_number(&text, 1, 2, minute) && take(&text, STR("分")) && text.n == 0;
+}
+
+bool time_parse(Str text, TimeOfDay *out)
+{
+    int hour, minute, second;
+    if (!take_clock_time(text, &hour, &minute, &second) &&
+        !take_worded_time(text, &hour, &minute, &second))
+        return false;
+    if (hour > 23 || minute > 59 || second > 59)
+        return false;
+    out->second = hour * HOUR + minute * MINUTE + second;
+    return true;
+}
+
+/* Counting days. A year is taken to begin in March, so that a leap day is the last of its year. */
+
+/* Days from 1 March of the year 0 to 1970-01-01. */
+static const int64_t days_to_1970 = 719468;
+
+/* Days from 1 March to the first of the month that is `months` later. */
+static int days_before_month(int months)
+{
+    return (153 * months + 2) / 5;
+}
+
+int64_t date_to_days(Date d)
+{
+    int months = (d.month + 9) % MONTHS_A_YEAR; /* March is 0 */
+    int year = d.month <= 2 ? d.year - 1 : d.year;
+    return (int64_t)year * 365 + year / 4 - year / 100 + year / 400 + days_before_month(months) +
+           d.day - 1 - days_to_1970;
+}
+
+bool date_from_days(int64_t days, Date *out)
+{
+    const Date first = {YEAR_MIN, 1, 1}, last = {YEAR_MAX, 12, 31};
+    if (days < date_to_days(first) || days > date_to_days(last))
+        return false;
+    int since = (int)(days + days_to_1970);
+    int era = since / DAYS_IN_400_YEARS, day = since % DAYS_IN_400_YEARS;
+    int year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
+    int day_of_year = day - (year * 365 + year / 4 - year / 100);
+    int months = (5 * day_of_year + 2) / 153;
+    int month = months < 10 ? months + 3 : months - 9;
+    *out = (Date){(int16_t)(era * 400 + year + (month <= 2)), (int8_t)month,
+                  (int8_t)(day_of_year - days_before_month(months) + 1)};
+    return true;
+}
+
+int date_compare(Date a, Date b)
+{
+    if (a.year != b.year)
+        return a.year - b.year;
+    return a.month != b.month ? a.month - b.month : a.day - b.day;
+}
+
+int date_weekday(Date d)
+{
+    const Date monday = {1, 1, 1}; /* the first day of the calendar was one */
+    return (int)((date_to_days(d) - date_to_days(monday)) % DAYS_A_WEEK) + 1;
+}
+
+int date_day_of_year(Date d)
+{
+    const Date new_year = {d.year, 1, 1};
+    return (int)(date_to_days(d) - date_to_days(new_year)) + 1;
+}
+
+bool date_add_days(Date d, int64_t n, Date *out)
+{
+    int64_t days;
+    return !__builtin_add_overflow(date_to_days(d), n, &days) && date_from_days(days, out);
+}
+
+bool date_add_months(Date d, int64_t n, Date *out)
+{
+    int64_t months;
+    if (__builtin_add_overflow(d.year * MONTHS_A_YEAR + d.month - 1, n, &months))
+        return false;
+    if (months < YEAR_MIN * MONTHS_A_YEAR || months >= (YEAR_MAX + 1) * MONTHS_A_YEAR)
+        return false;
+    int year = (int)(months / MONTHS_A_YEAR), month = (int)(months % MONTHS_A_YEAR) + 1;
+    int last = date_days_in_month(year, month);
+    *out = (Date){(int16_t)year, (int8_t)month, d.day < last ? d.day : (int8_t)last};
+    return true;
+}
+
+bool date_add_years(Date d, int64_t n, Date *out)
+{
+    int64_t months;
+    return !__builtin_mul_overflow(n, MONTHS_A_YEAR, &months) && date_add_months(d, months, out);
+}
+
+static bool is_working_day(Date d, const Date *holidays, size_t count)
+{
+    if (date_weekday(d) > 5)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (date_compare(d, holidays[i]) == 0)
+            return false;
+    return true;
+}
+
+bool date_add_workdays(Date d, int64_t n, const Date *holidays, size_t count, Date *out)
+{
+    int step = n < 0 ? -1 : 1;
+    while (n != 0) {
+        if (!date_add_days(d, step, &d))
+            return false;
+        if (is_working_day(d, holidays, count))
+            n -= step;
+    }
+    *out = d;
+    return true;
+}

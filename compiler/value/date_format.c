@@ -1,0 +1,274 @@
+#include "value/date_format.h"
+
+#include "base/utf8.h"
+
+enum { LOCALES = LOCALE_EN + 1, MOST_NAMES = 12 };
+
+/* The words that a locale has for a field: what they begin and end with, and what lies between. */
+typedef struct Names {
+    const char *before, *after;
+    const char *names[MOST_NAMES]; /* for the values from 1 */
+} Names;
+
+static const Names month_names[LOCALES] = {
+    [LOCALE_ZH_CN] = {"", "月", {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一",
+                                 "十二"}},
+    [LOCALE_EN] = {"", "", {"January", "February", "March", "April", "May", "June", "July",
+                            "August", "September", "October", "November", "December"}},
+};
+static const Names short_month_names[LOCALES] = {
+    [LOCALE_ZH_CN] = {"", "月", {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"}},
+    [LOCALE_EN] = {"", "", {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
+                            "Nov", "Dec"}},
+};
+static const Names day_names[LOCALES] = {
+    [LOCALE_ZH_CN] = {"星期", "", {"一", "二", "三", "四", "五", "六", "日"}},
+    [LOCALE_EN] = {"", "", {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+                            "Sunday"}},
+};
+static const Names short_day_names[LOCALES] = {
+    [LOCALE_ZH_CN] = {"周", "", {"一", "二", "三", "四", "五", "六", "日"}},
+    [LOCALE_EN] = {"", "", {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}},
+};
+static const Names quarter_names[LOCALES] = {
+    [LOCALE_ZH_CN] = {"第", "季度", {"一", "二", "三", "四"}},
+    [LOCALE_EN] = {"", " quarter", {"1st", "2nd", "3rd", "4th"}},
+};
+static const Names short_quarter_names[LOCALES] = {
+    [LOCALE_ZH_CN] = {"", "季度", {"1", "2", "3", "4"}},
+    [LOCALE_EN] = {"Q", "", {"1", "2", "3", "4"}},
+};
+static const Names half_day_names[LOCALES] = {
+    [LOCALE_ZH_CN] = {"", "", {"上午", "下午"}},
+    [LOCALE_EN] = {"", "", {"AM", "PM"}},
+};
+
+static int year_of(const Moment *m)
+{
+    return m->date.year;
+}
+
+static int year_in_century_of(const Moment *m)
+{
+    return m->date.year % 100;
+}
+
+static int month_of(const Moment *m)
+{
+    return m->date.month;
+}
+
+static int day_of(const Moment *m)
+{
+    return m->date.day;
+}
+
+static int weekday_of(const Moment *m)
+{
+    return date_weekday(m->date);
+}
+
+static int quarter_of(const Moment *m)
+{
+    return (m->date.month + 2) / 3;
+}
+
+static int hour_of(const Moment *m)
+{
+    return m->time.second / 3600;
+}
+
+static int hour_on_dial_of(const Moment *m)
+{
+    return (hour_of(m) + 11) % 12 + 1;
+}
+
+static int minute_of(const Moment *m)
+{
+    return m->time.second / 60 % 60;
+}
+
+static int second_of(const Moment *m)
+{
+    return m->time.second % 60;
+}
+
+static int half_day_of(const Moment *m)
+{
+    return hour_of(m) / 12 + 1;
+}
+
+/* A letter, so many times. */
+typedef struct Field {
+    char letter;
+    int count;
+    FormatSubject subject;
+    int (*value)(const Moment *);
+    const Names *names; /* by locale; NULL: a number of at least `count` digits */
+} Field;
+
+static const Field fields[] = {
+    {'y', 1, FORMAT_DATE, year_of, NULL},
+    {'y', 2, FORMAT_DATE, year_in_century_of, NULL},
+    {'y', 4, FORMAT_DATE, year_of, NULL},
+    {'Q', 1, FORMAT_DATE, quarter_of, NULL},
+    {'Q', 2, FORMAT_DATE, quarter_of, NULL},
+    {'Q', 3, FORMAT_DATE, quarter_of, short_quarter_names},
+    {'Q', 4, FORMAT_DATE, quarter_of, quarter_names},
+    {'M', 1, FORMAT_DATE, month_of, NULL},
+    {'M', 2, FORMAT_DATE, month_of, NULL},
+    {'M', 3, FORMAT_DATE, month_of, short_month_names},
+    {'M', 4, FORMAT_DATE, month_of, month_names},
+    {'d', 1, FORMAT_DATE, day_of, NULL},
+    {'d', 2, FORMAT_DATE, day_of, NULL},
+    {'E', 1, FORMAT_DATE, weekday_of, short_day_names},
+    {'E', 2, FORMAT_DATE, weekday_of, short_day_names},
+    {'E', 3, FORMAT_DATE, weekday_of, short_day_names},
+    {'E', 4, FORMAT_DATE, weekday_of, day_names},
+    {'H', 1, FORMAT_TIME, hour_of, NULL},
+    {'H', 2, FORMAT_TIME, hour_of, NULL},
+    {'h', 1, FORMAT_TIME, hour_on_dial_of, NULL},
+    {'h', 2, FORMAT_TIME, hour_on_dial_of, NULL},
+    {'m', 1, FORMAT_TIME, minute_of, NULL},
+    {'m', 2, FORMAT_TIME, minute_of, NULL},
+    {'s', 1, FORMAT_TIME, second_of, NULL},
+    {'s', 2, FORMAT_TIME, second_of, NULL},
+    {'a', 1, FORMAT_TIME, half_day_of, half_day_names},
+};
+
+static const Field *find_field(char letter, size_t count)
+{
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (fields[i].letter == letter && (size_t)fields[i].count == count)
+            return &fields[i];
+    return NULL;
+}
+
+/* A piece of a pattern: a run of one letter, quoted text, or a character that stands for itself. */
+typedef struct Piece {
+    enum { PIECE_LETTERS, PIECE_QUOTED, PIECE_PLAIN, PIECE_UNCLOSED } kind;
+    Str text;           /* without the outer quotes; quotes inside are still doubled */
+    const Field *field; /* of letters; NULL where there is no such field */
+} Piece;
+
+static bool is_letter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+static Piece next_letters(Str pattern, size_t *at)
+{
+    size_t start = *at;
+    char letter = pattern.s[start];
+    while (*at < pattern.n && pattern.s[*at] == letter)
+        ++*at;
+    return (Piece){PIECE_LETTERS, str_sub(pattern, start, *at), find_field(letter, *at - start)};
+}
+
+/* Two quotes side by side are one quote of text, within quoted text as well as outside. */
+static Piece next_quoted(Str pattern, size_t *at)
+{
+    size_t start = *at, i = start + 1;
+    Str pair = STR("''");
+    if (str_starts(str_sub(pattern, start, pattern.n), pair)) {
+        *at += pair.n;
+        return (Piece){PIECE_PLAIN, str_sub(pattern, start, start + 1), NULL};
+    }
+    while (i < pattern.n &&
+           (pattern.s[i] != '\'' || str_starts(str_sub(pattern, i, pattern.n), pair)))
+        i += pattern.s[i] == '\'' ? pair.n : 1;
+    if (i == pattern.n)
+        return (Piece){PIECE_UNCLOSED, str_sub(pattern, start, i), NULL};
+    *at = i + 1;
+    return (Piece){PIECE_QUOTED, str_sub(pattern, start + 1, i), NULL};
+}
+
+static Piece next_piece(Str pattern, size_t *at)
+{
+    if (is_letter(pattern.s[*at]))
+        return next_letters(pattern, at);
+    if (pattern.s[*at] == '\'')
+        return next_quoted(pattern, at);
+    size_t start = *at;
+    utf8_next(pattern, at);
+    return (Piece){PIECE_PLAIN, str_sub(pattern, start, *at), NULL};
+}
+
+bool date_pattern_check(Str pattern, FormatSubject subject, FormatFault *fault)
+{
+    bool has_field = false;
+    for (size_t at = 0; at < pattern.n;) {
+        size_t start = at;
+        Piece piece = next_piece(pattern, &at);
+        bool is_field = piece.field && piece.field->subject == subject;
+        if (piece.kind == PIECE_UNCLOSED || (piece.kind == PIECE_LETTERS && !is_field)) {
+            *fault = (FormatFault){piece.text, start};
+            return false;
+        }
+        has_field |= is_field;
+    }
+    *fault = (FormatFault){pattern, 0};
+    return has_field;
+}
+
+/* Writes text that stands in a pattern. */
+static void put_text(Buf *b, const Piece *piece)
+{
+    for (size_t i = 0; i < piece->text.n; i++) {
+        buf_put_byte(b, piece->text.s[i]);
+        if (piece->kind == PIECE_QUOTED && piece->text.s[i] == '\'')
+            i++;
+    }
+}
+
+static void put_field(Buf *b, const Field *field, const Moment *m, Locale locale)
+{
+    int value = field->value(m);
+    if (!field->names) {
+        buf_putf(b, "%0*d", field->count, value);
+        return;
+    }
+    const Names *names = &field->names[locale];
+    buf_put(b, str_of(names->before));
+    buf_put(b, str_of(names->names[value - 1]));
+    buf_put(b, str_of(names->after));
+}
+
+void date_pattern_put(Buf *b, Str pattern, const Moment *m, Locale locale)
+{
+    for (size_t at = 0; at < pattern.n;) {
+        Piece piece = next_piece(pattern, &at);
+        if (piece.kind == PIECE_LETTERS)
+            put_field(b, piece.field, m, locale);
+        else
+            put_text(b, &piece);
+    }
+}
+
+/* Writes the mask of a field; `again` where nothing stands between it and the mask before. Tells
+ * whether the same holds for a field that follows. */
+static bool put_field_mask(Buf *b, const Field *field, Str mask, Locale locale, bool again)
+{
+    static const Names nameless = {"", "", {NULL}};
+    const Names *names = field->names ? &field->names[locale] : &nameless;
+    if (*names->before || !again) {
+        buf_put(b, str_of(names->before));
+        buf_put(b, mask);
+    }
+    buf_put(b, str_of(names->after));
+    return !*names->after;
+}
+
+void date_pattern_put_mask(Buf *b, Str pattern, Str mask, Locale locale)
+{
+    bool in_run = false;
+    for (size_t at = 0; at < pattern.n;) {
+        Piece piece = next_piece(pattern, &at);
+        if (piece.kind == PIECE_LETTERS) {
+            in_run = put_field_mask(b, piece.field, mask, locale, in_run);
+        } else {
+            put_text(b, &piece);
+            in_run = false;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/* The patterns of dates and times: LDML letters (UTS #35, Date Field Symbol Table).
+ *
+ *   dates  y yy yyyy   M MM MMM MMMM   d dd   E EE EEE EEEE   Q QQ QQQ QQQQ
+ *   times  H HH   h hh   m mm   s ss   a
+ *
+ * Text stands in '…' ('' is a quote), and any character but an ASCII letter stands for itself. */
+#ifndef RPTC_VALUE_DATE_FORMAT_H
+#define RPTC_VALUE_DATE_FORMAT_H
+
+#include "value/format.h"
+
+/* What a pattern writes: the letters of one half never stand in a pattern for the other. */
+typedef struct Moment {
+    Date date;
+    TimeOfDay time;
+} Moment;
+
+/* `subject` is FORMAT_DATE or FORMAT_TIME. True where all is understood and there is a letter. */
+bool date_pattern_check(Str pattern, FormatSubject subject, FormatFault *fault);
+
+/* Both take a pattern that was checked. */
+void date_pattern_put(Buf *b, Str pattern, const Moment *m, Locale locale);
+/* One mask for each run of letters; what does not change in a name stays (星期X, 周X, X月). */
+void date_pattern_put_mask(Buf *b, Str pattern, Str mask, Locale locale);
+
+#endif

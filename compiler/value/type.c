@@ -1,0 +1,117 @@
+#include "value/type.h"
+
+static const Type plain[] = {
+    [TYPE_ERROR] = {.kind = TYPE_ERROR},     [TYPE_ANY] = {.kind = TYPE_ANY},
+    [TYPE_TEXT] = {.kind = TYPE_TEXT},       [TYPE_INTEGER] = {.kind = TYPE_INTEGER},
+    [TYPE_NUMBER] = {.kind = TYPE_NUMBER},   [TYPE_MONEY] = {.kind = TYPE_MONEY},
+    [TYPE_DATE] = {.kind = TYPE_DATE},       [TYPE_TIME] = {.kind = TYPE_TIME},
+    [TYPE_BOOLEAN] = {.kind = TYPE_BOOLEAN}, [TYPE_IMAGE] = {.kind = TYPE_IMAGE},
+};
+
+/* The words that name a type; what has no word is shown in type_text. */
+static const Str words[] = {
+    [TYPE_TEXT] = STR_INIT("text"),       [TYPE_INTEGER] = STR_INIT("integer"),
+    [TYPE_NUMBER] = STR_INIT("number"),   [TYPE_MONEY] = STR_INIT("money"),
+    [TYPE_DATE] = STR_INIT("date"),       [TYPE_TIME] = STR_INIT("time"),
+    [TYPE_BOOLEAN] = STR_INIT("boolean"), [TYPE_IMAGE] = STR_INIT("image"),
+};
+
+const Type *type_plain(TypeKind kind)
+{
+    return &plain[kind];
+}
+
+const Type *type_list_new(Arena *a, const Type *item)
+{
+    Type *t = NEW(a, Type);
+    *t = (Type){.kind = TYPE_LIST, .item = item};
+    return t;
+}
+
+const Type *type_record_new(Arena *a, const RecordType *record)
+{
+    Type *t = NEW(a, Type);
+    *t = (Type){.kind = TYPE_RECORD, .record = record};
+    return t;
+}
+
+const Type *type_named(Str word)
+{
+    for (int k = TYPE_TEXT; k <= TYPE_IMAGE; k++)
+        if (str_eq(word, words[k]))
+            return &plain[k];
+    return NULL;
+}
+
+bool type_is_numeric(const Type *t)
+{
+    return t->kind == TYPE_INTEGER || t->kind == TYPE_NUMBER || t->kind == TYPE_MONEY;
+}
+
+int record_member(const RecordType *r, Str name)
+{
+    for (size_t i = 0; i < r->count; i++)
+        if (str_eq(r->members[i].name, name))
+            return (int)i;
+    return -1;
+}
+
+/* Two records are alike when they have the same members in the same order. */
+static bool same_record(const RecordType *to, const RecordType *from)
+{
+    if (to == from)
+        return true;
+    if (to->count != from->count)
+        return false;
+    for (size_t i = 0; i < to->count; i++) {
+        const Member *x = &to->members[i], *y = &from->members[i];
+        if (!str_eq(x->name, y->name) || (y->optional && !x->optional) || !type_accepts(x->type, y->type))
+            return false;
+    }
+    return true;
+}
+
+bool type_accepts(const Type *to, const Type *from)
+{
+    if (to == from || to->kind <= TYPE_ANY || from->kind <= TYPE_ANY)
+        return true;
+    if (to->kind == TYPE_NUMBER || to->kind == TYPE_MONEY)
+        return type_is_numeric(from);
+    if (to->kind != from->kind)
+        return false;
+    if (to->kind == TYPE_LIST)
+        return type_accepts(to->item, from->item);
+    return to->kind != TYPE_RECORD || same_record(to->record, from->record);
+}
+
+const Type *type_common(Arena *a, const Type *x, const Type *y)
+{
+    if (x->kind == TYPE_LIST && y->kind == TYPE_LIST) {
+        const Type *item = type_common(a, x->item, y->item);
+        return item ? type_list_new(a, item) : NULL;
+    }
+    if (x->kind <= TYPE_ANY)
+        return y;
+    if (y->kind != TYPE_MONEY && type_accepts(x, y))
+        return x;
+    return type_accepts(y, x) ? y : NULL;
+}
+
+Str type_text(Arena *a, const Type *t)
+{
+    switch (t->kind) {
+    case TYPE_LIST: return str_format(a, "list of %.*s", STR_ARG(type_text(a, t->item)));
+    case TYPE_RECORD: return t->record->name.n ? t->record->name : STR("record");
+    case TYPE_ERROR:
+    case TYPE_ANY: return STR("any type");
+    case TYPE_TEXT:
+    case TYPE_INTEGER:
+    case TYPE_NUMBER:
+    case TYPE_MONEY:
+    case TYPE_DATE:
+    case TYPE_TIME:
+    case TYPE_BOOLEAN:
+    case TYPE_IMAGE: return words[t->kind];
+    }
+    return STR("");
+}

@@ -1,0 +1,67 @@
+/* Types of the language (language.md, section 4). A type is immutable and lives in the session's arena;
+ * the plain ones are shared constants. */
+#ifndef RPTC_VALUE_TYPE_H
+#define RPTC_VALUE_TYPE_H
+
+#include "base/arena.h"
+#include "base/str.h"
+
+typedef enum TypeKind {
+    TYPE_ERROR, /* an earlier fault explains it; it fits everything and gives no further message */
+    TYPE_ANY,   /* of what is always missing, and of the items of [] */
+    TYPE_TEXT,
+    TYPE_INTEGER,
+    TYPE_NUMBER,
+    TYPE_MONEY,
+    TYPE_DATE,
+    TYPE_TIME,
+    TYPE_BOOLEAN,
+    TYPE_IMAGE,
+    TYPE_RECORD,
+    TYPE_LIST
+} TypeKind;
+
+typedef struct Type Type;
+typedef struct RecordType RecordType;
+
+struct Type {
+    TypeKind kind;
+    union {
+        const Type *item;         /* TYPE_LIST */
+        const RecordType *record; /* TYPE_RECORD */
+    };
+};
+
+/* A member of a record: its place in `members` is the slot of its value. */
+typedef struct Member {
+    Str name;
+    const Type *type;
+    bool optional;
+} Member;
+
+struct RecordType {
+    Str name; /* of @record; empty for `{ … }` */
+    size_t count;
+    const Member *members;
+};
+
+/* The shared types without parts (TYPE_ERROR to TYPE_IMAGE). */
+const Type *type_plain(TypeKind kind);
+const Type *type_list_new(Arena *a, const Type *item);
+const Type *type_record_new(Arena *a, const RecordType *record);
+
+/* The type that a word names (`text`, `integer` …); NULL for none. */
+const Type *type_named(Str word);
+
+bool type_is_numeric(const Type *t); /* integer, number, money */
+/* The slot of a member, or -1. */
+int record_member(const RecordType *r, Str name);
+/* Can a value of `from` stand where `to` is wanted? (integer for number; records with the same
+ * members; ERROR and ANY for all) */
+bool type_accepts(const Type *to, const Type *from);
+/* The type that holds both (integer and number: number); NULL where none does. */
+const Type *type_common(Arena *a, const Type *x, const Type *y);
+/* As people write it: `text`, `list of date`, `record`. */
+Str type_text(Arena *a, const Type *t);
+
+#endif

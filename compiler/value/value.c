@@ -1,0 +1,122 @@
+#include "value/value.h"
+
+Value value_missing(void)
+{
+    return (Value){.kind = VALUE_MISSING};
+}
+
+Value value_masked(const Str *mask)
+{
+    return (Value){.kind = VALUE_MISSING, .mask = mask};
+}
+
+Value value_text(Arena *a, Str text)
+{
+    return (Value){.kind = VALUE_TEXT, .text = arena_copy(a, &text, sizeof text)};
+}
+
+Value value_number(Arena *a, Decimal n)
+{
+    return (Value){.kind = VALUE_NUMBER, .number = arena_copy(a, &n, sizeof n)};
+}
+
+Value value_integer(Arena *a, int64_t n)
+{
+    return value_number(a, decimal_of(n));
+}
+
+Value value_date(Date d)
+{
+    return (Value){.kind = VALUE_DATE, .date = d};
+}
+
+Value value_time(TimeOfDay t)
+{
+    return (Value){.kind = VALUE_TIME, .time = t};
+}
+
+Value value_boolean(bool b)
+{
+    return (Value){.kind = VALUE_BOOLEAN, .boolean = b};
+}
+
+Value value_record(Arena *a, size_t count, const Value *members)
+{
+    Record *r = NEW(a, Record);
+    *r = (Record){count, arena_copy(a, members, count * sizeof *members)};
+    return (Value){.kind = VALUE_RECORD, .record = r};
+}
+
+Value value_list(Arena *a, size_t count, const Value *items)
+{
+    List *l = NEW(a, List);
+    *l = (List){.count = count, .items = arena_copy(a, items, count * sizeof *items)};
+    return (Value){.kind = VALUE_LIST, .list = l};
+}
+
+Value value_at(Value v, Span place)
+{
+    v.file = place.file;
+    v.offset = place.start;
+    return v;
+}
+
+bool value_is_missing(Value v)
+{
+    return v.kind == VALUE_MISSING;
+}
+
+bool value_is_masked(Value v)
+{
+    return v.kind == VALUE_MISSING && v.mask;
+}
+
+static bool records_equal(const Record *a, const Record *b)
+{
+    for (size_t i = 0; i < a->count && i < b->count; i++)
+        if (!value_equal(a->members[i], b->members[i]))
+            return false;
+    return a->count == b->count;
+}
+
+static bool lists_equal(const List *a, const List *b)
+{
+    for (size_t i = 0; i < a->count && i < b->count; i++)
+        if (!value_equal(a->items[i], b->items[i]))
+            return false;
+    return a->count == b->count;
+}
+
+bool value_equal(Value a, Value b)
+{
+    if (a.kind != b.kind)
+        return false;
+    switch ((ValueKind)a.kind) {
+    case VALUE_MISSING: return true;
+    case VALUE_RECORD: return records_equal(a.record, b.record);
+    case VALUE_LIST: return lists_equal(a.list, b.list);
+    case VALUE_TEXT:
+    case VALUE_NUMBER:
+    case VALUE_DATE:
+    case VALUE_TIME:
+    case VALUE_BOOLEAN:
+    case VALUE_IMAGE: return value_compare(a, b) == 0;
+    }
+    return false;
+}
+
+int value_compare(Value a, Value b)
+{
+    switch ((ValueKind)a.kind) {
+    case VALUE_TEXT:
+    case VALUE_IMAGE: return str_compare(*a.text, *b.text);
+    case VALUE_NUMBER: return decimal_compare(*a.number, *b.number);
+    case VALUE_DATE: return date_compare(a.date, b.date);
+    case VALUE_TIME: return (a.time.second > b.time.second) - (a.time.second < b.time.second);
+    case VALUE_BOOLEAN: return a.boolean - b.boolean;
+    case VALUE_MISSING:
+    case VALUE_RECORD:
+    case VALUE_LIST: break;
+    }
+    return 0;
+}

@@ -1,0 +1,84 @@
+/* Values: what data and expressions give. A value knows where the data have it.
+ *
+ * A value is 16 bytes and is passed by copy; what it points to lives in the arena of whoever made it
+ * (or in the data file's own text). Types are static: a value does not repeat its type, and a number
+ * does not know whether it is money. */
+#ifndef RPTC_VALUE_VALUE_H
+#define RPTC_VALUE_VALUE_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "source/source.h"
+#include "value/calendar.h"
+#include "value/decimal.h"
+
+typedef enum ValueKind {
+    VALUE_MISSING, /* and masked, where `mask` is set: a draft shows the mask in its place */
+    VALUE_TEXT,
+    VALUE_NUMBER, /* integer, number, money */
+    VALUE_DATE,
+    VALUE_TIME,
+    VALUE_BOOLEAN,
+    VALUE_IMAGE, /* its path, as text */
+    VALUE_RECORD,
+    VALUE_LIST
+} ValueKind;
+
+/* Marks of a value. */
+enum {
+    VALUE_IS_COUNT_OF_MASKED = 1 /* VALUE_MISSING: the count of a list that nobody gave; comparing it is true */
+};
+
+typedef struct Record Record;
+typedef struct List List;
+
+typedef struct Value {
+    uint8_t kind; /* ValueKind */
+    uint8_t marks;
+    uint16_t file;   /* 0: computed, no place */
+    uint32_t offset; /* where its text begins in that file */
+    union {
+        const Str *mask; /* VALUE_MISSING; NULL: nothing is shown */
+        const Str *text; /* VALUE_TEXT, VALUE_IMAGE */
+        const Decimal *number;
+        Date date;
+        TimeOfDay time;
+        bool boolean;
+        const Record *record;
+        const List *list;
+    };
+} Value;
+
+struct Record {
+    size_t count;
+    const Value *members; /* in the order of the record type */
+};
+
+struct List {
+    size_t count;
+    const Value *items;
+    const Str *mask; /* not NULL: a required list that nobody gave, drafted as one masked item */
+};
+
+Value value_missing(void);
+Value value_masked(const Str *mask);
+Value value_text(Arena *a, Str text);
+Value value_number(Arena *a, Decimal n);
+Value value_integer(Arena *a, int64_t n);
+Value value_date(Date d);
+Value value_time(TimeOfDay t);
+Value value_boolean(bool b);
+Value value_record(Arena *a, size_t count, const Value *members); /* copies the cells */
+Value value_list(Arena *a, size_t count, const Value *items);     /* copies the cells */
+Value value_at(Value v, Span place);                              /* the same value, with its place */
+
+bool value_is_missing(Value v); /* masked ones too */
+bool value_is_masked(Value v);  /* scalars; see List for lists */
+
+/* Equality and order of two present values of comparable types. Text is equal when it is the same
+ * characters after NFC (texts are stored so), ordered by code point. */
+bool value_equal(Value a, Value b);
+int value_compare(Value a, Value b);
+
+#endif

@@ -1,0 +1,642 @@
+/* The grammar of .rpt templates (docs/language.md). It is LALR(1) without a conflict, and each action
+ * calls one constructor of syntax/build.h.
+ *
+ * What makes that possible is the scanner (rpt.l, syntax/scan.h): it knows what is open, so that
+ * whatever opens here also closes, in the right order, in every input. Faults of that kind are found
+ * and said there; the parser finds only a wrong word inside a line, a brace or a field. After one it
+ * goes on behind the end of that, which the scanner finds: so `error` stands below before EOL, CLOSE,
+ * HEAD_END, ";" and the "}" of fields and properties, and nowhere else. */
+
+%require "3.8"
+%define api.pure full
+%define api.location.type {Span}
+%define api.token.prefix {T_}
+%define api.token.raw
+%define api.value.type union
+%define parse.error custom
+%define parse.lac full
+%expect 0
+
+%parse-param { Build *b }
+%param { Scan *scan }
+
+%code requires {
+#include "syntax/build.h"
+#include "syntax/scan.h"
+}
+
+%code provides {
+/* Reads the next token; never gives one whose opening or closing has no partner. */
+int yylex(YYSTYPE *value, Span *at, Scan *scan);
+}
+
+%code {
+#include "syntax/complain.h"
+
+/* A stack of this depth is only reached by operators before operators: `- - - …`. */
+#define YYMAXDEPTH 100000
+
+#define YYLLOC_DEFAULT(current, rhs, n)                                                            \
+    ((current) = (n) ? span_to(YYRHSLOC(rhs, 1), YYRHSLOC(rhs, n))                                 \
+                     : (Span){YYRHSLOC(rhs, 0).end, YYRHSLOC(rhs, 0).end, YYRHSLOC(rhs, 0).file})
+
+static void yyerror(const Span *at, Build *b, Scan *scan, const char *message);
+
+static const Name NO_NAME = {{"", 0}, {0, 0, 0}};
+static const Str NO_TEXT = {"", 0};
+}
+
+/* Lines. EOL ends every one of them; END stands for `@end`. */
+%token EOL "end of line" END "@end"
+%token PARAGRAPH "paragraph" ROW "|"
+%token <int> HEADING "#" BULLET "-item" NUMBERED "+item"
+%token <Name> STYLED "@name" COMPONENT "@name("
+
+%token D_RPT "@rpt" D_USE "@use" D_INCLUDE "@include" D_EXTENDS "@extends" D_BLOCK "@block"
+%token D_PARENT "@parent" D_FIELDS "@fields" D_RECORD "@record" D_LET "@let" D_CHECK "@check"
+%token D_WARN "@warn" D_IF "@if" D_ELIF "@elif" D_ELSE "@else" D_FOR "@for" D_EMPTY "@empty"
+%token D_TABLE "@table" D_ROW "@row" D_CELL "@cell" D_IMAGE "@image" D_LIST "@list" D_WITH "@with"
+%token D_PAGEBREAK "@pagebreak" D_TOC "@toc" D_PAGE "@page" D_HEADER "@header" D_FOOTER "@footer"
+%token D_DOCUMENT "@document" D_LABEL "@label" D_COLLECT "@collect" D_DEFINE "@define"
+%token D_BEGIN "@begin" D_BODY "@body" D_STYLE "@style" D_HEADING "@heading"
+
+/* Prose. OPEN and CLOSE are the braces of a value; the head of control, `{if c`, ends with HEAD_END. */
+%token <Str> TEXT "text" URL_TEXT "address"
+%token SOFT "line break" BAR "bar" RUN_IN "::" UNNUMBERED "{-}"
+%token <Name> HEADING_LABEL "{#name}"
+%token STRONG "**" STRONG_END "closing **" FOOTNOTE "^[" FOOTNOTE_END "closing ]"
+%token LINK "[text]" LINK_MIDDLE "](" LINK_END "closing )"
+%token OPEN "{" CLOSE "}" HEAD_END "} of control"
+%token ELIF "{elif" ELSE_MARK "{else}" END_MARK "{end}"
+%token BREAK "{br}" TAB "{tab}" PAGE "{page}" PAGES "{pages}"
+%token <Str> FORMAT "format"
+
+/* Code. */
+%token <Name> NAME "name"
+%token <Str> NUMBER "number" VERSION_NUMBER "version number" PATTERN "/pattern/"
+%token STRING "string" STRING_END "closing \""
+%token <Str> STRING_TEXT "text of a string"
+%token LPAREN "(" RPAREN ")" LSQUARE "[" RSQUARE "]" COMMA "," COLON ":" SEMI ";" DOT "." DOTS ".."
+%token PIPE "pipe |" QUESTION "?" EQUAL "=" UNEQUAL "!=" LESS "<" LESS_EQUAL "<=" GREATER ">"
+%token GREATER_EQUAL ">=" PLUS "+" MINUS "-" STAR "*" SLASH "/" ELSE_IF_MISSING "??"
+%token RECORD_OPEN "{ of a record" RECORD_CLOSE "} of a record"
+%token MEMBERS_OPEN "{ of fields" MEMBERS_CLOSE "} of fields"
+%token PROPS_OPEN "{ of properties" PROPS_CLOSE "} of properties"
+%token AND "and" OR "or" NOT "not" MOD "mod" IN "in" WHERE "where" SORT "sort" GROUP "group" BY "by"
+%token DESC "desc" SEP "sep" IF "if" THEN "then" ELSE "else" TRUE "true" FALSE "false"
+%token FOR "for" STYLE "style" REF "ref"
+%token LIST "list" OF "of" ONE "one" MASK "mask" VERSION "version"
+%token <Str> LENGTH "length" COLOUR "colour" UNIT "unit"
+
+%left OR
+%left AND
+%precedence NOT
+%nonassoc EQUAL UNEQUAL LESS LESS_EQUAL GREATER GREATER_EQUAL IN
+%left PLUS MINUS
+%left STAR SLASH MOD
+%precedence NEGATION
+%right ELSE_IF_MISSING
+
+%nterm <BlockList> blocks
+%nterm <Block *> block heading begin
+%nterm <BlockBranches> branches
+%nterm <BlockBranch *> empty
+%nterm <LoopHead> variables loop
+%nterm <HeadingMarks> heading_marks
+%nterm <InlineList> inlines address
+%nterm <Inline *> inline
+%nterm <InlineBranches> elifs inline_branches
+%nterm <Expr *> condition path value expr query operation primary string separator default label mask
+%nterm <StringParts> string_parts
+%nterm <ArgumentList> arguments argument_list members member_list
+%nterm <ExprList> items strings
+%nterm <NameList> words
+%nterm <TypeExpr *> type plain_type named_type
+%nterm <Bounds> bounds
+%nterm <Decimal> limit
+%nterm <FieldList> fields field_block params param_list
+%nterm <Field *> field param
+%nterm <FieldTail> tail
+%nterm <PropList> props props_or_none prop_list
+%nterm <Prop *> prop groups
+%nterm <PropGroup *> group
+%nterm <PropValue *> prop_value range_end braced
+
+%%
+
+template: blocks { b->blocks = $blocks; };
+
+blocks:
+  %empty          { $$ = (BlockList){NULL, NULL}; }
+| blocks block    { $$ = blocks_add($1, $block); }
+;
+
+/* ---- lines ---- */
+
+block:
+  PARAGRAPH inlines EOL          { $$ = block_paragraph(b, @$, $inlines); }
+| STYLED inlines EOL             { $$ = block_styled(b, @$, $STYLED, $inlines); }
+| heading EOL
+| heading RUN_IN inlines EOL     { $$ = block_run_in($heading, $inlines, @$); }
+| BULLET inlines EOL             { $$ = block_item(b, @$, false, $BULLET, $inlines); }
+| NUMBERED inlines EOL           { $$ = block_item(b, @$, true, $NUMBERED, $inlines); }
+| ROW inlines EOL                { $$ = block_bar_row(b, @$, $inlines); }
+| COMPONENT arguments EOL        { $$ = block_call(b, @$, $COMPONENT, $arguments); }
+| D_PAGEBREAK EOL                { $$ = block_plain(b, @$, BLOCK_PAGEBREAK); }
+| D_PARENT EOL                   { $$ = block_plain(b, @$, BLOCK_PARENT); }
+| D_BODY EOL                     { $$ = block_plain(b, @$, BLOCK_BODY); }
+| D_RPT NUMBER EOL               { $$ = block_rpt(b, @$, $NUMBER); }
+| D_TOC props_or_none EOL        { $$ = block_nest(b, @$, @$, BLOCK_TOC, $2, (BlockList){0}); }
+| D_PAGE props EOL               { $$ = block_nest(b, @$, @$, BLOCK_PAGE, $props, (BlockList){0}); }
+| D_DOCUMENT props EOL           { $$ = block_nest(b, @$, @$, BLOCK_DOCUMENT, $props, (BlockList){0}); }
+| D_IMAGE path props_or_none EOL { $$ = block_image(b, @$, $path, $3); }
+| D_LABEL NAME EOL               { $$ = block_label(b, @$, $NAME, NULL); }
+| D_LABEL string EOL             { $$ = block_label(b, @$, NO_NAME, $string); }
+| D_COLLECT NAME members EOL     { $$ = block_collect(b, @$, $NAME, expr_record(b, @members, $members)); }
+| D_CHECK expr string EOL        { $$ = block_check(b, @$, BLOCK_CHECK, $expr, $string); }
+| D_WARN expr string EOL         { $$ = block_check(b, @$, BLOCK_WARN, $expr, $string); }
+| D_HEADING NUMBER NAME EOL      { $$ = block_heading_style(b, @$, $NUMBER, @NUMBER, $NAME); }
+| error EOL                      { $$ = block_plain(b, @$, BLOCK_ERROR); yyerrok; }
+;
+
+heading: HEADING inlines heading_marks { $$ = block_heading(b, @$, $HEADING, $inlines, $heading_marks); };
+
+heading_marks:
+  %empty                         { $$ = (HeadingMarks){false, NO_NAME}; }
+| heading_marks UNNUMBERED       { $$ = (HeadingMarks){true, $1.label}; }
+| heading_marks HEADING_LABEL    { $$ = (HeadingMarks){$1.unnumbered, $HEADING_LABEL}; }
+;
+
+path:
+  NAME                           { $$ = expr_name(b, $NAME); }
+| string
+| path DOT NAME                  { $$ = expr_member(b, @$, $1, $NAME); }
+| path LSQUARE expr RSQUARE      { $$ = expr_index(b, @$, $1, $expr); }
+;
+
+words:
+  %empty                         { $$ = (NameList){NULL, NULL, 0}; }
+| words NAME                     { $$ = names_add(b, $1, $NAME); }
+;
+
+/* ---- definitions and libraries: the name of a faulty one is known all the same ---- */
+
+block:
+  D_LET NAME EQUAL expr EOL         { $$ = block_let(b, @$, $NAME, $expr); }
+| D_LET NAME params EQUAL expr EOL  { $$ = block_function(b, @$, $NAME, $params, $expr); }
+| D_LET NAME error EOL              { $$ = block_faulty(block_let(b, @$, $NAME, expr_error(b, @3))); yyerrok; }
+| D_USE NAME EOL                    { $$ = block_use(b, @$, BLOCK_USE, NULL, $NAME); }
+| D_USE string EOL                  { $$ = block_use(b, @$, BLOCK_USE, $string, NO_NAME); }
+| D_USE NAME VERSION version EOL    { $$ = block_use_version(block_use(b, @$, BLOCK_USE, NULL, $NAME), @version, $version); }
+| D_USE string VERSION version EOL  { $$ = block_use_version(block_use(b, @$, BLOCK_USE, $string, NO_NAME), @version, $version); }
+| D_INCLUDE string EOL              { $$ = block_use(b, @$, BLOCK_INCLUDE, $string, NO_NAME); }
+| D_INCLUDE string arguments EOL    { $$ = block_use_args(b, block_use(b, @$, BLOCK_INCLUDE, $string, NO_NAME), $arguments); }
+| D_EXTENDS string EOL              { $$ = block_use(b, @$, BLOCK_EXTENDS, $string, NO_NAME); }
+| D_STYLE NAME props EOL            { $$ = block_style(b, @$, $NAME, NO_NAME, NO_NAME, $props); }
+| D_STYLE NAME NAME props EOL       { $$ = block_style(b, @$, $2, $3, NO_NAME, $props); }
+| D_STYLE NAME COLON NAME props EOL { $$ = block_style(b, @$, $2, NO_NAME, $4, $props); }
+| D_STYLE NAME NAME COLON NAME props EOL { $$ = block_style(b, @$, $2, $3, $5, $props); }
+| D_STYLE NAME error EOL            { $$ = block_faulty(block_style(b, @$, $NAME, NO_NAME, NO_NAME, (PropList){0})); yyerrok; }
+| D_RECORD NAME field_block EOL     { $$ = block_record(b, @$, $NAME, $field_block); }
+| D_RECORD NAME error EOL           { $$ = block_faulty(block_record(b, @$, $NAME, (FieldList){0})); yyerrok; }
+;
+
+%nterm <Str> version;
+version: NUMBER | VERSION_NUMBER;
+
+/* ---- blocks that `@end` closes: with a faulty first line they are still blocks ---- */
+
+block:
+  D_IF condition EOL blocks branches END EOL
+    { $$ = block_if(b, @$, span_to(@1, @3), $condition, $blocks, $branches); }
+| D_FOR loop EOL blocks empty END EOL
+    { $$ = block_for(b, @$, span_to(@1, @3), $loop, $blocks, $empty); }
+| D_TABLE props_or_none EOL blocks END EOL
+    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, $2, $blocks); }
+| D_ROW props_or_none EOL blocks END EOL
+    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, $2, $blocks); }
+| D_CELL props_or_none EOL blocks END EOL
+    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, $2, $blocks); }
+| D_WITH props EOL blocks END EOL
+    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, $props, $blocks); }
+| D_LIST string words EOL blocks END EOL
+    { $$ = block_list(b, @$, span_to(@1, @4), $string, $words, $blocks); }
+| D_HEADER words EOL blocks END EOL
+    { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, $words, $blocks); }
+| D_FOOTER words EOL blocks END EOL
+    { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, $words, $blocks); }
+| D_BLOCK NAME EOL blocks END EOL
+    { $$ = block_place(b, @$, span_to(@1, @3), $NAME, $blocks); }
+| D_DEFINE NAME params EOL blocks END EOL
+    { $$ = block_define(b, @$, span_to(@1, @4), $NAME, $params, $blocks); }
+| begin EOL blocks END EOL
+    { $$ = block_begin(b, @$, span_to(@1, @2), $begin, $blocks); }
+| D_FIELDS EOL fields END EOL
+    { $$ = block_fields(b, @$, span_to(@1, @2), $fields); }
+
+| D_TABLE error EOL blocks END EOL
+    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, (PropList){0}, $blocks)); }
+| D_ROW error EOL blocks END EOL
+    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, (PropList){0}, $blocks)); }
+| D_CELL error EOL blocks END EOL
+    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, (PropList){0}, $blocks)); }
+| D_WITH error EOL blocks END EOL
+    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, (PropList){0}, $blocks)); }
+| D_LIST error EOL blocks END EOL
+    { $$ = block_faulty(block_list(b, @$, span_to(@1, @3), expr_error(b, @2), (NameList){0}, $blocks)); }
+| D_HEADER error EOL blocks END EOL
+    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, (NameList){0}, $blocks)); }
+| D_FOOTER error EOL blocks END EOL
+    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, (NameList){0}, $blocks)); }
+| D_BLOCK error EOL blocks END EOL
+    { $$ = block_plain(b, @$, BLOCK_ERROR); }
+| D_DEFINE error EOL blocks END EOL
+    { $$ = block_plain(b, @$, BLOCK_ERROR); }
+| D_DEFINE NAME error EOL blocks END EOL
+    { $$ = block_faulty(block_define(b, @$, span_to(@1, @4), $NAME, (FieldList){0}, $blocks)); }
+| D_FIELDS error EOL fields END EOL
+    { $$ = block_fields(b, @$, span_to(@1, @3), $fields); }
+;
+
+begin:
+  D_BEGIN NAME arguments         { $$ = block_call(b, @$, $NAME, $arguments); }
+| D_BEGIN NAME error             { $$ = block_faulty(block_call(b, @$, $NAME, (ArgumentList){0})); }
+| D_BEGIN error                  { $$ = block_plain(b, @$, BLOCK_ERROR); }
+;
+
+condition:
+  expr
+| error                          { $$ = expr_error(b, @$); }
+;
+
+branches:
+  %empty                         { $$ = (BlockBranches){NULL, NULL}; }
+| branches D_ELIF condition EOL blocks
+    { $$ = block_branches_add($1, block_branch(b, span_to(@2, @4), $condition, $blocks)); }
+| branches D_ELSE line_end blocks
+    { $$ = block_branches_add($1, block_branch(b, span_to(@2, @3), NULL, $blocks)); }
+;
+
+empty:
+  %empty                         { $$ = NULL; }
+| D_EMPTY line_end blocks        { $$ = block_branch(b, span_to(@1, @2), NULL, $blocks); }
+;
+
+line_end: EOL | error EOL;
+
+loop:
+  variables IN expr              { $$ = (LoopHead){$1.index, $1.variable, $expr, NULL}; }
+| variables IN error             { $$ = (LoopHead){$1.index, $1.variable, expr_error(b, @3), NULL}; }
+| error                          { $$ = (LoopHead){NO_NAME, NO_NAME, NULL, NULL}; }
+;
+
+variables:
+  NAME                           { $$ = (LoopHead){NO_NAME, $1, NULL, NULL}; }
+| NAME COMMA NAME                { $$ = (LoopHead){$1, $3, NULL, NULL}; }
+;
+
+/* ---- prose ---- */
+
+inlines:
+  %empty                         { $$ = (InlineList){NULL, NULL}; }
+| inlines inline                 { $$ = inlines_add($1, $inline); }
+;
+
+inline:
+  TEXT                           { $$ = inline_text(b, @$, $TEXT); }
+| SOFT                           { $$ = inline_plain(b, @$, INLINE_SOFT); }
+| BAR                            { $$ = inline_plain(b, @$, INLINE_BAR); }
+| BREAK                          { $$ = inline_plain(b, @$, INLINE_BREAK); }
+| TAB                            { $$ = inline_plain(b, @$, INLINE_TAB); }
+| PAGE                           { $$ = inline_plain(b, @$, INLINE_PAGE); }
+| PAGES                          { $$ = inline_plain(b, @$, INLINE_PAGES); }
+| STRONG inlines STRONG_END      { $$ = inline_span(b, @$, INLINE_STRONG, $inlines); }
+| FOOTNOTE inlines FOOTNOTE_END  { $$ = inline_span(b, @$, INLINE_FOOTNOTE, $inlines); }
+| LINK inlines LINK_MIDDLE address LINK_END { $$ = inline_link(b, @$, $inlines, $address); }
+| OPEN value CLOSE               { $$ = inline_value(b, @$, $value, NO_TEXT, NO_SPAN); }
+| OPEN value FORMAT CLOSE        { $$ = inline_value(b, @$, $value, $FORMAT, @FORMAT); }
+| OPEN REF NAME CLOSE            { $$ = inline_ref(b, @$, $NAME, NULL); }
+| OPEN REF string CLOSE          { $$ = inline_ref(b, @$, NO_NAME, $string); }
+| OPEN error CLOSE               { $$ = inline_plain(b, @$, INLINE_ERROR); yyerrok; }
+| OPEN IF expr HEAD_END inlines inline_branches END_MARK
+    { $$ = inline_if(b, @$, $expr, $inlines, $inline_branches); }
+| OPEN FOR variables IN expr separator HEAD_END inlines END_MARK
+    { $$ = inline_for(b, @$, (LoopHead){$3.index, $3.variable, $expr, $separator}, $inlines); }
+| OPEN FOR variables IN error HEAD_END inlines END_MARK
+    { $$ = inline_for(b, @$, (LoopHead){$3.index, $3.variable, expr_error(b, @5), NULL}, $inlines); }
+| OPEN STYLE NAME HEAD_END inlines END_MARK
+    { $$ = inline_style(b, @$, $NAME, $inlines); }
+| OPEN IF error head_end inlines inline_branches END_MARK
+    { $$ = inline_if(b, @$, expr_error(b, @3), $inlines, $inline_branches); }
+| OPEN error head_end inlines END_MARK
+    { $$ = inline_plain(b, @$, INLINE_ERROR); }
+;
+
+head_end: HEAD_END { yyerrok; };
+
+inline_branches:
+  elifs
+| elifs ELSE_MARK inlines        { $$ = inline_branches_add(b, $elifs, NULL, $inlines); }
+;
+
+elifs:
+  %empty                         { $$ = (InlineBranches){NULL, NULL}; }
+| elifs ELIF condition HEAD_END inlines { $$ = inline_branches_add(b, $1, $condition, $inlines); }
+;
+
+address:
+  %empty                         { $$ = (InlineList){NULL, NULL}; }
+| address URL_TEXT               { $$ = inlines_add($1, inline_text(b, @2, $2)); }
+| address OPEN value CLOSE       { $$ = inlines_add($1, inline_value(b, span_to(@2, @4), $3, NO_TEXT, NO_SPAN)); }
+| address OPEN value FORMAT CLOSE { $$ = inlines_add($1, inline_value(b, span_to(@2, @5), $3, $4, @4)); }
+| address OPEN error CLOSE       { $$ = inlines_add($1, inline_plain(b, span_to(@2, @4), INLINE_ERROR)); yyerrok; }
+;
+
+separator:
+  %empty                         { $$ = NULL; }
+| SEP string                     { $$ = $string; }
+;
+
+value:
+  expr
+| value PIPE NAME                { $$ = expr_pipe(b, @$, $1, $NAME, (ArgumentList){.span = @NAME}); }
+| value PIPE NAME arguments      { $$ = expr_pipe(b, @$, $1, $NAME, $arguments); }
+;
+
+/* ---- expressions ---- */
+
+expr:
+  query
+| IF expr THEN expr ELSE expr    { $$ = expr_condition(b, @$, $2, $4, $6); }
+;
+
+query:
+  operation
+| query WHERE operation          { $$ = expr_query(b, @$, EXPR_WHERE, $1, $3, false); }
+| query SORT BY operation        { $$ = expr_query(b, @$, EXPR_SORT, $1, $4, false); }
+| query SORT BY operation DESC   { $$ = expr_query(b, @$, EXPR_SORT, $1, $4, true); }
+| query GROUP BY operation       { $$ = expr_query(b, @$, EXPR_GROUP, $1, $4, false); }
+;
+
+operation:
+  primary
+| operation OR operation            { $$ = expr_binary(b, @$, OP_OR, @2, $1, $3); }
+| operation AND operation           { $$ = expr_binary(b, @$, OP_AND, @2, $1, $3); }
+| NOT operation                     { $$ = expr_unary(b, @$, OP_NOT, $2); }
+| operation EQUAL operation         { $$ = expr_binary(b, @$, OP_EQUAL, @2, $1, $3); }
+| operation UNEQUAL operation       { $$ = expr_binary(b, @$, OP_UNEQUAL, @2, $1, $3); }
+| operation LESS operation          { $$ = expr_binary(b, @$, OP_LESS, @2, $1, $3); }
+| operation LESS_EQUAL operation    { $$ = expr_binary(b, @$, OP_LESS_EQUAL, @2, $1, $3); }
+| operation GREATER operation       { $$ = expr_binary(b, @$, OP_GREATER, @2, $1, $3); }
+| operation GREATER_EQUAL operation { $$ = expr_binary(b, @$, OP_GREATER_EQUAL, @2, $1, $3); }
+| operation IN operation            { $$ = expr_binary(b, @$, OP_IN, @2, $1, $3); }
+| operation PLUS operation          { $$ = expr_binary(b, @$, OP_ADD, @2, $1, $3); }
+| operation MINUS operation         { $$ = expr_binary(b, @$, OP_SUBTRACT, @2, $1, $3); }
+| operation STAR operation          { $$ = expr_binary(b, @$, OP_MULTIPLY, @2, $1, $3); }
+| operation SLASH operation         { $$ = expr_binary(b, @$, OP_DIVIDE, @2, $1, $3); }
+| operation MOD operation           { $$ = expr_binary(b, @$, OP_MODULO, @2, $1, $3); }
+| MINUS operation %prec NEGATION    { $$ = expr_unary(b, @$, OP_NEGATE, $2); }
+| operation ELSE_IF_MISSING operation { $$ = expr_binary(b, @$, OP_ELSE_IF_MISSING, @2, $1, $3); }
+;
+
+primary:
+  NAME                           { $$ = expr_name(b, $NAME); }
+| NUMBER                         { $$ = expr_number(b, @$, $NUMBER); }
+| string
+| TRUE                           { $$ = expr_boolean(b, @$, true); }
+| FALSE                          { $$ = expr_boolean(b, @$, false); }
+| LPAREN expr RPAREN             { $$ = $expr; }
+| members                        { $$ = expr_record(b, @$, $members); }
+| LSQUARE RSQUARE                { $$ = expr_list(b, @$, (ExprList){0}); }
+| LSQUARE items RSQUARE          { $$ = expr_list(b, @$, $items); }
+| LSQUARE items COMMA RSQUARE    { $$ = expr_list(b, @$, $items); }
+| NAME arguments                 { $$ = expr_call(b, @$, $NAME, $arguments); }
+| primary DOT NAME               { $$ = expr_member(b, @$, $1, $NAME); }
+| primary LSQUARE expr RSQUARE   { $$ = expr_index(b, @$, $1, $expr); }
+;
+
+string: STRING string_parts STRING_END { $$ = expr_string(b, @$, $string_parts); };
+
+string_parts:
+  %empty                            { $$ = (StringParts){NULL, NULL}; }
+| string_parts STRING_TEXT          { $$ = string_add_text(b, $1, @2, $2); }
+| string_parts OPEN value CLOSE     { $$ = string_add_value(b, $1, span_to(@2, @4), $3, NO_TEXT, NO_SPAN); }
+| string_parts OPEN value FORMAT CLOSE { $$ = string_add_value(b, $1, span_to(@2, @5), $3, $4, @4); }
+| string_parts OPEN error CLOSE     { $$ = string_add_value(b, $1, span_to(@2, @4), expr_error(b, @3), NO_TEXT, NO_SPAN); yyerrok; }
+;
+
+items:
+  expr                           { $$ = exprs_add((ExprList){0}, $expr); }
+| items COMMA expr               { $$ = exprs_add($1, $expr); }
+;
+
+arguments:
+  LPAREN RPAREN                  { $$ = (ArgumentList){.span = @$}; }
+| LPAREN argument_list RPAREN    { $$ = arguments_at($2, @$); }
+| LPAREN argument_list COMMA RPAREN { $$ = arguments_at($2, @$); }
+;
+
+argument_list:
+  expr                                { $$ = arguments_add(b, (ArgumentList){0}, NO_NAME, $expr); }
+| NAME COLON expr                     { $$ = arguments_add(b, (ArgumentList){0}, $NAME, $expr); }
+| argument_list COMMA expr            { $$ = arguments_add(b, $1, NO_NAME, $expr); }
+| argument_list COMMA NAME COLON expr { $$ = arguments_add(b, $1, $NAME, $expr); }
+;
+
+members:
+  RECORD_OPEN RECORD_CLOSE                   { $$ = (ArgumentList){.span = @$}; }
+| RECORD_OPEN member_list RECORD_CLOSE       { $$ = arguments_at($2, @$); }
+| RECORD_OPEN member_list COMMA RECORD_CLOSE { $$ = arguments_at($2, @$); }
+;
+
+member_list:
+  NAME COLON expr                     { $$ = arguments_add(b, (ArgumentList){0}, $NAME, $expr); }
+| member_list COMMA NAME COLON expr   { $$ = arguments_add(b, $1, $NAME, $expr); }
+;
+
+/* ---- types, fields, parameters ---- */
+
+type:
+  plain_type
+| named_type LPAREN bounds RPAREN  { $$ = type_bounded($1, @$, $bounds); }
+| named_type PATTERN               { $$ = type_pattern($1, @$, $PATTERN, @PATTERN); }
+| LIST OF named_type LPAREN bounds RPAREN { $$ = type_list(b, @$, type_bounded($3, span_to(@3, @6), $bounds)); }
+| LIST OF named_type PATTERN       { $$ = type_list(b, @$, type_pattern($3, span_to(@3, @4), $4, @4)); }
+| ONE OF strings                   { $$ = type_one_of(b, @$, $strings); }
+| LIST OF ONE OF strings           { $$ = type_list(b, @$, type_one_of(b, span_to(@3, @5), $strings)); }
+;
+
+plain_type:
+  named_type
+| LIST OF plain_type             { $$ = type_list(b, @$, $3); }
+;
+
+named_type: NAME                 { $$ = type_name(b, $NAME); };
+
+strings:
+  string                         { $$ = exprs_add((ExprList){0}, $string); }
+| strings COMMA string           { $$ = exprs_add($1, $string); }
+;
+
+bounds:
+  limit                          { $$ = (Bounds){true, true, $1, $1}; }
+| limit DOTS                     { $$ = (Bounds){true, false, $1, {0}}; }
+| DOTS limit                     { $$ = (Bounds){false, true, {0}, $2}; }
+| limit DOTS limit               { $$ = (Bounds){true, true, $1, $3}; }
+;
+
+limit:
+  NUMBER                         { $$ = bound(b, @$, $NUMBER, false); }
+| MINUS NUMBER                   { $$ = bound(b, @$, $NUMBER, true); }
+;
+
+fields:
+  %empty                         { $$ = (FieldList){NULL, NULL, 0}; }
+| fields SEMI
+| fields field SEMI              { $$ = fields_add($1, $field); yyerrok; }
+| fields error SEMI              { $$ = $1; yyerrok; }
+;
+
+field_block:
+  MEMBERS_OPEN fields MEMBERS_CLOSE        { $$ = $fields; }
+| MEMBERS_OPEN fields field MEMBERS_CLOSE  { $$ = fields_add($fields, $field); yyerrok; }
+| MEMBERS_OPEN fields error MEMBERS_CLOSE  { $$ = $fields; yyerrok; }
+;
+
+field:
+  NAME type tail                 { $$ = field_new(b, @$, $NAME, $type, false, $tail); }
+| NAME type QUESTION tail        { $$ = field_new(b, @$, $NAME, $type, true, $tail); }
+| NAME LIST label field_block    { $$ = field_new(b, @$, $1, type_list(b, span_to(@2, @4), type_record(b, @4, $4)), false, (FieldTail){.label = $3}); }
+| NAME LIST QUESTION label field_block
+    { $$ = field_new(b, @$, $1, type_list(b, span_to(@2, @5), type_record(b, @5, $5)), true, (FieldTail){.label = $4}); }
+| NAME label field_block         { $$ = field_new(b, @$, $1, type_record(b, @3, $3), false, (FieldTail){.label = $2}); }
+| NAME QUESTION label field_block { $$ = field_new(b, @$, $1, type_record(b, @4, $4), true, (FieldTail){.label = $3}); }
+| NAME error                     { $$ = field_new(b, @$, $1, type_error(b, @2), true, (FieldTail){0}); }
+;
+
+tail: label default mask         { $$ = (FieldTail){$label, $default, $mask}; };
+label:
+  %empty                         { $$ = NULL; }
+| string
+;
+default:
+  %empty                         { $$ = NULL; }
+| EQUAL expr                     { $$ = $expr; }
+;
+mask:
+  %empty                         { $$ = NULL; }
+| MASK string                    { $$ = $string; }
+;
+
+params:
+  LPAREN RPAREN                  { $$ = (FieldList){NULL, NULL, 0}; }
+| LPAREN param_list RPAREN       { $$ = $2; }
+| LPAREN param_list COMMA RPAREN { $$ = $2; }
+;
+
+param_list:
+  param                          { $$ = fields_add((FieldList){0}, $param); }
+| param_list COMMA param         { $$ = fields_add($1, $param); }
+;
+
+param:
+  NAME COLON plain_type default  { $$ = field_new(b, @$, $NAME, $plain_type, false, (FieldTail){.default_value = $default}); }
+| NAME COLON plain_type QUESTION { $$ = field_new(b, @$, $NAME, $plain_type, true, (FieldTail){0}); }
+;
+
+/* ---- properties ---- */
+
+props_or_none:
+  %empty                         { $$ = (PropList){NULL, NULL, NO_SPAN}; }
+| props
+;
+
+props:
+  PROPS_OPEN prop_list PROPS_CLOSE       { $$ = props_at($2, @$); }
+| PROPS_OPEN prop_list prop PROPS_CLOSE  { $$ = props_at(props_add($2, $prop), @$); }
+| PROPS_OPEN prop_list error PROPS_CLOSE { $$ = props_at($2, @$); yyerrok; }
+;
+
+prop_list:
+  %empty                         { $$ = (PropList){NULL, NULL, NO_SPAN}; }
+| prop_list SEMI
+| prop_list prop SEMI            { $$ = props_add($1, $prop); }
+| prop_list error SEMI           { $$ = $1; yyerrok; }
+;
+
+prop:
+  NAME                           { $$ = prop_new(b, @$, $NAME); }
+| groups
+;
+
+groups:
+  NAME group                     { $$ = prop_add(prop_new(b, @$, $NAME), @$, $group); }
+| groups COMMA group             { $$ = prop_add($1, @$, $group); }
+;
+
+group:
+  prop_value                     { $$ = prop_group(b, $1); }
+| group prop_value               { $$ = prop_group_add($1, $2); }
+;
+
+prop_value:
+  NAME                           { $$ = prop_value(b, @$, PROP_WORD, $NAME.text); }
+| LENGTH                         { $$ = prop_length(b, @$, $LENGTH); }
+| COLOUR                         { $$ = prop_value(b, @$, PROP_COLOUR, $COLOUR); }
+| STAR                           { $$ = prop_value(b, @$, PROP_STAR, NO_TEXT); }
+| string                         { $$ = prop_string(b, $string); }
+| range_end
+| range_end DOTS range_end       { $$ = prop_range(b, @$, $1, $3); }
+| OPEN value CLOSE UNIT          { $$ = prop_expr(b, @$, $value, $UNIT); }
+;
+
+range_end:
+  NUMBER                         { $$ = prop_number(b, @$, $NUMBER); }
+| braced
+;
+
+braced:
+  OPEN value CLOSE               { $$ = prop_expr(b, @$, $value, NO_TEXT); }
+| OPEN error CLOSE               { $$ = prop_expr(b, @$, expr_error(b, @2), NO_TEXT); yyerrok; }
+;
+
+%%
+
+/* The parser itself says only that its stack is full. */
+static void yyerror(const Span *at, Build *b, Scan *scan, const char *message)
+{
+    (void)scan;
+    (void)message;
+    build_refuse_depth(b, *at);
+}
+
+/* What a token stands for, as messages name it. */
+static Wanted wanted(yysymbol_kind_t token)
+{
+    switch (token) {
+    case YYSYMBOL_NAME: return WANTED_NAME;
+    case YYSYMBOL_NUMBER:
+    case YYSYMBOL_TRUE:
+    case YYSYMBOL_NOT:
+    case YYSYMBOL_IF:
+    case YYSYMBOL_LPAREN: return WANTED_VALUE;
+    case YYSYMBOL_STRING: return WANTED_STRING;
+    case YYSYMBOL_PROPS_OPEN: return WANTED_PROPS;
+    case YYSYMBOL_ONE: return WANTED_TYPE;
+    case YYSYMBOL_PLUS: return WANTED_OPERATOR;
+    case YYSYMBOL_EOL: return WANTED_LINE_END;
+    default: return WANTED_SIGN;
+    }
+}
+
+/* Tells the scanner and the reporter what stands where, and what might. */
+static int yyreport_syntax_error(const yypcontext_t *context, Build *b, Scan *scan)
+{
+    yysymbol_kind_t symbols[YYNTOKENS];
+    int n = yypcontext_expected_tokens(context, symbols, YYNTOKENS);
+    Expectation expected = {0};
+    for (int i = 0; i < n; i++)
+        expectation_add(&expected, wanted(symbols[i]), yysymbol_name(symbols[i]));
+    complain(b, scan, *yypcontext_location(context), (int)yypcontext_token(context), &expected);
+    return 0;
+}

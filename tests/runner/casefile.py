@@ -1,0 +1,145 @@
+"""Case files: reading them, and writing them again. The format is explained in tests/README.md."""
+
+import re
+import shlex
+
+RULE = re.compile(r'(\\*)(=== |--- )')
+INPUTS = {'args', 'command', 'stdin', 'env', 'copy'}
+OUTPUTS = {'text', 'messages', 'exit', 'docx', 'file', 'files'}
+SIMPLE_ESCAPES = {'n': '\n', 'r': '\r', 't': '\t', '0': '\0', 'e': '\x1b', '\\': '\\', '\n': ''}
+INVISIBLE = '[\0-\x09\x0b-\x1f\x7f\u200b-\u200f\u2028-\u202e\ufeff]'
+
+
+class Fault(Exception):
+    """A case that is written wrongly, or whose outcome cannot be judged."""
+
+
+class Section:
+    """`--- name words`, and the lines below it. Blank lines at its end are layout."""
+
+    def __init__(self, name, words=(), text=''):
+        self.name, self.words, self.text = name, list(words), text
+
+    def head(self):
+        return ' '.join(['---', self.name, *self.words])
+
+    def content(self):
+        """The bytes that the section stands for."""
+        if self.name == 'docx':
+            return self.text.encode()
+        text, codec = self.text, 'utf-8'
+        for word in self.words:
+            if word == 'escaped':
+                text = unescape(text)
+            elif word == 'crlf':
+                text = text.replace('\n', '\r\n')
+            elif self.name not in OUTPUTS:
+                codec = word
+        return text.encode(codec, 'surrogateescape')
+
+    def set_content(self, data):
+        """Makes the section stand for `data`, escaped only where it must be."""
+        if self.content() == data:
+            return
+        self.text = plain_text(data)
+        self.words = [word for word in self.words if word != 'escaped']
+        if self.text is None:
+            self.text = escape(data)
+            self.words.append('escaped')
+
+
+class Case:
+    def __init__(self, path, line, name):
+        self.path, self.line, self.name = path, line, name
+        self.prose, self.sections = '', []
+
+    def get(self, name):
+        return next((s for s in self.sections if s.name == name), None)
+
+    def all(self, name):
+        return [s for s in self.sections if s.name == name]
+
+    def words(self, name):
+        """The words of a section, parted as a shell does."""
+        section = self.get(name)
+        return shlex.split(section.text) if section else []
+
+    def files(self):
+        return [s for s in self.sections if s.name not in INPUTS | OUTPUTS]
+
+    def check(self, need_outputs):
+        for section in self.files():
+            if '.' not in section.name:
+                raise Fault(f'there is no section `{section.head()}`')
+        if need_outputs and not any(s.name in OUTPUTS for s in self.sections):
+            raise Fault('it says nothing of what must come out')
+
+
+def unescape(text):
+    """`\\xNN` is a byte, `\\uNNNN` a character, a backslash at the end of a line joins it to the next."""
+    def one(match):
+        escaped = match[1]
+        if escaped[0] == 'x':
+            byte = int(escaped[1:], 16)
+            return chr(byte) if byte < 0x80 else chr(0xDC00 + byte)
+        return chr(int(escaped[1:], 16)) if escaped[0] == 'u' else SIMPLE_ESCAPES[escaped]
+    return re.sub(r'\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|[nrt0e\\\n])', one, text)
+
+
+def escape(data):
+    """The way back: bytes as the text of an escaped section."""
+    text = data.decode('utf-8', 'surrogateescape').replace('\\', '\\\\')
+    text = re.sub('[\ud800-\udfff]', lambda m: '\\x%02X' % (ord(m[0]) - 0xDC00), text)
+    text = re.sub(INVISIBLE, lambda m: '\\u%04X' % ord(m[0]), text)
+    text = re.sub('^\n+|\n+$', lambda m: '\\n' * (len(m[0]) - 1) + '\n', text)
+    return text if text.endswith('\n') or not text else text + '\\\n'
+
+
+def plain_text(data):
+    """The text of a section that stands for `data` without escapes; None where there is none."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
+    ends_well = text.endswith('\n') and not text.endswith('\n\n') and text != '\n'
+    return text if not text or (ends_well and not re.search(INVISIBLE, text)) else None
+
+
+def read_cases(path):
+    """The prose above the first case, and the cases."""
+    prose, cases, section = '', [], None
+    for number, line in enumerate(path.read_text(encoding='utf-8').splitlines(True), 1):
+        rule = RULE.match(line)
+        if rule and not rule[1] and rule[2] == '=== ':
+            section = None
+            cases.append(Case(path, number, line[4:].strip()))
+        elif rule and not rule[1] and cases:
+            name, *words = line[4:].split(None, 2) if line.startswith('--- docx ') else line[4:].split()
+            section = Section(name, [word.strip() for word in words])
+            cases[-1].sections.append(section)
+        elif section:
+            section.text += line[1:] if rule else line
+        elif cases:
+            cases[-1].prose += line
+        else:
+            prose += line
+    names = [case.name for case in cases]
+    for case in cases:
+        if names.count(case.name) > 1:
+            raise Fault(f'two cases have the name `{case.name}`')
+        for section in case.sections:
+            section.text = section.text.rstrip('\n') + '\n' if section.text.strip('\n') else ''
+    return prose, cases
+
+
+def write_cases(path, prose, cases):
+    def quoted(line):
+        return '\\' + line if RULE.match(line) else line
+
+    out = prose
+    for case in cases:
+        out += f'=== {case.name}\n{case.prose}'
+        for section in case.sections:
+            out += section.head() + '\n' + ''.join(map(quoted, section.text.splitlines(True)))
+        out += '\n'
+    path.write_text(out.rstrip('\n') + '\n', encoding='utf-8')
