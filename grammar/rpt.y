@@ -207,54 +207,54 @@ version: NUMBER | VERSION_NUMBER;
 /* ---- blocks that `@end` closes: with a faulty first line they are still blocks ---- */
 
 block:
-  D_IF condition EOL blocks branches END EOL
+  D_IF condition eol blocks branches END EOL
     { $$ = block_if(b, @$, span_to(@1, @3), $condition, $blocks, $branches); }
-| D_FOR loop EOL blocks empty END EOL
+| D_FOR loop eol blocks empty END EOL
     { $$ = block_for(b, @$, span_to(@1, @3), $loop, $blocks, $empty); }
-| D_TABLE props_or_none EOL blocks END EOL
+| D_TABLE props_or_none eol blocks END EOL
     { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, $2, $blocks); }
-| D_ROW props_or_none EOL blocks END EOL
+| D_ROW props_or_none eol blocks END EOL
     { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, $2, $blocks); }
-| D_CELL props_or_none EOL blocks END EOL
+| D_CELL props_or_none eol blocks END EOL
     { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, $2, $blocks); }
-| D_WITH props EOL blocks END EOL
+| D_WITH props eol blocks END EOL
     { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, $props, $blocks); }
-| D_LIST string words EOL blocks END EOL
+| D_LIST string words eol blocks END EOL
     { $$ = block_list(b, @$, span_to(@1, @4), $string, $words, $blocks); }
-| D_HEADER words EOL blocks END EOL
+| D_HEADER words eol blocks END EOL
     { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, $words, $blocks); }
-| D_FOOTER words EOL blocks END EOL
+| D_FOOTER words eol blocks END EOL
     { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, $words, $blocks); }
-| D_BLOCK NAME EOL blocks END EOL
+| D_BLOCK NAME eol blocks END EOL
     { $$ = block_place(b, @$, span_to(@1, @3), $NAME, $blocks); }
-| D_DEFINE NAME params EOL blocks END EOL
+| D_DEFINE NAME params eol blocks END EOL
     { $$ = block_define(b, @$, span_to(@1, @4), $NAME, $params, $blocks); }
-| begin EOL blocks END EOL
+| begin eol blocks END EOL
     { $$ = block_begin(b, @$, span_to(@1, @2), $begin, $blocks); }
-| D_FIELDS EOL fields END EOL
+| D_FIELDS eol fields END EOL
     { $$ = block_fields(b, @$, span_to(@1, @2), $fields); }
 
-| D_TABLE error EOL blocks END EOL
+| D_TABLE error eol blocks END EOL
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, (PropList){0}, $blocks)); }
-| D_ROW error EOL blocks END EOL
+| D_ROW error eol blocks END EOL
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, (PropList){0}, $blocks)); }
-| D_CELL error EOL blocks END EOL
+| D_CELL error eol blocks END EOL
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, (PropList){0}, $blocks)); }
-| D_WITH error EOL blocks END EOL
+| D_WITH error eol blocks END EOL
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, (PropList){0}, $blocks)); }
-| D_LIST error EOL blocks END EOL
+| D_LIST error eol blocks END EOL
     { $$ = block_faulty(block_list(b, @$, span_to(@1, @3), expr_error(b, @2), (NameList){0}, $blocks)); }
-| D_HEADER error EOL blocks END EOL
+| D_HEADER error eol blocks END EOL
     { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, (NameList){0}, $blocks)); }
-| D_FOOTER error EOL blocks END EOL
+| D_FOOTER error eol blocks END EOL
     { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, (NameList){0}, $blocks)); }
-| D_BLOCK error EOL blocks END EOL
+| D_BLOCK error eol blocks END EOL
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
-| D_DEFINE error EOL blocks END EOL
+| D_DEFINE error eol blocks END EOL
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
-| D_DEFINE NAME error EOL blocks END EOL
+| D_DEFINE NAME error eol blocks END EOL
     { $$ = block_faulty(block_define(b, @$, span_to(@1, @4), $NAME, (FieldList){0}, $blocks)); }
-| D_FIELDS error EOL fields END EOL
+| D_FIELDS error eol fields END EOL
     { $$ = block_fields(b, @$, span_to(@1, @3), $fields); }
 ;
 
@@ -271,7 +271,7 @@ condition:
 
 branches:
   %empty                         { $$ = (BlockBranches){NULL, NULL}; }
-| branches D_ELIF condition EOL blocks
+| branches D_ELIF condition eol blocks
     { $$ = block_branches_add($1, block_branch(b, span_to(@2, @4), $condition, $blocks)); }
 | branches D_ELSE line_end blocks
     { $$ = block_branches_add($1, block_branch(b, span_to(@2, @3), NULL, $blocks)); }
@@ -282,7 +282,10 @@ empty:
 | D_EMPTY line_end blocks        { $$ = block_branch(b, span_to(@1, @2), NULL, $blocks); }
 ;
 
-line_end: EOL | error EOL;
+line_end: eol | error eol;
+
+/* The end of a line that a block begins with: what follows is read afresh. */
+eol: EOL { yyerrok; };
 
 loop:
   variables IN expr              { $$ = (LoopHead){$1.index, $1.variable, $expr, NULL}; }
@@ -341,7 +344,7 @@ inline_branches:
 
 elifs:
   %empty                         { $$ = (InlineBranches){NULL, NULL}; }
-| elifs ELIF condition HEAD_END inlines { $$ = inline_branches_add(b, $1, $condition, $inlines); }
+| elifs ELIF condition head_end inlines { $$ = inline_branches_add(b, $1, $condition, $inlines); }
 ;
 
 address:

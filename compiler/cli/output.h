@@ -13,7 +13,7 @@
 #include <sys/types.h>
 
 #include "diag/diag.h"
-#include "docx/package.h"
+#include "base/output.h"
 
 /* What a file is, whatever its name. */
 typedef struct FileId {

@@ -10,4 +10,5 @@ void app_write(Xml *x, Str company)
     if (company.n)
         xml_text_element(x, "Company", company);
     xml_text_element(x, "AppVersion", STR("16.0000"));
+    xml_close(x);
 }

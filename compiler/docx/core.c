@@ -41,4 +41,5 @@ void core_write(Xml *x, const DocumentInfo *info)
         put_date(x, "dcterms:created", info->date);
         put_date(x, "dcterms:modified", info->date);
     }
+    xml_close(x);
 }

@@ -108,5 +108,6 @@ void font_table_write(Xml *x, const DocxShared *s)
         put_fonts(x, &fonts, &s->model->styles->items[i].props);
     put_font(x, &fonts, STR("Times New Roman"), false);
     put_font(x, &fonts, STR("宋体"), true);
+    xml_close(x);
     mem_free(s->memory, fonts.names, bytes);
 }

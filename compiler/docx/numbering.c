@@ -237,4 +237,5 @@ void numbering_write(Xml *x, const DocxShared *s, const int *definitions, int co
     for (int i = 0; i < count; i++)
         if (definitions[i] >= 0)
             put_instance(x, FIRST_INSTANCE + i, definitions[i]);
+    xml_close(x);
 }

@@ -11,7 +11,7 @@ enum { HEADING_NUMBER = 1, FIRST_INSTANCE = 2 };
 
 /* The w:abstractNum of all lists of the model; nothing where no level is numbered, or all labels are text. */
 void abstract_lists_write(Xml *x, const DocxShared *s);
-/* The whole part but its last closing tag. definitions[n] is that of instance n + 1, -1: not used. */
+/* The whole part. definitions[n] is that of instance n + 1, -1: not used. */
 void numbering_write(Xml *x, const DocxShared *s, const int *definitions, int count);
 
 /* The indents that a level gives its paragraphs. */

@@ -18,6 +18,7 @@
 #ifndef RPTC_DOCX_PACKAGE_H
 #define RPTC_DOCX_PACKAGE_H
 
+#include "base/output.h"
 #include "docx/part.h"
 #include "docx/zipfile.h" /* OutputBytes */
 

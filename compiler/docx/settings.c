@@ -85,4 +85,5 @@ void settings_write(Xml *x, const DocxShared *s)
     put_colour_mapping(x);
     xml_val(x, "w:decimalSymbol", STR("."));
     xml_val(x, "w:listSeparator", STR(","));
+    xml_close(x);
 }

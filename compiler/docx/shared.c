@@ -77,7 +77,6 @@ static void resolve_styles(DocxShared *s, Arena *a)
 
 static void finish(DocxShared *s, Part *p, Xml *x, Compressor *c)
 {
-    xml_close(x);
     xml_end(x);
     DocxFault fault = part_finish(p, c);
     if (!s->fault.kind)

@@ -306,4 +306,5 @@ void styles_write(Xml *x, const DocxShared *s)
             put_style(x, s, i);
         put_linked_style(x, s, i);
     }
+    xml_close(x);
 }

@@ -107,4 +107,5 @@ void theme_write(Xml *x, const DocxShared *s)
     xml_close(x);
     put_formats(x);
     xml_close(x);
+    xml_close(x);
 }

@@ -7,4 +7,5 @@ void web_settings_write(Xml *x, const DocxShared *s)
     word_root_open(x, "w:webSettings");
     xml_leaf(x, "w:optimizeForBrowser");
     xml_leaf(x, "w:allowPNG");
+    xml_close(x);
 }

@@ -94,6 +94,9 @@ void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format 
 
 /* ---- blocks ---- */
 
+/* Values that a block makes are given back behind it, but for those of a @let, which hold to the end of
+ * the blocks around. */
+void eval_block(Evaluation *ev, const Block *b);
 void eval_blocks(Evaluation *ev, const BlockList *blocks);
 /* Counts a step; false when the run has to stop. */
 bool eval_step(Evaluation *ev);

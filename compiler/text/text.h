@@ -6,7 +6,7 @@
 #define RPTC_TEXT_TEXT_H
 
 #include "doc/sink.h"
-#include "docx/package.h"
+#include "base/output.h"
 
 Sink *text_sink_open(Memory *m, OutputBytes out);
 /* False where `out` did; after its first failure nothing more was given to it. NULL is allowed. */

@@ -1,8 +1,6 @@
 /* data/ini: what a file comes to as a tree, and where its faults are pointed at. */
 #include "reading.h"
 
-#include <stdio.h>
-
 #include "data/ini.h"
 
 /* 上级 text; 支部 text; 议程 list of text; 会议 { 日期; 地点 }; 请假 list { 姓名; 原因 } */

@@ -1,0 +1,307 @@
+/* The docx sink, and word/document.xml: one pass over the events, with one paragraph held back. It waits
+ * for what follows: whether the next paragraph keeps to it (w:keepNext), and whether its section ends
+ * with it (w:sectPr stands in the last paragraph of a section, that of the last one behind them all). */
+#include "docx/docx.h"
+#include "docx/section.h"
+
+/* The paragraph that waits. */
+typedef struct Held {
+    bool any;
+    Str style;
+    Say keep_next;
+    Buf properties, runs; /* what stands in w:pPr behind w:keepNext, and behind w:pPr */
+    Xml *properties_x, *runs_x;
+} Held;
+
+/* A growing array in the arena of the run. */
+typedef struct Instances {
+    int *definitions; /* of list instance n + 1; -1: not used */
+    int count, room;
+} Instances;
+
+typedef struct StoryNode StoryNode;
+struct StoryNode {
+    StoryNode *next;
+    Story *story;
+};
+
+typedef struct DocxSink {
+    Sink sink;
+    const DocxShared *shared;
+    Arena *run;
+    Compressor *compressor;
+    const char *spill_folder;
+    Package *package;
+    Part *document, *core, *app, *numbering; /* app, numbering: NULL where the shared ones serve */
+    Xml *x;
+    ParagraphWriter paragraphs;
+    Held held;
+    bool in_section;
+    Section section;
+    Story *story; /* the one that is open */
+    StoryNode *stories;
+    Instances instances;
+    DocxFault fault;
+} DocxSink;
+
+static void keep_fault(DocxSink *d, DocxFault fault)
+{
+    if (!d->fault.kind)
+        d->fault = fault;
+}
+
+static StoryPlace place_of(DocxSink *d)
+{
+    return (StoryPlace){d->run, d->spill_folder, d->package, d->document};
+}
+
+static Part *add_part(DocxSink *d, const Part *owner, PartKind kind)
+{
+    Part *p = part_open(arena_memory(d->run), d->spill_folder);
+    package_add(d->package, owner, kind, p);
+    return p;
+}
+
+/* ---- begin ---- */
+
+static void add_shared_parts(DocxSink *d)
+{
+    for (int i = 0; i < SHARED_PARTS; i++)
+        package_add(d->package, d->document, shared_part_kind(i), d->shared->parts[i]);
+}
+
+static void add_properties(DocxSink *d, const DocumentInfo *info)
+{
+    d->core = add_part(d, NULL, PART_CORE_PROPERTIES);
+    Xml *core = xml_new(d->run, d->core);
+    core_write(core, info);
+    xml_end(core);
+    if (info->company.n == 0) {
+        package_add(d->package, NULL, PART_APP_PROPERTIES, d->shared->app);
+        return;
+    }
+    d->app = add_part(d, NULL, PART_APP_PROPERTIES);
+    Xml *app = xml_new(d->run, d->app);
+    app_write(app, info->company);
+    xml_end(app);
+}
+
+static void begin(Sink *s, const DocumentInfo *info)
+{
+    DocxSink *d = (DocxSink *)s;
+    d->document = add_part(d, NULL, PART_DOCUMENT);
+    add_shared_parts(d);
+    add_properties(d, info);
+    d->x = xml_new(d->run, d->document);
+    word_root_open(d->x, "w:document");
+    xml_open(d->x, "w:body");
+}
+
+/* ---- the paragraph held back ---- */
+
+static void put_section(DocxSink *d)
+{
+    StoryPlace place = place_of(d);
+    section_write(d->x, &d->section, d->shared, &place);
+}
+
+static void put_held_properties(DocxSink *d, bool ends_section)
+{
+    Held *h = &d->held;
+    if (h->style.n == 0 && h->keep_next == SAY_NOTHING && h->properties.n == 0 && !ends_section)
+        return;
+    xml_open(d->x, "w:pPr");
+    paragraph_head_write(d->x, h->style, h->keep_next);
+    xml_splice(d->x, h->properties_x);
+    if (ends_section)
+        put_section(d);
+    xml_close(d->x);
+}
+
+static void put_held(DocxSink *d, bool ends_section)
+{
+    xml_open(d->x, "w:p");
+    put_held_properties(d, ends_section);
+    xml_splice(d->x, d->held.runs_x);
+    xml_close(d->x);
+    d->held.any = false;
+}
+
+/* Ends a section with the paragraph that waits, or with an empty one where it has none. */
+static void end_section(DocxSink *d, bool last)
+{
+    if (!d->held.any) {
+        d->held.style = STR("");
+        d->held.keep_next = SAY_NOTHING;
+    }
+    put_held(d, !last);
+    if (last)
+        put_section(d);
+}
+
+static void hold(DocxSink *d, const Paragraph *p)
+{
+    Held *h = &d->held;
+    if (h->any) {
+        if (paragraph_keeps_previous(&d->paragraphs, p))
+            h->keep_next = SAY_ON;
+        put_held(d, false);
+    }
+    h->any = true;
+    h->style = shared_style_id(d->shared, p->style);
+    h->keep_next = paragraph_keep_next(p);
+    paragraph_properties_write(&d->paragraphs, h->properties_x, p);
+    paragraph_runs_write(&d->paragraphs, h->runs_x, p);
+}
+
+/* ---- events ---- */
+
+static void section(Sink *s, const PageSetup *page)
+{
+    DocxSink *d = (DocxSink *)s;
+    if (d->in_section)
+        end_section(d, false);
+    d->in_section = true;
+    section_begin(&d->section, page);
+    d->paragraphs.line_pitch = page_line_pitch(page);
+}
+
+static void begin_story(Sink *s, StoryKind kind, StoryPages pages)
+{
+    DocxSink *d = (DocxSink *)s;
+    StoryPlace place = place_of(d);
+    StoryNode *node = NEW(d->run, StoryNode);
+    *node = (StoryNode){d->stories, story_open(&place, kind)};
+    d->stories = node;
+    d->story = node->story;
+    section_set_story(&d->section, kind, pages, node->story);
+    if ((pages == PAGES_ODD || pages == PAGES_EVEN) && !d->shared->traits.odd_even_pages)
+        keep_fault(d, (DocxFault){DOCX_INTERNAL, 0});
+}
+
+static void end_story(Sink *s)
+{
+    DocxSink *d = (DocxSink *)s;
+    story_end(d->story);
+    d->story = NULL;
+}
+
+static void grow(Instances *all, Arena *a, int wanted)
+{
+    int room = all->room ? all->room : 16;
+    while (room < wanted)
+        room *= 2;
+    int *more = NEW_ARRAY(a, int, room);
+    for (int i = 0; i < room; i++)
+        more[i] = i < all->count ? all->definitions[i] : -1;
+    all->definitions = more;
+    all->room = room;
+}
+
+/* Keeps in mind that a list is there. The headings are one list, and there always. */
+static void note_list(DocxSink *d, ListPlace place)
+{
+    Instances *all = &d->instances;
+    if (place.definition <= 0 || place.instance < 1 || d->shared->model->literal_numbering)
+        return;
+    if (place.instance > all->room)
+        grow(all, d->run, place.instance);
+    if (place.instance > all->count)
+        all->count = place.instance;
+    all->definitions[place.instance - 1] = place.definition;
+}
+
+static void paragraph(Sink *s, const Paragraph *p)
+{
+    DocxSink *d = (DocxSink *)s;
+    note_list(d, p->place);
+    if (d->story)
+        story_paragraph(d->story, &d->paragraphs, p);
+    else
+        hold(d, p);
+}
+
+static void add_numbering(DocxSink *d)
+{
+    if (d->instances.count == 0) {
+        if (d->shared->numbering)
+            package_add(d->package, d->document, PART_NUMBERING, d->shared->numbering);
+        return;
+    }
+    d->numbering = add_part(d, d->document, PART_NUMBERING);
+    Xml *x = xml_new(d->run, d->numbering);
+    numbering_write(x, d->shared, d->instances.definitions, d->instances.count);
+    xml_end(x);
+}
+
+static void end(Sink *s)
+{
+    DocxSink *d = (DocxSink *)s;
+    end_section(d, true);
+    xml_close(d->x);
+    xml_close(d->x);
+    xml_end(d->x);
+    add_numbering(d);
+}
+
+static const SinkClass docx_class = {begin, section, begin_story, end_story, paragraph, end};
+
+/* ---- open and close ---- */
+
+Sink *docx_sink_open(const DocxShared *shared, Arena *run, Compressor *c, const char *spill_folder)
+{
+    Memory *m = arena_memory(run);
+    DocxSink *d = NEW(run, DocxSink);
+    *d = (DocxSink){
+        .sink = {&docx_class},
+        .shared = shared,
+        .run = run,
+        .compressor = c,
+        .spill_folder = spill_folder,
+        .package = package_open(m, spill_folder),
+        .paragraphs = paragraph_writer_open(shared, m),
+        .held = {.properties = buf_open(m), .runs = buf_open(m)},
+        .section = {.page = page_default()},
+        .fault = shared->fault,
+    };
+    d->held.properties_x = xml_new_in_buf(run, &d->held.properties);
+    d->held.runs_x = xml_new_in_buf(run, &d->held.runs);
+    return &d->sink;
+}
+
+static void finish_parts(DocxSink *d)
+{
+    Part *const parts[] = {d->document, d->core, d->app, d->numbering};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        if (parts[i])
+            keep_fault(d, part_finish(parts[i], d->compressor));
+    for (StoryNode *n = d->stories; n; n = n->next)
+        keep_fault(d, story_finish(n->story, d->compressor));
+}
+
+static void free_all(DocxSink *d)
+{
+    package_close(d->package);
+    part_close(d->document);
+    part_close(d->core);
+    part_close(d->app);
+    part_close(d->numbering);
+    for (StoryNode *n = d->stories; n; n = n->next)
+        story_close(n->story);
+    buf_close(&d->held.properties);
+    buf_close(&d->held.runs);
+    paragraph_writer_close(&d->paragraphs);
+}
+
+DocxFault docx_sink_close(Sink *sink, const OutputBytes *out)
+{
+    DocxSink *d = (DocxSink *)sink;
+    if (out) {
+        finish_parts(d);
+        if (!d->fault.kind)
+            keep_fault(d, package_write(d->package, d->compressor, *out));
+    }
+    DocxFault fault = d->fault;
+    free_all(d);
+    return fault;
+}

@@ -1,0 +1,28 @@
+/* A paragraph of document.xml or of a running head: its look, and its runs. Inner header of docx/. */
+#ifndef RPTC_DOCX_PARAGRAPH_H
+#define RPTC_DOCX_PARAGRAPH_H
+
+#include "docx/numbering.h"
+
+/* What is needed to write paragraphs one after another. */
+typedef struct ParagraphWriter {
+    const DocxShared *shared;
+    int32_t line_pitch; /* of the page, for 行 in what @with says */
+    Buf text;           /* of the w:t that is being gathered */
+} ParagraphWriter;
+
+ParagraphWriter paragraph_writer_open(const DocxShared *shared, Memory *m);
+void paragraph_writer_close(ParagraphWriter *w);
+
+/* What w:keepNext it says beside its style, and whether it stays with the paragraph before. */
+Say paragraph_keep_next(const Paragraph *p);
+bool paragraph_keeps_previous(const ParagraphWriter *w, const Paragraph *p);
+
+/* What stands inside of w:pPr behind w:keepNext. */
+void paragraph_properties_write(ParagraphWriter *w, Xml *x, const Paragraph *p);
+/* What stands behind w:pPr. */
+void paragraph_runs_write(ParagraphWriter *w, Xml *x, const Paragraph *p);
+
+bool paragraph_has_page_number(const Paragraph *p);
+
+#endif

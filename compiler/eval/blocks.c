@@ -1,0 +1,212 @@
+/* Blocks, to the paragraphs of the sink. */
+#include "eval/items.h"
+#include "eval/pieces.h"
+
+/* ---- paragraphs ---- */
+
+static const Look plain_look = {.style = NO_STYLE};
+
+static Pieces new_pieces(Evaluation *ev)
+{
+    return (Pieces){.arena = ev->scope};
+}
+
+static Paragraph new_paragraph(int style, Span span)
+{
+    return (Paragraph){.style = style, .place.definition = -1, .origin = {span, STR("")}};
+}
+
+static void send(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
+{
+    p->runs = runs;
+    p->count = count;
+    p->direct = ev->has_direct ? &ev->direct : NULL;
+    p->new_page = ev->new_page;
+    ev->new_page = false;
+    ev->sink->class->paragraph(ev->sink, p);
+}
+
+/* A paragraph of plain prose or of a named style. One that is tied to a heading level counts as a heading. */
+static void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span)
+{
+    Pieces pieces = new_pieces(ev);
+    const Run *runs;
+    size_t count;
+    list_close(ev);
+    pieces_eval(ev, &pieces, text, plain_look);
+    if (!pieces_join(ev, &pieces, &runs, &count))
+        return;
+    Paragraph p = new_paragraph(style, span);
+    int level = style == NO_STYLE ? 0 : ev->template->model.styles->items[style].heading;
+    if (level)
+        heading_place(ev, level, &p);
+    send(ev, &p, runs, count);
+}
+
+/* `# Heading`, or with `::` the heading's characters and the body's in one paragraph of the body. */
+static void eval_heading(Evaluation *ev, const Block *b)
+{
+    const int *roles = ev->template->model.styles->roles;
+    int level = b->as.heading.level;
+    bool run_in = b->as.heading.run_in;
+    Pieces pieces = new_pieces(ev);
+    const Run *runs;
+    size_t count;
+    list_close(ev);
+    pieces_eval(ev, &pieces, &b->as.heading.text, (Look){.style = NO_STYLE, .heading = run_in ? level : 0});
+    if (run_in) {
+        pieces_add(&pieces, PIECE_SOFT, (Run){.text = STR(" "), .style = NO_STYLE});
+        pieces_eval(ev, &pieces, &b->as.heading.rest, plain_look);
+    }
+    if (!pieces_join(ev, &pieces, &runs, &count))
+        return;
+    Paragraph p = new_paragraph(roles[run_in ? ROLE_BODY : ROLE_HEADING_1 + level - 1], b->span);
+    p.unnumbered = b->as.heading.unnumbered;
+    if (!p.unnumbered)
+        heading_place(ev, level, &p);
+    send(ev, &p, runs, count);
+}
+
+static void eval_item(Evaluation *ev, const Block *b)
+{
+    Pieces pieces = new_pieces(ev);
+    const Run *runs;
+    size_t count;
+    pieces_eval(ev, &pieces, &b->as.item.text, plain_look);
+    if (!pieces_join(ev, &pieces, &runs, &count))
+        return;
+    Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_LIST], b->span);
+    item_place(ev, b, &p);
+    send(ev, &p, runs, count);
+}
+
+/* ---- control ---- */
+
+static void eval_if(Evaluation *ev, const Block *b)
+{
+    for (const BlockBranch *branch = b->as.branches; branch; branch = branch->next)
+        if (!branch->condition || eval_condition(ev, branch->condition)) {
+            eval_blocks(ev, &branch->body);
+            return;
+        }
+}
+
+static void eval_for(Evaluation *ev, const Block *b)
+{
+    const List *list = eval_list(ev, b->as.loop.list);
+    if (!list || !list->count) {
+        eval_blocks(ev, &b->as.loop.empty);
+        return;
+    }
+    LoopState loop = {0, list->count, ev->frame.loop};
+    ev->frame.loop = &loop;
+    for (; loop.index < loop.count && eval_step(ev); loop.index++) {
+        ArenaMark mark = arena_mark(ev->scope);
+        ev->frame.slots[b->as.loop.slot] = list->items[loop.index];
+        ev->frame.slots[b->as.loop.slot + 1] = value_integer(ev->scope, (int64_t)loop.index + 1);
+        eval_blocks(ev, &b->as.loop.body);
+        arena_release(ev->scope, mark);
+    }
+    ev->frame.loop = loop.outer;
+}
+
+static void eval_list_block(Evaluation *ev, const Block *b)
+{
+    Labelled l;
+    list_begin(ev, &l, b->as.list.definition);
+    eval_blocks(ev, &b->as.list.body);
+    list_end(ev);
+}
+
+static void eval_with(Evaluation *ev, const Block *b)
+{
+    Props before = ev->direct;
+    bool had = ev->has_direct;
+    props_overlay(&ev->direct, b->as.nest.direct);
+    ev->has_direct = true;
+    list_close(ev);
+    eval_blocks(ev, &b->as.nest.body);
+    ev->direct = before;
+    ev->has_direct = had;
+}
+
+/* ---- judgements ---- */
+
+static void eval_check(Evaluation *ev, const Block *b)
+{
+    const Expr *condition = b->as.check.condition;
+    bool fails = condition->type->kind == TYPE_BOOLEAN ? eval_truth(ev, condition) == TRUTH_FALSE
+                                                       : !eval_condition(ev, condition);
+    if (!fails)
+        return;
+    Str message = eval_string(ev, b->as.check.message);
+    Diag *d = diag(ev->dg, b->kind == BLOCK_CHECK ? E_CHECK_FAILED : W_WARNED, b->head, message);
+    note_values(ev, d, condition);
+}
+
+static void eval_kind(Evaluation *ev, const Block *b)
+{
+    switch (b->kind) {
+    case BLOCK_PARAGRAPH:
+        eval_paragraph(ev, ev->template->model.styles->roles[ROLE_BODY], &b->as.paragraph.text, b->span);
+        return;
+    case BLOCK_STYLED:
+        eval_paragraph(ev, b->as.paragraph.style_number, &b->as.paragraph.text, b->span);
+        return;
+    case BLOCK_HEADING: eval_heading(ev, b); return;
+    case BLOCK_ITEM: eval_item(ev, b); return;
+    case BLOCK_IF: eval_if(ev, b); return;
+    case BLOCK_FOR: eval_for(ev, b); return;
+    case BLOCK_LIST: eval_list_block(ev, b); return;
+    case BLOCK_WITH: eval_with(ev, b); return;
+    case BLOCK_PAGEBREAK:
+        list_close(ev);
+        ev->new_page = true;
+        return;
+    case BLOCK_LET: ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value); return;
+    case BLOCK_CHECK:
+    case BLOCK_WARN: eval_check(ev, b); return;
+    case BLOCK_ERROR:
+    case BLOCK_BAR_ROW:
+    case BLOCK_CALL:
+    case BLOCK_TABLE:
+    case BLOCK_ROW:
+    case BLOCK_CELL:
+    case BLOCK_IMAGE:
+    case BLOCK_TOC:
+    case BLOCK_PAGE:
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER:
+    case BLOCK_DOCUMENT:
+    case BLOCK_LABEL:
+    case BLOCK_COLLECT:
+    case BLOCK_RPT:
+    case BLOCK_USE:
+    case BLOCK_INCLUDE:
+    case BLOCK_EXTENDS:
+    case BLOCK_PLACE:
+    case BLOCK_PARENT:
+    case BLOCK_BODY:
+    case BLOCK_DEFINE:
+    case BLOCK_STYLE:
+    case BLOCK_HEADING_STYLE:
+    case BLOCK_FIELDS:
+    case BLOCK_RECORD: return;
+    }
+}
+
+void eval_block(Evaluation *ev, const Block *b)
+{
+    ArenaMark mark = arena_mark(ev->scope);
+    eval_kind(ev, b);
+    if (b->kind != BLOCK_LET)
+        arena_release(ev->scope, mark);
+}
+
+void eval_blocks(Evaluation *ev, const BlockList *blocks)
+{
+    ArenaMark mark = arena_mark(ev->scope);
+    for (const Block *b = blocks->first; b && eval_step(ev); b = b->next)
+        eval_block(ev, b);
+    arena_release(ev->scope, mark);
+}

@@ -1,0 +1,72 @@
+/* One document: the door of eval/. */
+#include "eval/items.h"
+
+bool eval_step(Evaluation *ev)
+{
+    uint64_t limit = ev->host->limits[LIMIT_steps];
+    if (ev->stopped)
+        return false;
+    if (limit && ++ev->steps > limit) {
+        Str name = limit_name(LIMIT_steps), value = str_format(ev->run, "%llu", (unsigned long long)limit);
+        diag(ev->dg, E_LIMIT, NO_SPAN, name, value);
+        ev->stopped = true;
+    }
+    return !ev->stopped;
+}
+
+/* The properties of the file; a title that comes out empty is none. */
+static DocumentInfo document_info(Evaluation *ev)
+{
+    Str texts[INFO_COUNT];
+    for (int i = 0; i < INFO_COUNT; i++)
+        texts[i] = ev->template->info[i] ? eval_string(ev, ev->template->info[i]) : STR("");
+    return (DocumentInfo){.title = texts[INFO_TITLE],
+                          .author = texts[INFO_AUTHOR],
+                          .subject = texts[INFO_SUBJECT],
+                          .keywords = texts[INFO_KEYWORDS],
+                          .company = texts[INFO_COMPANY],
+                          .dated = ev->options->dated,
+                          .date = ev->options->today};
+}
+
+static void eval_stories(Evaluation *ev)
+{
+    const Template *t = ev->template;
+    for (int i = 0; i < t->story_count; i++) {
+        const StoryDefinition *s = &t->stories[i];
+        ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, s->frame_size)};
+        ev->sink->class->story_begin(ev->sink, s->kind, s->pages);
+        eval_blocks(ev, s->body);
+        ev->sink->class->story_end(ev->sink);
+    }
+}
+
+/* The template's own blocks. Its top @let are no locals: they were bound to the store of values. */
+static void eval_body(Evaluation *ev)
+{
+    ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, ev->template->frame_size)};
+    for (const Block *b = ev->template->tree->blocks.first; b && eval_step(ev); b = b->next)
+        if (b->kind != BLOCK_LET)
+            eval_block(ev, b);
+}
+
+void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
+              Sink *sink, Diags *dg)
+{
+    Evaluation ev = {.template = t, .options = options, .host = host, .dg = dg, .sink = sink, .run = run};
+    ev.scope = arena_open(arena_memory(run));
+    ev.text = buf_open(arena_memory(run));
+    ev.fields = arena_copy(run, data->members, data->count * sizeof *data->members);
+    ev.field_progress = NEW_ARRAY(run, Progress, data->count);
+    ev.lets = NEW_ARRAY(run, Value, t->let_count);
+    ev.let_progress = NEW_ARRAY(run, Progress, t->let_count);
+    ev.lists = lists_new_state(&ev);
+    DocumentInfo info = document_info(&ev);
+    sink->class->begin(sink, &info);
+    sink->class->section(sink, &t->page);
+    eval_stories(&ev);
+    eval_body(&ev);
+    sink->class->end(sink);
+    buf_close(&ev.text);
+    arena_close(ev.scope);
+}

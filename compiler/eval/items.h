@@ -1,0 +1,50 @@
+/* Items: which list an item belongs to, at which level, and what its label is. Private to eval/. */
+#ifndef RPTC_EVAL_ITEMS_H
+#define RPTC_EVAL_ITEMS_H
+
+#include "eval/run.h"
+
+/* A list in the document, with its count. */
+typedef struct ListInstance {
+    ListPlace place; /* level: of the item counted last */
+    Counters counters;
+} ListInstance;
+
+/* A level of the plain list that is open. */
+typedef struct OpenLevel {
+    int indent; /* columns before the sign */
+    ListInstance *instance;
+    int level;  /* in that instance */
+} OpenLevel;
+
+/* A @list around. */
+typedef struct Labelled Labelled;
+struct Labelled {
+    ListInstance *instance;
+    bool begun;
+    int indent; /* of its first item; deeper ones belong to plain lists within */
+    Labelled *outer;
+};
+
+typedef struct ListState {
+    int instances;          /* so far */
+    ListInstance headings;
+    int depth;
+    OpenLevel open[LIST_LEVELS];
+    Labelled *labelled;
+    ListInstance **continued; /* by definition: lists that go on in the next @list */
+} ListState;
+
+ListState *lists_new_state(const Evaluation *ev);
+
+/* Begins and ends a @list. */
+void list_begin(Evaluation *ev, Labelled *l, int definition);
+void list_end(Evaluation *ev);
+/* Any block but an item ends the plain list that is open. */
+void list_close(Evaluation *ev);
+
+/* Counts an item, or a heading of that level, and fills in place, label and label_tab. */
+void item_place(Evaluation *ev, const Block *item, Paragraph *p);
+void heading_place(Evaluation *ev, int level, Paragraph *p);
+
+#endif

@@ -1,0 +1,277 @@
+#include "eval/pieces.h"
+
+#include "base/utf8.h"
+
+enum { FIRST_PIECES = 16 };
+
+void pieces_add(Pieces *p, PieceKind kind, Run run)
+{
+    if (p->count == p->size) {
+        size_t size = p->size ? p->size * 2 : FIRST_PIECES;
+        Piece *items = NEW_ARRAY(p->arena, Piece, size);
+        if (p->count)
+            memcpy(items, p->items, sizeof *items * p->count);
+        p->items = items;
+        p->size = size;
+    }
+    p->items[p->count++] = (Piece){kind, run};
+}
+
+/* ---- from the tree to pieces ---- */
+
+static Run run_of(Look look, RunKind kind, Str text, Span span)
+{
+    return (Run){.kind = kind, .text = text, .style = look.style, .heading = look.heading,
+                 .strong = look.strong, .origin = {span, STR("")}};
+}
+
+static void add_text(Pieces *p, Look look, Str text, Span span)
+{
+    if (text.n)
+        pieces_add(p, PIECE_RUN, run_of(look, RUN_TEXT, text, span));
+}
+
+static void add_empty(Pieces *p)
+{
+    pieces_add(p, PIECE_EMPTY, (Run){0});
+}
+
+/* The path of the field that a name or a chain of members reads, as the template has it. */
+static Str path_of(const Evaluation *ev, const Expr *e)
+{
+    const Source *s = ev->template->tree->source;
+    if ((e->kind != EXPR_NAME && e->kind != EXPR_MEMBER) || e->span.file != s->file)
+        return STR("");
+    return str_sub(s->text, e->span.start, e->span.end);
+}
+
+/* Adds the text of a value: its line breaks and tabs become those of the document. */
+static void add_value_text(Pieces *p, Run run, Str text)
+{
+    size_t from = 0;
+    for (size_t i = 0; i <= text.n; i++) {
+        bool ends = i == text.n;
+        if (!ends && text.s[i] != '\n' && text.s[i] != '\t')
+            continue;
+        run.kind = RUN_TEXT;
+        run.text = str_sub(text, from, i);
+        if (run.text.n)
+            pieces_add(p, PIECE_RUN, run);
+        run.text = STR("");
+        run.kind = ends ? RUN_TEXT : text.s[i] == '\n' ? RUN_BREAK : RUN_TAB;
+        if (!ends)
+            pieces_add(p, PIECE_RUN, run);
+        from = i + 1;
+    }
+}
+
+static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
+{
+    const Expr *e = i->as.value.expr;
+    Value v = eval_expr(ev, e);
+    buf_clear(&ev->text);
+    show_value(ev, &ev->text, v, e->type, i->as.value.parsed, e);
+    p->dynamic = true;
+    if (!ev->text.n) {
+        add_empty(p);
+        return;
+    }
+    Run run = run_of(look, RUN_TEXT, STR(""), i->span);
+    run.masked = value_is_masked(v);
+    run.origin.path = path_of(ev, e);
+    add_value_text(p, run, buf_copy(&ev->text, p->arena));
+}
+
+/* Did anything but marks of emptiness come since `from`? */
+static bool wrote(const Pieces *p, size_t from)
+{
+    for (size_t i = from; i < p->count; i++)
+        if (p->items[i].kind == PIECE_RUN)
+            return true;
+    return false;
+}
+
+static void eval_if(Evaluation *ev, Pieces *p, const Inline *i, Look look)
+{
+    size_t from = p->count;
+    for (const InlineBranch *b = i->as.branches; b; b = b->next)
+        if (!b->condition || eval_condition(ev, b->condition)) {
+            pieces_eval(ev, p, &b->body, look);
+            break;
+        }
+    p->dynamic = true;
+    if (!wrote(p, from))
+        add_empty(p);
+}
+
+/* One round; the separator before it stays only if the round writes something. */
+static void eval_round(Evaluation *ev, Pieces *p, const Inline *i, Look look, Str separator)
+{
+    size_t before = p->count;
+    add_text(p, look, separator, i->span);
+    size_t from = p->count;
+    pieces_eval(ev, p, &i->as.loop.body, look);
+    if (!wrote(p, from))
+        p->count = before;
+}
+
+static void eval_for(Evaluation *ev, Pieces *p, const Inline *i, Look look)
+{
+    size_t from = p->count;
+    const List *list = eval_list(ev, i->as.loop.list);
+    Str separator = i->as.loop.separator ? eval_string(ev, i->as.loop.separator) : STR("");
+    LoopState loop = {0, list ? list->count : 0, ev->frame.loop};
+    ev->frame.loop = &loop;
+    for (; loop.index < loop.count && eval_step(ev); loop.index++) {
+        ev->frame.slots[i->as.loop.slot] = list->items[loop.index];
+        ev->frame.slots[i->as.loop.slot + 1] = value_integer(ev->scope, (int64_t)loop.index + 1);
+        eval_round(ev, p, i, look, wrote(p, from) ? separator : STR(""));
+    }
+    ev->frame.loop = loop.outer;
+    p->dynamic = true;
+    if (!wrote(p, from))
+        add_empty(p);
+}
+
+static void eval_inline(Evaluation *ev, Pieces *p, const Inline *i, Look look)
+{
+    switch (i->kind) {
+    case INLINE_TEXT: add_text(p, look, i->as.text, i->span); return;
+    case INLINE_SOFT: pieces_add(p, PIECE_SOFT, run_of(look, RUN_TEXT, STR(" "), i->span)); return;
+    case INLINE_VALUE: eval_value(ev, p, i, look); return;
+    case INLINE_IF: eval_if(ev, p, i, look); return;
+    case INLINE_FOR: eval_for(ev, p, i, look); return;
+    case INLINE_STYLE:
+        look.style = i->as.span.style_number;
+        pieces_eval(ev, p, &i->as.span.body, look);
+        return;
+    case INLINE_STRONG:
+        look.strong = true;
+        pieces_eval(ev, p, &i->as.span.body, look);
+        return;
+    case INLINE_BREAK: pieces_add(p, PIECE_RUN, run_of(look, RUN_BREAK, STR(""), i->span)); return;
+    case INLINE_TAB: pieces_add(p, PIECE_RUN, run_of(look, RUN_TAB, STR(""), i->span)); return;
+    case INLINE_PAGE: pieces_add(p, PIECE_RUN, run_of(look, RUN_PAGE_NUMBER, STR(""), i->span)); return;
+    case INLINE_PAGES: pieces_add(p, PIECE_RUN, run_of(look, RUN_PAGE_COUNT, STR(""), i->span)); return;
+    case INLINE_ERROR:
+    case INLINE_FOOTNOTE:
+    case INLINE_LINK:
+    case INLINE_REF:
+    case INLINE_BAR: return;
+    }
+}
+
+void pieces_eval(Evaluation *ev, Pieces *p, const InlineList *inlines, Look look)
+{
+    for (const Inline *i = inlines->first; i && eval_step(ev); i = i->next)
+        eval_inline(ev, p, i, look);
+}
+
+/* ---- from pieces to runs ---- */
+
+/* The runs so far, and what waits between the last and the next. */
+typedef struct Joiner {
+    bool chinese;
+    Run *runs;
+    size_t count;
+    bool soft;       /* a line break of the template waits */
+    Run soft_run;    /* the blank that it may become */
+    bool empty;      /* something came out empty */
+} Joiner;
+
+/* What a run shows at one of its ends. */
+typedef struct Edge {
+    bool text;  /* a character stands there, not a break or nothing */
+    char32_t c;
+    bool cjk;
+} Edge;
+
+static Edge edge_of(const Joiner *j, const Run *r, bool end)
+{
+    if (r->kind == RUN_PAGE_NUMBER || r->kind == RUN_PAGE_COUNT)
+        return (Edge){true, '0', false};
+    if (r->kind != RUN_TEXT)
+        return (Edge){0};
+    size_t at = end ? r->text.n : 0;
+    char32_t c = end ? utf8_previous(r->text, &at) : utf8_next(r->text, &at);
+    bool cjk = char_is_cjk(c) || (j->chinese && (r->masked || char_is_shared_mark(c)));
+    return (Edge){true, c, cjk};
+}
+
+static Edge last_edge(const Joiner *j)
+{
+    return j->count ? edge_of(j, &j->runs[j->count - 1], true) : (Edge){0};
+}
+
+/* Takes away the blank at the end of what is there. */
+static void drop_last_blank(Joiner *j)
+{
+    Edge last = last_edge(j);
+    if (!last.text || !char_is_blank(last.c))
+        return;
+    Run *r = &j->runs[j->count - 1];
+    size_t at = r->text.n;
+    utf8_previous(r->text, &at);
+    r->text = str_sub(r->text, 0, at);
+    if (!at)
+        j->count--;
+}
+
+static Str without_leading_blanks(Str text)
+{
+    size_t i = 0;
+    while (i < text.n && text.s[i] == ' ')
+        i++;
+    return str_sub(text, i, text.n);
+}
+
+/* What waits is settled by the first character of `next`. */
+static void settle(Joiner *j, Run *next)
+{
+    Edge first = edge_of(j, next, false), last = last_edge(j);
+    bool blanks = (first.text && char_is_blank(first.c)) || (last.text && char_is_blank(last.c));
+    if (j->soft && first.text && last.text && !first.cjk && !last.cjk && !blanks)
+        j->runs[j->count++] = j->soft_run;
+    if (j->empty && (!first.text || char_is_blank(first.c) || char_is_punctuation(first.c)))
+        drop_last_blank(j);
+    if (j->empty && !j->count && next->kind == RUN_TEXT)
+        next->text = without_leading_blanks(next->text);
+    j->soft = j->empty = false;
+}
+
+static bool is_blank_text(const Run *r)
+{
+    return r->kind == RUN_TEXT && str_trim(r->text).n == 0;
+}
+
+static bool all_blank(const Joiner *j)
+{
+    for (size_t i = 0; i < j->count; i++)
+        if (!is_blank_text(&j->runs[i]))
+            return false;
+    return true;
+}
+
+bool pieces_join(Evaluation *ev, Pieces *p, const Run **runs, size_t *count)
+{
+    Joiner j = {.chinese = ev->template->model.locale == LOCALE_ZH_CN,
+                .runs = NEW_ARRAY(p->arena, Run, p->count)};
+    for (size_t i = 0; i < p->count; i++) {
+        Piece *piece = &p->items[i];
+        if (piece->kind == PIECE_RUN) {
+            settle(&j, &piece->run);
+            if (piece->run.kind != RUN_TEXT || piece->run.text.n)
+                j.runs[j.count++] = piece->run;
+        } else if (piece->kind == PIECE_SOFT) {
+            j.soft = true;
+            j.soft_run = piece->run;
+        } else {
+            j.empty = true;
+        }
+    }
+    if (j.empty)
+        drop_last_blank(&j);
+    *runs = j.runs;
+    *count = j.count;
+    return !(p->dynamic && all_blank(&j));
+}

@@ -1,0 +1,100 @@
+/* Reads `{ name values; … }`: finds each property in the table (props.def), gives its values to its reader one
+ * by one, and words what does not fit. Private to sema/.
+ *
+ * A reader takes values with the take_… functions. The first fault is reported where it stands and makes
+ * `faulty`; after it every take fails silently, and what the reader has set so far is thrown away. So a
+ * reader need not look back: it takes all and sets all. */
+#ifndef RPTC_SEMA_PROP_READER_H
+#define RPTC_SEMA_PROP_READER_H
+
+#include "sema/styles.h"
+
+/* Where properties stand, a bit each. */
+enum {
+    PLACE_PARAGRAPH = 1,
+    PLACE_CHARACTER = 2,
+    PLACE_TABLE = 4,
+    PLACE_WITH = 8,
+    PLACE_PAGE = 16,
+    PLACE_TEXT = PLACE_PARAGRAPH | PLACE_CHARACTER | PLACE_WITH,
+    PLACE_BLOCK = PLACE_PARAGRAPH | PLACE_WITH
+};
+
+typedef struct PropReader PropReader;
+
+typedef struct PropRow {
+    Str name, word; /* word empty: the name is one word */
+    int since;
+    unsigned places;
+    void (*read)(PropReader *r);
+    Str form, help;
+} PropRow;
+
+struct PropReader {
+    Checker *c;
+    unsigned place;
+    /* What readers set: */
+    Props *props;
+    StyleExtras *extras;
+    PageSetup *page;
+    /* Where they are: */
+    const PropRow *row;
+    const Prop *prop;
+    const PropGroup *group;
+    const PropValue *at; /* the next value of the group; NULL: none is left */
+    Str last_word;       /* the name, or the last word that was taken: what a missing value stands behind */
+    Span last;
+    bool faulty;
+};
+
+/* Lengths that a property can have. */
+typedef struct LengthRule {
+    unsigned units;     /* bits 1 << UNIT_… */
+    int32_t low, high;  /* twips, both allowed */
+    const char *lowest, *highest; /* the same, for messages */
+} LengthRule;
+
+enum {
+    UNITS_FIXED = 1 << UNIT_MM | 1 << UNIT_CM | 1 << UNIT_IN | 1 << UNIT_PT,
+    UNITS_EM = UNITS_FIXED | 1 << UNIT_EM,
+    UNITS_LINE = UNITS_EM | 1 << UNIT_LINE
+};
+
+/* Reads a list. What each property sets goes to r->props, r->extras, r->page once it is known to be right. */
+void prop_list_read(PropReader *r, const PropList *list);
+
+/* Goes on behind the next comma; false where there is none. */
+bool next_group(PropReader *r);
+bool at_end(const PropReader *r); /* of the group */
+/* Is the next value this word? Then it is taken. */
+bool take_word(PropReader *r, const char *word);
+/* The index of the next value among some words; -1 and a message where it is none of them. */
+int take_choice(PropReader *r, const Str *words, int count);
+/* A word, or a string, as a name; text empty after a fault. */
+Name take_name(PropReader *r);
+/* A string without values. `example` (may be NULL) gets its expression. */
+Str take_string(PropReader *r, const Expr **example);
+/* A whole number. */
+int32_t take_number(PropReader *r, int32_t low, int32_t high);
+Length take_length(PropReader *r, const LengthRule *rule);
+Colour take_colour(PropReader *r);
+bool take_switch(PropReader *r); /* nothing or `on`: true; `off`: false */
+
+/* ---- for what is not of one kind ---- */
+
+bool next_is(const PropReader *r, PropValueKind kind);
+const PropValue *take(PropReader *r); /* any value; NULL and a message where none is left */
+/* The value as it is written. */
+Str written(const PropReader *r, const PropValue *v);
+/* The value is not what the property takes: message with the form. */
+void refuse_value(PropReader *r, const PropValue *v);
+/* Marks a fault that the caller words: NULL where the property has one already. */
+#define prop_fault(r, code, at, ...) ((r)->faulty = true, diag((r)->c->dg, (code), (at), ##__VA_ARGS__))
+/* A part of a property (a side, `lines`) that stands twice is a fault; else it is marked in *parts. */
+void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at);
+
+#define PROP(name, word, since, where, reader, form, help) void read_##reader(PropReader *r);
+#include "sema/props.def"
+#undef PROP
+
+#endif

@@ -1,0 +1,411 @@
+/* Properties of styles and of @with. */
+#include "sema/prop_reader.h"
+
+#include "base/utf8.h"
+
+enum {
+    PAPER = 31680, /* twips: 22 in, the most that Word lays out */
+    FONT_NAME = 31 /* UTF-16 units that Word takes of a font's name */
+};
+
+static const LengthRule any_length = {UNITS_LINE, -PAPER, PAPER, "-22in", "22in"};
+static const LengthRule distance = {UNITS_LINE, 0, PAPER, "0", "22in"};
+
+static void mark(PropReader *r, PropId id)
+{
+    r->props->set |= (uint64_t)1 << id;
+}
+
+/* ---- characters ---- */
+
+static bool is_ascii(Str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if ((unsigned char)s.s[i] >= 0x80)
+            return false;
+    return true;
+}
+
+static Str take_font(PropReader *r)
+{
+    const PropValue *v = r->at;
+    Str name = str_trim(take_string(r, NULL));
+    size_t units = 0;
+    for (size_t i = 0; i < name.n;)
+        units += utf8_next(name, &i) > 0xFFFF ? 2 : 1;
+    if (!r->faulty && (units == 0 || units > FONT_NAME))
+        prop_fault(r, E_FONT_NAME, v->span);
+    return name;
+}
+
+void read_font(PropReader *r)
+{
+    bool east = !take_word(r, "latin");
+    if (east) {
+        r->props->font_east = take_font(r);
+        mark(r, PROPERTY_FONT_EAST);
+    }
+    if (!east || take_word(r, "latin"))
+        r->props->font_latin = take_font(r);
+    else if (is_ascii(r->props->font_east))
+        r->props->font_latin = r->props->font_east;
+    else
+        return;
+    mark(r, PROPERTY_FONT_LATIN);
+}
+
+/* A size by its Chinese name; 0 where the next value is a length. */
+static int32_t take_named_size(PropReader *r)
+{
+    if (!next_is(r, PROP_WORD) || (unsigned char)r->at->text.s[0] < 0x80)
+        return 0;
+    const PropValue *v = take(r);
+    int32_t size = size_named(v->text);
+    if (!size)
+        diag_hint(r->c->dg, prop_fault(r, E_SIZE, v->span, v->text), H_PROPERTY_FORM, r->row->form);
+    return size;
+}
+
+void read_size(PropReader *r)
+{
+    static const LengthRule sizes = {1 << UNIT_PT, 20, 32760, "1pt", "1638pt"};
+    enum { HALF_POINT = 500 };
+    mark(r, PROPERTY_SIZE);
+    r->props->size = take_named_size(r);
+    if (r->faulty || r->props->size)
+        return;
+    const PropValue *v = r->at;
+    Length l = take_length(r, &sizes);
+    if (!r->faulty && l.milli % HALF_POINT)
+        diag_hint(r->c->dg, prop_fault(r, E_SIZE, v->span, written(r, v)), H_HALF_POINTS);
+    r->props->size = l.milli / HALF_POINT;
+}
+
+void read_bold(PropReader *r)
+{
+    r->props->bold = take_switch(r);
+    mark(r, PROPERTY_BOLD);
+}
+
+void read_italic(PropReader *r)
+{
+    r->props->italic = take_switch(r);
+    mark(r, PROPERTY_ITALIC);
+}
+
+void read_underline(PropReader *r)
+{
+    static const Str words[] = {[UNDERLINE_NONE] = STR_INIT("off"), [UNDERLINE_SINGLE] = STR_INIT("single"),
+                                [UNDERLINE_DOUBLE] = STR_INIT("double"), [UNDERLINE_DOTTED] = STR_INIT("dotted")};
+    int kind = at_end(r) ? UNDERLINE_SINGLE : take_choice(r, words, 4);
+    r->props->underline = kind < 0 ? UNDERLINE_NONE : (Underline)kind;
+    mark(r, PROPERTY_UNDERLINE);
+}
+
+void read_color(PropReader *r)
+{
+    r->props->color = take_colour(r);
+    mark(r, PROPERTY_COLOR);
+}
+
+void read_shade(PropReader *r)
+{
+    r->props->shade_none = take_word(r, "off");
+    if (!r->props->shade_none)
+        r->props->shade = take_colour(r);
+    mark(r, PROPERTY_SHADE);
+}
+
+void read_spacing(PropReader *r)
+{
+    static const LengthRule rule = {UNITS_EM, -PAPER, PAPER, "-1584pt", "1584pt"};
+    r->props->spacing = take_length(r, &rule);
+    mark(r, PROPERTY_SPACING);
+}
+
+void read_stretch(PropReader *r)
+{
+    static const LengthRule per_cent = {1 << UNIT_PERCENT, 6, 3600, "1%", "600%"};
+    r->props->stretch = take_length(r, &per_cent).milli / 1000;
+    mark(r, PROPERTY_STRETCH);
+}
+
+void read_raise(PropReader *r)
+{
+    static const LengthRule rule = {UNITS_EM, -PAPER, PAPER, "-1584pt", "1584pt"};
+    r->props->raise = take_length(r, &rule);
+    mark(r, PROPERTY_RAISE);
+}
+
+/* ---- paragraphs ---- */
+
+static const Str aligns[] = {
+    [ALIGN_LEFT] = STR_INIT("left"),           [ALIGN_RIGHT] = STR_INIT("right"),
+    [ALIGN_CENTER] = STR_INIT("center"),       [ALIGN_JUSTIFY] = STR_INIT("justify"),
+    [ALIGN_DISTRIBUTE] = STR_INIT("distribute"),
+};
+
+void read_align(PropReader *r)
+{
+    int align = take_choice(r, aligns, ALIGN_DISTRIBUTE + 1);
+    r->props->align = align < 0 ? ALIGN_LEFT : (Align)align;
+    mark(r, PROPERTY_ALIGN);
+}
+
+void read_indent(PropReader *r)
+{
+    enum { FIRST, LEFT, RIGHT, HANGING, PARTS };
+    static const Str words[] = {[FIRST] = STR_INIT("first"), [LEFT] = STR_INIT("left"),
+                                [RIGHT] = STR_INIT("right"), [HANGING] = STR_INIT("hanging")};
+    Length at[PARTS] = {{0, UNIT_PT}};
+    unsigned parts = 0;
+    do {
+        Span span = r->at ? r->at->span : r->last;
+        int part = take_choice(r, words, PARTS);
+        if (part < 0)
+            return;
+        mark_part(r, &parts, part, words[part], span);
+        at[part] = take_length(r, &any_length);
+        if (part == HANGING) { /* the same as a negative `first` */
+            mark_part(r, &parts, FIRST, words[FIRST], span);
+            at[FIRST] = (Length){-at[HANGING].milli, at[HANGING].unit};
+        }
+    } while (!at_end(r));
+    r->props->indent_first = at[FIRST];
+    r->props->indent_left = at[LEFT];
+    r->props->indent_right = at[RIGHT];
+    for (int part = FIRST; part <= RIGHT; part++)
+        if (parts >> part & 1)
+            mark(r, (PropId)(PROPERTY_INDENT_FIRST + part));
+}
+
+/* `line 20pt` says neither exactly nor at least. */
+static bool line_is_bare(PropReader *r)
+{
+    Unit unit;
+    const PropValue *v = r->at;
+    if (!next_is(r, PROP_LENGTH) || !unit_named(v->text, &unit) || unit == UNIT_PERCENT)
+        return false;
+    diag_hint(r->c->dg, prop_fault(r, E_LINE, v->span, written(r, v)), H_LINE, written(r, v));
+    return true;
+}
+
+void read_line(PropReader *r)
+{
+    static const LengthRule high = {UNITS_LINE | 1 << UNIT_PERCENT, 1, PAPER, "0.05pt", "1584pt"};
+    static const LengthRule multiple = {1 << UNIT_NONE | 1 << UNIT_PERCENT, 6, 60000, "0.01", "100"};
+    static const Str words[] = {STR_INIT("exactly"), STR_INIT("at")};
+    int rule = -1;
+    if (next_is(r, PROP_WORD) && !(r->at->text.s[0] >= '0' && r->at->text.s[0] <= '9')) {
+        rule = take_choice(r, words, 2);
+        if (rule == 1)
+            take_choice(r, (const Str[]){STR_INIT("least")}, 1);
+    } else if (line_is_bare(r)) {
+        return;
+    }
+    r->props->line_rule = rule < 0 ? LINE_MULTIPLE : rule == 0 ? LINE_EXACTLY : LINE_AT_LEAST;
+    r->props->line = take_length(r, rule < 0 ? &multiple : &high);
+    mark(r, PROPERTY_LINE);
+}
+
+void read_before(PropReader *r)
+{
+    r->props->before = take_length(r, &distance);
+    mark(r, PROPERTY_BEFORE);
+}
+
+void read_after(PropReader *r)
+{
+    r->props->after = take_length(r, &distance);
+    mark(r, PROPERTY_AFTER);
+}
+
+void read_keep_next(PropReader *r)
+{
+    r->props->keep_next = take_switch(r);
+    mark(r, PROPERTY_KEEP_NEXT);
+}
+
+void read_keep_previous(PropReader *r)
+{
+    r->props->keep_previous = take_switch(r);
+    mark(r, PROPERTY_KEEP_PREVIOUS);
+}
+
+void read_keep_lines(PropReader *r)
+{
+    r->props->keep_lines = take_switch(r);
+    mark(r, PROPERTY_KEEP_LINES);
+}
+
+void read_break_before(PropReader *r)
+{
+    r->props->break_before = take_switch(r);
+    mark(r, PROPERTY_BREAK_BEFORE);
+}
+
+void read_widows(PropReader *r)
+{
+    r->props->widows = take_switch(r);
+    mark(r, PROPERTY_WIDOWS);
+}
+
+void read_autospace(PropReader *r)
+{
+    r->props->autospace = take_switch(r);
+    mark(r, PROPERTY_AUTOSPACE);
+}
+
+void read_middle(PropReader *r)
+{
+    r->props->middle = take_switch(r);
+    mark(r, PROPERTY_MIDDLE);
+}
+
+/* ---- borders ---- */
+
+static const LengthRule line_width = {UNITS_FIXED, 5, 240, "0.25pt", "12pt"};
+static const LengthRule line_space = {UNITS_FIXED, 0, 620, "0", "31pt"};
+
+/* What stands behind a side, in any order: kind, width, colour, space. */
+static Border take_border(PropReader *r)
+{
+    static const Str kinds[] = {[BORDER_NONE] = STR_INIT("off"),           [BORDER_SINGLE] = STR_INIT("single"),
+                                [BORDER_DOUBLE] = STR_INIT("double"),      [BORDER_THICK_THIN] = STR_INIT("thick-thin"),
+                                [BORDER_THIN_THICK] = STR_INIT("thin-thick")};
+    enum { KIND, WIDTH, COLOUR, SPACE };
+    Border b = {.set = true, .kind = BORDER_SINGLE, .width = {500, UNIT_PT}, .space = {1000, UNIT_PT}};
+    unsigned parts = 0;
+    while (!at_end(r)) {
+        const PropValue *v = r->at;
+        int kind = BORDER_NONE, part;
+        while (kind <= BORDER_THIN_THICK && !(v->kind == PROP_WORD && str_eq(v->text, kinds[kind])))
+            kind++;
+        if (kind <= BORDER_THIN_THICK) {
+            part = KIND;
+            take(r);
+            b.kind = (BorderKind)kind;
+        } else if (take_word(r, "space")) {
+            part = SPACE;
+            b.space = take_length(r, &line_space);
+        } else if (v->kind == PROP_WORD || v->kind == PROP_COLOUR) {
+            part = COLOUR;
+            b.colour = take_colour(r);
+        } else {
+            part = WIDTH;
+            b.width = take_length(r, &line_width);
+        }
+        mark_part(r, &parts, part, written(r, v), v->span);
+    }
+    return b;
+}
+
+void read_border(PropReader *r)
+{
+    enum { ALL = SIDE_COUNT };
+    static const Str sides[] = {[SIDE_TOP] = STR_INIT("top"), [SIDE_LEFT] = STR_INIT("left"),
+                                [SIDE_BOTTOM] = STR_INIT("bottom"), [SIDE_RIGHT] = STR_INIT("right"),
+                                [ALL] = STR_INIT("all")};
+    unsigned parts = 0;
+    mark(r, PROPERTY_BORDER);
+    if (take_word(r, "off")) {
+        for (int side = 0; side < SIDE_COUNT; side++)
+            r->props->border[side] = (Border){.set = true};
+        return;
+    }
+    do {
+        Span span = r->at ? r->at->span : r->last;
+        int named = take_choice(r, sides, ALL + 1);
+        if (named < 0)
+            return;
+        Border b = take_border(r);
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            if (named != ALL && named != side)
+                continue;
+            mark_part(r, &parts, side, sides[side], span);
+            r->props->border[side] = b;
+        }
+    } while (next_group(r));
+}
+
+/* ---- tabs ---- */
+
+/* Keeps them in order from the left. Units are compared as in text of 三号: those of one list seldom differ. */
+static void insert_tab(TabStop *tabs, int count, TabStop tab)
+{
+    static const LengthScale text = {.half_points = 32, .line_twips = 600};
+    int at = count;
+    while (at > 0 && length_twips(tabs[at - 1].at, text) > length_twips(tab.at, text)) {
+        tabs[at] = tabs[at - 1];
+        at--;
+    }
+    tabs[at] = tab;
+}
+
+void read_tabs(PropReader *r)
+{
+    enum { MOST = 64 }; /* that Word keeps in a paragraph */
+    mark(r, PROPERTY_TABS);
+    if (take_word(r, "off"))
+        return;
+    TabStop *tabs = NEW_ARRAY(r->c->arena, TabStop, MOST);
+    int count = 0;
+    do {
+        if (count == MOST) {
+            prop_fault(r, E_LIMIT, r->prop->span, STR("tabs"), STR("64"));
+            return;
+        }
+        int align = take_choice(r, aligns, ALIGN_CENTER + 1);
+        TabStop tab = {align < 0 ? ALIGN_LEFT : (Align)align, take_length(r, &any_length)};
+        insert_tab(tabs, count++, tab);
+    } while (next_group(r));
+    r->props->tabs = tabs;
+    r->props->tab_count = count;
+}
+
+void read_outline(PropReader *r)
+{
+    r->props->outline = take_word(r, "off") ? 0 : take_number(r, 1, 9);
+    mark(r, PROPERTY_OUTLINE);
+}
+
+/* ---- what is not formatting ---- */
+
+void read_number(PropReader *r)
+{
+    StyleExtras *e = r->extras;
+    LabelPattern pattern;
+    e->number = NULL;
+    e->continuous = false;
+    e->number_off = take_word(r, "off");
+    if (e->number_off)
+        return;
+    Str example = take_string(r, &e->number);
+    if (!r->faulty && !label_parse(example, &pattern))
+        diag_hint(r->c->dg, prop_fault(r, E_NUMBER_EXAMPLE, e->number->span), H_NUMBER_EXAMPLES);
+    static const Str words[] = {STR_INIT("continuous")};
+    if (!at_end(r))
+        e->continuous = take_choice(r, words, 1) == 0;
+}
+
+void read_next(PropReader *r)
+{
+    r->extras->next = take_name(r);
+}
+
+void read_word(PropReader *r)
+{
+    const PropValue *v = r->at;
+    r->extras->word = take_string(r, NULL);
+    if (!r->faulty && !r->extras->word.n)
+        refuse_value(r, v);
+}
+
+void read_style_props(Checker *c, const PropList *props, StyleKind kind, Props *out, StyleExtras *extras)
+{
+    static const unsigned places[] = {[STYLE_PARAGRAPH] = PLACE_PARAGRAPH,
+                                      [STYLE_CHARACTER] = PLACE_CHARACTER,
+                                      [STYLE_TABLE] = PLACE_TABLE};
+    PropReader r = {.c = c, .place = extras ? places[kind] : PLACE_WITH, .props = out, .extras = extras};
+    prop_list_read(&r, props);
+}

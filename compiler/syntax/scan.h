@@ -1,0 +1,195 @@
+/* The scanner's state, and the helpers that the actions of grammar/rpt.l call.
+ *
+ * What a character means depends on what is open around it: a block, a directive's line, a paragraph,
+ * `**`, a `{`, a string, a bracket. All of that is one stack of frames, and how text is read (the
+ * start condition of flex) follows from the innermost frame alone. The scanner closes every frame that
+ * it opens: where the text does not, it says so at the opening and gives the closing token itself,
+ * so that the parser always sees things in pairs.
+ *
+ * A place is a byte offset into the text, computed from flex's own pointer; nothing is counted. */
+#ifndef RPTC_SYNTAX_SCAN_H
+#define RPTC_SYNTAX_SCAN_H
+
+#include "syntax/build.h"
+#include "syntax/words.h"
+
+typedef enum Mode {
+    MODE_LINE,    /* at the start of a line */
+    MODE_PROSE,
+    MODE_ADDRESS, /* of a link */
+    MODE_CODE,
+    MODE_STRING,
+    MODE_PROPS
+} Mode;
+
+typedef enum FrameKind {
+#define FRAME(name, mode, nature, closer, message) FRAME_##name,
+#include "syntax/frames.def"
+#undef FRAME
+} FrameKind;
+
+/* What a `{…}` in prose controls. */
+typedef enum Control { CONTROL_NONE, CONTROL_IF, CONTROL_FOR, CONTROL_STYLE } Control;
+
+/* What kind of line prose stands in: whether it goes on over the next line. */
+typedef enum Form { FORM_PARAGRAPH, FORM_ITEM, FORM_HEADING, FORM_RUN_IN, FORM_STYLED, FORM_ROW } Form;
+
+typedef struct Frame {
+    FrameKind kind;
+    Span span;                  /* what opened it */
+    const Directive *directive; /* BLOCK, LINE; NULL: a component's `@begin` is one, `@name(…)` is not */
+    Form form;                  /* TEXT */
+    Control control;            /* VALUE (its head), CONTROL */
+    bool in_prose;              /* VALUE: not in a string, property or address */
+    bool has_else;              /* BLOCK, CONTROL: no further branch may follow */
+    bool in_type;               /* FIELD, MEMBERS, PARAMS: a type stands here, not a value */
+    bool after_comma;           /* FIELD, MEMBERS, PROPS: a line break is a blank */
+    bool reported;              /* nothing is said if it stays open: it has been */
+    bool owes_strong;           /* a `**` that closes what control has cut off is left out */
+    uint32_t count;             /* STRING: `“` open in it, if it began with one; FOOTNOTE: `[`; VALUE: `if` without `then` */
+    uint32_t words;             /* tokens of code read in it since it or its last part began */
+} Frame;
+
+/* What the last token of code was: decides what a word and a bracket mean. */
+typedef enum After { AFTER_NOTHING, AFTER_VALUE, AFTER_DOT } After;
+
+typedef struct Scan {
+    Build *build;
+    void *flex;     /* flex's own state */
+    char *text;     /* the source with a line end at its end, writable: flex works in it */
+    uint32_t length;
+    int version;    /* of the language */
+
+    Frame *frames;
+    size_t depth, size;
+    bool at_line_start; /* inside a paragraph whose next line is still to be looked at */
+
+    /* The token at hand. */
+    uint32_t from;       /* where flex's match begins */
+    uint32_t start, end; /* the token's span: without blanks before it */
+    uint32_t next;       /* where reading goes on */
+    Name name;           /* of a word */
+    Str string;          /* of any other token with a text */
+
+    After after;
+    uint32_t last_end;      /* end of the last token that was read from the text */
+    bool last_was_value;    /* that token was the `}` of a value */
+
+    size_t close_to;        /* frames beyond this many are being closed; SIZE_MAX: none */
+    size_t below;           /* frames that were open before the token at hand */
+    bool forced, was_forced; /* is it, was the last one, given without standing in the text? */
+    bool resuming;          /* go on reading at `resume_at` when all is closed */
+    uint32_t resume_at;
+    uint32_t spoken_at;     /* start of the token about which the scanner has said what is wrong */
+    size_t skip_to;         /* tokens are left out until that frame or a part of it ends; SIZE_MAX: none */
+
+    uint32_t link_seen;     /* up to here it is known whether a `]` makes a link … */
+    bool link_ahead;        /* … and this is what is known */
+    int owed_ends;          /* `@end`s that a wrong one has closed ahead */
+} Scan;
+
+Scan *scan_new(Build *b, int version);
+
+/* ---- for the parser ---- */
+
+/* A syntax error at the token at hand: leaves out what follows, up to the end of the innermost value,
+ * field, property or line that the token stands in. */
+void scan_skip(Scan *s);
+/* The same, but what is open ends before the line that the token stands in. */
+void scan_skip_to_line(Scan *s);
+/* The innermost frame that was open before the token at hand; NULL where none was. */
+const Frame *scan_around(const Scan *s);
+/* Has the fault of the token at hand been said already? */
+bool scan_has_spoken(const Scan *s);
+
+/* ---- for the actions: the frames ---- */
+
+Mode scan_mode(const Scan *s);
+Frame *scan_top(const Scan *s); /* NULL where nothing is open */
+Frame *scan_push(Scan *s, FrameKind kind, Span opening);
+void scan_pop(Scan *s);
+/* Closes all frames beyond the first `depth`, with messages where that is a fault; gives the first closing
+ * token. The text at hand is read again afterwards. */
+int scan_close_to(Scan *s, size_t depth);
+/* Index of the innermost frame of a kind, or SIZE_MAX. */
+size_t scan_find(const Scan *s, FrameKind kind);
+/* The line, field or paragraph around; SIZE_MAX where there is none. */
+size_t scan_find_line(const Scan *s);
+int scan_end_of_file(Scan *s);
+
+Span scan_span(const Scan *s);             /* of the token at hand */
+Str scan_text(const Scan *s, uint32_t from, uint32_t to);
+Diag *scan_say(Scan *s, Code code, Span at, Str what); /* nothing while skipping */
+bool scan_blank_at(const Scan *s, uint32_t at, uint32_t *length); /* blank, tab or U+3000 */
+uint32_t scan_over_blanks(const Scan *s, uint32_t at);
+bool scan_line_ends_at(const Scan *s, uint32_t at);
+bool scan_block_begins_at(const Scan *s, uint32_t at); /* a line with a directive or heading, or the end */
+
+/* ---- for the actions. Each gives a token, or 0 to read on. ---- */
+
+/* Starts of lines (scan_line.c). */
+int scan_blank_line(Scan *s);
+int scan_indent(Scan *s);
+int scan_at(Scan *s);
+int scan_heading(Scan *s, int *level);
+int scan_item(Scan *s, int *indent);
+int scan_row(Scan *s);
+int scan_prose(Scan *s);
+
+/* Prose (scan_prose.c). */
+int scan_prose_end(Scan *s);
+int scan_strong(Scan *s);
+int scan_bracket(Scan *s);      /* [ */
+int scan_footnote(Scan *s);     /* ^[ */
+int scan_bracket_end(Scan *s);  /* ] */
+int scan_address_end(Scan *s);  /* ) */
+int scan_run_in(Scan *s);       /* :: */
+int scan_unnumbered(Scan *s);   /* {-} */
+int scan_label(Scan *s);        /* {#name} */
+int scan_bar(Scan *s);
+int scan_value(Scan *s);        /* { */
+int scan_elif(Scan *s);
+int scan_else(Scan *s);
+int scan_end(Scan *s);
+int scan_stray_brace(Scan *s);  /* } */
+int scan_wide_brace(Scan *s);
+int scan_tab(Scan *s);
+
+/* Code (scan_code.c, scan_word.c, scan_string.c). */
+int scan_code_end(Scan *s);     /* a line break */
+int scan_open(Scan *s, FrameKind kind, int token);
+int scan_paren(Scan *s);
+int scan_close(Scan *s, int token);
+int scan_brace(Scan *s);
+int scan_brace_end(Scan *s);
+int scan_colon(Scan *s);
+int scan_comma(Scan *s);
+int scan_semi(Scan *s);
+int scan_sign(Scan *s, int token);
+int scan_wrong_sign(Scan *s, int token, Str right);
+int scan_stray(Scan *s);
+bool scan_comment_begins(Scan *s);
+bool scan_pattern_begins(Scan *s);
+int scan_pattern(Scan *s);
+int scan_pattern_end(Scan *s);  /* a line break in one */
+int scan_format(Scan *s);
+
+int scan_word(Scan *s);
+int scan_backquoted(Scan *s);
+int scan_backquote(Scan *s);    /* one that nothing closes */
+int scan_digit_name(Scan *s);
+int scan_number(Scan *s, int token);
+int scan_prop_word(Scan *s);
+int scan_percent(Scan *s);
+/* The name that `raw` is, in NFC; says what is wrong with it. false where it is none. */
+bool scan_read_name(Scan *s, Str raw, Span at, Name *name);
+
+int scan_string(Scan *s, bool curly);
+int scan_quote(Scan *s, bool curly, bool closing); /* a quotation mark inside a string */
+int scan_string_text(Scan *s);
+int scan_escape(Scan *s);
+int scan_string_join(Scan *s);
+int scan_string_end(Scan *s);   /* a line break in one */
+int scan_string_value(Scan *s);
+
+#endif

@@ -1,0 +1,67 @@
+#include "syntax/words.h"
+
+#include "diag/diag.h"
+#include "rpt.tab.h"
+
+static const Directive directives[] = {
+#define DIRECTIVE(word, token, since, opens, braces)                                               \
+    {STR_INIT(word), T_##token, since, OPENS_##opens, BRACES_##braces},
+#include "syntax/words.def"
+#undef DIRECTIVE
+};
+
+typedef struct Word {
+    Str word;
+    int token, since;
+    KeywordPlace place; /* keywords only */
+} Word;
+
+static const Word inline_words[] = {
+#define INLINE_WORD(word, token, since) {STR_INIT(word), T_##token, since, PLACE_FIRST},
+#include "syntax/words.def"
+#undef INLINE_WORD
+};
+
+static const Word keywords[] = {
+#define KEYWORD(word, token, since, place) {STR_INIT(word), T_##token, since, PLACE_##place},
+#include "syntax/words.def"
+#undef KEYWORD
+};
+
+enum {
+    DIRECTIVES = sizeof directives / sizeof directives[0],
+    INLINE_WORDS = sizeof inline_words / sizeof inline_words[0],
+    KEYWORDS = sizeof keywords / sizeof keywords[0]
+};
+
+const Directive *directive_named(Str word, int version)
+{
+    for (const Directive *d = directives; d < directives + DIRECTIVES; d++)
+        if (d->since <= version && str_eq(d->word, word))
+            return d;
+    return NULL;
+}
+
+int inline_word(Str word, int version)
+{
+    for (const Word *w = inline_words; w < inline_words + INLINE_WORDS; w++)
+        if (w->since <= version && str_eq(w->word, word))
+            return w->token;
+    return 0;
+}
+
+int keyword(Str word, KeywordPlace place, int version)
+{
+    for (const Word *w = keywords; w < keywords + KEYWORDS; w++)
+        if (w->place == place && w->since <= version && str_eq(w->word, word))
+            return w->token;
+    return 0;
+}
+
+Str directive_near(Arena *a, Str word)
+{
+    Str names[DIRECTIVES];
+    for (size_t i = 0; i < DIRECTIVES; i++)
+        names[i] = directives[i].word;
+    return nearest_name(a, word, names, DIRECTIVES);
+}

@@ -1,0 +1,30 @@
+/* The words of the language, by its version (words.def). */
+#ifndef RPTC_SYNTAX_WORDS_H
+#define RPTC_SYNTAX_WORDS_H
+
+#include "base/str.h"
+
+enum { LANGUAGE_VERSION = 1 }; /* the latest that is known */
+
+typedef enum Opens { OPENS_NOTHING, OPENS_BLOCK, OPENS_FIELDS, OPENS_BRANCH } Opens;
+typedef enum Braces { BRACES_RECORD, BRACES_MEMBERS, BRACES_PROPS } Braces;
+
+typedef struct Directive {
+    Str word; /* without the @ */
+    int token;
+    int since;
+    Opens opens;
+    Braces braces;
+} Directive;
+
+typedef enum KeywordPlace { PLACE_FIRST, PLACE_THEN, PLACE_MASK, PLACE_USE } KeywordPlace;
+
+/* Each gives NULL or 0 where that version does not have the word. */
+const Directive *directive_named(Str word, int version);
+int inline_word(Str word, int version);                  /* its token */
+int keyword(Str word, KeywordPlace place, int version);  /* its token */
+
+/* The directive that `word` was probably meant to be; empty where none is near. */
+Str directive_near(Arena *a, Str word);
+
+#endif
