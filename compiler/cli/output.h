@@ -12,8 +12,8 @@
 
 #include <sys/types.h>
 
-#include "diag/diag.h"
 #include "base/output.h"
+#include "diag/diag.h"
 
 /* What a file is, whatever its name. */
 typedef struct FileId {

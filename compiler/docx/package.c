@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "docx/xml.h"
+#include "docx/zipfile.h"
 
 #define WORD_TYPE "application/vnd.openxmlformats-officedocument.wordprocessingml."
 #define OPC_TYPE "application/vnd.openxmlformats-package."

@@ -20,7 +20,6 @@
 
 #include "base/output.h"
 #include "docx/part.h"
-#include "docx/zipfile.h" /* OutputBytes */
 
 /* The rows of the table in package.c. */
 typedef enum PartKind {

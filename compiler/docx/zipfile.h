@@ -6,6 +6,7 @@
 #ifndef RPTC_DOCX_ZIPFILE_H
 #define RPTC_DOCX_ZIPFILE_H
 
+#include "base/output.h"
 #include "docx/part.h"
 #include "docx/spill.h"
 
@@ -13,12 +14,6 @@ typedef struct ZipEntry {
     const char *name; /* ASCII, "word/document.xml" */
     const Part *part; /* finished without a fault */
 } ZipEntry;
-
-/* Where the bytes of a package go; the layer that gives it knows what is behind. */
-typedef struct OutputBytes {
-    bool (*write)(void *context, const void *bytes, size_t n); /* all n, or false */
-    void *context;
-} OutputBytes;
 
 /* Builds the file in `space`, whose old content is forgotten, then gives it to `out` from the first
  * byte to the last. */

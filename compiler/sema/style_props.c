@@ -126,7 +126,11 @@ void read_spacing(PropReader *r)
 void read_stretch(PropReader *r)
 {
     static const LengthRule per_cent = {1 << UNIT_PERCENT, 6, 3600, "1%", "600%"};
-    r->props->stretch = take_length(r, &per_cent).milli / 1000;
+    const PropValue *v = r->at;
+    Length l = take_length(r, &per_cent);
+    if (!r->faulty && l.milli % 1000)
+        refuse_value(r, v);
+    r->props->stretch = l.milli / 1000;
     mark(r, PROPERTY_STRETCH);
 }
 
@@ -319,12 +323,10 @@ void read_border(PropReader *r)
         if (named < 0)
             return;
         Border b = take_border(r);
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            if (named != ALL && named != side)
-                continue;
-            mark_part(r, &parts, side, sides[side], span);
-            r->props->border[side] = b;
-        }
+        mark_part(r, &parts, named, sides[named], span);
+        for (int side = 0; side < SIDE_COUNT; side++)
+            if (named == ALL || named == side)
+                r->props->border[side] = b;
     } while (next_group(r));
 }
 

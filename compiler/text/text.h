@@ -5,8 +5,8 @@
 #ifndef RPTC_TEXT_TEXT_H
 #define RPTC_TEXT_TEXT_H
 
-#include "doc/sink.h"
 #include "base/output.h"
+#include "doc/sink.h"
 
 Sink *text_sink_open(Memory *m, OutputBytes out);
 /* False where `out` did; after its first failure nothing more was given to it. NULL is allowed. */
