@@ -1,6 +1,7 @@
 #include "base/buf.h"
 
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 
 #include "base/utf8.h"
@@ -27,6 +28,8 @@ void buf_reserve(Buf *b, size_t more)
 {
     if (more <= b->size - b->n)
         return;
+    if (more > SIZE_MAX / 2 - b->n)
+        b->memory->fail(b->memory, more, false);
     size_t size = b->size ? b->size : FIRST_SIZE;
     while (size - b->n < more)
         size *= 2;

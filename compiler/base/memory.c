@@ -32,8 +32,10 @@ void *mem_resize(Memory *m, void *old, size_t old_size, size_t new_size)
     else
         m->used -= old_size - new_size;
     void *p = realloc(old, new_size ? new_size : 1);
-    if (!p)
+    if (!p) {
+        m->used = m->used - new_size + old_size;
         m->fail(m, new_size, false);
+    }
     return p;
 }
 
