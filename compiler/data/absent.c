@@ -45,10 +45,12 @@ static Str about_field(Arena *a, const FieldRule *r)
     return text;
 }
 
-static void report_missing(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty)
+static void report_missing(const Binder *b, const FieldRule *r, const Where *w,
+                           const DataNode *empty)
 {
     ArenaMark mark = arena_mark(b->scratch);
-    Diag *d = diag(b->dg, E_DATA_MISSING, r->at, where_text(b->scratch, w), about_field(b->scratch, r));
+    Str path = where_text(b->scratch, w), about = about_field(b->scratch, r);
+    Diag *d = diag(b->dg, E_DATA_MISSING, r->at, path, about);
     if (empty)
         diag_note(b->dg, d, N_DATA_EMPTY_HERE, empty->name_at);
     else if (w->record_at.file)

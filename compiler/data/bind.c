@@ -1,8 +1,10 @@
 #include "data/bind.h"
 
 #include "data/binder.h"
+#include "data/text.h"
 
-static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n, const Where *w);
+static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n,
+                                 const Where *w);
 static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                         const DataNode *n);
 
@@ -58,13 +60,13 @@ static bool is_section_path(const Schema *s, Str name)
 static void warn_of_unknown(const Binder *b, const Schema *s, const DataNode *n)
 {
     Span at = n->kind == NODE_LIST && n->repeated ? n->nodes->first->name_at : n->name_at;
-    Diag *d = diag(b->dg, W_DATA_UNKNOWN, at, n->name);
+    Diag *d = diag(b->dg, W_DATA_UNKNOWN, at, text_shown(b->run, n->name));
     Str near = meant_name(b, s, n->name);
     if (near.n)
         diag_hint(b->dg, d, H_DID_YOU_MEAN, near);
     else if (is_section_path(s, n->name))
         diag_hint(b->dg, d, H_DATA_SECTION, str_sub(n->name, 0, str_find_byte(n->name, '.')));
-    else if (s != b->top && schema_find(b->top, n->name))
+    else if (schema_find(b->top, n->name))
         diag_hint(b->dg, d, H_DATA_TOP);
 }
 
@@ -118,7 +120,7 @@ static Value bind_members(const Binder *b, const FieldRule *r, const Where *w, c
 static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                         const DataNode *n)
 {
-    if (t->kind != TYPE_LIST && n->kind == NODE_LIST)
+    if (n->kind == NODE_LIST && t->kind != TYPE_LIST && t->kind > TYPE_ANY)
         return refuse_list(b, r, w, n);
     switch (t->kind) {
     case TYPE_LIST: return bind_list(b, r, t, w, n);
@@ -145,7 +147,8 @@ static Value bind_field(const Binder *b, const FieldRule *r, const Where *w, con
 }
 
 /* Cells in the order of the schema; names that it does not have are warned of first. */
-static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n, const Where *w)
+static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n,
+                                 const Where *w)
 {
     ArenaMark mark = arena_mark(b->scratch);
     const DataNode **given = NEW_ARRAY(b->scratch, const DataNode *, s->count);
@@ -168,8 +171,8 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
     return record;
 }
 
-const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files, bool draft,
-                        Diags *dg)
+const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files,
+                        bool draft, Diags *dg)
 {
     Arena *scratch = arena_open(arena_memory(run));
     Binder b = {run, scratch, schema, files, draft, dg};

@@ -1,5 +1,5 @@
-/* Data: from the files and settings of the command line to the record of a template's fields. The one
- * door to this folder. */
+/* Data: from the files and settings of the command line to the record of a template's fields. The
+ * one door to this folder. */
 #ifndef RPTC_DATA_DATA_H
 #define RPTC_DATA_DATA_H
 
@@ -20,9 +20,9 @@ typedef struct DataInput {
     Str format;       /* "ini"; empty: by the extension. Needed for `-` */
 } DataInput;
 
-/* Reads all inputs, lays them over one another from left to right, and binds them to the schema; see
- * data_bind. Settings in a row are one layer, in which a repeated name makes a list. Sources are added
- * for all of them (a setting's name is `-D`), values live in `run`.
+/* Reads all inputs, lays them over one another from left to right, and binds them to the schema;
+ * see data_bind. Settings in a row are one layer, in which a repeated name makes a list. Sources
+ * are added for all of them (a setting's name is `-D`), values live in `run`.
  *
  * NULL where an input could not be read at all; then nothing is said of what is missing. Otherwise
  * the record is complete if `dg` has no new error. */

@@ -16,7 +16,7 @@ typedef struct Ini {
     const Schema *section_schema; /* NULL: nothing is known of its names */
     DataNode *key;                /* the one whose value may go on; NULL: none */
     int key_indent;
-    Lines value;                  /* of `key` */
+    Lines value; /* of `key` */
 } Ini;
 
 /* Columns of the blanks at the start of a line. */
@@ -60,7 +60,7 @@ static void go_to_top(Ini *ini)
     ini->section_schema = ini->top_schema;
 }
 
-/* The record that a section's last name begins: a further one, but for one that was only implied. */
+/* The record that a section's last name begins: a further one, or one that was only implied. */
 static DataNode *begin_record(Ini *ini, DataNode *in, const PathName *p)
 {
     DataNode *n = tree_newest(in, p->name);
@@ -117,8 +117,8 @@ typedef struct KeyEnd {
     bool typed_wrong; /* with another mark in the place of `=` */
 } KeyEnd;
 
-/* name == line.n for a line that is no key. A full-width `＝` counts where no `=` stands before it, a
- * colon where moreover the name is declared. */
+/* name == line.n for a line that is no key. A full-width `＝` counts where no `=` stands before it,
+ * a colon where moreover the name is declared. */
 static KeyEnd find_key_end(const Ini *ini, Str line)
 {
     static const Str wide = STR_INIT("＝"), colons[] = {STR_INIT("："), STR_INIT(":")};
@@ -166,7 +166,8 @@ static void read_key(Ini *ini, Str line, int indent)
     close_key(ini);
     if (end.typed_wrong) {
         Span at = text_span(ini->source, str_sub(line, end.name, end.value));
-        diag_hint(ini->dg, diag(ini->dg, E_INI_LINE, at, text_shown(ini->arena, line)), H_INI_EQUALS);
+        Diag *d = diag(ini->dg, E_INI_LINE, at, text_shown(ini->arena, line));
+        diag_hint(ini->dg, d, H_INI_EQUALS);
     }
     if (!path_name(ini->arena, typed).n) {
         diag(ini->dg, E_INI_NO_NAME, text_span(ini->source, line));
@@ -190,7 +191,8 @@ static void warn_of_section(Ini *ini, Str line)
     Str path = section_path(line);
     const PathName *names = path.n ? path_read(ini->arena, ini->source, path) : NULL;
     if (names && path_rule(ini->top_schema, names->name))
-        diag(ini->dg, W_INI_INDENTED_SECTION, text_span(ini->source, line), line);
+        diag(ini->dg, W_INI_INDENTED_SECTION, text_span(ini->source, line),
+             text_shown(ini->arena, line));
 }
 
 /* A line that is indented more than its key. */

@@ -27,7 +27,8 @@ typedef struct Loader {
 
 typedef struct DataFormat {
     Str name; /* also the extension */
-    DataNode *(*read)(Arena *a, const Source *s, const Schema *schema, Diags *dg); /* NULL: not yet */
+    /* NULL: this version does not read it. */
+    DataNode *(*read)(Arena *a, const Source *s, const Schema *schema, Diags *dg);
 } DataFormat;
 
 static const DataFormat formats[] = {
@@ -161,7 +162,8 @@ static const PathName *file_path(const Loader *l, Str text, const Source *file)
 }
 
 /* Reads a file for the place that `path` names; NULL is the top. Gives a tree from the top. */
-static DataNode *read_layer(const Loader *l, const DataFormat *f, const Source *s, const PathName *path)
+static DataNode *read_layer(const Loader *l, const DataFormat *f, const Source *s,
+                            const PathName *path)
 {
     const Schema *schema = l->schema;
     for (const PathName *p = path; p; p = p->next)
@@ -243,7 +245,8 @@ static bool load_all(Loader *l, const DataInput *inputs, size_t count)
 const Record *data_load(Arena *run, Sources *sources, const Host *host, const Schema *schema,
                         const DataInput *inputs, size_t count, bool draft, Diags *dg)
 {
-    Loader l = {run, sources, host, schema, dg, tree_new(run, NO_SPAN), buf_open(arena_memory(run))};
+    Loader l = {run, sources, host, schema, dg, NULL, buf_open(arena_memory(run))};
+    l.top = tree_new(run, NO_SPAN);
     const Record *record = NULL;
     if (load_all(&l, inputs, count))
         record = data_bind(run, schema, l.top, buf_str(&l.names), draft, dg);

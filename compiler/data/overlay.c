@@ -2,18 +2,21 @@
 
 #include "data/path.h"
 
-static bool is_list_field(const FieldRule *rule)
+/* Only declared records merge: what nothing declares is not read, so that the depth of the data does
+ * not matter. */
+static bool merges(const FieldRule *rule, const DataNode *below, const DataNode *above)
 {
-    return rule && rule->type->kind == TYPE_LIST;
+    return rule && rule->type->kind == TYPE_RECORD && below->kind == NODE_RECORD &&
+           above->kind == NODE_RECORD;
 }
 
 static void lay_over(Arena *a, const FieldRule *rule, DataNode *below, DataNode *above)
 {
-    if (below->kind != NODE_RECORD || above->kind != NODE_RECORD || is_list_field(rule)) {
+    if (!merges(rule, below, above)) {
         tree_replace(below, above);
         return;
     }
-    overlay(a, rule ? rule->members : NULL, below, above);
+    overlay(a, rule->members, below, above);
     if (!above->implied) {
         below->name_at = above->name_at;
         below->at = above->at;

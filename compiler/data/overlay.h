@@ -5,8 +5,9 @@
 #include "data/tree.h"
 #include "sema/schema.h"
 
-/* Lays `above` over `below`, both records. Records merge; everything else is replaced, also by an empty
- * value, and also a single record where a list is declared. Both trees are used up. */
+/* Lays `above` over `below`, both records. Members that are declared as records merge; everything
+ * else is replaced, also by an empty value, and also a single record where a list is declared. Both
+ * trees are used up. */
 void overlay(Arena *a, const Schema *schema, DataNode *below, DataNode *above);
 
 #endif

@@ -32,7 +32,8 @@ size_t path_find_equals(Str s)
     return at;
 }
 
-/* The first name of a path as it is written; *rest is what stands behind its dot, s NULL at the end. */
+/* The first name of a path as it is written; *rest is what stands behind its dot, s NULL at the
+ * end. */
 static Str first_name(Str path, Str *rest)
 {
     path = text_trim(path);

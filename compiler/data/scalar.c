@@ -16,12 +16,13 @@ typedef struct Scalar {
     Str text;
 } Scalar;
 
-/* Reports at the value, with the field's declaration. Up to two arguments behind the field's path;
- * an empty hint code is CODE_COUNT. */
+/* Reports at the value, with the field's declaration. The arguments are the field's path, `a` and
+ * `b`; hint CODE_COUNT is none. */
 static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
 {
     Diags *dg = s->b->dg;
-    Diag *d = diag(dg, code, s->at, where_text(s->b->scratch, s->w), text_shown(s->b->scratch, a), b);
+    Str path = where_text(s->b->scratch, s->w), shown = text_shown(s->b->scratch, a);
+    Diag *d = diag(dg, code, s->at, path, shown, b);
     if (hint != CODE_COUNT)
         diag_hint(dg, d, hint);
     diag_note(dg, d, N_DECLARED_HERE, s->r->at, s->r->name);
@@ -186,7 +187,7 @@ static Value read_boolean(const Scalar *s)
 {
     static const Str words[][2] = {
         {STR_INIT("true"), STR_INIT("false")}, {STR_INIT("yes"), STR_INIT("no")},
-        {STR_INIT("是"), STR_INIT("否")},       {STR_INIT("有"), STR_INIT("无")},
+        {STR_INIT("是"), STR_INIT("否")},      {STR_INIT("有"), STR_INIT("无")},
         {STR_INIT("1"), STR_INIT("0")},
     };
     Str text = text_digits(s->b->scratch, text_trim(s->text));
@@ -200,11 +201,12 @@ static Value read_boolean(const Scalar *s)
     return value_missing();
 }
 
-Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
+Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
+                  const DataNode *n)
 {
     static Value (*const readers[])(const Scalar *) = {
-        [TYPE_TEXT] = read_text,     [TYPE_INTEGER] = read_number, [TYPE_NUMBER] = read_number,
-        [TYPE_MONEY] = read_number,  [TYPE_DATE] = read_date,      [TYPE_TIME] = read_time,
+        [TYPE_TEXT] = read_text,       [TYPE_INTEGER] = read_number, [TYPE_NUMBER] = read_number,
+        [TYPE_MONEY] = read_number,    [TYPE_DATE] = read_date,      [TYPE_TIME] = read_time,
         [TYPE_BOOLEAN] = read_boolean, [TYPE_IMAGE] = read_image,
     };
     ArenaMark mark = arena_mark(b->scratch);

@@ -18,8 +18,8 @@ bool text_is_placeholder(Str s);
 
 /* The place of a part of a source's own text. */
 Span text_span(const Source *s, Str part);
-/* Takes the line at *at, without its end (LF, CRLF or CR), and moves *at behind it. False at the end
- * of the text. */
+/* Takes the line at *at, without its end (LF, CRLF or CR), and moves *at behind it. False at the
+ * end of the text. */
 bool text_next_line(Str text, size_t *at, Str *line);
 
 /* A value put together from its lines. */
@@ -33,8 +33,9 @@ Lines lines_open(Memory *m);
 void lines_close(Lines *l);
 /* Adds a line: its outer blanks are lost, an empty one is none. */
 void lines_add(Lines *l, Str line);
-/* The value, with line breaks between its lines; then `l` is empty again. Quotes around the whole of
- * a value on one line are taken off, and what they hold stays. Borrowed from that line, or in `a`. */
+/* The value, with line breaks between its lines; then `l` is empty again. Quotes around the whole
+ * of a value on one line are taken off, and what they hold stays. Borrowed from that line, or in
+ * `a`. */
 Str lines_take(Lines *l, Arena *a);
 
 #endif

@@ -1,5 +1,5 @@
-/* The raw tree of data: what every reader gives, before any type is known. All of it lives in the arena
- * that is handed in; texts may be borrowed from their source. */
+/* The raw tree of data: what every reader gives, before any type is known. All of it lives in the
+ * arena that is handed in; texts may be borrowed from their source. */
 #ifndef RPTC_DATA_TREE_H
 #define RPTC_DATA_TREE_H
 
@@ -20,10 +20,10 @@ typedef struct DataNodes {
 struct DataNode {
     NodeKind kind;
     bool repeated; /* a list that was made because its name stands more than once */
-    bool implied;  /* a record that only [a.b] or -D a.b speaks of: a later [a] is the same record */
-    Str name;      /* in NFC; empty for the root */
-    Span name_at;  /* the key, the section's head */
-    Span at;       /* the value as it is written; of a record or list its head */
+    bool implied; /* a record that only [a.b] or -D a.b speaks of: a later [a] is the same record */
+    Str name;     /* in NFC; empty for the root */
+    Span name_at; /* the key, the section's head */
+    Span at;      /* the value as it is written; of a record or list its head */
     union {
         Str text;         /* NODE_TEXT: outer blanks are off, empty is "not given" */
         DataNodes *nodes; /* NODE_RECORD, NODE_LIST */

@@ -56,6 +56,8 @@ static bool admit(const Render *r, int *shown, int *left_out)
 /* Counts the message among the shown ones or those left out, and says which. */
 static bool is_shown(Render *r, const Diag *d)
 {
+    if (r->how->errors_only && d->severity != SEV_ERROR)
+        return false;
     switch (d->severity) {
     case SEV_NOTE: return true;
     case SEV_WARNING: return admit(r, &r->warnings, &r->further_warnings);

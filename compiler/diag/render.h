@@ -16,6 +16,7 @@ typedef struct RenderOptions {
     MessageFormat format;
     bool chinese;
     bool colour;
+    bool errors_only; /* neither warnings nor notes of their own */
     int most; /* errors shown, and as many warnings; further ones are counted at the end. 0: all */
 } RenderOptions;
 

@@ -137,29 +137,33 @@ static void close_run(RunWriter *r)
     r->open = false;
 }
 
-/* The character style of a run, which has room for one: what is strong besides says so itself. */
-static Str run_style(const DocxShared *s, const Run *run)
+/* The heading whose characters a run has in a paragraph of another style, or NO_STYLE. */
+static int foreign_heading(const DocxShared *s, const Paragraph *p, const Run *run)
 {
+    int style = run->heading ? shared_role(s, (StyleRole)(ROLE_HEADING_1 + run->heading - 1)) : NO_STYLE;
+    return style == p->style ? NO_STYLE : style;
+}
+
+/* The character style of a run. There is room for one: a run in another that is strong besides says so
+ * itself. */
+static Str run_style(const DocxShared *s, const Paragraph *p, const Run *run, bool *strong_besides)
+{
+    int heading = foreign_heading(s, p, run);
+    *strong_besides = run->strong && (run->style != NO_STYLE || heading != NO_STYLE);
     if (run->style != NO_STYLE)
         return shared_style_id(s, run->style);
-    int heading = run->heading ? shared_role(s, (StyleRole)(ROLE_HEADING_1 + run->heading - 1)) : NO_STYLE;
     if (heading != NO_STYLE)
         return s->styles[heading].link;
     return run->strong ? shared_style_id(s, shared_role(s, ROLE_STRONG)) : STR("");
 }
 
-/* What a run says itself: what @with says, and what is strong where another style is named. */
-static Props run_props(const DocxShared *s, const Paragraph *p, const Run *run)
+static void make_strong(const DocxShared *s, Props *said)
 {
-    Props said = *direct_of(p);
     int strong = shared_role(s, ROLE_STRONG);
-    if (run->strong && (run->style != NO_STYLE || run->heading)) {
-        if (strong != NO_STYLE) {
-            Props style = style_effective(s->model->styles, strong);
-            props_overlay(&said, &style);
-        }
-    }
-    return said;
+    if (strong == NO_STYLE)
+        return;
+    Props style = style_effective(s->model->styles, strong);
+    props_overlay(said, &style);
 }
 
 static void open_run(RunWriter *r, const Run *run, bool hinted)
@@ -173,10 +177,14 @@ static void open_run(RunWriter *r, const Run *run, bool hinted)
     r->open = true;
     r->look = *run;
     r->hinted = hinted;
-    Props said = run_props(r->w->shared, r->p, run);
+    bool strong_besides;
+    Str style = run_style(r->w->shared, r->p, run, &strong_besides);
+    Props said = *direct_of(r->p);
+    if (strong_besides)
+        make_strong(r->w->shared, &said);
     xml_open(r->x, "w:r");
     character_look_write(r->x, &(CharacterLook){
-        .style = run_style(r->w->shared, run), .east_asian = hinted, .highlight = run->masked,
+        .style = style, .east_asian = hinted, .highlight = run->masked,
         .props = &said, .of_paragraph = true, .scale = r->scale});
 }
 

@@ -141,6 +141,23 @@ static void put_signature(Arena *a, Diags *dg, Diag *d, const FunctionRow *f)
     diag_note(dg, d, N_SIGNATURE, NO_SPAN, str_format(a, "%.*s%s", STR_ARG(f->name), f->signature));
 }
 
+/* A date that is written into the template has to be one, whatever the data are. */
+static void check_date(const Expr *call, Diags *dg)
+{
+    const Expr *arg = call->as.call.args.first->value;
+    const StringPart *only = arg->kind == EXPR_STRING ? arg->as.string.first : NULL;
+    if (arg->kind != EXPR_STRING || (only && (only->value || only->next)))
+        return;
+    Str text = only ? str_trim(only->text) : STR("");
+    Date date;
+    DateFault fault = date_parse(text, &date);
+    if (fault == DATE_OK)
+        return;
+    Diag *d = diag(dg, E_DATE_LITERAL, arg->span, text);
+    if (fault == DATE_NOT_A_DATE)
+        diag_hint(dg, d, H_DATA_DATES);
+}
+
 void function_check(Arena *a, Expr *call, Diags *dg)
 {
     const FunctionRow *f = call->as.call.function;
@@ -176,4 +193,6 @@ void function_check(Arena *a, Expr *call, Diags *dg)
     Slot result = read_slot(&r);
     call->type = result_type(a, &result, bound);
     call->optional = optional || result.optional;
+    if (f->id == FUNCTION_date)
+        check_date(call, dg);
 }

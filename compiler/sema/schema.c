@@ -183,7 +183,6 @@ static bool constant_value(Checker *c, const Expr *e, Value *out)
     return false;
 }
 
-/* A list field takes a single value as a list of one, also as its default. */
 static bool fits_default(const Type *type, const Type *given)
 {
     return type_accepts(type, given) && !(type->kind == TYPE_INTEGER && given->kind == TYPE_NUMBER);
@@ -210,7 +209,11 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
         return;
     }
     check_expr(c, e);
-    if (!fits_default(f->type, e->type)) {
+    /* A list field takes a single value as a list of one, also as its default. */
+    bool one = f->type->kind == TYPE_LIST;
+    if (one)
+        f->fallback = value_list(c->arena, 1, &f->fallback);
+    if (!fits_default(one ? f->type->item : f->type, e->type)) {
         Diag *d = diag(c->dg, E_DEFAULT_TYPE, e->span, f->name, type_text(c->arena, f->type),
                        type_text(c->arena, e->type));
         if (f->type->kind == TYPE_DATE)

@@ -202,6 +202,17 @@ static size_t count_stories(const FileList *files)
     return n;
 }
 
+/* Judges the grid when all files have spoken, at the last @page that did. */
+static void check_grid(Checker *c, const FileList *files, const Template *t)
+{
+    Span at = NO_SPAN;
+    for (size_t i = 0; i < files->count; i++)
+        for (const Block *b = files->items[i]->tree->blocks.first; b && !block_is_content(b); b = b->next)
+            if (b->kind == BLOCK_PAGE)
+                at = b->head;
+    check_page_grid(c, &t->page, at);
+}
+
 void settings_read(Checker *c, const FileList *files, Template *t)
 {
     StoryDefinition *stories = NEW_ARRAY(c->arena, StoryDefinition, count_stories(files));
@@ -209,4 +220,5 @@ void settings_read(Checker *c, const FileList *files, Template *t)
     t->page = page_default();
     for (size_t i = 0; i < files->count; i++)
         read_file(c, files->items[i], stories, t);
+    check_grid(c, files, t);
 }

@@ -21,8 +21,17 @@ void read_style_props(Checker *c, const PropList *props, StyleKind kind, Props *
 /* Lays the properties of a @page over *page, which is not changed by what is faulty. */
 void read_page_props(Checker *c, const PropList *props, PageSetup *page);
 
+/* Do the lines and characters of its body style come out as the page's grid says? Warned of at `at`, once the
+ * style sheet and the page are known. */
+void check_page_grid(Checker *c, const PageSetup *page, Span at);
+
 /* The style sheet of all files, given in the order in which one lies over the other: the prelude first,
- * the template last. Sets levels of lists[0] (the headings) from `number` properties and @heading. */
+ * the template last. Sets c->styles, and the levels of lists[0] (the headings) from `number` properties and @heading.
+ *
+ * A style of a name that is there already changes what it names. The styles of the prelude have roles (doc/style.h):
+ * one that says it stands for the same style of Word (`word "Title"`), or that @heading ties, takes the role over,
+ * and is from then on also found by the role's name. The one before keeps its number and serves as a base only
+ * (`@style 标题 : title { word "Title" }`); its `word` is empty. */
 const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count, ListDefinition *headings);
 
 /* The number of a style in the sheet; NO_STYLE where it has none of that name. */

@@ -73,9 +73,31 @@ Frame *scan_push(Scan *s, FrameKind kind, Span opening)
     return f;
 }
 
+/* Has it parts that `;` ends? */
+static bool has_parts(FrameKind kind)
+{
+    return kind == FRAME_MEMBERS || kind == FRAME_PROPS;
+}
+
+/* Can the parser go on behind the end of this frame, or of a part of it? */
+static bool recovers(FrameKind kind)
+{
+    return rows[kind].nature == NATURE_LINE || kind == FRAME_VALUE || has_parts(kind);
+}
+
 void scan_pop(Scan *s)
 {
-    s->depth--;
+    if (recovers(s->frames[--s->depth].kind))
+        s->part = s->depth;
+}
+
+void scan_end_part(Scan *s)
+{
+    Frame *f = scan_top(s);
+    s->part = s->depth - 1;
+    f->words = 0;
+    f->in_type = f->after_comma = false;
+    s->after = AFTER_NOTHING;
 }
 
 size_t scan_find(const Scan *s, FrameKind kind)
@@ -136,27 +158,41 @@ static void report_open(Scan *s, const Frame *f)
         diag(s->build->diags, rows[f->kind].message, f->span, opening_name(s, f));
 }
 
-/* Says which of the frames beyond the first `depth` nothing has closed. What stands in one value or
- * line is one fault: that of the string, where it is the innermost, else that of the outermost bracket
- * up to the next string. */
-static void report_unclosed(Scan *s, size_t depth)
+/* The bracket or string to name where the code frames from `last` down to `first` are all open: the
+ * string, where it is the innermost, else the outermost bracket up to the next string. NULL where one of
+ * them has been reported. */
+static const Frame *fault_in_code(const Scan *s, size_t first, size_t last)
 {
     const Frame *fault = NULL;
-    bool known = false;
+    for (size_t i = last + 1; i-- > first;) {
+        const Frame *f = &s->frames[i];
+        if (f->reported)
+            return NULL;
+        if (!fault || (fault->kind != FRAME_STRING && f->kind != FRAME_STRING))
+            fault = f;
+        if (f->kind == FRAME_STRING)
+            break;
+    }
+    return fault;
+}
+
+/* Says which of the frames beyond the first `depth` nothing has closed. */
+static void report_unclosed(Scan *s, size_t depth)
+{
     for (size_t i = s->depth; i-- > depth;) {
         const Frame *f = &s->frames[i];
-        bool code = rows[f->kind].nature == NATURE_CODE;
-        known = known || (code && f->reported);
-        if (code && (!fault || (fault->kind != FRAME_STRING && f->kind != FRAME_STRING)))
-            fault = f;
-        if (code && i > depth)
-            continue;
-        if (!known)
-            report_open(s, fault);
-        if (rows[f->kind].nature == NATURE_PROSE || rows[f->kind].nature == NATURE_BLOCK)
-            report_open(s, f);
-        fault = NULL;
-        known = false;
+        switch (rows[f->kind].nature) {
+        case NATURE_LINE: break;
+        case NATURE_PROSE:
+        case NATURE_BLOCK: report_open(s, f); break;
+        case NATURE_CODE: {
+            size_t last = i;
+            while (i > depth && rows[s->frames[i - 1].kind].nature == NATURE_CODE)
+                i--;
+            report_open(s, fault_in_code(s, i, last));
+            break;
+        }
+        }
     }
 }
 
@@ -177,47 +213,170 @@ int scan_end_of_file(Scan *s)
 
 /* ---- the parser's side ---- */
 
-/* Is it one of the frames behind whose end, or in whose next part, the parser can go on? */
-static bool recovers(const Frame *f)
-{
-    return rows[f->kind].nature == NATURE_LINE || f->kind == FRAME_VALUE || f->kind == FRAME_MEMBERS ||
-           f->kind == FRAME_PROPS;
-}
-
+/* The innermost such frame around the token at hand. */
 static size_t recovery_frame(const Scan *s)
 {
-    size_t i = s->below < s->depth ? s->below : s->depth;
-    while (i-- > 0)
-        if (recovers(&s->frames[i]))
+    for (size_t i = s->below < s->depth ? s->below : s->depth; i-- > 0;)
+        if (recovers(s->frames[i].kind))
             return i;
     return NONE;
 }
 
 void scan_skip(Scan *s)
 {
-    bool closed_one = s->below > s->depth;
-    if (!closed_one && !s->part_ended)
+    if (s->part == NONE)
         s->skip_to = recovery_frame(s);
 }
 
 void scan_skip_to_line(Scan *s)
 {
-    size_t line = recovery_frame(s);
-    if (line == NONE)
+    size_t to = recovery_frame(s);
+    if (to == NONE)
         return;
-    s->resume_at = s->start;
+    s->skip_to = to;
+    s->close_to = has_parts(s->frames[to].kind) ? to + 1 : to;
     s->resuming = true;
-    s->skip_to = line;
-    s->close_to = line;
+    s->resume_at = s->start;
 }
 
 const Frame *scan_around(const Scan *s)
 {
-    return s->below && s->below <= s->size ? &s->frames[s->below - 1] : NULL;
+    return s->below ? &s->frames[s->below - 1] : NULL;
 }
 
 bool scan_has_spoken(const Scan *s)
 {
-    return s->forced || s->was_forced || s->spoken_at == s->start;
+    return s->forced || s->was_forced || s->spoken_at == s->start || s->build->refused;
 }
 
+/* Goes on reading at the line where a forgotten bracket was noticed; gives the end of the part of
+ * fields or properties that the bracket stood in. */
+static int resume(Scan *s)
+{
+    s->resuming = false;
+    flex_go_to(s, s->resume_at);
+    if (s->skip_to == NONE)
+        return 0;
+    scan_end_part(s);
+    s->start = s->end = s->last_end;
+    s->forced = true;
+    return T_SEMI;
+}
+
+/* The next token, as it stands in the text or as the frames being closed demand. */
+static int next_token(Scan *s, YYSTYPE *value)
+{
+    s->part = NONE;
+    s->below = s->depth;
+    s->was_forced = s->forced;
+    s->forced = false;
+    if (s->build->refused)
+        return T_YYEOF;
+    if (s->depth > s->close_to) {
+        s->forced = true;
+        return close_top(s);
+    }
+    s->close_to = NONE;
+    int token = s->resuming ? resume(s) : 0;
+    if (!token)
+        token = scan_token(value, s->flex);
+    if (!s->forced && token != T_SOFT) {
+        s->last_end = s->end;
+        s->last_was_value = token == T_CLOSE;
+    }
+    return token;
+}
+
+int yylex(YYSTYPE *value, Span *at, Scan *s)
+{
+    for (;;) {
+        int token = next_token(s, value);
+        *at = scan_span(s);
+        if (s->skip_to != NONE && (token == T_YYEOF || (s->part != NONE && s->part <= s->skip_to)))
+            s->skip_to = NONE;
+        if (s->skip_to != NONE)
+            continue;
+        if (token == T_YYerror)
+            scan_skip(s);
+        return token;
+    }
+}
+
+/* ---- the text ---- */
+
+Span scan_span(const Scan *s)
+{
+    uint32_t length = (uint32_t)s->build->source->text.n; /* without a line end that we added */
+    uint32_t start = s->start < length ? s->start : length;
+    return (Span){start, s->end < length ? s->end : length, s->build->source->file};
+}
+
+Span scan_here(const Scan *s, uint32_t from, uint32_t to)
+{
+    return (Span){from, to, s->build->source->file};
+}
+
+Str scan_text(const Scan *s, uint32_t from, uint32_t to)
+{
+    return str_sub(s->build->source->text, from, to);
+}
+
+void scan_say(Scan *s, Code code, Span at, Str what)
+{
+    s->spoken_at = s->start;
+    if (s->skip_to == NONE)
+        diag(s->build->diags, code, at, what);
+}
+
+void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right)
+{
+    s->spoken_at = s->start;
+    if (s->skip_to == NONE)
+        diag_hint(s->build->diags, diag(s->build->diags, code, at, what), hint, right);
+}
+
+char scan_byte(const Scan *s, uint32_t at)
+{
+    Str text = s->build->source->text;
+    return at < text.n ? text.s[at] : '\n';
+}
+
+uint32_t scan_blank_at(const Scan *s, uint32_t at)
+{
+    Str text = s->build->source->text;
+    if (at >= text.n)
+        return 0;
+    if (text.s[at] == ' ' || text.s[at] == '\t')
+        return 1;
+    return str_starts(str_sub(text, at, text.n), STR("　")) ? 3 : 0;
+}
+
+uint32_t scan_over_blanks(const Scan *s, uint32_t at)
+{
+    for (uint32_t n; (n = scan_blank_at(s, at)) > 0;)
+        at += n;
+    return at;
+}
+
+bool scan_line_ends_at(const Scan *s, uint32_t at)
+{
+    return scan_byte(s, at) == '\n' || scan_byte(s, at) == '\r';
+}
+
+uint32_t scan_line_start(const Scan *s, uint32_t at)
+{
+    while (at > 0 && !scan_line_ends_at(s, at - 1))
+        at--;
+    return at;
+}
+
+bool scan_block_begins_at(const Scan *s, uint32_t at)
+{
+    at = scan_over_blanks(s, at);
+    if (at >= s->build->source->text.n || scan_byte(s, at) == '@')
+        return true;
+    uint32_t end = at;
+    while (end < at + 7 && scan_byte(s, end) == '#')
+        end++;
+    return end > at && end <= at + 6 && scan_blank_at(s, end) > 0;
+}

@@ -41,6 +41,7 @@ typedef struct Frame {
     Form form;                  /* TEXT */
     Control control;            /* VALUE (its head), CONTROL */
     bool in_prose;              /* VALUE: not in a string, property or address */
+    bool is_branch;             /* VALUE: of `{elif` */
     bool has_else;              /* BLOCK, CONTROL: no further branch may follow */
     bool in_type;               /* FIELD, MEMBERS, PARAMS: a type stands here, not a value */
     bool after_comma;           /* FIELD, MEMBERS, PROPS: a line break is a blank */
@@ -72,6 +73,7 @@ typedef struct Scan {
     Str string;          /* of any other token with a text */
 
     After after;
+    bool fails;             /* the next token is an error that has been reported */
     uint32_t last_end;      /* end of the last token that was read from the text */
     bool last_was_value;    /* that token was the `}` of a value */
 
@@ -81,6 +83,7 @@ typedef struct Scan {
     bool resuming;          /* go on reading at `resume_at` when all is closed */
     uint32_t resume_at;
     uint32_t spoken_at;     /* start of the token about which the scanner has said what is wrong */
+    size_t part;            /* the frame that it ends, or a part of which; SIZE_MAX: none */
     size_t skip_to;         /* tokens are left out until that frame or a part of it ends; SIZE_MAX: none */
 
     uint32_t link_seen;     /* up to here it is known whether a `]` makes a link … */
@@ -108,6 +111,7 @@ Mode scan_mode(const Scan *s);
 Frame *scan_top(const Scan *s); /* NULL where nothing is open */
 Frame *scan_push(Scan *s, FrameKind kind, Span opening);
 void scan_pop(Scan *s);
+void scan_end_part(Scan *s); /* a field, a property of the innermost frame ends */
 /* Closes all frames beyond the first `depth`, with messages where that is a fault; gives the first closing
  * token. The text at hand is read again afterwards. */
 int scan_close_to(Scan *s, size_t depth);
@@ -117,13 +121,19 @@ size_t scan_find(const Scan *s, FrameKind kind);
 size_t scan_find_line(const Scan *s);
 int scan_end_of_file(Scan *s);
 
-Span scan_span(const Scan *s);             /* of the token at hand */
+Span scan_span(const Scan *s); /* of the token at hand */
+Span scan_here(const Scan *s, uint32_t from, uint32_t to);
 Str scan_text(const Scan *s, uint32_t from, uint32_t to);
-Diag *scan_say(Scan *s, Code code, Span at, Str what); /* nothing while skipping */
-bool scan_blank_at(const Scan *s, uint32_t at, uint32_t *length); /* blank, tab or U+3000 */
+/* Reports about the token at hand; silent while tokens are left out. */
+void scan_say(Scan *s, Code code, Span at, Str what);
+void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right);
+
+char scan_byte(const Scan *s, uint32_t at);              /* a line end beyond the text */
+uint32_t scan_blank_at(const Scan *s, uint32_t at);      /* its length: a blank, tab or U+3000; 0: none */
 uint32_t scan_over_blanks(const Scan *s, uint32_t at);
 bool scan_line_ends_at(const Scan *s, uint32_t at);
-bool scan_block_begins_at(const Scan *s, uint32_t at); /* a line with a directive or heading, or the end */
+uint32_t scan_line_start(const Scan *s, uint32_t at);
+bool scan_block_begins_at(const Scan *s, uint32_t at);   /* a line with a directive or heading, or the end */
 
 /* ---- for the actions. Each gives a token, or 0 to read on. ---- */
 

@@ -1,5 +1,5 @@
-/* For tests of reading data: a session with one file `t.rpt` that declares field n in line n, and short
- * texts for trees, values and messages, so that a whole result is compared at once. */
+/* For tests of reading data: a session with one file `t.rpt` that declares field n in line n, and
+ * short texts for trees, values and messages, so that a whole result is compared at once. */
 #ifndef RPTC_TESTS_UNIT_READING_H
 #define RPTC_TESTS_UNIT_READING_H
 
@@ -43,9 +43,10 @@ static inline const Source *reading_source(Reading *r, Str text)
     return sources_add(r->sources, STR("d.ini"), text);
 }
 
-/* A schema from rules whose name, type and whatever else the test needs are set. `line` is where the
- * first one is declared. */
-static inline const Schema *reading_schema(Reading *r, uint32_t line, const FieldRule *rules, size_t count)
+/* A schema from rules whose name, type and whatever else the test needs are set. `line` is where
+ * the first one is declared. */
+static inline const Schema *reading_schema(Reading *r, uint32_t line, const FieldRule *rules,
+                                           size_t count)
 {
     static const Str usual = STR_INIT("X");
     FieldRule *fields = arena_copy(r->arena, rules, count * sizeof *rules);

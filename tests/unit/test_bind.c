@@ -1,4 +1,5 @@
-/* data/: from inputs to typed values, through the one door, with a host that has its files in memory. */
+/* data/: from inputs to typed values, through the one door, with a host that has its files in
+ * memory. */
 #include "reading.h"
 
 #include "data/data.h"
@@ -50,7 +51,8 @@ static void fresh(void **state)
 /* Binds one text, and compares the values and all messages. */
 typedef const Schema *MakeSchema(Reading *);
 
-static void binds(void **state, MakeSchema *make, Str text, const char *values, const char *messages)
+static void binds(void **state, MakeSchema *make, Str text, const char *values,
+                  const char *messages)
 {
     fresh(state);
     Reading *r = *state;
@@ -132,13 +134,16 @@ static void reads_booleans(void **state)
 {
     static const Str yes[] = {STR_INIT("true"), STR_INIT("YES"), STR_INIT("是"), STR_INIT("有"),
                               STR_INIT("1"),    STR_INIT("１")};
-    static const Str no[] = {STR_INIT("False"), STR_INIT("no"), STR_INIT("否"), STR_INIT("无"), STR_INIT("0")};
+    static const Str no[] = {STR_INIT("False"), STR_INIT("no"), STR_INIT("否"), STR_INIT("无"),
+                             STR_INIT("0")};
     for (size_t i = 0; i < COUNT(yes); i++)
         reads(state, field(TYPE_BOOLEAN), yes[i], "true", "");
     for (size_t i = 0; i < COUNT(no); i++)
         reads(state, field(TYPE_BOOLEAN), no[i], "false", "");
-    reads(state, field(TYPE_BOOLEAN), STR("对"), "-", "E_DATA_NO_BOOLEAN `值` `对` %s ? H_DATA_BOOLEANS");
-    reads(state, field(TYPE_BOOLEAN), STR("tru"), "-", "E_DATA_NO_BOOLEAN `值` `tru` %s ? H_DATA_BOOLEANS");
+    reads(state, field(TYPE_BOOLEAN), STR("对"), "-",
+          "E_DATA_NO_BOOLEAN `值` `对` %s ? H_DATA_BOOLEANS");
+    reads(state, field(TYPE_BOOLEAN), STR("tru"), "-",
+          "E_DATA_NO_BOOLEAN `值` `tru` %s ? H_DATA_BOOLEANS");
 }
 
 static void reads_texts(void **state)
@@ -194,6 +199,7 @@ static void warns_of_placeholders(void **state)
     reads(state, text, STR("{{name}}"), "\"{{name}}\"", "W_DATA_PLACEHOLDER `值` `{{name}}` %s");
     reads(state, text, STR("X光"), "\"X光\"", "");
     reads(state, text, STR("a_b"), "\"a_b\"", "");
+    reads(state, text, STR("_"), "\"_\"", "");
 }
 
 /* ---- records and lists ---- */
@@ -287,15 +293,18 @@ static void lists_the_choices_of_what_is_missing(void **state)
     rule.choices = choices;
     rule.choice_count = 2;
     load_text(r, reading_schema(r, 1, &rule, 1), STR(""), false);
-    assert_messages(r, "E_DATA_MISSING `值` `标签 (one of \"上午\", \"下午\")` t.rpt:1:1 + N_DATA_READ `d.ini`\n");
+    assert_messages(r, "E_DATA_MISSING `值` `标签 (one of \"上午\", \"下午\")` t.rpt:1:1"
+                       " + N_DATA_READ `d.ini`\n");
 }
 
 static void reports_what_is_repeated(void **state)
 {
     binds(state, report, STR("支部=二\n" GIVEN), "-, 2023, -, [\"甲\"], {2023-11-05, -}, [], -",
-          "E_DATA_REPEATED `支部` d.ini:2:1 + N_FIRST_HERE d.ini:1:1 + N_DECLARED_HERE `支部` t.rpt:1:1\n");
+          "E_DATA_REPEATED `支部` d.ini:2:1 + N_FIRST_HERE d.ini:1:1"
+          " + N_DECLARED_HERE `支部` t.rpt:1:1\n");
     binds(state, report, STR(GIVEN "[会议]\n地点=x"), "\"一\", 2023, -, [\"甲\"], -, [], -",
-          "E_DATA_REPEATED `会议` d.ini:5:2 + N_FIRST_HERE d.ini:3:2 + N_DECLARED_HERE `会议` t.rpt:5:1\n");
+          "E_DATA_REPEATED `会议` d.ini:5:2 + N_FIRST_HERE d.ini:3:2"
+          " + N_DECLARED_HERE `会议` t.rpt:5:1\n");
     binds(state, report, STR(GIVEN "[请假]\n姓名=a\n姓名=b"), BOUND "[{-, \"因公\"}], -",
           "E_DATA_REPEATED `请假[1].姓名` d.ini:7:1 + N_FIRST_HERE d.ini:6:1"
           " + N_DECLARED_HERE `姓名` t.rpt:13:1\n");
@@ -303,7 +312,8 @@ static void reports_what_is_repeated(void **state)
 
 static void reports_wrong_shapes(void **state)
 {
-    binds(state, report, STR("请假=张三\n" GIVEN "[备注]\n"), "\"一\", 2023, -, [\"甲\"], {2023-11-05, -}, [-], -",
+    binds(state, report, STR("请假=张三\n" GIVEN "[备注]\n"),
+          "\"一\", 2023, -, [\"甲\"], {2023-11-05, -}, [-], -",
           "E_DATA_WANTS_VALUE `备注` d.ini:6:2 + N_DECLARED_HERE `备注` t.rpt:3:1\n"
           "E_DATA_WANTS_RECORD `请假[1]` d.ini:1:4 + N_DECLARED_HERE `请假` t.rpt:6:1\n");
 }
@@ -352,6 +362,7 @@ static void says_nothing_of_broken_fields(void **state)
     FieldRule rule = field(TYPE_ERROR);
     assert_record(r, load_text(r, reading_schema(r, 1, &rule, 1), STR(""), false), "-");
     assert_record(r, load_text(r, reading_schema(r, 1, &rule, 1), STR("值=1\n[值]"), false), "-");
+    assert_messages(r, "");
 }
 
 /* ---- drafts ---- */
@@ -373,7 +384,8 @@ static void masks_what_a_draft_lacks(void **state)
         {.name = STR("年度"), .type = text},
     };
     const Schema *s = reading_schema(r, 1, top, COUNT(top));
-    assert_record(r, load(r, s, NULL, 0, NULL, 0, true), "{<某某>, -}, [{<某某>, -}]<X>, [[<X>]<X>]<X>, [], <X>");
+    assert_record(r, load(r, s, NULL, 0, NULL, 0, true),
+                  "{<某某>, -}, [{<某某>, -}]<X>, [[<X>]<X>]<X>, [], <X>");
     assert_record(r, load_text(r, s, STR("年度=\n[书记]\n备注=x\n[党员]"), true),
                   "{<某某>, \"x\"}, [{<某某>, -}], [[<X>]<X>]<X>, [], <X>");
     assert_messages(r, "");
@@ -403,10 +415,23 @@ static void lays_inputs_from_left_to_right(void **state)
     assert_messages(r, "");
 }
 
+/* A file under a name is read by what that name declares. */
+static void knows_the_names_in_a_named_file(void **state)
+{
+    Reading *r = *state;
+    static const File file = {STR_INIT("m.ini"), STR_INIT("姓名 = 张三\n  原因 = 病")};
+    static const DataInput inputs[] = {
+        {.kind = DATA_NAMED_FILE, .name = STR_INIT("请假"), .path_or_text = STR_INIT("m.ini")}};
+    load(r, report(r), &file, 1, inputs, 1, true);
+    assert_messages(r, "E_INI_INDENTED_KEY `原因` m.ini:2:3 ? H_INI_NO_INDENT"
+                       " + N_VALUE_GOES_ON `姓名` m.ini:1:1\n");
+}
+
 static void names_what_was_read(void **state)
 {
     Reading *r = *state;
-    static const File files[] = {{STR_INIT("a.ini"), STR_INIT("")}, {STR_INIT("b.ini"), STR_INIT("")}};
+    static const File files[] = {{STR_INIT("a.ini"), STR_INIT("")},
+                                 {STR_INIT("b.ini"), STR_INIT("")}};
     static const DataInput inputs[] = {
         {.kind = DATA_FILE, .path_or_text = STR_INIT("a.ini")},
         {.kind = DATA_NAMED_FILE, .name = STR_INIT("甲.乙"), .path_or_text = STR_INIT("b.ini")},
@@ -466,7 +491,8 @@ static void tells_encodings_apart(void **state)
     binds(state, text_only, STR("\xEF\xBB\xBF值=\xE4\xB8\xAD\r\n"), "\"中\"", "");
     binds(state, text_only, STR("\xFF\xFE\x3C\x50=\0-N\n\0"), "\"中\"", "");
     /* 值 = 中华人民共和国 */
-    binds(state, text_only, STR("\xD6\xB5=\xD6\xD0\xBB\xAA\xC8\xCB\xC3\xF1\xB9\xB2\xBA\xCD\xB9\xFA\n"),
+    binds(state, text_only,
+          STR("\xD6\xB5=\xD6\xD0\xBB\xAA\xC8\xCB\xC3\xF1\xB9\xB2\xBA\xCD\xB9\xFA\n"),
           "\"中华人民共和国\"", "N_FILE_READ_AS `d.ini` `GB18030` d.ini:1:1\n");
 }
 
@@ -524,6 +550,7 @@ int main(void)
         TEST(says_nothing_of_broken_fields),
         TEST(masks_what_a_draft_lacks),
         TEST(lays_inputs_from_left_to_right),
+        TEST(knows_the_names_in_a_named_file),
         TEST(names_what_was_read),
         TEST(reports_what_cannot_be_read),
         TEST(holds_the_limit),

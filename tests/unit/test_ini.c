@@ -7,9 +7,11 @@
 static const Schema *schema(Reading *r)
 {
     const Type *text = type_plain(TYPE_TEXT);
-    const FieldRule meeting[] = {{.name = STR("日期"), .type = text}, {.name = STR("地点"), .type = text}};
+    const FieldRule meeting[] = {{.name = STR("日期"), .type = text},
+                                 {.name = STR("地点"), .type = text}};
     const FieldRule away[] = {{.name = STR("姓名"), .type = text}, {.name = STR("原因"), .type = text}};
-    const Schema *meetings = reading_schema(r, 11, meeting, 2), *aways = reading_schema(r, 13, away, 2);
+    const Schema *meetings = reading_schema(r, 11, meeting, 2);
+    const Schema *aways = reading_schema(r, 13, away, 2);
     const FieldRule top[] = {
         {.name = STR("上级"), .type = text},
         {.name = STR("支部"), .type = text},
@@ -58,7 +60,7 @@ static void reads_keys(void **state)
         {STR_INIT("上级 = <a&b> ${x} {{y}} \\n ]]>"), "{上级=<a&b> ${x} {{y}} \\n ]]>}"},
         {STR_INIT("`a=b` = 1\n`a.b`=2"), "{a=b=1, a.b=2}"},
         {STR_INIT("a`b = 1\n参评（名）=2\n年 度=3"), "{a`b=1, 参评（名）=2, 年 度=3}"},
-        {STR_INIT("e\xCC\x81 = e\xCC\x81"), "{\xC3\xA9=e\xCC\x81}"}, /* a name is in NFC, a value as it came */
+        {STR_INIT("e\xCC\x81 = e\xCC\x81"), "{\xC3\xA9=e\xCC\x81}"}, /* NFC is for names only */
         {STR_INIT("上级 = 县\t委\xE2\x80\xA8乙"), "{上级=县\t委\xE2\x80\xA8乙}"},
     };
     reads_all(*state, cases, COUNT(cases));
@@ -106,7 +108,8 @@ static void reads_sections(void **state)
         {STR_INIT("[请假]\n姓名 = 甲\n[请假]\n姓名 = 乙"), "{请假=[{姓名=甲}, {姓名=乙}]}"},
         {STR_INIT("议程 = a\n议程 = b\n议程 = c"), "{议程=[a, b, c]}"},
         {STR_INIT("[请假]\n姓名 = 甲\n姓名 = 乙"), "{请假={姓名=[甲, 乙]}}"},
-        {STR_INIT("[a]\nx=1\n[a.b]\ny=2\n[a]\nx=3\n[a.b]\ny=4"), "{a=[{x=1, b={y=2}}, {x=3, b={y=4}}]}"},
+        {STR_INIT("[a]\nx=1\n[a.b]\ny=2\n[a]\nx=3\n[a.b]\ny=4"),
+         "{a=[{x=1, b={y=2}}, {x=3, b={y=4}}]}"},
         {STR_INIT("[a]\n[a.b]\ny=1\n[a.b]\ny=2"), "{a={b=[{y=1}, {y=2}]}}"},
         {STR_INIT("[a.b.c]\nx=1"), "{a=~{b=~{c={x=1}}}}"},
         {STR_INIT("[a.b]\nx=1\n[a]\ny=2"), "{a={b={x=1}, y=2}}"},

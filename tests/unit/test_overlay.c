@@ -9,9 +9,11 @@
 static const Schema *schema(Reading *r)
 {
     const Type *text = type_plain(TYPE_TEXT), *texts = type_list_new(r->arena, text);
-    const FieldRule meeting[] = {{.name = STR("日期"), .type = text}, {.name = STR("列席"), .type = texts}};
+    const FieldRule meeting[] = {{.name = STR("日期"), .type = text},
+                                 {.name = STR("列席"), .type = texts}};
     const FieldRule away[] = {{.name = STR("姓名"), .type = text}, {.name = STR("原因"), .type = text}};
-    const Schema *meetings = reading_schema(r, 11, meeting, 2), *aways = reading_schema(r, 13, away, 2);
+    const Schema *meetings = reading_schema(r, 11, meeting, 2);
+    const Schema *aways = reading_schema(r, 13, away, 2);
     const FieldRule top[] = {
         {.name = STR("年度"), .type = text},
         {.name = STR("议程"), .type = texts},
@@ -43,7 +45,8 @@ static void lays_data_over_data(void **state)
         {STR_INIT("a=1"), STR_INIT(""), "{a=1}"},
         {STR_INIT("年度=1"), STR_INIT("年度="), "{年度=}"},
         {STR_INIT("[会议]\n日期=1\n列席=a"), STR_INIT("[会议]\n列席=b"), "{会议={日期=1, 列席=b}}"},
-        {STR_INIT("[a.b]\nx=1"), STR_INIT("[a.b]\ny=2"), "{a=~{b={x=1, y=2}}}"},
+        {STR_INIT("[会议]\n日期=1"), STR_INIT("[会议.x]\ny=2"), "{会议={日期=1, x={y=2}}}"},
+        {STR_INIT("[a]\nx=1"), STR_INIT("[a]\ny=2"), "{a={y=2}}"}, /* nothing declares it */
         {STR_INIT("议程=a\n议程=b"), STR_INIT("议程=c"), "{议程=c}"},
         {STR_INIT("议程=a"), STR_INIT("议程=b\n议程=c"), "{议程=[b, c]}"},
         {STR_INIT("[请假]\n姓名=甲\n原因=病"), STR_INIT("[请假]\n姓名=乙"), "{请假={姓名=乙}}"},
@@ -108,7 +111,7 @@ static void sets_values(void **state)
         {{STR_INIT("年度=\"  x \"")}, 1, "{年度=  x }"},
         {{STR_INIT("年度=a\r\n  b\n")}, 1, "{年度=a\nb}"},
         {{STR_INIT("会议.日期=1"), STR_INIT("会议.列席=a")}, 2, "{会议=~{日期=1, 列席=a}}"},
-        {{STR_INIT("`a=b`.`c.d`=1")}, 1, "{a=b=~{c.d=1}}"},
+        {{STR_INIT("`a=b`.`c=.d`=1")}, 1, "{a=b=~{c=.d=1}}"},
         {{STR_INIT("议程=a"), STR_INIT("年度=1"), STR_INIT("议程=b")}, 3, "{议程=[a, b], 年度=1}"},
         {{STR_INIT("会议.列席=a"), STR_INIT("会议.列席=b")}, 2, "{会议=~{列席=[a, b]}}"},
         {{STR_INIT("年度=1"), STR_INIT("年度=2"), STR_INIT("年度=3")}, 3, "{年度=3}"},

@@ -1,0 +1,46 @@
+#include "cli/command.h"
+
+#include "cli/help.h"
+#include "cli/session.h"
+#include "cli/tempfile.h"
+
+/* The line as it came. */
+typedef struct Line {
+    int argc;
+    char **argv;
+    const CommandTable *commands;
+} Line;
+
+/* What the options set for the whole session. */
+static void configure(Session *s)
+{
+    const Options *o = &s->options;
+    memcpy(s->host.limits, o->limits, sizeof s->host.limits);
+    s->memory.limit = o->limits[LIMIT_memory];
+    if (o->strict)
+        diags_set_strict(s->dg);
+}
+
+static void run_line(Session *s, void *context)
+{
+    const Line *line = context;
+    const Options *o = &s->options;
+    options_read(s->arena, line->argc, line->argv, line->commands, &s->options, s->dg);
+    if (diags_errors(s->dg))
+        return;
+    tempfile_watch_signals();
+    configure(s);
+    if (o->help)
+        help_show(s, line->commands);
+    else if (o->version)
+        version_show(s);
+    else
+        o->command->run(s, o);
+}
+
+int command_main(int argc, char **argv, const CommandTable *commands)
+{
+    static Session session;
+    Line line = {argc, argv, commands};
+    return session_run(&session, run_line, &line);
+}

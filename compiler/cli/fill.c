@@ -1,0 +1,135 @@
+#include "cli/fill.h"
+
+#include <inttypes.h>
+
+#include "cli/output.h"
+#include "diag/file_fault.h"
+#include "docx/docx.h"
+#include "syntax/load.h"
+#include "syntax/parse.h"
+#include "text/text.h"
+
+/* ---- compiling ---- */
+
+Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, Diags *dg)
+{
+    Str bytes;
+    HostFault fault = host->read(host, path, host->limits[LIMIT_source], session, &bytes);
+    if (fault != HOST_OK) {
+        file_fault(dg, NO_SPAN, fault, path, host, LIMIT_source);
+        return NULL;
+    }
+    const Source *source = source_load_template(sources, path, bytes, dg);
+    return source ? parse_template(session, source, host, dg) : NULL;
+}
+
+const Template *fill_compile(Arena *session, Sources *sources, const Host *host, Str path,
+                             const LibraryPath *libraries, Diags *dg)
+{
+    Tree *tree = fill_parse(session, sources, host, path, dg);
+    return tree ? template_compile(session, sources, host, libraries, tree, dg) : NULL;
+}
+
+/* ---- filling ---- */
+
+struct Filler {
+    const Template *template;
+    DocumentKind kind;
+    const Host *host;
+    const char *spill_folder;
+    Memory *memory;
+    Compressor *compressor; /* of DOCUMENT_DOCX, as is `shared` */
+    DocxShared *shared;
+};
+
+static bool is_odd_or_even(StoryPages pages)
+{
+    return pages == PAGES_ODD || pages == PAGES_EVEN;
+}
+
+/* Is it a running head or foot of a later section for odd or even pages? */
+static bool sets_odd_or_even(const Block *b)
+{
+    if (b->kind != BLOCK_HEADER && b->kind != BLOCK_FOOTER)
+        return false;
+    for (const NameItem *word = b->as.running.words.first; word; word = word->next)
+        if (str_is(word->name.text, "odd") || str_is(word->name.text, "even"))
+            return true;
+    return false;
+}
+
+static bool has_odd_even_pages(const Template *t)
+{
+    for (int i = 0; i < t->story_count; i++)
+        if (is_odd_or_even(t->stories[i].pages))
+            return true;
+    for (const Block *b = t->tree->blocks.first; b; b = b->next)
+        if (sets_odd_or_even(b))
+            return true;
+    return false;
+}
+
+Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const Host *host,
+                    const char *spill_folder)
+{
+    Filler *f = NEW(session, Filler);
+    *f = (Filler){.template = t,
+                  .kind = kind,
+                  .host = host,
+                  .spill_folder = spill_folder,
+                  .memory = arena_memory(session)};
+    if (kind == DOCUMENT_DOCX) {
+        DocxTraits traits = {page_line_pitch(&t->page), has_odd_even_pages(t)};
+        f->compressor = compressor_open(f->memory);
+        f->shared = docx_shared_open(session, &t->model, &traits, f->compressor, spill_folder);
+    }
+    return f;
+}
+
+void filler_close(Filler *f)
+{
+    if (!f)
+        return;
+    docx_shared_close(f->shared);
+    compressor_close(f->compressor);
+}
+
+static void report_docx(const Filler *f, DocxFault fault, Diags *dg)
+{
+    char most[24];
+    switch (fault.kind) {
+    case DOCX_OK:
+    case DOCX_REFUSED: break; /* the output tells why */
+    case DOCX_INTERNAL: diag(dg, E_FAULT, NO_SPAN, STR("docx")); break;
+    case DOCX_TOO_LARGE:
+        snprintf(most, sizeof most, "%" PRIu64, f->host->limits[LIMIT_output]);
+        diag(dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_output), str_of(most));
+        break;
+    case DOCX_IO: output_report(dg, &(OutputFault){OUTPUT_FAILED, fault.error, f->spill_folder}); break;
+    }
+}
+
+static void fill_docx(Filler *f, const Record *data, const RunOptions *options, Arena *run,
+                      OutputBytes out, Diags *dg)
+{
+    Sink *sink = docx_sink_open(f->shared, run, f->compressor, f->spill_folder);
+    evaluate(f->template, data, options, f->host, run, sink, dg);
+    report_docx(f, docx_sink_close(sink, diags_errors(dg) ? NULL : &out), dg);
+}
+
+static void fill_text(Filler *f, const Record *data, const RunOptions *options, Arena *run,
+                      OutputBytes out, Diags *dg)
+{
+    Sink *sink = text_sink_open(f->memory, out);
+    evaluate(f->template, data, options, f->host, run, sink, dg);
+    text_sink_close(sink); /* where it failed, the output tells why */
+}
+
+void filler_fill(Filler *f, const Record *data, const RunOptions *options, Arena *run, OutputBytes out,
+                 Diags *dg)
+{
+    if (f->kind == DOCUMENT_DOCX)
+        fill_docx(f, data, options, run, out, dg);
+    else
+        fill_text(f, data, options, run, out, dg);
+}

@@ -1,0 +1,46 @@
+/* Fill: compile once, fill many.
+ *
+ *     const Template *t = fill_compile(session, sources, &host, STR("report.rpt"), &libraries, dg);
+ *     Filler *filler = filler_open(session, t, DOCUMENT_DOCX, &host, folder);
+ *     for each document
+ *         const Record *data = data_load(run, ..., t->schema, ...);
+ *         filler_fill(filler, data, &options, run, output_bytes, dg);
+ *     filler_close(filler);
+ *
+ * Same template, same data, same bytes, whatever was filled before. */
+#ifndef RPTC_CLI_FILL_H
+#define RPTC_CLI_FILL_H
+
+#include "docx/package.h"
+#include "eval/eval.h"
+
+/* In the order of --to. */
+typedef enum DocumentKind {
+    DOCUMENT_DOCX,
+    DOCUMENT_TEXT,
+    DOCUMENT_MARKDOWN, /* not in this version */
+    DOCUMENT_HTML,     /* not in this version */
+    DOCUMENT_UNKNOWN
+} DocumentKind;
+
+/* Reads and parses the file at `path` (`-`: standard input). NULL after a fault that leaves nothing
+ * to go on with; lesser ones are in `dg` only. */
+Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, Diags *dg);
+/* The same, and compiles it; see template_compile. */
+const Template *fill_compile(Arena *session, Sources *sources, const Host *host, Str path,
+                             const LibraryPath *libraries, Diags *dg);
+
+typedef struct Filler Filler;
+
+/* For DOCUMENT_DOCX or DOCUMENT_TEXT. All that is handed over is borrowed until filler_close;
+ * `spill_folder` is for temporary files. */
+Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const Host *host,
+                    const char *spill_folder);
+void filler_close(Filler *f); /* NULL is allowed */
+
+/* Evaluates the template with `data` and writes the document to `out`. What is wrong is put into `dg`;
+ * where there is an error, also an earlier one, `out` has got nothing or not the whole. */
+void filler_fill(Filler *f, const Record *data, const RunOptions *options, Arena *run, OutputBytes out,
+                 Diags *dg);
+
+#endif

@@ -1,0 +1,343 @@
+#include "cli/options.h"
+
+#include <unistd.h>
+
+#include "cli/environment.h"
+#include "cli/words.h"
+#include "data/path.h"
+
+enum { MOST_MESSAGES = 50, SECONDS_A_DAY = 86400 };
+
+typedef struct Reader {
+    Arena *arena;
+    Diags *dg;
+    Options *out;
+    const CommandTable *commands;
+    const Word *words;
+    size_t count;
+    Str from; /* --from */
+    /* What `out` will point to; each has room for all words. */
+    Str *templates, *folders;
+    DataInput *inputs;
+} Reader;
+
+/* ---- numbers ---- */
+
+/* Decimal digits and nothing else; false where they are none or too many. */
+static bool read_digits(Str s, uint64_t *out)
+{
+    uint64_t n = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        uint64_t digit = (uint64_t)(unsigned char)s.s[i] - '0';
+        if (digit > 9 || n > (UINT64_MAX - digit) / 10)
+            return false;
+        n = n * 10 + digit;
+    }
+    *out = n;
+    return s.n > 0;
+}
+
+/* Digits with K, M or G behind them: 1024 and its powers. */
+static bool read_size(Str s, uint64_t *out)
+{
+    static const char units[] = "KMG";
+    const char *unit = s.n ? memchr(units, s.s[s.n - 1], sizeof units - 1) : NULL;
+    unsigned shift = unit ? 10 * (unsigned)(unit - units + 1) : 0;
+    if (!read_digits(str_sub(s, 0, s.n - (unit != NULL)), out) || *out > UINT64_MAX >> shift)
+        return false;
+    *out <<= shift;
+    return true;
+}
+
+static bool date_of_seconds(uint64_t seconds, Date *out)
+{
+    return date_from_days((int64_t)(seconds / SECONDS_A_DAY), out);
+}
+
+/* ---- values of options ---- */
+
+static void report_value(const Reader *r, const Word *w, Code hint, Str words)
+{
+    Diag *d = diag(r->dg, E_OPTION_VALUE, NO_SPAN, w->written, w->value);
+    diag_hint(r->dg, d, hint, words);
+}
+
+/* "a|b" as "a, b". */
+static Str list_of(Arena *a, Str choices)
+{
+    Buf b = buf_open(arena_memory(a));
+    for (size_t i = 0; i < choices.n; i++)
+        buf_put(&b, choices.s[i] == '|' ? STR(", ") : str_sub(choices, i, i + 1));
+    Str list = buf_copy(&b, a);
+    buf_close(&b);
+    return list;
+}
+
+/* Which of the option's choices its value is, from 0; -1, reported, where it is none. 0 where there
+ * is nothing to choose from. */
+static int find_choice(const Reader *r, const Word *w)
+{
+    Str all = str_of(w->option->choices), rest = all;
+    if (!all.n)
+        return 0;
+    for (int i = 0; rest.n; i++) {
+        size_t end = str_find_byte(rest, '|');
+        if (str_eq(w->value, str_sub(rest, 0, end)))
+            return i;
+        rest = str_sub(rest, end + 1 < rest.n ? end + 1 : rest.n, rest.n);
+    }
+    report_value(r, w, H_WORDS, list_of(r->arena, all));
+    return -1;
+}
+
+static void read_date(Reader *r, const Word *w)
+{
+    if (date_parse(w->value, &r->out->date) == DATE_OK)
+        r->out->dated = true;
+    else
+        report_value(r, w, H_DATA_DATES, STR(""));
+}
+
+static Str limit_names(Arena *a)
+{
+    Buf b = buf_open(arena_memory(a));
+    for (int i = 0; i < LIMIT_COUNT; i++) {
+        buf_put(&b, i ? STR(", ") : STR(""));
+        buf_put(&b, limit_name((Limit)i));
+    }
+    Str names = buf_copy(&b, a);
+    buf_close(&b);
+    return names;
+}
+
+static void read_limit(Reader *r, const Word *w)
+{
+    Limit limit;
+    uint64_t value;
+    size_t equals = str_find_byte(w->value, '=');
+    if (equals < w->value.n && limit_named(str_sub(w->value, 0, equals), &limit) &&
+        read_size(str_sub(w->value, equals + 1, w->value.n), &value))
+        r->out->limits[limit] = value;
+    else
+        report_value(r, w, H_LIMIT_OPTION, limit_names(r->arena));
+}
+
+/* ---- data ---- */
+
+static void add_input(Reader *r, DataInput input)
+{
+    r->inputs[r->out->input_count++] = input;
+}
+
+/* `name=file`, unless a slash before the `=` says that all of it is a file. */
+static void add_data(Reader *r, Str word)
+{
+    size_t equals = path_find_equals(word);
+    Str name = str_sub(word, 0, equals);
+    if (equals == 0 || equals == word.n || str_find_byte(name, '/') < name.n)
+        add_input(r, (DataInput){.kind = DATA_FILE, .path_or_text = word});
+    else
+        add_input(r, (DataInput){.kind = DATA_NAMED_FILE,
+                                 .name = name,
+                                 .path_or_text = str_sub(word, equals + 1, word.n)});
+}
+
+/* Of several ones the first is the template, unless several are wanted. */
+static void add_operand(Reader *r, Str word)
+{
+    if (r->out->command->set == ASSEMBLE && r->out->template_count > 0)
+        add_data(r, word);
+    else
+        r->templates[r->out->template_count++] = word;
+}
+
+/* Has the last name of a path a dot, so that an extension tells its kind? */
+static bool tells_kind(Str path)
+{
+    size_t at = path.n;
+    while (at > 0 && path.s[at - 1] != '/' && path.s[at - 1] != '.')
+        at--;
+    return at > 0 && path.s[at - 1] == '.';
+}
+
+/* --from holds wherever it stands. */
+static void set_formats(const Reader *r)
+{
+    for (size_t i = 0; i < r->out->input_count; i++) {
+        DataInput *input = &r->inputs[i];
+        if (input->kind != DATA_SETTING && !tells_kind(input->path_or_text))
+            input->format = r->from;
+    }
+}
+
+static void check_stdin(const Reader *r)
+{
+    int times = 0;
+    for (size_t i = 0; i < r->out->template_count; i++)
+        times += str_is(r->templates[i], "-");
+    for (size_t i = 0; i < r->out->input_count; i++)
+        times += r->inputs[i].kind != DATA_SETTING && str_is(r->inputs[i].path_or_text, "-");
+    if (times > 1)
+        diag(r->dg, E_STDIN_TWICE, NO_SPAN);
+}
+
+/* ---- the words ---- */
+
+static void take_option(Reader *r, const Word *w)
+{
+    Options *o = r->out;
+    int choice = find_choice(r, w);
+    if (choice < 0)
+        return;
+    switch (w->option->id) {
+    case OPTION_OUTPUT: o->output = str_cstr(r->arena, w->value); break;
+    case OPTION_TO: o->to = (DocumentKind)choice; break;
+    case OPTION_DEFINE: add_input(r, (DataInput){.kind = DATA_SETTING, .path_or_text = w->value}); break;
+    case OPTION_FROM: r->from = w->value; break;
+    case OPTION_DATA: add_data(r, w->value); break;
+    case OPTION_DRAFT: o->draft = true; break;
+    case OPTION_STRICT: o->strict = true; break;
+    case OPTION_DATE: read_date(r, w); break;
+    case OPTION_LIB: r->folders[o->libraries.count++] = w->value; break;
+    case OPTION_LIMIT: read_limit(r, w); break;
+    case OPTION_MESSAGE_FORMAT: o->messages.format = (MessageFormat)choice; break;
+    case OPTION_COLOR: o->messages.colour = choice == 0 ? environment_has_colour() : choice == 1; break;
+    case OPTION_LANG: o->messages.chinese = choice == 0; break;
+    case OPTION_QUIET: o->quiet = true; break;
+    case OPTION_VERSION: o->version = true; break;
+    case OPTION_HELP: o->help = true; break;
+    case OPTION_DUMP: o->dump_tree = true; break;
+    case OPTION_LATER: diag(r->dg, E_OPTION_NOT_YET, NO_SPAN, w->written); break;
+    }
+}
+
+/* These hold whatever else is wrong with the line. */
+static bool is_about_messages(const Word *w)
+{
+    static const OptionId ids[] = {OPTION_MESSAGE_FORMAT, OPTION_COLOR, OPTION_LANG, OPTION_QUIET};
+    for (size_t i = 0; w->kind == WORD_OPTION && i < sizeof ids / sizeof ids[0]; i++)
+        if (w->option->id == ids[i])
+            return true;
+    return false;
+}
+
+static void take_word(Reader *r, const Word *w)
+{
+    const Command *command = r->out->command;
+    if (!command->run) {
+        if (is_about_messages(w))
+            take_option(r, w);
+    } else if (w->kind == WORD_OPERAND)
+        add_operand(r, w->written);
+    else if (w->kind == WORD_FAULT)
+        word_report(r->arena, w, r->dg);
+    else if (w->option->id != OPTION_LATER && !(w->option->commands & command->set))
+        diag(r->dg, E_OPTION_NOT_HERE, NO_SPAN, str_format(r->arena, "rptc %s", command->name),
+             w->written);
+    else
+        take_option(r, w);
+}
+
+static const Word *first_operand(const Reader *r)
+{
+    for (size_t i = 0; i < r->count; i++)
+        if (r->words[i].kind == WORD_OPERAND)
+            return &r->words[i];
+    return NULL;
+}
+
+/* A first word that is no file, and looks like a command that was meant. */
+static void check_for_slip(const Reader *r, Str word)
+{
+    const CommandTable *table = r->commands;
+    Str *names = NEW_ARRAY(r->arena, Str, table->count);
+    for (size_t i = 0; i < table->count; i++)
+        names[i] = str_of(table->items[i].name);
+    Str nearest = nearest_name(r->arena, word, names + 1, table->count - 1);
+    if (nearest.n && access(str_cstr(r->arena, word), F_OK) != 0)
+        diag_hint(r->dg, diag(r->dg, E_COMMAND_UNKNOWN, NO_SPAN, word), H_COMMAND_FILE, nearest, word);
+}
+
+/* Finds the command; gives the operand that names it, or NULL. */
+static const Word *find_command(Reader *r)
+{
+    const CommandTable *table = r->commands;
+    const Word *first = first_operand(r);
+    r->out->command = &table->items[0];
+    for (size_t i = 1; first && i < table->count; i++)
+        if (str_is(first->written, table->items[i].name)) {
+            r->out->command = &table->items[i];
+            return first;
+        }
+    if (first)
+        check_for_slip(r, first->written);
+    return NULL;
+}
+
+/* ---- defaults ---- */
+
+static void set_defaults(Options *o)
+{
+    Host host = disk_host();
+    memcpy(o->limits, host.limits, sizeof o->limits);
+    o->to = DOCUMENT_UNKNOWN;
+    o->messages = (RenderOptions){
+        .format = MESSAGES_HUMAN,
+        .chinese = environment_is_chinese(),
+        .colour = environment_has_colour(),
+        .most = MOST_MESSAGES,
+    };
+}
+
+static void add_libraries(Reader *r, Str path)
+{
+    while (path.n) {
+        size_t end = str_find_byte(path, ':');
+        if (end > 0)
+            r->folders[r->out->libraries.count++] = str_sub(path, 0, end);
+        path = str_sub(path, end < path.n ? end + 1 : end, path.n);
+    }
+}
+
+static void read_epoch(Reader *r)
+{
+    Str text;
+    uint64_t seconds;
+    if (r->out->dated || !r->out->command->run || !environment_epoch(&text))
+        return;
+    if (read_digits(text, &seconds) && date_of_seconds(seconds, &r->out->date))
+        r->out->dated = true;
+    else
+        diag(r->dg, E_SOURCE_DATE_EPOCH, NO_SPAN, text);
+}
+
+void options_read(Arena *a, int argc, char *const *argv, const CommandTable *commands, Options *out,
+                  Diags *dg)
+{
+    Reader r = {.arena = a, .dg = dg, .out = out, .commands = commands};
+    Str libraries = environment_libraries();
+    r.words = words_read(a, argc, argv, &r.count);
+    out->templates = r.templates = NEW_ARRAY(a, Str, r.count);
+    out->inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count);
+    out->libraries.folders = r.folders = NEW_ARRAY(a, Str, r.count + libraries.n);
+    set_defaults(out);
+    const Word *name = find_command(&r);
+    if (!out->command->run)
+        diag(dg, E_COMMAND_NOT_YET, NO_SPAN, str_of(out->command->name));
+    for (size_t i = 0; i < r.count; i++)
+        if (&r.words[i] != name)
+            take_word(&r, &r.words[i]);
+    add_libraries(&r, libraries);
+    set_formats(&r);
+    check_stdin(&r);
+    read_epoch(&r);
+}
+
+RunOptions options_run(const Options *o, const Host *host)
+{
+    Date today = o->date;
+    int64_t now = o->dated ? 0 : host->now(host);
+    if (!o->dated && !(now >= 0 && date_of_seconds((uint64_t)now, &today)))
+        today = (Date){1970, 1, 1};
+    return (RunOptions){.draft = o->draft, .dated = o->dated, .today = today};
+}

@@ -1,0 +1,38 @@
+/* Options: what the command line asks for, as a struct. */
+#ifndef RPTC_CLI_OPTIONS_H
+#define RPTC_CLI_OPTIONS_H
+
+#include "cli/command.h"
+#include "cli/fill.h"
+#include "data/data.h"
+#include "diag/render.h"
+
+struct Options {
+    const Command *command;
+    bool help, version;
+    bool dump_tree; /* show the template's tree instead of a document */
+
+    size_t template_count; /* what is checked may be several, also folders */
+    const Str *templates;
+    size_t input_count;
+    const DataInput *inputs; /* from left to right, -D among them */
+    const char *output;      /* NULL: not given */
+    DocumentKind to;         /* DOCUMENT_UNKNOWN: not given */
+    LibraryPath libraries;   /* --lib, then RPT_LIB_PATH */
+    bool draft, strict, quiet;
+    bool dated; /* by --date or SOURCE_DATE_EPOCH */
+    Date date;
+    uint64_t limits[LIMIT_COUNT];
+    RenderOptions messages;
+};
+
+/* Reads the line. What is wrong with it is put into `dg`; the members that say how messages look
+ * (`messages`, `quiet`) are good all the same, and `command` is never NULL. */
+void options_read(Arena *a, int argc, char *const *argv, const CommandTable *commands, Options *out,
+                  Diags *dg);
+
+/* How a document is evaluated; `today` is the clock's where no date was given, in UTC, so that time
+ * zones change nothing. */
+RunOptions options_run(const Options *o, const Host *host);
+
+#endif

@@ -1,0 +1,171 @@
+#include "cli/session.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/environment.h"
+#include "cli/messages.h"
+#include "cli/streams.h"
+#include "cli/tempfile.h"
+
+enum { FIRST_INPUTS = 16 };
+
+/* ---- files that are read ---- */
+
+static Session *session_of(const Host *h)
+{
+    return h->context;
+}
+
+static void grow_inputs(Session *s)
+{
+    s->input_size = s->input_size ? s->input_size * 2 : FIRST_INPUTS;
+    FileId *inputs = NEW_ARRAY(s->arena, FileId, s->input_size);
+    if (s->input_count)
+        memcpy(inputs, s->inputs, sizeof *inputs * s->input_count);
+    s->inputs = inputs;
+}
+
+static void add_input(Session *s, FileId id)
+{
+    if (s->input_count == s->input_size)
+        grow_inputs(s);
+    s->inputs[s->input_count++] = id;
+}
+
+static void note_file(Session *s, Str path)
+{
+    FileId id;
+    if (file_id(str_cstr(s->arena, path), &id))
+        add_input(s, id);
+}
+
+static void note_stdin(Session *s)
+{
+    struct stat st;
+    if (fstat(STDIN_FILENO, &st) == 0)
+        add_input(s, (FileId){st.st_dev, st.st_ino});
+}
+
+static HostFault noting_read(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)
+{
+    Host disk = disk_host();
+    HostFault fault = disk.read(&disk, path, limit, a, bytes);
+    if (fault == HOST_OK && str_is(path, "-"))
+        note_stdin(session_of(h));
+    else if (fault == HOST_OK)
+        note_file(session_of(h), path);
+    return fault;
+}
+
+static HostFault noting_read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a,
+                                     Str *bytes)
+{
+    Host disk = disk_host();
+    HostFault fault = disk.read_beneath(&disk, root, relative, limit, a, bytes);
+    Arena *arena = session_of(h)->arena;
+    if (fault == HOST_OK)
+        note_file(session_of(h), str_format(arena, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative)));
+    return fault;
+}
+
+static Host noting_host(Session *s)
+{
+    Host host = disk_host();
+    host.context = s;
+    host.read = noting_read;
+    host.read_beneath = noting_read_beneath;
+    return host;
+}
+
+Output *session_output(Session *s, const char *path, bool binary, const char *spill_folder)
+{
+    OutputFault fault;
+    OutputOptions options = {
+        .binary = binary,
+        .inputs = s->inputs,
+        .input_count = s->input_count,
+        .spill_folder = spill_folder,
+    };
+    Output *o = output_open(s->arena, path, &options, &fault);
+    if (!o)
+        output_report(s->dg, &fault);
+    return o;
+}
+
+/* ---- the end of memory ---- */
+
+static void no_memory(Memory *m, size_t wanted, bool over_limit)
+{
+    Session *s = m->context;
+    (void)wanted;
+    s->refused = over_limit ? m->limit : 0;
+    longjmp(s->way_out, 1);
+}
+
+static void open_session(Session *s)
+{
+    s->arena = arena_open(&s->memory);
+    s->sources = sources_new(s->arena);
+    s->dg = diags_new(s->arena);
+    s->host = noting_host(s);
+}
+
+/* All that was said lies in memory that is given back; what is said now must have room. */
+static void say_no_memory(Session *s)
+{
+    char most[24];
+    arena_close(s->arena);
+    s->arena = NULL;
+    s->memory.limit = 0;
+    s->memory.fail_at = 0;
+    open_session(s);
+    snprintf(most, sizeof most, "%zu", s->refused);
+    if (s->refused)
+        diag(s->dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_memory), str_of(most));
+    else
+        diag(s->dg, E_MEMORY, NO_SPAN);
+    messages_show(s);
+}
+
+/* Where there is no memory for a message either. */
+static int say_plainly(Session *s)
+{
+    bool chinese = s->options.messages.chinese;
+    messages_write(STR("rptc: "));
+    messages_write(code_wording(E_MEMORY, chinese));
+    messages_write(STR("\n"));
+    return EXIT_SYSTEM;
+}
+
+static int end_without_memory(Session *s)
+{
+    tempfile_remove_all();
+    if (setjmp(s->way_out))
+        return say_plainly(s);
+    say_no_memory(s);
+    return diags_status(s->dg);
+}
+
+static int work_and_show(Session *s, void (*work)(Session *, void *), void *context)
+{
+    if (setjmp(s->way_out))
+        return end_without_memory(s);
+    open_session(s);
+    work(s, context);
+    messages_show(s);
+    return diags_status(s->dg);
+}
+
+int session_run(Session *s, void (*work)(Session *s, void *context), void *context)
+{
+    *s = (Session){.memory = {.fail = no_memory, .context = s}};
+    s->memory.fail_at = environment_failing_allocation();
+    if (!streams_reserve())
+        return say_plainly(s);
+    int status = work_and_show(s, work, context);
+    arena_close(s->arena);
+    return status;
+}

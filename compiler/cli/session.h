@@ -1,0 +1,33 @@
+/* Session: what one run of the program stands on, and the way out when memory ends. */
+#ifndef RPTC_CLI_SESSION_H
+#define RPTC_CLI_SESSION_H
+
+#include <setjmp.h>
+
+#include "cli/options.h"
+#include "cli/output.h"
+
+struct Session {
+    Memory memory;
+    Arena *arena;     /* lives to the end */
+    Sources *sources;
+    Diags *dg;
+    Host host;        /* the disk; notes what is read */
+    Options options;
+
+    FileId *inputs;   /* files that were read */
+    size_t input_count, input_size;
+
+    jmp_buf way_out;  /* where memory ends */
+    size_t refused;   /* the limit it then was beyond; 0: the system had no more */
+};
+
+/* Calls `work` with a session open. Where memory ends, also within `work`, that becomes the only
+ * message. Shows all messages, closes the session, gives the exit status. */
+int session_run(Session *s, void (*work)(Session *s, void *context), void *context);
+
+/* Opens the destination of a document, which must be none of the files that were read. NULL, said
+ * in s->dg, where that cannot be. `path` and `spill_folder` must live until it is ended. */
+Output *session_output(Session *s, const char *path, bool binary, const char *spill_folder);
+
+#endif

@@ -1,0 +1,52 @@
+#include "diag/file_fault.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+enum { DIGITS = 24 }; /* bytes that hold any 64-bit number */
+
+static Code code_of(HostFault fault)
+{
+    switch (fault) {
+    case HOST_OK: break;
+    case HOST_MISSING: return E_FILE_MISSING;
+    case HOST_DENIED: return E_FILE_DENIED;
+    case HOST_NOT_REGULAR: return E_FILE_NOT_REGULAR;
+    case HOST_TOO_LARGE: return E_FILE_TOO_LARGE;
+    case HOST_OUTSIDE: return E_FILE_OUTSIDE;
+    case HOST_IO: return E_FILE_IO;
+    }
+    return E_FILE_IO;
+}
+
+Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host, Limit limit)
+{
+    char value[DIGITS];
+    snprintf(value, sizeof value, "%" PRIu64, host->limits[limit]);
+    return diag(dg, code_of(fault), at, path, limit_name(limit), str_of(value));
+}
+
+void file_fault_template_encoding(Diags *dg, Span at, Str path, const Decoded *d)
+{
+    char offset[DIGITS];
+    if (d->encoding == ENCODING_UNKNOWN) {
+        snprintf(offset, sizeof offset, "%zu", d->bad_at);
+        diag_hint(dg, diag(dg, E_NOT_UTF8, at, str_of(offset)), H_SAVE_AS_UTF8);
+        return;
+    }
+    Str name = str_of(encoding_name(d->encoding));
+    diag_hint(dg, diag(dg, E_TEMPLATE_ENCODING, at, name), H_ICONV, name, path, STR("utf8.rpt"));
+}
+
+void file_fault_data_encoding(Diags *dg, Span at, const Decoded *d)
+{
+    char offset[DIGITS];
+    snprintf(offset, sizeof offset, "%zu", d->bad_at);
+    diag_hint(dg, diag(dg, E_ENCODING_UNKNOWN, at, str_of(offset)), H_SAVE_AS_UTF8);
+}
+
+void file_note_encoding(Diags *dg, Span at, Str path, const Decoded *d)
+{
+    if (d->encoding == ENCODING_GB18030)
+        diag(dg, N_FILE_READ_AS, at, path, str_of(encoding_name(d->encoding)));
+}

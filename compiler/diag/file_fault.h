@@ -1,0 +1,21 @@
+/* Files that cannot be read, worded in one place for templates, libraries and data. */
+#ifndef RPTC_DIAG_FILE_FAULT_H
+#define RPTC_DIAG_FILE_FAULT_H
+
+#include "diag/diag.h"
+#include "source/encoding.h"
+#include "source/host.h"
+
+/* Says why the file at `path` could not be read. `at` is what names it, NO_SPAN where that is the
+ * command line; `limit` is the one that bounded the read. */
+Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host, Limit limit);
+
+/* Says that a template is not UTF-8, but what `d` found, with the command that converts it. `at` is a
+ * place before the first byte at fault. */
+void file_fault_template_encoding(Diags *dg, Span at, Str path, const Decoded *d);
+/* Says that data are in no encoding that is known for sure. */
+void file_fault_data_encoding(Diags *dg, Span at, const Decoded *d);
+/* Says that data were converted, where that was a guess. */
+void file_note_encoding(Diags *dg, Span at, Str path, const Decoded *d);
+
+#endif

@@ -1,0 +1,187 @@
+/* Faults of the data that an expression meets, and the values that they come from. */
+#include "data/text.h"
+#include "eval/run.h"
+
+enum { NOTES_MAX = 6 };
+
+/* A walk over an expression, for the values in it. */
+typedef struct Notes {
+    Evaluation *ev;
+    Diag *to;
+    unsigned queries;  /* inside the expression, around what is being looked at: their items are gone */
+    int count;
+    Value noted[NOTES_MAX];
+} Notes;
+
+/* ---- a name, or a chain of members that begins with one ---- */
+
+static Value member_of(Value record, uint32_t slot)
+{
+    return record.kind == VALUE_RECORD ? record.record->members[slot] : record;
+}
+
+/* The item of a query around the whole expression. */
+static Value query_item(const Notes *n, unsigned depth)
+{
+    const QueryItem *q = n->ev->frame.query;
+    if (depth < n->queries)
+        return value_missing();
+    for (depth -= n->queries; q && depth > 0; depth--)
+        q = q->outer;
+    return q ? q->item : value_missing();
+}
+
+/* What a name stands for now; nothing is computed for that. */
+static Value name_value(const Notes *n, const Expr *e)
+{
+    const Evaluation *ev = n->ev;
+    const Binding *b = &e->as.name.binding;
+    switch (b->kind) {
+    case BIND_FIELD: return ev->fields[b->slot];
+    case BIND_LET: return ev->lets[b->slot];
+    case BIND_LOCAL: return ev->frame.slots[b->slot];
+    case BIND_MEMBER: return member_of(query_item(n, b->depth), b->slot);
+    case BIND_IT: return query_item(n, b->depth);
+    case BIND_NONE:
+    case BIND_LOOP:
+    case BIND_TODAY: break;
+    }
+    return value_missing();
+}
+
+static bool is_chain(const Expr *e)
+{
+    while (e->kind == EXPR_MEMBER && e->as.member.binding.kind != BIND_LOOP)
+        e = e->as.member.object;
+    return e->kind == EXPR_NAME;
+}
+
+static Value chain_value(const Notes *n, const Expr *e)
+{
+    if (e->kind == EXPR_NAME)
+        return name_value(n, e);
+    return member_of(chain_value(n, e->as.member.object), (uint32_t)e->as.member.slot);
+}
+
+static void put_chain(Buf *b, const Expr *e)
+{
+    if (e->kind == EXPR_NAME) {
+        buf_put(b, e->as.name.text);
+        return;
+    }
+    put_chain(b, e->as.member.object);
+    buf_put_byte(b, '.');
+    buf_put(b, e->as.member.name.text);
+}
+
+/* ---- notes ---- */
+
+/* Is it a single value that stands in the data, and not noted yet? */
+static bool is_worth_a_note(const Notes *n, Value v)
+{
+    if (!v.file || v.kind == VALUE_MISSING || v.kind == VALUE_RECORD || v.kind == VALUE_LIST)
+        return false;
+    for (int i = 0; i < n->count; i++)
+        if (n->noted[i].file == v.file && n->noted[i].offset == v.offset)
+            return false;
+    return n->count < NOTES_MAX;
+}
+
+/* A text reaches to the end of its first line; how the data write another value is not known here. */
+static Span place_of(Value v)
+{
+    size_t n = v.kind == VALUE_TEXT ? str_find_byte(*v.text, '\n') : 0;
+    return (Span){v.offset, v.offset + (uint32_t)n, v.file};
+}
+
+static void note_chain(Notes *n, const Expr *e)
+{
+    Value v = chain_value(n, e);
+    if (!is_worth_a_note(n, v))
+        return;
+    Arena *scope = n->ev->scope;
+    Buf name = buf_open(arena_memory(scope)), shown = buf_open(arena_memory(scope));
+    put_chain(&name, e);
+    if (v.kind == VALUE_IMAGE)
+        buf_put(&shown, *v.text);
+    else
+        show_value(n->ev, &shown, v, e->type, NULL, e);
+    diag_note(n->ev->dg, n->to, N_VALUE_HERE, place_of(v), buf_str(&name), text_shown(scope, buf_str(&shown)));
+    buf_close(&name);
+    buf_close(&shown);
+    n->noted[n->count++] = v;
+}
+
+static void walk(Notes *n, const Expr *e);
+
+static void walk_arguments(Notes *n, const ArgumentList *list)
+{
+    for (const Argument *a = list->first; a; a = a->next)
+        walk(n, a->value);
+}
+
+static void walk_query(Notes *n, const Expr *e)
+{
+    walk(n, e->as.query.list);
+    n->queries++;
+    walk(n, e->as.query.by);
+    n->queries--;
+}
+
+static void walk(Notes *n, const Expr *e)
+{
+    switch (e->kind) {
+    case EXPR_ERROR:
+    case EXPR_NUMBER:
+    case EXPR_BOOLEAN: return;
+    case EXPR_NAME: note_chain(n, e); return;
+    case EXPR_STRING:
+        for (const StringPart *p = e->as.string.first; p; p = p->next)
+            if (p->value)
+                walk(n, p->value);
+        return;
+    case EXPR_UNARY: walk(n, e->as.unary.operand); return;
+    case EXPR_BINARY:
+        walk(n, e->as.binary.left);
+        walk(n, e->as.binary.right);
+        return;
+    case EXPR_CONDITION:
+        walk(n, e->as.condition.condition);
+        walk(n, e->as.condition.then);
+        walk(n, e->as.condition.otherwise);
+        return;
+    case EXPR_MEMBER:
+        if (is_chain(e))
+            note_chain(n, e);
+        else
+            walk(n, e->as.member.object);
+        return;
+    case EXPR_INDEX:
+        walk(n, e->as.index.object);
+        walk(n, e->as.index.index);
+        return;
+    case EXPR_CALL: walk_arguments(n, &e->as.call.args); return;
+    case EXPR_RECORD: walk_arguments(n, &e->as.record.members); return;
+    case EXPR_LIST:
+        for (const Expr *i = e->as.list.items.first; i; i = i->next)
+            walk(n, i);
+        return;
+    case EXPR_WHERE:
+    case EXPR_SORT:
+    case EXPR_GROUP: walk_query(n, e); return;
+    }
+}
+
+void note_values(Evaluation *ev, Diag *d, const Expr *e)
+{
+    Notes n = {.ev = ev, .to = d};
+    if (!d->complete)
+        walk(&n, e);
+}
+
+Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail)
+{
+    Diag *d = diag(ev->dg, code, at->span, detail);
+    note_values(ev, d, at);
+    return d;
+}

@@ -1,0 +1,199 @@
+/* Calls: the arguments, what is missing or masked among them, and who is called. */
+#include "eval/functions.h"
+
+#include "base/utf8.h"
+#include "data/text.h"
+#include "sema/functions.h"
+
+static Value (*const functions[FUNCTION_COUNT])(Call *) = {
+#define FUNCTION(name, version, signature, help) [FUNCTION_##name] = fn_##name,
+#include "sema/functions.def"
+#undef FUNCTION
+};
+
+/* ---- arguments ---- */
+
+Str call_text(const Call *c, int i)
+{
+    return *c->args[i].text;
+}
+
+Decimal call_number(const Call *c, int i)
+{
+    return *c->args[i].number;
+}
+
+int64_t call_integer(const Call *c, int i)
+{
+    int64_t n;
+    if (decimal_to_int(call_number(c, i), &n))
+        return n;
+    return decimal_sign(call_number(c, i)) < 0 ? INT64_MIN : INT64_MAX;
+}
+
+const Expr *call_argument(const Call *c, int i)
+{
+    const Argument *a = c->expr->as.call.args.first;
+    while (i-- > 0)
+        a = a->next;
+    return a->value;
+}
+
+/* ---- results ---- */
+
+Value call_give_text(Call *c, Str text)
+{
+    return value_text(c->ev->scope, utf8_nfc(c->ev->scope, text));
+}
+
+Diag *call_report(Call *c, Code code, int i)
+{
+    const Expr *at = i < 0 ? c->expr : call_argument(c, i);
+    Buf detail = buf_open(arena_memory(c->ev->scope));
+    if (i >= 0)
+        show_value(c->ev, &detail, c->args[i], at->type, NULL, at);
+    Diag *d = eval_fault(c->ev, code, at, text_shown(c->ev->scope, buf_str(&detail)));
+    buf_close(&detail);
+    return d;
+}
+
+Value call_fault(Call *c, Code code, int i)
+{
+    call_report(c, code, i);
+    return value_missing();
+}
+
+bool list_is_masked(const List *l, Value *masked)
+{
+    for (size_t i = 0; i < l->count; i++)
+        if (value_is_masked(l->items[i])) {
+            *masked = value_masked(l->items[i].mask);
+            return true;
+        }
+    if (l->mask)
+        *masked = value_masked(l->mask);
+    return l->mask;
+}
+
+static Value masked_of(Arena *a, const Type *t, const Str *mask);
+
+static Value masked_record(Arena *a, const RecordType *r, const Str *mask)
+{
+    Value *members = NEW_ARRAY(a, Value, r->count);
+    for (size_t i = 0; i < r->count; i++)
+        members[i] = r->members[i].optional ? value_missing() : masked_of(a, r->members[i].type, mask);
+    return value_record(a, r->count, members);
+}
+
+/* What a draft shows for a value of type `t` that cannot be known; of a list, one masked item. */
+static Value masked_of(Arena *a, const Type *t, const Str *mask)
+{
+    if (t->kind == TYPE_RECORD)
+        return masked_record(a, t->record, mask);
+    if (t->kind != TYPE_LIST)
+        return value_masked(mask);
+    Value *item = NEW(a, Value);
+    List *l = NEW(a, List);
+    *item = masked_of(a, t->item, mask);
+    *l = (List){1, item, mask};
+    return (Value){.kind = VALUE_LIST, .list = l};
+}
+
+/* Money has two places, whatever it was computed from. */
+static Value as_money(Arena *a, Value v)
+{
+    enum { MONEY_PLACES = 2 };
+    if (v.kind != VALUE_NUMBER || v.number->scale <= MONEY_PLACES)
+        return v;
+    Decimal n;
+    decimal_round(*v.number, MONEY_PLACES, &n); /* loses digits, so that it always fits */
+    v.number = arena_copy(a, &n, sizeof n);
+    return v;
+}
+
+/* ---- functions of the language ---- */
+
+/* Evaluates the arguments. False, and *instead is the result, where one is missing. */
+static bool read_arguments(Call *c, Value *instead)
+{
+    enum { MOST = sizeof c->args / sizeof *c->args };
+    bool all = true;
+    *instead = value_missing();
+    for (const Argument *a = c->expr->as.call.args.first; a && c->count < MOST; a = a->next) {
+        Value v = eval_expr(c->ev, a->value);
+        c->args[c->count++] = v;
+        all = all && !value_is_missing(v);
+        if (value_is_masked(v) && !value_is_masked(*instead))
+            *instead = value_masked(v.mask);
+    }
+    if (value_is_masked(*instead))
+        *instead = masked_of(c->ev->scope, c->expr->type, instead->mask);
+    return all;
+}
+
+static Value call_function(Evaluation *ev, const Expr *e)
+{
+    Call c = {.ev = ev, .expr = e};
+    Value instead;
+    if (!read_arguments(&c, &instead))
+        return instead;
+    Value v = functions[e->as.call.function->id](&c);
+    return e->type->kind == TYPE_MONEY ? as_money(ev->scope, v) : v;
+}
+
+/* ---- functions of the template ---- */
+
+/* The argument for a parameter: the one of its name, else the one at its place. NULL where none is given. */
+static const Argument *argument_for(const Expr *call, const Field *param, int index)
+{
+    const Argument *at_place = NULL;
+    int i = 0;
+    for (const Argument *a = call->as.call.args.first; a; a = a->next, i++) {
+        if (a->name.text.n && str_eq(a->name.text, param->name.text))
+            return a;
+        if (!a->name.text.n && i == index)
+            at_place = a;
+    }
+    return at_place;
+}
+
+/* The value as its parameter has it: a number given for money becomes money. */
+static Value as_parameter(Arena *a, const Field *param, Value v)
+{
+    bool money = param->type->kind == TYPE_EXPR_NAME && type_named(param->type->name.text) == type_plain(TYPE_MONEY);
+    return money ? as_money(a, v) : v;
+}
+
+/* Defaults are computed in the new frame, the other arguments in that of the caller. */
+static void read_parameters(Evaluation *ev, const Expr *e, Value *slots, bool defaults)
+{
+    int i = 0;
+    for (const Field *p = e->as.call.let->params->first; p; p = p->next, i++) {
+        const Argument *given = argument_for(e, p, i);
+        const Expr *from = given ? given->value : p->default_value;
+        if (from && defaults == !given)
+            slots[i] = as_parameter(ev->scope, p, eval_expr(ev, from));
+    }
+}
+
+static Value call_let(Evaluation *ev, const Expr *e)
+{
+    const LetDefinition *let = e->as.call.let;
+    if (!eval_step(ev))
+        return value_missing();
+    Frame caller = ev->frame;
+    Frame own = {.slots = NEW_ARRAY(ev->scope, Value, let->frame_size)};
+    read_parameters(ev, e, own.slots, false);
+    ev->frame = own;
+    read_parameters(ev, e, own.slots, true);
+    Value v = eval_expr(ev, let->value);
+    ev->frame = caller;
+    return v;
+}
+
+Value eval_call(Evaluation *ev, const Expr *e)
+{
+    if (e->as.call.let)
+        return call_let(ev, e);
+    return e->as.call.function ? call_function(ev, e) : value_missing();
+}

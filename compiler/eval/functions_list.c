@@ -1,0 +1,205 @@
+/* Functions of lists. What is optional and missing is left out by those that give one value of all
+ * items, and by `unique`; first, last, take and reverse go by the place of an item. */
+#include "base/map.h"
+#include "eval/functions.h"
+
+static const List *list_of(const Call *c)
+{
+    return c->args[0].list;
+}
+
+static bool is_left_out(Value item)
+{
+    return value_is_missing(item) && !value_is_masked(item);
+}
+
+/* ---- one value of all items ---- */
+
+Value fn_count(Call *c)
+{
+    const List *l = list_of(c);
+    if (l->mask) {
+        Value masked = value_masked(l->mask);
+        masked.marks = VALUE_IS_COUNT_OF_MASKED;
+        return masked;
+    }
+    int64_t count = 0;
+    for (size_t i = 0; i < l->count; i++)
+        count += !is_left_out(l->items[i]);
+    return value_integer(c->ev->scope, count);
+}
+
+/* Adds up all items and counts them; no item is masked. */
+static DecimalFault add_up(const List *l, Decimal *sum, int64_t *count)
+{
+    *sum = decimal_of(0);
+    *count = 0;
+    for (size_t i = 0; i < l->count; i++) {
+        if (is_left_out(l->items[i]))
+            continue;
+        if (decimal_add(*sum, *l->items[i].number, sum) != DECIMAL_OK)
+            return DECIMAL_OVERFLOW;
+        ++*count;
+    }
+    return DECIMAL_OK;
+}
+
+Value fn_sum(Call *c)
+{
+    Value masked;
+    if (list_is_masked(list_of(c), &masked))
+        return masked;
+    Decimal sum;
+    int64_t count;
+    if (add_up(list_of(c), &sum, &count) != DECIMAL_OK)
+        return call_fault(c, E_OVERFLOW, -1);
+    return value_number(c->ev->scope, sum);
+}
+
+Value fn_avg(Call *c)
+{
+    Value masked;
+    if (list_is_masked(list_of(c), &masked))
+        return masked;
+    Decimal sum, avg;
+    int64_t count;
+    DecimalFault fault = add_up(list_of(c), &sum, &count);
+    if (fault == DECIMAL_OK && count == 0)
+        return value_missing();
+    if (fault != DECIMAL_OK || decimal_divide(sum, decimal_of(count), &avg) != DECIMAL_OK)
+        return call_fault(c, E_OVERFLOW, -1);
+    return value_number(c->ev->scope, avg);
+}
+
+/* The first of the least (sign 1) or greatest (-1) items. */
+static Value extreme(const Call *c, int sign)
+{
+    const List *l = list_of(c);
+    Value best = value_missing();
+    if (list_is_masked(l, &best))
+        return best;
+    for (size_t i = 0; i < l->count; i++) {
+        Value item = l->items[i];
+        if (!is_left_out(item) && (value_is_missing(best) || value_compare(item, best) * sign < 0))
+            best = item;
+    }
+    return best;
+}
+
+Value fn_min(Call *c)
+{
+    return extreme(c, 1);
+}
+
+Value fn_max(Call *c)
+{
+    return extreme(c, -1);
+}
+
+Value fn_first(Call *c)
+{
+    const List *l = list_of(c);
+    return l->count ? l->items[0] : value_missing();
+}
+
+Value fn_last(Call *c)
+{
+    const List *l = list_of(c);
+    return l->count ? l->items[l->count - 1] : value_missing();
+}
+
+/* The items in their plain form. Of a masked list that is a mask in the shape of its item. */
+Value fn_join(Call *c)
+{
+    const List *l = list_of(c);
+    const Expr *list = call_argument(c, 0);
+    Arena *scope = c->ev->scope;
+    Str separator = c->count > 1 ? call_text(c, 1) : STR("");
+    Buf b = buf_open(arena_memory(scope));
+    bool first = true;
+    for (size_t i = 0; i < l->count; i++) {
+        if (is_left_out(l->items[i]))
+            continue;
+        if (!first)
+            buf_put(&b, separator);
+        first = false;
+        show_value(c->ev, &b, l->items[i], list->type->item, NULL, list);
+    }
+    Str text = buf_copy(&b, scope);
+    buf_close(&b);
+    if (l->mask)
+        return value_masked(text.n ? arena_copy(scope, &text, sizeof text) : l->mask);
+    return call_give_text(c, text);
+}
+
+/* ---- lists of lists ---- */
+
+static Value list_value(Arena *a, size_t count, const Value *items)
+{
+    List *l = NEW(a, List);
+    *l = (List){.count = count, .items = items};
+    return (Value){.kind = VALUE_LIST, .list = l};
+}
+
+Value fn_take(Call *c)
+{
+    const List *l = list_of(c);
+    int64_t n = call_integer(c, 1);
+    if (n < 0)
+        return call_fault(c, E_TAKE_NEGATIVE, 1);
+    if (l->mask || (uint64_t)n >= l->count)
+        return c->args[0];
+    return list_value(c->ev->scope, (size_t)n, l->items);
+}
+
+Value fn_reverse(Call *c)
+{
+    const List *l = list_of(c);
+    if (l->mask)
+        return c->args[0];
+    Value *items = NEW_ARRAY(c->ev->scope, Value, l->count);
+    for (size_t i = 0; i < l->count; i++)
+        items[i] = l->items[l->count - 1 - i];
+    return list_value(c->ev->scope, l->count, items);
+}
+
+/* Bytes that are the same for equal items of a list only; borrowed from the item. */
+static Str key_of(const Value *item)
+{
+    enum { DECIMAL_BYTES = offsetof(Decimal, scale) + sizeof item->number->scale };
+    switch ((ValueKind)item->kind) {
+    case VALUE_TEXT:
+    case VALUE_IMAGE: return *item->text;
+    case VALUE_NUMBER: return (Str){(const char *)item->number, DECIMAL_BYTES};
+    case VALUE_DATE: return (Str){(const char *)&item->date, sizeof item->date};
+    case VALUE_TIME: return (Str){(const char *)&item->time, sizeof item->time};
+    case VALUE_BOOLEAN: return (Str){(const char *)&item->boolean, sizeof item->boolean};
+    case VALUE_MISSING:
+    case VALUE_RECORD:
+    case VALUE_LIST: break;
+    }
+    return STR("");
+}
+
+/* Masked items stay: nobody knows whether they are equal. */
+Value fn_unique(Call *c)
+{
+    const List *l = list_of(c);
+    if (l->mask)
+        return c->args[0];
+    Arena *scratch = arena_open(arena_memory(c->ev->scope));
+    Map *seen = map_new(scratch);
+    Value *items = NEW_ARRAY(c->ev->scope, Value, l->count);
+    size_t n = 0;
+    for (size_t i = 0; i < l->count; i++) {
+        const Value *item = &l->items[i];
+        if (is_left_out(*item) || (!value_is_missing(*item) && map_get(seen, key_of(item))))
+            continue;
+        items[n] = *item;
+        if (!value_is_missing(*item))
+            map_put(seen, key_of(item), &items[n]);
+        n++;
+    }
+    arena_close(scratch);
+    return list_value(c->ev->scope, n, items);
+}

@@ -1,0 +1,385 @@
+/* The style sheet: what all files say of styles, laid over one another.
+ *
+ * A role (`title`, `heading 1` …) is held by the style of that name until a later style says that it stands
+ * for the same style of Word, or @heading ties it. The one before is then out of use: it keeps its number,
+ * its place as a base of the one that took its role over, and its properties, but stands for nothing. */
+#include "sema/styles.h"
+
+#include "syntax/words.h"
+
+/* What a style says that is resolved at the end. */
+typedef struct Draft {
+    StyleExtras extras;
+    Module *home;      /* the file that said the last thing of it */
+    Name base;         /* text empty: none */
+    Module *base_home; /* the file that named it */
+    Module *word_home;
+    bool dropped;      /* another style took its role over */
+} Draft;
+
+typedef struct Builder {
+    Checker *c;
+    Draft *drafts;
+    Style *items;      /* of the sheet; each has its draft */
+    StyleSheet *sheet;
+} Builder;
+
+static const Str role_names[ROLE_COUNT] = {
+    [ROLE_BODY] = STR_INIT("body"),
+    [ROLE_TITLE] = STR_INIT("title"),
+    [ROLE_HEADING_1] = STR_INIT("heading 1"),
+    [ROLE_HEADING_1 + 1] = STR_INIT("heading 2"),
+    [ROLE_HEADING_1 + 2] = STR_INIT("heading 3"),
+    [ROLE_HEADING_1 + 3] = STR_INIT("heading 4"),
+    [ROLE_HEADING_1 + 4] = STR_INIT("heading 5"),
+    [ROLE_HEADING_6] = STR_INIT("heading 6"),
+    [ROLE_QUOTE] = STR_INIT("quote"),
+    [ROLE_CAPTION] = STR_INIT("caption"),
+    [ROLE_LIST] = STR_INIT("list"),
+    [ROLE_TABLE] = STR_INIT("table"),
+    [ROLE_FOOTNOTE] = STR_INIT("footnote"),
+    [ROLE_STRONG] = STR_INIT("strong"),
+};
+
+/* ---- finding ---- */
+
+static int role_named(Str name)
+{
+    int role = 0;
+    while (role < ROLE_COUNT && !str_eq(name, role_names[role]))
+        role++;
+    return role;
+}
+
+static int named_exactly(const StyleSheet *sheet, Str name)
+{
+    for (int i = 0; i < sheet->count; i++)
+        if (str_eq(sheet->items[i].name, name))
+            return i;
+    return NO_STYLE;
+}
+
+int style_find(const StyleSheet *sheet, Str name)
+{
+    int role = role_named(name);
+    if (role < ROLE_COUNT && sheet->roles[role] != NO_STYLE)
+        return sheet->roles[role];
+    return named_exactly(sheet, name);
+}
+
+void report_no_style(Checker *c, Name name, bool character)
+{
+    Str *visible;
+    size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &visible), n = 0;
+    Str *names = NEW_ARRAY(c->arena, Str, count);
+    for (size_t i = 0; i < count; i++) {
+        int style = style_find(c->styles, visible[i]);
+        if (!character || (style != NO_STYLE && c->styles->items[style].kind == STYLE_CHARACTER))
+            names[n++] = visible[i];
+    }
+    Diag *d = diag(c->dg, E_NO_STYLE, name.span, name.text);
+    Str near = nearest_name(c->arena, name.text, names, n);
+    if (!near.n && !character)
+        near = directive_near(c->arena, name.text);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+}
+
+/* ---- roles ---- */
+
+/* Gives a role to style i, and with it the style of Word that the one before stood for. */
+static void give_role(Builder *b, int role, int i)
+{
+    int before = b->sheet->roles[role];
+    if (before != NO_STYLE && before != i) {
+        b->drafts[before].dropped = true;
+        if (!b->items[i].word.n)
+            b->items[i].word = b->items[before].word;
+        b->items[before].word = STR("");
+    }
+    b->drafts[i].dropped = false;
+    b->sheet->roles[role] = i;
+}
+
+static char small_letter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Word tells names of styles apart without regard to case. */
+static bool same_word(Str a, Str b)
+{
+    for (size_t i = 0; a.n == b.n && i < a.n; i++)
+        if (small_letter(a.s[i]) != small_letter(b.s[i]))
+            return false;
+    return a.n == b.n;
+}
+
+static void take_over(Builder *b, int before, int i)
+{
+    for (int role = 0; role < ROLE_COUNT; role++)
+        if (b->sheet->roles[role] == before)
+            give_role(b, role, i);
+    b->items[before].word = STR("");
+}
+
+/* Style i stands for `word` from now on, in the place of the style that did before. */
+static void set_word(Builder *b, int i, Str word)
+{
+    Checker *c = b->c;
+    for (int other = 0; other < b->sheet->count; other++) {
+        const Style *o = &b->items[other];
+        if (other == i || o->kind != b->items[i].kind || !same_word(o->word, word))
+            continue;
+        if (b->drafts[other].word_home == c->module) {
+            Diag *d = diag(c->dg, E_WORD_TWICE, b->items[i].at, word);
+            diag_note(c->dg, d, N_FIRST_HERE, o->at);
+            return;
+        }
+        b->items[i].word = word;
+        take_over(b, other, i);
+    }
+    b->items[i].word = word;
+    b->drafts[i].word_home = c->module;
+}
+
+/* ---- @style ---- */
+
+/* The kind that a definition names; that of the style as it is where it names none. */
+static StyleKind kind_named(Builder *b, const Block *block, int existing)
+{
+    Name kind = block->as.style.kind;
+    if (str_is(kind.text, "char"))
+        return STYLE_CHARACTER;
+    if (str_is(kind.text, "table"))
+        return STYLE_TABLE;
+    if (kind.text.n)
+        diag_hint(b->c->dg, diag(b->c->dg, E_STYLE_KIND_WORD, kind.span, kind.text), H_WORDS, STR("char, table"));
+    return existing == NO_STYLE ? STYLE_PARAGRAPH : b->items[existing].kind;
+}
+
+static int add_style(Builder *b, const Block *block, StyleKind kind)
+{
+    Name name = block->as.style.name;
+    int i = b->sheet->count++;
+    b->items[i] = (Style){.name = name.text, .kind = kind, .base = NO_STYLE, .next = NO_STYLE, .at = name.span};
+    int role = role_named(name.text);
+    if (role < ROLE_COUNT)
+        give_role(b, role, i);
+    return i;
+}
+
+/* The style that a definition is about: one that is there, or a new one. NO_STYLE after a fault. */
+static int style_of(Builder *b, const Block *block)
+{
+    Name name = block->as.style.name;
+    int i = style_find(b->sheet, name.text);
+    StyleKind kind = kind_named(b, block, i);
+    if (i == NO_STYLE)
+        return add_style(b, block, kind);
+    if (b->items[i].kind == kind)
+        return i;
+    Diag *d = diag(b->c->dg, E_STYLE_OTHER_KIND, name.span, name.text);
+    diag_note(b->c->dg, d, N_DECLARED_HERE, b->items[i].at, b->items[i].name);
+    return NO_STYLE;
+}
+
+static void read_style(Builder *b, const Block *block)
+{
+    int i = style_of(b, block);
+    if (i == NO_STYLE)
+        return;
+    Draft *d = &b->drafts[i];
+    Props props = {0};
+    StyleExtras extras = d->extras;
+    extras.word = STR("");
+    read_style_props(b->c, &block->as.style.props, b->items[i].kind, &props, &extras);
+    props_overlay(&b->items[i].props, &props);
+    d->extras = extras;
+    d->home = b->c->module;
+    if (block->as.style.base.text.n) {
+        d->base = block->as.style.base;
+        d->base_home = b->c->module;
+    }
+    if (extras.word.n)
+        set_word(b, i, extras.word);
+}
+
+/* ---- @heading ---- */
+
+/* `first`: where this file tied the level before. */
+static void tie_heading(Builder *b, const Block *block, const Block **first)
+{
+    Checker *c = b->c;
+    int level = block->as.heading_style.level;
+    Name name = block->as.heading_style.style;
+    int i = style_find(b->sheet, name.text);
+    if (i == NO_STYLE) {
+        report_no_style(c, name, false);
+    } else if (b->items[i].kind != STYLE_PARAGRAPH) {
+        diag(c->dg, E_STYLE_KIND, name.span, name.text);
+    } else if (first[level - 1]) {
+        Diag *d = diag(c->dg, E_HEADING_TWICE, block->span, str_format(c->arena, "%d", level));
+        diag_note(c->dg, d, N_FIRST_HERE, first[level - 1]->span);
+    } else {
+        first[level - 1] = block;
+        give_role(b, ROLE_HEADING_1 + level - 1, i);
+    }
+}
+
+/* Notes which level each style has; one that has two of them is reported where this file tied it. */
+static void set_levels(Builder *b, const Block *const *tied)
+{
+    for (int i = 0; i < b->sheet->count; i++)
+        b->items[i].heading = 0;
+    for (int level = 1; level <= HEADING_LEVELS; level++) {
+        int i = b->sheet->roles[ROLE_HEADING_1 + level - 1];
+        if (i == NO_STYLE)
+            continue;
+        int other = b->items[i].heading;
+        if (!other) {
+            b->items[i].heading = level;
+            continue;
+        }
+        const Block *at = tied[level - 1] ? tied[level - 1] : tied[other - 1];
+        if (at)
+            diag(b->c->dg, E_HEADING_LEVELS, at->as.heading_style.style.span, at->as.heading_style.style.text,
+                 str_format(b->c->arena, "%d", at == tied[level - 1] ? other : level));
+    }
+}
+
+static void read_file(Builder *b, Module *m)
+{
+    const Block *tied[HEADING_LEVELS] = {0};
+    b->c->module = m;
+    for (const Block *k = m->tree->blocks.first; k; k = k->next)
+        if (k->kind == BLOCK_STYLE && k->as.style.name.text.n)
+            read_style(b, k);
+    for (const Block *k = m->tree->blocks.first; k; k = k->next)
+        if (k->kind == BLOCK_HEADING_STYLE && k->as.heading_style.level >= 1 &&
+            k->as.heading_style.level <= HEADING_LEVELS)
+            tie_heading(b, k, tied);
+    set_levels(b, tied);
+}
+
+/* ---- bases, next, numbers ---- */
+
+/* `@style 标题 : title { word "Title" }`: the base is what `title` was before. */
+static int find_base(const Builder *b, int i, Str name)
+{
+    int base = style_find(b->sheet, name);
+    return base == i ? named_exactly(b->sheet, name) : base;
+}
+
+static void resolve_base(Builder *b, int i)
+{
+    const Draft *d = &b->drafts[i];
+    if (!d->base.text.n)
+        return;
+    b->c->module = d->base_home;
+    int base = find_base(b, i, d->base.text);
+    if (base == NO_STYLE)
+        report_no_style(b->c, d->base, b->items[i].kind == STYLE_CHARACTER);
+    else if (b->items[base].kind != b->items[i].kind)
+        diag(b->c->dg, E_STYLE_BASE, d->base.span, b->items[i].name, d->base.text);
+    else
+        b->items[i].base = base;
+}
+
+static void resolve_next(Builder *b, int i)
+{
+    Name next = b->drafts[i].extras.next;
+    if (!next.text.n)
+        return;
+    b->c->module = b->drafts[i].home;
+    int found = style_find(b->sheet, next.text);
+    if (found == NO_STYLE)
+        report_no_style(b->c, next, false);
+    else if (b->items[found].kind != STYLE_PARAGRAPH)
+        diag(b->c->dg, E_STYLE_KIND, next.span, next.text);
+    else
+        b->items[i].next = found;
+}
+
+/* Tells the way round from style i and cuts it there. */
+static void report_cycle(Builder *b, int i)
+{
+    Diag *d = diag(b->c->dg, E_STYLE_CYCLE, b->drafts[i].base.span, b->items[i].name);
+    for (int at = b->items[i].base; at != i; at = b->items[at].base)
+        diag_note(b->c->dg, d, N_BASED_HERE, b->drafts[at].base.span, b->items[at].name, b->drafts[at].base.text);
+    b->items[i].base = NO_STYLE;
+}
+
+/* Follows the bases of every style once: `visit` says in whose turn a style was met. */
+static void cut_cycles(Builder *b)
+{
+    int *visit = NEW_ARRAY(b->c->arena, int, b->sheet->count);
+    for (int start = 0; start < b->sheet->count; start++) {
+        int i = start;
+        while (i != NO_STYLE && !visit[i]) {
+            visit[i] = start + 1;
+            i = b->items[i].base;
+        }
+        if (i != NO_STYLE && visit[i] == start + 1)
+            report_cycle(b, i);
+    }
+}
+
+/* The number of a heading's style goes to its level of the headings' list. */
+static void set_number(Builder *b, int i, ListDefinition *headings)
+{
+    const StyleExtras *e = &b->drafts[i].extras;
+    int heading = b->items[i].heading;
+    if (heading)
+        headings->levels[heading - 1].style = i;
+    if (!e->number || b->drafts[i].dropped)
+        return;
+    if (!heading) {
+        diag(b->c->dg, E_NOT_YET, e->number->span, STR("`number` without `@heading`"));
+        return;
+    }
+    ListLevel *l = &headings->levels[heading - 1];
+    const StringPart *text = e->number->as.string.first;
+    l->used = label_parse(text->text, &l->pattern);
+    l->continuous = e->continuous;
+}
+
+static size_t count_styles(Module *const *files, size_t count)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++)
+        for (const Block *b = files[i]->tree->blocks.first; b; b = b->next)
+            n += b->kind == BLOCK_STYLE;
+    return n;
+}
+
+static Builder builder_new(Checker *c, size_t most)
+{
+    Builder b = {.c = c, .sheet = NEW(c->arena, StyleSheet)};
+    b.drafts = NEW_ARRAY(c->arena, Draft, most);
+    b.items = NEW_ARRAY(c->arena, Style, most);
+    b.sheet->items = b.items;
+    for (int role = 0; role < ROLE_COUNT; role++)
+        b.sheet->roles[role] = NO_STYLE;
+    return b;
+}
+
+const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count, ListDefinition *headings)
+{
+    Builder b = builder_new(c, count_styles(files, count));
+    Module *module = c->module;
+    c->styles = b.sheet;
+    for (size_t i = 0; i < count; i++)
+        read_file(&b, files[i]);
+    for (int i = 0; i < b.sheet->count; i++) {
+        resolve_base(&b, i);
+        resolve_next(&b, i);
+    }
+    cut_cycles(&b);
+    for (int level = 0; level < LIST_LEVELS; level++)
+        headings->levels[level].style = NO_STYLE;
+    for (int i = 0; i < b.sheet->count; i++)
+        set_number(&b, i, headings);
+    c->module = module;
+    return b.sheet;
+}

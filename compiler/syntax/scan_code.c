@@ -1,0 +1,290 @@
+/* Code: brackets, signs, line ends. */
+#include "rpt.tab.h"
+#include "syntax/scan.h"
+
+/* Counts the token at hand in the part of code that it stands in. */
+static int code_token(Scan *s, int token, After after)
+{
+    scan_top(s)->words++;
+    s->after = after;
+    return token;
+}
+
+int scan_sign(Scan *s, int token)
+{
+    Frame *top = scan_top(s);
+    if (token == T_EQUAL)
+        top->in_type = false;
+    if (token == T_STAR || token == T_MINUS)
+        top->after_comma = false;
+    return code_token(s, token, token == T_DOT ? AFTER_DOT : token == T_QUESTION ? AFTER_VALUE : AFTER_NOTHING);
+}
+
+/* `==` and its like: says what is written here, and goes on as if it stood there. */
+int scan_wrong_sign(Scan *s, int token, Str right)
+{
+    scan_say_hint(s, E_WRONG_SIGN, scan_span(s), scan_text(s, s->start, s->end), H_WRITE, right);
+    return scan_sign(s, token);
+}
+
+/* A character that means nothing in code; the ASCII form of a full-width one. */
+int scan_stray(Scan *s)
+{
+    Str sign = scan_text(s, s->start, s->end);
+    static const struct {
+        Str sign, right;
+    } others[] = {
+        {STR_INIT("”"), STR_INIT("“")}, {STR_INIT("‘"), STR_INIT("“")}, {STR_INIT("’"), STR_INIT("“")},
+        {STR_INIT("'"), STR_INIT("\"")}, {STR_INIT("｛"), STR_INIT("{")}, {STR_INIT("｝"), STR_INIT("}")},
+        {STR_INIT("．"), STR_INIT(".")}, {STR_INIT("。"), STR_INIT(".")}, {STR_INIT("／"), STR_INIT("/")},
+        {STR_INIT("％"), STR_INIT("%")}, {STR_INIT("＠"), STR_INIT("@")}, {STR_INIT("＃"), STR_INIT("#")},
+        {STR_INIT("×"), STR_INIT("*")}, {STR_INIT("÷"), STR_INIT("/")},
+        {STR_INIT("%"), STR_INIT("mod")}, {STR_INIT("&"), STR_INIT("and")},
+    };
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (str_eq(sign, others[i].sign)) {
+            scan_say_hint(s, E_STRAY_SIGN, scan_span(s), sign, H_WRITE, others[i].right);
+            return T_YYerror;
+        }
+    scan_say(s, E_STRAY_SIGN, scan_span(s), sign);
+    return T_YYerror;
+}
+
+/* ---- brackets ---- */
+
+int scan_open(Scan *s, FrameKind kind, int token)
+{
+    code_token(s, token, AFTER_NOTHING);
+    scan_push(s, kind, scan_span(s));
+    return token;
+}
+
+static int line_directive(const Scan *s)
+{
+    size_t line = scan_find(s, FRAME_LINE);
+    return line != SIZE_MAX && s->frames[line].directive ? s->frames[line].directive->token : 0;
+}
+
+/* `(`: the one behind the name in `@define` and `@let` holds parameters. */
+int scan_paren(Scan *s)
+{
+    const Frame *top = scan_top(s);
+    int directive = top->kind == FRAME_LINE ? line_directive(s) : 0;
+    bool params = (directive == T_D_DEFINE || directive == T_D_LET) && top->words == 1;
+    return scan_open(s, params ? FRAME_PARAMS : FRAME_PAREN, T_LPAREN);
+}
+
+static bool is_code(const Frame *f)
+{
+    return f->kind >= FRAME_VALUE;
+}
+
+/* The innermost frame that `token` closes, as far as this string, value or line goes; SIZE_MAX: none. */
+static size_t opened_by(const Scan *s, int token)
+{
+    for (size_t i = s->depth; i-- > 0 && is_code(&s->frames[i]);) {
+        FrameKind kind = s->frames[i].kind;
+        bool braces = kind == FRAME_VALUE || kind == FRAME_RECORD || kind == FRAME_MEMBERS || kind == FRAME_PROPS;
+        if (token == T_RPAREN ? kind == FRAME_PAREN || kind == FRAME_PARAMS : token == T_RSQUARE ? kind == FRAME_SQUARE : braces)
+            return i;
+        if (braces || kind == FRAME_STRING)
+            break;
+    }
+    return SIZE_MAX;
+}
+
+int scan_close(Scan *s, int token)
+{
+    size_t open = opened_by(s, token);
+    if (open == SIZE_MAX) {
+        scan_say(s, E_CLOSES_NOTHING, scan_span(s), scan_text(s, s->start, s->end));
+        return T_YYerror;
+    }
+    if (open + 1 < s->depth)
+        return scan_close_to(s, open + 1);
+    scan_pop(s);
+    s->after = AFTER_VALUE;
+    return token;
+}
+
+int scan_brace(Scan *s)
+{
+    const Frame *top = scan_top(s);
+    const Directive *d = top->kind == FRAME_LINE ? top->directive : NULL;
+    if (scan_mode(s) == MODE_PROPS) {
+        if (line_directive(s) == T_D_STYLE)
+            scan_say(s, E_STYLE_NOT_CONSTANT, scan_span(s), STR("{"));
+        scan_top(s)->after_comma = false;
+        scan_top(s)->words++;
+        return scan_value(s);
+    }
+    if (top->in_type || (d && d->braces == BRACES_MEMBERS))
+        return scan_open(s, FRAME_MEMBERS, T_MEMBERS_OPEN);
+    if (d && d->braces == BRACES_PROPS)
+        return scan_open(s, FRAME_PROPS, T_PROPS_OPEN);
+    return scan_open(s, FRAME_RECORD, T_RECORD_OPEN);
+}
+
+/* The `}` of a value. That of `{if c`, `{for …`, `{style …` begins what it controls. */
+static int value_end(Scan *s)
+{
+    Frame value = *scan_top(s);
+    bool is_value = value.control == CONTROL_NONE || (value.control == CONTROL_IF && !value.is_branch && value.count == 0);
+    scan_pop(s);
+    s->after = AFTER_VALUE;
+    if (is_value)
+        return T_CLOSE;
+    if (!value.is_branch) {
+        Frame *body = scan_push(s, FRAME_CONTROL, value.span);
+        body->control = value.control;
+        body->reported = value.reported;
+    }
+    return T_HEAD_END;
+}
+
+int scan_brace_end(Scan *s)
+{
+    size_t open = opened_by(s, T_CLOSE);
+    if (open == SIZE_MAX || open + 1 < s->depth)
+        return scan_close(s, T_CLOSE);
+    switch (s->frames[open].kind) {
+    case FRAME_VALUE: return value_end(s);
+    case FRAME_RECORD: return scan_close(s, T_RECORD_CLOSE);
+    case FRAME_MEMBERS: return scan_close(s, T_MEMBERS_CLOSE);
+    default: return scan_close(s, T_PROPS_CLOSE);
+    }
+}
+
+/* ---- what parts things ---- */
+
+int scan_comma(Scan *s)
+{
+    Frame *top = scan_top(s);
+    if (top->kind == FRAME_PARAMS)
+        top->in_type = false;
+    top->after_comma = true;
+    return code_token(s, T_COMMA, AFTER_NOTHING);
+}
+
+int scan_semi(Scan *s)
+{
+    Frame *top = scan_top(s);
+    if (top->kind == FRAME_FIELD || top->kind == FRAME_MEMBERS || top->kind == FRAME_PROPS)
+        scan_end_part(s);
+    return T_SEMI;
+}
+
+/* `:` begins a format in a value, and a type in parameters. */
+int scan_colon(Scan *s)
+{
+    Frame *top = scan_top(s);
+    if (top->kind == FRAME_PARAMS)
+        top->in_type = true;
+    return code_token(s, T_COLON, AFTER_NOTHING);
+}
+
+/* The format as it stands between `:` and `}`, without outer blanks. */
+int scan_format(Scan *s)
+{
+    Str whole = scan_text(s, s->start, s->end);
+    Str format = str_trim(whole);
+    if (format.n) {
+        s->start += (uint32_t)(format.s - whole.s);
+        s->end = s->start + (uint32_t)format.n;
+    } else {
+        scan_say(s, E_FORMAT_EMPTY, scan_here(s, s->start - 1, s->start), STR(":"));
+    }
+    s->string = format;
+    return T_FORMAT;
+}
+
+/* ---- comments and patterns, which `/` begins ---- */
+
+bool scan_comment_begins(Scan *s)
+{
+    if (scan_find(s, FRAME_VALUE) != SIZE_MAX)
+        return false;
+    uint32_t at = s->start;
+    return at == 0 || scan_line_ends_at(s, at - 1) || scan_byte(s, at - 1) == ' ' || scan_byte(s, at - 1) == '\t' ||
+           (at >= 3 && scan_blank_at(s, at - 3) == 3);
+}
+
+bool scan_pattern_begins(Scan *s)
+{
+    return scan_top(s)->in_type;
+}
+
+/* The text up to the closing slash, which is the last byte at hand; `\/` is a slash. */
+int scan_pattern(Scan *s)
+{
+    Str raw = scan_text(s, s->start, s->end - 1);
+    char *out = arena_alloc(s->build->arena, raw.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < raw.n; i++) {
+        if (raw.s[i] == '\\' && i + 1 < raw.n && raw.s[i + 1] != '/')
+            out[n++] = raw.s[i++];
+        else if (raw.s[i] == '\\' && i + 1 < raw.n)
+            i++;
+        out[n++] = raw.s[i];
+    }
+    s->string = (Str){out, n};
+    s->start--; /* with the opening slash */
+    return code_token(s, T_PATTERN, AFTER_VALUE);
+}
+
+int scan_pattern_end(Scan *s)
+{
+    s->start = s->from - 1;
+    scan_say(s, E_UNCLOSED_PATTERN, scan_here(s, s->start, s->start + 1), STR("/"));
+    s->next = s->from;
+    while (!scan_line_ends_at(s, s->next))
+        s->next++;
+    return T_YYerror;
+}
+
+/* ---- line ends ---- */
+
+/* Of the code frames around, the outermost that must close on its line (a value or string); SIZE_MAX. */
+static size_t bound_to_line(const Scan *s)
+{
+    size_t found = SIZE_MAX;
+    for (size_t i = s->depth; i-- > 0 && is_code(&s->frames[i]);)
+        if (s->frames[i].kind == FRAME_VALUE || s->frames[i].kind == FRAME_STRING)
+            found = i;
+    return found;
+}
+
+/* Where nothing can follow: the brackets that a directive or heading on the next line cuts off. */
+static int close_brackets(Scan *s)
+{
+    size_t line = scan_find_line(s);
+    return scan_close_to(s, line + 1);
+}
+
+/* A line break in code: the end of the line, a `;`, a blank, or too early. */
+int scan_code_end(Scan *s)
+{
+    Frame *top = scan_top(s);
+    size_t bound = bound_to_line(s);
+    if (bound != SIZE_MAX)
+        return scan_close_to(s, bound);
+    if (top->kind == FRAME_LINE) {
+        s->start = s->end = s->last_end;
+        scan_pop(s);
+        return T_EOL;
+    }
+    bool last = scan_block_begins_at(s, s->end);
+    if (is_code(top) && last)
+        return close_brackets(s);
+    if (top->kind == FRAME_FIELD && (!top->after_comma || last)) {
+        s->start = s->end = s->last_end;
+        scan_pop(s);
+        return T_SEMI;
+    }
+    if ((top->kind == FRAME_MEMBERS || top->kind == FRAME_PROPS) && !top->after_comma) {
+        s->start = s->end = s->last_end;
+        scan_end_part(s);
+        return T_SEMI;
+    }
+    return 0;
+}

@@ -1,0 +1,343 @@
+/* What a line is, told by how it begins. */
+#include "base/utf8.h"
+#include "rpt.tab.h"
+#include "syntax/scan.h"
+
+typedef enum LineKind { LINE_BLANK, LINE_INDENTED, LINE_PROSE, LINE_OTHER, LINE_BLOCK } LineKind;
+
+static bool in_fields(const Scan *s)
+{
+    const Frame *top = scan_top(s);
+    return top && top->kind == FRAME_BLOCK && top->directive->opens == OPENS_FIELDS;
+}
+
+/* What a line of that kind ends, before anything is read from it: the paragraph above, or `@fields`
+ * that was not closed. Inside `@fields` all others are fields. Gives 0 where the line itself is next. */
+static int before_line(Scan *s, LineKind kind)
+{
+    if (s->at_line_start)
+        return scan_close_to(s, scan_find(s, FRAME_TEXT));
+    if (!in_fields(s) || kind == LINE_BLANK || kind == LINE_INDENTED)
+        return 0;
+    if (kind == LINE_BLOCK)
+        return scan_close_to(s, s->depth - 1);
+    s->start = s->end = s->next = s->from;
+    scan_push(s, FRAME_FIELD, scan_here(s, s->from, s->from));
+    s->after = AFTER_NOTHING;
+    return T_SEMI;
+}
+
+/* The token at hand begins behind the blanks of its match. */
+static void drop_blanks(Scan *s)
+{
+    s->start = scan_over_blanks(s, s->from);
+}
+
+int scan_blank_line(Scan *s)
+{
+    return before_line(s, LINE_BLANK);
+}
+
+/* Blanks before prose. A full-width one begins a paragraph of its own. */
+int scan_indent(Scan *s)
+{
+    static const Str wide = STR_INIT("　");
+    if (str_find(scan_text(s, s->from, s->end), wide) == s->end - s->from)
+        return 0;
+    int token = before_line(s, LINE_INDENTED);
+    if (!token && !in_fields(s))
+        scan_say(s, W_WIDE_INDENT, scan_span(s), wide);
+    return token;
+}
+
+/* ---- prose ---- */
+
+static void begin_text(Scan *s, Form form)
+{
+    scan_push(s, FRAME_TEXT, scan_span(s))->form = form;
+}
+
+static size_t numerals(Str text, size_t at)
+{
+    static const Str digits = STR_INIT("一二三四五六七八九十百零〇０１２３４５６７８９0123456789");
+    for (size_t n; at < text.n; at += n) {
+        size_t end = at;
+        utf8_next(text, &end);
+        n = end - at;
+        if (str_find(digits, str_sub(text, at, end)) == digits.n)
+            break;
+    }
+    return at;
+}
+
+/* Length of a number that people type at the start of a paragraph, 0 where none is: `一、` `（一）` `1.`
+ * `第一，`. */
+static size_t typed_number(Str text)
+{
+    static const struct {
+        Str before, after;
+    } forms[] = {
+        {STR_INIT("（"), STR_INIT("）")}, {STR_INIT("("), STR_INIT(")")},  {STR_INIT("第"), STR_INIT("，")},
+        {STR_INIT(""), STR_INIT("、")},   {STR_INIT(""), STR_INIT("．")},  {STR_INIT(""), STR_INIT(".")},
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+        if (!str_starts(text, forms[i].before))
+            continue;
+        size_t end = numerals(text, forms[i].before.n);
+        if (end == forms[i].before.n || !str_starts(str_sub(text, end, text.n), forms[i].after))
+            continue;
+        end += forms[i].after.n;
+        if (str_is(forms[i].after, ".") && numerals(text, end) > end)
+            continue; /* 1.5 */
+        return end;
+    }
+    return 0;
+}
+
+/* A full-width sign, or `#` without its blank, at the start of a line that would have been something
+ * else with the right ASCII form. */
+static void warn_of_signs(Scan *s)
+{
+    static const Str at_sign = STR_INIT("＠"), number_sign = STR_INIT("＃");
+    Str text = s->build->source->text, rest = str_sub(text, s->from, text.n);
+    if (str_starts(rest, at_sign)) {
+        size_t at = at_sign.n;
+        if (at < rest.n && char_starts_name(utf8_next(rest, &at)))
+            scan_say(s, W_WIDE_SIGN, scan_here(s, s->from, s->from + 3), STR("@"));
+        return;
+    }
+    size_t n = 0, signs = 0;
+    bool wide = false;
+    for (size_t size; n < rest.n; n += size, signs++) {
+        size = rest.s[n] == '#' ? 1 : str_starts(str_sub(rest, n, rest.n), number_sign) ? number_sign.n : 0;
+        if (!size)
+            break;
+        wide = wide || size > 1;
+    }
+    uint32_t end = s->from + (uint32_t)n;
+    bool blank = scan_blank_at(s, end) > 0;
+    Str right = str_sub(STR("######"), 0, signs <= 6 ? signs : 6);
+    if (wide && blank && signs <= 6)
+        scan_say(s, W_WIDE_SIGN, scan_here(s, s->from, end), right);
+    else if (signs > 0 && signs <= 6 && !blank)
+        scan_say(s, W_HEADING_BLANK, scan_here(s, s->from, end), right);
+}
+
+int scan_prose(Scan *s)
+{
+    s->start = s->end = s->next = s->from;
+    if (s->at_line_start) {
+        Str text = s->build->source->text;
+        size_t number = typed_number(str_sub(text, s->from, text.n));
+        if (number)
+            scan_say(s, W_TYPED_NUMBER, scan_here(s, s->from, s->from + (uint32_t)number),
+                     scan_text(s, s->from, s->from + (uint32_t)number));
+        warn_of_signs(s);
+        s->at_line_start = false;
+        s->start = s->last_end;
+        return T_SOFT;
+    }
+    int token = before_line(s, LINE_PROSE);
+    if (token)
+        return token;
+    warn_of_signs(s);
+    begin_text(s, FORM_PARAGRAPH);
+    return T_PARAGRAPH;
+}
+
+int scan_heading(Scan *s, int *level)
+{
+    int token = before_line(s, LINE_BLOCK);
+    if (token)
+        return token;
+    drop_blanks(s);
+    *level = 0;
+    while (scan_byte(s, s->start + (uint32_t)*level) == '#')
+        ++*level;
+    begin_text(s, FORM_HEADING);
+    return T_HEADING;
+}
+
+/* Columns of the blanks before an item: a tab counts to the next multiple of four, a full-width blank
+ * two. */
+static int columns(const Scan *s, uint32_t from, uint32_t to)
+{
+    int n = 0;
+    for (uint32_t at = from; at < to; at += scan_blank_at(s, at)) {
+        if (scan_byte(s, at) == '\t')
+            n += 4 - n % 4;
+        else
+            n += scan_blank_at(s, at) > 1 ? 2 : 1;
+    }
+    return n;
+}
+
+int scan_item(Scan *s, int *indent)
+{
+    int token = before_line(s, LINE_OTHER);
+    if (token)
+        return token;
+    drop_blanks(s);
+    *indent = columns(s, s->from, s->start);
+    begin_text(s, FORM_ITEM);
+    return scan_byte(s, s->start) == '-' ? T_BULLET : T_NUMBERED;
+}
+
+int scan_row(Scan *s)
+{
+    int token = before_line(s, LINE_OTHER);
+    if (token)
+        return token;
+    drop_blanks(s);
+    begin_text(s, FORM_ROW);
+    return T_ROW;
+}
+
+/* ---- directives ---- */
+
+static int begin_code(Scan *s, const Directive *d)
+{
+    scan_push(s, FRAME_LINE, scan_span(s))->directive = d;
+    s->after = AFTER_NOTHING;
+    return d ? d->token : T_COMPONENT;
+}
+
+/* Leaves out the rest of a directive's line, about which something has been said. */
+static int drop_line(Scan *s)
+{
+    while (!scan_line_ends_at(s, s->next))
+        s->next++;
+    return 0;
+}
+
+/* The index of the innermost open block, or of the one that the word names. */
+static size_t open_block(const Scan *s, Str word)
+{
+    for (size_t i = s->depth; i-- > 0;)
+        if (s->frames[i].kind == FRAME_BLOCK && (word.n == 0 || str_eq(s->frames[i].directive->word, word)))
+            return i;
+    return SIZE_MAX;
+}
+
+/* `@end` without a block. One that a wrong `@end` has closed ahead needs no second message. */
+static int extra_end(Scan *s)
+{
+    if (s->owed_ends > 0)
+        s->owed_ends--;
+    else
+        scan_say(s, E_END_WITHOUT_BLOCK, scan_span(s), STR("@end"));
+    return drop_line(s);
+}
+
+/* `@end word` while another block is innermost: closes the one it names, if it is open at all. */
+static int end_of_other(Scan *s, Str word)
+{
+    const Frame *open = scan_top(s);
+    size_t named = open_block(s, word);
+    Diag *d = diag(s->build->diags, E_END_OF_OTHER, scan_span(s), word, open->directive->word);
+    diag_note(s->build->diags, d, N_OPENED_HERE, open->span, scan_text(s, open->span.start, open->span.end));
+    if (named == SIZE_MAX)
+        return 0;
+    for (size_t i = named + 1; i < s->depth; i++, s->owed_ends++)
+        s->frames[i].reported = true;
+    return scan_close_to(s, named + 1);
+}
+
+/* `@end`, with or without a word. */
+static int end_line(Scan *s)
+{
+    uint32_t word = scan_over_blanks(s, s->end), end = word;
+    while (scan_byte(s, end) >= 'a' && scan_byte(s, end) <= 'z')
+        end++;
+    if (end > word)
+        s->end = s->next = end;
+    size_t open = open_block(s, STR(""));
+    if (open == SIZE_MAX)
+        return extra_end(s);
+    Str name = scan_text(s, word, end);
+    if (name.n && !str_eq(s->frames[open].directive->word, name)) {
+        int token = end_of_other(s, name);
+        if (token)
+            return token;
+    }
+    scan_pop(s);
+    scan_push(s, FRAME_LINE, scan_span(s));
+    s->after = AFTER_VALUE;
+    return T_END;
+}
+
+/* `@elif`, `@else`, `@empty`: only where a block is innermost that has such branches. */
+static int branch_line(Scan *s, const Directive *d)
+{
+    Frame *open = scan_top(s);
+    bool of_for = d->token == T_D_EMPTY;
+    if (!open || open->directive->token != (of_for ? T_D_FOR : T_D_IF)) {
+        scan_say(s, of_for ? E_EMPTY_WITHOUT_FOR : E_BRANCH_WITHOUT_IF, scan_span(s), d->word);
+        return drop_line(s);
+    }
+    if (open->has_else) {
+        scan_say(s, E_BRANCH_AFTER_LAST, scan_span(s), d->word);
+        return drop_line(s);
+    }
+    open->has_else = d->token != T_D_ELIF;
+    return begin_code(s, d);
+}
+
+static int directive_line(Scan *s, const Directive *d)
+{
+    if (d->opens == OPENS_BRANCH)
+        return branch_line(s, d);
+    if (d->token == T_D_RPT && scan_line_start(s, s->from) > 0)
+        scan_say(s, E_RPT_NOT_FIRST, scan_span(s), STR("@rpt"));
+    if (d->opens == OPENS_BLOCK || d->opens == OPENS_FIELDS)
+        scan_push(s, FRAME_BLOCK, scan_span(s))->directive = d;
+    return begin_code(s, d);
+}
+
+/* `@name text`: a paragraph in that style. */
+static int styled_line(Scan *s)
+{
+    if (!scan_blank_at(s, s->end) && !scan_line_ends_at(s, s->end))
+        scan_say(s, E_STYLE_BLANK, scan_here(s, s->end, s->end + 1), scan_text(s, s->start, s->end));
+    s->next = scan_over_blanks(s, s->end);
+    begin_text(s, FORM_STYLED);
+    return T_STYLED;
+}
+
+/* Where the letters of a name end that begins at `at`. */
+static uint32_t name_end(const Scan *s, uint32_t at)
+{
+    Str text = s->build->source->text;
+    size_t end = at;
+    for (size_t next = at; next < text.n; end = next) {
+        char32_t c = utf8_next(text, &next);
+        if (!(next > at && end == at ? char_starts_name(c) : char_continues_name(c)))
+            break;
+    }
+    return (uint32_t)end;
+}
+
+int scan_at(Scan *s)
+{
+    drop_blanks(s);
+    bool quoted = scan_byte(s, s->start + 1) == '`';
+    uint32_t end = quoted ? s->end : name_end(s, s->start + 1);
+    if (end == s->start + 1) {
+        s->from = s->start;
+        return scan_prose(s);
+    }
+    Str word = scan_text(s, s->start + 1, end);
+    const Directive *d = quoted ? NULL : directive_named(word, s->version);
+    bool ends = !quoted && str_is(word, "end");
+    int token = before_line(s, ends || (d && d->opens == OPENS_BRANCH) ? LINE_BLANK : LINE_BLOCK);
+    if (token)
+        return token;
+    s->end = s->next = end;
+    if (ends)
+        return end_line(s);
+    if (d)
+        return directive_line(s, d);
+    scan_read_name(s, word, scan_here(s, s->start + 1, end), &s->name);
+    bool call = scan_byte(s, end) == '(' || str_starts(str_sub(s->build->source->text, end, s->build->source->text.n), STR("（"));
+    return call ? begin_code(s, NULL) : styled_line(s);
+}

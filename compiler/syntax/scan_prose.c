@@ -1,0 +1,324 @@
+/* Prose: markup, links, footnotes, inline control, marks of headings. */
+#include "rpt.tab.h"
+#include "syntax/scan.h"
+
+/* ---- lines ---- */
+
+/* The end of a line of prose: what goes on over the next line leaves it to that line. */
+int scan_prose_end(Scan *s)
+{
+    size_t text = scan_find(s, FRAME_TEXT);
+    switch (s->frames[text].form) {
+    case FORM_PARAGRAPH:
+    case FORM_ITEM:
+    case FORM_RUN_IN: s->at_line_start = true; return 0;
+    case FORM_HEADING:
+    case FORM_STYLED:
+    case FORM_ROW: break;
+    }
+    return scan_close_to(s, text);
+}
+
+int scan_tab(Scan *s)
+{
+    scan_say(s, W_TAB, scan_span(s), STR("{tab}"));
+    s->string = STR(" ");
+    return T_TEXT;
+}
+
+int scan_wide_brace(Scan *s)
+{
+    s->string = scan_text(s, s->start, s->end);
+    scan_say(s, W_WIDE_SIGN, scan_span(s), str_is(s->string, "｛") ? STR("{") : STR("}"));
+    return T_TEXT;
+}
+
+int scan_stray_brace(Scan *s)
+{
+    scan_say(s, E_STRAY_BRACE, scan_span(s), STR("\\}"));
+    s->string = scan_text(s, s->start, s->end);
+    return T_TEXT;
+}
+
+/* ---- strong, footnotes, links ---- */
+
+int scan_strong(Scan *s)
+{
+    Frame *top = scan_top(s);
+    if (top->kind == FRAME_STRONG) {
+        scan_pop(s);
+        return T_STRONG_END;
+    }
+    if (top->owes_strong) {
+        top->owes_strong = false;
+        return 0;
+    }
+    scan_push(s, FRAME_STRONG, scan_span(s));
+    return T_STRONG;
+}
+
+int scan_footnote(Scan *s)
+{
+    scan_push(s, FRAME_FOOTNOTE, scan_span(s));
+    return T_FOOTNOTE;
+}
+
+/* The offset behind the `}` of the `{` at `at`; a line end where none closes it. */
+static uint32_t over_braces(const Scan *s, uint32_t at)
+{
+    while (!scan_line_ends_at(s, at) && scan_byte(s, at) != '}')
+        at++;
+    return scan_byte(s, at) == '}' ? at + 1 : at;
+}
+
+/* The first `sign` from `at` on that stands outside braces and behind no backslash; else the line's end. */
+static uint32_t find_outside_braces(const Scan *s, uint32_t at, char sign)
+{
+    while (!scan_line_ends_at(s, at) && scan_byte(s, at) != sign) {
+        if (scan_byte(s, at) == '{')
+            at = over_braces(s, at);
+        else
+            at += scan_byte(s, at) == '\\' && !scan_line_ends_at(s, at + 1) ? 2 : 1;
+    }
+    return at;
+}
+
+/* Does the `[` at hand begin a link: `[text](address)` on one line? All `[` before the same `]` have the
+ * same answer, which is kept, so that a line of them is read once. */
+static bool begins_link(Scan *s)
+{
+    if (s->end <= s->link_seen)
+        return s->link_ahead;
+    uint32_t close = find_outside_braces(s, s->end, ']');
+    s->link_seen = close;
+    s->link_ahead = scan_byte(s, close) == ']' && scan_byte(s, close + 1) == '(' &&
+                    scan_byte(s, find_outside_braces(s, close + 2, ')')) == ')';
+    return s->link_ahead;
+}
+
+/* The innermost footnote or link around, where no control stands between; SIZE_MAX: none. */
+static size_t bracketed(const Scan *s)
+{
+    for (size_t i = s->depth; i-- > 0;) {
+        FrameKind kind = s->frames[i].kind;
+        if (kind == FRAME_FOOTNOTE || kind == FRAME_LINK)
+            return i;
+        if (kind != FRAME_STRONG)
+            break;
+    }
+    return SIZE_MAX;
+}
+
+int scan_bracket(Scan *s)
+{
+    size_t around = bracketed(s);
+    if (scan_find(s, FRAME_LINK) == SIZE_MAX && begins_link(s)) {
+        scan_push(s, FRAME_LINK, scan_span(s));
+        return T_LINK;
+    }
+    if (around != SIZE_MAX)
+        s->frames[around].count++;
+    s->string = scan_text(s, s->start, s->end);
+    return T_TEXT;
+}
+
+int scan_bracket_end(Scan *s)
+{
+    size_t around = bracketed(s);
+    Frame *f = around == SIZE_MAX ? NULL : &s->frames[around];
+    bool link = f && f->kind == FRAME_LINK;
+    if (!f || (!link && f->count > 0) || (link && s->end != s->link_seen + 1)) {
+        if (f && f->count > 0)
+            f->count--;
+        s->string = scan_text(s, s->start, s->end);
+        return T_TEXT;
+    }
+    if (around + 1 < s->depth)
+        return scan_close_to(s, around + 1);
+    Span opening = f->span;
+    scan_pop(s);
+    if (!link)
+        return T_FOOTNOTE_END;
+    scan_push(s, FRAME_ADDRESS, opening);
+    s->end = s->next = s->end + 1; /* with the bracket of the address */
+    return T_LINK_MIDDLE;
+}
+
+int scan_address_end(Scan *s)
+{
+    scan_pop(s);
+    return T_LINK_END;
+}
+
+/* ---- headings ---- */
+
+int scan_run_in(Scan *s)
+{
+    Frame *top = scan_top(s);
+    uint32_t sign = scan_over_blanks(s, s->from);
+    bool before_blank = scan_blank_at(s, s->end) || scan_line_ends_at(s, s->end);
+    if (top->kind == FRAME_TEXT && top->form == FORM_HEADING && before_blank) {
+        top->form = FORM_RUN_IN;
+        s->start = sign;
+        s->next = scan_over_blanks(s, s->end);
+        return T_RUN_IN;
+    }
+    s->end = s->next = before_blank ? s->end : sign + 1;
+    s->string = scan_text(s, s->start, s->end);
+    return T_TEXT;
+}
+
+/* Does a heading's text end behind the mark at hand, but for further marks? */
+static bool ends_heading(const Scan *s)
+{
+    const Frame *top = scan_top(s);
+    if (top->kind != FRAME_TEXT || top->form != FORM_HEADING)
+        return false;
+    uint32_t at = scan_over_blanks(s, s->end);
+    if (scan_line_ends_at(s, at))
+        return true;
+    Str rest = scan_text(s, at, (uint32_t)s->build->source->text.n);
+    return str_starts(rest, STR("::")) || str_starts(rest, STR("{-}")) || str_starts(rest, STR("{－}")) ||
+           str_starts(rest, STR("{#"));
+}
+
+/* A mark of a heading: the token, or 0 and a message where it stands elsewhere. */
+static int heading_mark(Scan *s, int token)
+{
+    s->start = scan_over_blanks(s, s->from);
+    if (ends_heading(s))
+        return token;
+    scan_say(s, E_MARK_OUTSIDE_HEADING, scan_span(s), scan_text(s, s->start, s->end));
+    return 0;
+}
+
+int scan_unnumbered(Scan *s)
+{
+    return heading_mark(s, T_UNNUMBERED);
+}
+
+int scan_label(Scan *s)
+{
+    s->start = scan_over_blanks(s, s->from);
+    Str mark = scan_text(s, s->start, s->end);
+    size_t from = str_find_byte(mark, '#') + 1;
+    while (scan_blank_at(s, s->start + (uint32_t)from))
+        from += scan_blank_at(s, s->start + (uint32_t)from);
+    Str name = str_trim(str_sub(mark, from, mark.n - 1));
+    uint32_t at = s->start + (uint32_t)from;
+    if (!scan_read_name(s, name, scan_here(s, at, at + (uint32_t)name.n), &s->name))
+        return 0;
+    return heading_mark(s, T_HEADING_LABEL);
+}
+
+/* ---- table rows ---- */
+
+/* `**`, links and footnotes end in their cell; control may hold whole cells. */
+int scan_bar(Scan *s)
+{
+    size_t text = scan_find(s, FRAME_TEXT), control = scan_find(s, FRAME_CONTROL);
+    if (s->frames[text].form != FORM_ROW) {
+        s->string = scan_text(s, s->start, s->end);
+        return T_TEXT;
+    }
+    size_t cell = control != SIZE_MAX && control > text ? control : text;
+    return cell + 1 < s->depth ? scan_close_to(s, cell + 1) : T_BAR;
+}
+
+/* ---- control ---- */
+
+int scan_value(Scan *s)
+{
+    Mode mode = scan_mode(s);
+    scan_push(s, FRAME_VALUE, scan_span(s))->in_prose = mode == MODE_PROSE;
+    s->after = AFTER_NOTHING;
+    return T_OPEN;
+}
+
+/* The innermost control of this paragraph; SIZE_MAX where nothing is controlled. */
+static size_t find_control(const Scan *s)
+{
+    size_t text = scan_find(s, FRAME_TEXT), control = scan_find(s, FRAME_CONTROL);
+    return control != SIZE_MAX && control > text ? control : SIZE_MAX;
+}
+
+/* Closes what is still open inside the control: it may not cross it. What is cut off here may go on
+ * outside, `{if a}**b{end}c**`: its other half, and an outer `**` that took a half for its own, are not
+ * reported again. */
+static int close_inside(Scan *s, size_t control)
+{
+    bool strong = false;
+    for (size_t i = control + 1; i < s->depth; i++)
+        strong = strong || s->frames[i].kind == FRAME_STRONG;
+    int token = scan_close_to(s, control + 1);
+    if (!strong)
+        return token;
+    Frame *around = &s->frames[control - 1];
+    if (around->kind == FRAME_STRONG)
+        around->reported = true;
+    else
+        around->owes_strong = true;
+    return token;
+}
+
+/* A mark of control that must stand right in the control that it belongs to. Gives the token that comes
+ * first where something else is still open; says so where there is no such control. */
+static int before_mark(Scan *s, Str mark, bool *fits)
+{
+    size_t control = find_control(s);
+    *fits = control != SIZE_MAX;
+    if (!*fits)
+        scan_say(s, E_MARK_WITHOUT_CONTROL, scan_span(s), mark);
+    else if (control + 1 < s->depth)
+        return close_inside(s, control);
+    return 0;
+}
+
+int scan_end(Scan *s)
+{
+    bool fits;
+    int token = before_mark(s, STR("{end}"), &fits);
+    if (token || !fits)
+        return token;
+    scan_pop(s);
+    return T_END_MARK;
+}
+
+/* `{elif` and `{else}` in `{if}`; gives the token, or 0 and fits false. */
+static int before_branch(Scan *s, Str mark, bool last, bool *fits)
+{
+    int token = before_mark(s, mark, fits);
+    if (token || !*fits)
+        return token;
+    Frame *control = scan_top(s);
+    *fits = control->control == CONTROL_IF && !control->has_else;
+    if (!*fits)
+        scan_say(s, control->control == CONTROL_IF ? E_MARK_AFTER_ELSE : E_MARK_WITHOUT_IF, scan_span(s), mark);
+    else
+        control->has_else = last;
+    return 0;
+}
+
+int scan_else(Scan *s)
+{
+    bool fits;
+    int token = before_branch(s, STR("{else}"), true, &fits);
+    return token ? token : fits ? T_ELSE_MARK : 0;
+}
+
+/* A misplaced `{elif c}` is read as a value that has been reported. */
+int scan_elif(Scan *s)
+{
+    bool fits;
+    int token = before_branch(s, STR("{elif}"), false, &fits);
+    if (token)
+        return token;
+    Frame *value = scan_push(s, FRAME_VALUE, scan_span(s));
+    value->control = fits ? CONTROL_IF : CONTROL_NONE;
+    value->is_branch = fits;
+    s->after = AFTER_NOTHING;
+    if (fits)
+        return T_ELIF;
+    s->fails = true;
+    return T_OPEN;
+}

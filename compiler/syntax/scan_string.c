@@ -1,0 +1,84 @@
+/* Strings. */
+#include "base/utf8.h"
+#include "rpt.tab.h"
+#include "syntax/scan.h"
+
+/* A string begins: what `“` opens its `”` closes, and `"` the same. */
+int scan_string(Scan *s, bool curly)
+{
+    scan_top(s)->after_comma = false;
+    scan_top(s)->words++;
+    scan_push(s, FRAME_STRING, scan_span(s))->count = curly ? 1 : 0;
+    return T_STRING;
+}
+
+static int text(Scan *s, Str text)
+{
+    s->string = text;
+    return T_STRING_TEXT;
+}
+
+int scan_string_text(Scan *s)
+{
+    return text(s, scan_text(s, s->start, s->end));
+}
+
+int scan_quote(Scan *s, bool curly, bool closing)
+{
+    Frame *string = scan_top(s);
+    bool same = curly == (string->count > 0);
+    if (same && curly)
+        string->count += closing ? (uint32_t)-1 : 1u;
+    if (!same || !closing || (curly && string->count > 0))
+        return scan_string_text(s);
+    scan_pop(s);
+    s->after = AFTER_VALUE;
+    return T_STRING_END;
+}
+
+/* `\"` `\{` `\\` `\n`; any other backslash is itself. */
+int scan_escape(Scan *s)
+{
+    if (scan_byte(s, s->start + 1) == 'n')
+        return text(s, STR("\n"));
+    return text(s, scan_text(s, s->start + 1, s->end));
+}
+
+/* A `\` at the end of a line: the next line joins as a line of prose does. */
+int scan_string_join(Scan *s)
+{
+    Str source = s->build->source->text;
+    s->end = s->next = scan_over_blanks(s, s->end);
+    size_t before = s->start, after = s->end;
+    bool cjk = before > 0 && after < source.n &&
+               (char_is_cjk(utf8_previous(source, &before)) || char_is_cjk(utf8_next(source, &after)));
+    return text(s, cjk ? STR("") : STR(" "));
+}
+
+int scan_string_value(Scan *s)
+{
+    size_t line = scan_find(s, FRAME_LINE);
+    if (line != SIZE_MAX && s->frames[line].directive && s->frames[line].directive->token == T_D_STYLE)
+        scan_say(s, E_STYLE_NOT_CONSTANT, scan_span(s), STR("\\{"));
+    return scan_value(s);
+}
+
+/* The string swallowed the rest of the line: where that ends in a bracket, so did what was opened on this
+ * line before the string. */
+int scan_string_end(Scan *s)
+{
+    uint32_t at = s->from, start = scan_line_start(s, s->from);
+    while (at > start && scan_blank_at(s, at - 1))
+        at--;
+    bool swallowed = at > start && strchr(")]}", scan_byte(s, at - 1));
+    size_t keep = s->depth - 1;
+    while (keep > 0) {
+        const Frame *f = &s->frames[keep - 1];
+        bool on_line = f->kind == FRAME_VALUE || f->kind == FRAME_STRING;
+        bool bracket = f->kind > FRAME_STRING && swallowed && f->span.start >= start;
+        if (!on_line && !bracket)
+            break;
+        keep--;
+    }
+    return scan_close_to(s, keep);
+}

@@ -1,0 +1,244 @@
+/* Names, keywords, numbers. */
+#include "base/utf8.h"
+#include "rpt.tab.h"
+#include "syntax/scan.h"
+
+/* ---- names ---- */
+
+/* The ASCII form of a full-width letter, digit or sign; 0 for any other character. */
+static char narrow(char32_t c)
+{
+    return c >= 0xFF01 && c <= 0xFF5E ? (char)(c - 0xFEE0) : 0;
+}
+
+static Str narrowed(Scan *s, Str raw)
+{
+    Buf b = buf_open(arena_memory(s->build->arena));
+    for (size_t at = 0; at < raw.n;) {
+        char32_t c = utf8_next(raw, &at);
+        buf_put_code(&b, narrow(c) ? (char32_t)narrow(c) : c);
+    }
+    Str result = buf_copy(&b, s->build->arena);
+    buf_close(&b);
+    return result;
+}
+
+/* Says what keeps `raw` from being a name: the first character that may not stand in one, else its
+ * full-width letters. */
+static bool check_name(Scan *s, Str raw, Span at)
+{
+    bool wide = false;
+    for (size_t i = 0, from = 0; i < raw.n; from = i) {
+        char32_t c = utf8_next(raw, &i);
+        bool letter = from ? char_continues_name(c) : char_starts_name(c);
+        if (letter && !narrow(c))
+            continue;
+        if (letter || char_continues_name(c)) {
+            wide = wide || narrow(c);
+            continue;
+        }
+        Span sign = scan_here(s, at.start + (uint32_t)from, at.start + (uint32_t)i);
+        Str what = str_sub(raw, from, i), right = narrowed(s, what);
+        if (str_is(what, "。"))
+            right = STR(".");
+        if (str_eq(what, right))
+            scan_say(s, E_STRAY_SIGN, sign, what);
+        else
+            scan_say_hint(s, E_STRAY_SIGN, sign, what, H_WRITE, right);
+        return false;
+    }
+    if (wide)
+        scan_say_hint(s, E_WIDE_NAME, at, raw, H_WRITE, narrowed(s, raw));
+    return true;
+}
+
+bool scan_read_name(Scan *s, Str raw, Span at, Name *name)
+{
+    bool quoted = raw.n >= 2 && raw.s[0] == '`';
+    Str text = quoted ? str_sub(raw, 1, raw.n - 1) : raw;
+    *name = (Name){utf8_nfc(s->build->arena, text), at};
+    return quoted || check_name(s, raw, at);
+}
+
+/* ---- keywords ---- */
+
+/* The word that begins a `{…}` in prose: control, `ref`, or one that stands alone in its braces. */
+static int first_word(Scan *s, Frame *value, Str word)
+{
+    int token = inline_word(word, s->version);
+    switch (token) {
+    case T_IF: value->control = CONTROL_IF; value->count = 1; break;
+    case T_FOR: value->control = CONTROL_FOR; break;
+    case T_STYLE: value->control = CONTROL_STYLE; break;
+    case 0:
+    case T_REF: return token;
+    default:
+        scan_say(s, E_STANDS_ALONE, scan_span(s), word);
+        return T_YYerror;
+    }
+    value->span.end = s->end;
+    return token;
+}
+
+/* A word where a type stands. */
+static int type_word(const Scan *s, Str word)
+{
+    if (s->after == AFTER_NOTHING)
+        return str_is(word, "list") ? T_LIST : str_is(word, "one") ? T_ONE : 0;
+    if (str_is(word, "of"))
+        return T_OF;
+    return keyword(word, PLACE_MASK, s->version);
+}
+
+/* Is the word at hand the name of an argument or of a record's member? */
+static bool before_colon(const Scan *s)
+{
+    FrameKind kind = scan_top(s)->kind;
+    if (s->after != AFTER_NOTHING || (kind != FRAME_PAREN && kind != FRAME_RECORD && kind != FRAME_PARAMS))
+        return false;
+    uint32_t at = scan_over_blanks(s, s->end);
+    Str rest = scan_text(s, at, (uint32_t)s->build->source->text.n);
+    return str_starts(rest, STR(":")) || str_starts(rest, STR("："));
+}
+
+static int value_word(const Scan *s, Str word)
+{
+    size_t line = scan_find_line(s);
+    const Frame *top = scan_top(s), *around = line == SIZE_MAX ? top : &s->frames[line];
+    if (s->after == AFTER_NOTHING)
+        return keyword(word, PLACE_FIRST, s->version);
+    int token = keyword(word, PLACE_THEN, s->version);
+    if (!token && (top->kind == FRAME_FIELD || top->kind == FRAME_MEMBERS))
+        token = keyword(word, PLACE_MASK, s->version);
+    if (!token && around->directive && around->directive->token == T_D_USE)
+        token = keyword(word, PLACE_USE, s->version);
+    return token;
+}
+
+/* What the word at hand is where it stands: a keyword's token, or 0 for a name. */
+static int keyword_here(Scan *s, Str word)
+{
+    Frame *top = scan_top(s);
+    bool field = top->kind == FRAME_FIELD || top->kind == FRAME_MEMBERS;
+    if ((field && top->words == 0) || s->after == AFTER_DOT || before_colon(s))
+        return 0;
+    if (top->in_type)
+        return type_word(s, word);
+    if (top->kind == FRAME_VALUE && top->in_prose && top->words == 0) {
+        int token = first_word(s, top, word);
+        if (token)
+            return token;
+    }
+    return value_word(s, word);
+}
+
+/* What a keyword leaves behind it: a place for a value, or for what follows one. */
+static After after_keyword(int token)
+{
+    switch (token) {
+    case T_TRUE:
+    case T_FALSE:
+    case T_SORT:
+    case T_GROUP:
+    case T_DESC:
+    case T_LIST:
+    case T_ONE: return AFTER_VALUE;
+    default: return AFTER_NOTHING;
+    }
+}
+
+static int name_token(Scan *s)
+{
+    Frame *top = scan_top(s);
+    if ((top->kind == FRAME_FIELD || top->kind == FRAME_MEMBERS) && top->words == 0) {
+        top->in_type = true;
+        s->after = AFTER_NOTHING;
+    } else {
+        s->after = AFTER_VALUE;
+    }
+    top->after_comma = false;
+    top->words++;
+    return T_NAME;
+}
+
+int scan_word(Scan *s)
+{
+    Str word = scan_text(s, s->start, s->end);
+    Frame *top = scan_top(s);
+    int token = keyword_here(s, word);
+    if (token == T_YYerror)
+        return token;
+    if (!token)
+        return scan_read_name(s, word, scan_span(s), &s->name) ? name_token(s) : T_YYerror;
+    if (top->kind == FRAME_VALUE && top->words > 0 && (token == T_IF || token == T_THEN))
+        top->count += token == T_IF ? 1u : top->count ? (uint32_t)-1 : 0u;
+    top->after_comma = false;
+    top->words++;
+    s->after = after_keyword(token);
+    return token;
+}
+
+int scan_backquoted(Scan *s)
+{
+    scan_read_name(s, scan_text(s, s->start, s->end), scan_span(s), &s->name);
+    return name_token(s);
+}
+
+int scan_backquote(Scan *s)
+{
+    scan_say(s, E_UNCLOSED_BACKQUOTE, scan_span(s), STR("`"));
+    return T_YYerror;
+}
+
+/* A name that begins with a digit: taken as the name that was meant. */
+int scan_digit_name(Scan *s)
+{
+    Str raw = scan_text(s, s->start, s->end);
+    scan_say_hint(s, E_NAME_BEGINS_WITH_DIGIT, scan_span(s), raw, H_WRITE,
+                  str_format(s->build->arena, "`%.*s`", STR_ARG(raw)));
+    s->name = (Name){raw, scan_span(s)};
+    return name_token(s);
+}
+
+/* ---- numbers, words and units of properties ---- */
+
+int scan_number(Scan *s, int token)
+{
+    Frame *top = scan_top(s);
+    s->string = scan_text(s, s->start, s->end);
+    top->after_comma = false;
+    top->words++;
+    s->after = AFTER_VALUE;
+    return token;
+}
+
+static bool is_unit(Str word)
+{
+    static const Str units[] = {
+        STR_INIT("mm"), STR_INIT("cm"), STR_INIT("in"), STR_INIT("pt"), STR_INIT("字"), STR_INIT("行"), STR_INIT("%"),
+    };
+    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++)
+        if (str_eq(word, units[i]))
+            return true;
+    return false;
+}
+
+/* A word in properties; right behind the `}` of a value it is that value's unit. */
+int scan_prop_word(Scan *s)
+{
+    Str word = scan_text(s, s->start, s->end);
+    if (s->last_was_value && s->last_end == s->start) {
+        if (!is_unit(word))
+            scan_say(s, E_UNKNOWN_UNIT, scan_span(s), word);
+        return scan_number(s, T_UNIT);
+    }
+    scan_top(s)->after_comma = false;
+    scan_top(s)->words++;
+    s->name = (Name){utf8_nfc(s->build->arena, word), scan_span(s)};
+    return T_NAME;
+}
+
+int scan_percent(Scan *s)
+{
+    return s->last_was_value && s->last_end == s->start ? scan_number(s, T_UNIT) : scan_stray(s);
+}
