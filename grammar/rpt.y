@@ -48,7 +48,7 @@ static const Str NO_TEXT = {"", 0};
 
 /* Lines. EOL ends every one of them; END stands for `@end`. */
 %token EOL "end of line" END "@end"
-%token PARAGRAPH "paragraph" ROW "|"
+%token PARAGRAPH "paragraph" ROW "table row"
 %token <int> HEADING "#" BULLET "-item" NUMBERED "+item"
 %token <Name> STYLED "@name" COMPONENT "@name("
 
@@ -77,7 +77,7 @@ static const Str NO_TEXT = {"", 0};
 %token STRING "string" STRING_END "closing \""
 %token <Str> STRING_TEXT "text of a string"
 %token LPAREN "(" RPAREN ")" LSQUARE "[" RSQUARE "]" COMMA "," COLON ":" SEMI ";" DOT "." DOTS ".."
-%token PIPE "pipe |" QUESTION "?" EQUAL "=" UNEQUAL "!=" LESS "<" LESS_EQUAL "<=" GREATER ">"
+%token PIPE "|" QUESTION "?" EQUAL "=" UNEQUAL "!=" LESS "<" LESS_EQUAL "<=" GREATER ">"
 %token GREATER_EQUAL ">=" PLUS "+" MINUS "-" STAR "*" SLASH "/" ELSE_IF_MISSING "??"
 %token RECORD_OPEN "{ of a record" RECORD_CLOSE "} of a record"
 %token MEMBERS_OPEN "{ of fields" MEMBERS_CLOSE "} of fields"
@@ -207,54 +207,54 @@ version: NUMBER | VERSION_NUMBER;
 /* ---- blocks that `@end` closes: with a faulty first line they are still blocks ---- */
 
 block:
-  D_IF condition eol blocks branches END EOL
+  D_IF condition eol blocks branches end
     { $$ = block_if(b, @$, span_to(@1, @3), $condition, $blocks, $branches); }
-| D_FOR loop eol blocks empty END EOL
+| D_FOR loop eol blocks empty end
     { $$ = block_for(b, @$, span_to(@1, @3), $loop, $blocks, $empty); }
-| D_TABLE props_or_none eol blocks END EOL
+| D_TABLE props_or_none eol blocks end
     { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, $2, $blocks); }
-| D_ROW props_or_none eol blocks END EOL
+| D_ROW props_or_none eol blocks end
     { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, $2, $blocks); }
-| D_CELL props_or_none eol blocks END EOL
+| D_CELL props_or_none eol blocks end
     { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, $2, $blocks); }
-| D_WITH props eol blocks END EOL
+| D_WITH props eol blocks end
     { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, $props, $blocks); }
-| D_LIST string words eol blocks END EOL
+| D_LIST string words eol blocks end
     { $$ = block_list(b, @$, span_to(@1, @4), $string, $words, $blocks); }
-| D_HEADER words eol blocks END EOL
+| D_HEADER words eol blocks end
     { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, $words, $blocks); }
-| D_FOOTER words eol blocks END EOL
+| D_FOOTER words eol blocks end
     { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, $words, $blocks); }
-| D_BLOCK NAME eol blocks END EOL
+| D_BLOCK NAME eol blocks end
     { $$ = block_place(b, @$, span_to(@1, @3), $NAME, $blocks); }
-| D_DEFINE NAME params eol blocks END EOL
+| D_DEFINE NAME params eol blocks end
     { $$ = block_define(b, @$, span_to(@1, @4), $NAME, $params, $blocks); }
-| begin eol blocks END EOL
+| begin eol blocks end
     { $$ = block_begin(b, @$, span_to(@1, @2), $begin, $blocks); }
-| D_FIELDS eol fields END EOL
+| D_FIELDS eol fields end
     { $$ = block_fields(b, @$, span_to(@1, @2), $fields); }
 
-| D_TABLE error eol blocks END EOL
+| D_TABLE error eol blocks end
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, (PropList){0}, $blocks)); }
-| D_ROW error eol blocks END EOL
+| D_ROW error eol blocks end
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, (PropList){0}, $blocks)); }
-| D_CELL error eol blocks END EOL
+| D_CELL error eol blocks end
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, (PropList){0}, $blocks)); }
-| D_WITH error eol blocks END EOL
+| D_WITH error eol blocks end
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, (PropList){0}, $blocks)); }
-| D_LIST error eol blocks END EOL
+| D_LIST error eol blocks end
     { $$ = block_faulty(block_list(b, @$, span_to(@1, @3), expr_error(b, @2), (NameList){0}, $blocks)); }
-| D_HEADER error eol blocks END EOL
+| D_HEADER error eol blocks end
     { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, (NameList){0}, $blocks)); }
-| D_FOOTER error eol blocks END EOL
+| D_FOOTER error eol blocks end
     { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, (NameList){0}, $blocks)); }
-| D_BLOCK error eol blocks END EOL
+| D_BLOCK error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
-| D_DEFINE error eol blocks END EOL
+| D_DEFINE error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
-| D_DEFINE NAME error eol blocks END EOL
+| D_DEFINE NAME error eol blocks end
     { $$ = block_faulty(block_define(b, @$, span_to(@1, @4), $NAME, (FieldList){0}, $blocks)); }
-| D_FIELDS error eol fields END EOL
+| D_FIELDS error eol fields end
     { $$ = block_fields(b, @$, span_to(@1, @3), $fields); }
 ;
 
@@ -283,6 +283,8 @@ empty:
 ;
 
 line_end: eol | error eol;
+
+end: END EOL | END error EOL { yyerrok; };
 
 /* The end of a line that a block begins with: what follows is read afresh. */
 eol: EOL { yyerrok; };
@@ -591,6 +593,7 @@ prop_value:
 | range_end
 | range_end DOTS range_end       { $$ = prop_range(b, @$, $1, $3); }
 | OPEN value CLOSE UNIT          { $$ = prop_expr(b, @$, $value, $UNIT); }
+| OPEN error CLOSE UNIT          { $$ = prop_expr(b, @$, expr_error(b, @2), $UNIT); yyerrok; }
 ;
 
 range_end:
@@ -613,21 +616,46 @@ static void yyerror(const Span *at, Build *b, Scan *scan, const char *message)
     build_refuse_depth(b, *at);
 }
 
-/* What a token stands for, as messages name it. */
+/* What a token stands for, as people name it. */
 static Wanted wanted(yysymbol_kind_t token)
 {
     switch (token) {
     case YYSYMBOL_NAME: return WANTED_NAME;
-    case YYSYMBOL_NUMBER:
-    case YYSYMBOL_TRUE:
-    case YYSYMBOL_NOT:
-    case YYSYMBOL_IF:
-    case YYSYMBOL_LPAREN: return WANTED_VALUE;
+    case YYSYMBOL_NUMBER: return WANTED_NUMBER;
     case YYSYMBOL_STRING: return WANTED_STRING;
-    case YYSYMBOL_PROPS_OPEN: return WANTED_PROPS;
+    case YYSYMBOL_PROPS_OPEN: return WANTED_PROPERTIES;
     case YYSYMBOL_ONE: return WANTED_TYPE;
-    case YYSYMBOL_PLUS: return WANTED_OPERATOR;
     case YYSYMBOL_EOL: return WANTED_LINE_END;
+    case YYSYMBOL_TRUE:
+    case YYSYMBOL_LENGTH: return WANTED_VALUE;
+    case YYSYMBOL_OR:
+    case YYSYMBOL_PLUS:
+    case YYSYMBOL_ELSE_IF_MISSING: return WANTED_OPERATOR;
+    case YYSYMBOL_AND:
+    case YYSYMBOL_NOT:
+    case YYSYMBOL_MOD:
+    case YYSYMBOL_WHERE:
+    case YYSYMBOL_SORT:
+    case YYSYMBOL_GROUP:
+    case YYSYMBOL_DESC:
+    case YYSYMBOL_EQUAL:
+    case YYSYMBOL_UNEQUAL:
+    case YYSYMBOL_LESS:
+    case YYSYMBOL_LESS_EQUAL:
+    case YYSYMBOL_GREATER:
+    case YYSYMBOL_GREATER_EQUAL:
+    case YYSYMBOL_MINUS:
+    case YYSYMBOL_STAR:
+    case YYSYMBOL_SLASH:
+    case YYSYMBOL_DOT:
+    case YYSYMBOL_LSQUARE:
+    case YYSYMBOL_PIPE:
+    case YYSYMBOL_FORMAT:
+    case YYSYMBOL_IF:
+    case YYSYMBOL_FALSE:
+    case YYSYMBOL_VERSION_NUMBER:
+    case YYSYMBOL_LIST:
+    case YYSYMBOL_COLOUR: return WANTED_NOTHING;
     default: return WANTED_SIGN;
     }
 }

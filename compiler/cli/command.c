@@ -40,7 +40,7 @@ static void run_line(Session *s, void *context)
 
 int command_main(int argc, char **argv, const CommandTable *commands)
 {
-    static Session session;
+    Session session;
     Line line = {argc, argv, commands};
     return session_run(&session, run_line, &line);
 }

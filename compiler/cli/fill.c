@@ -1,11 +1,12 @@
 #include "cli/fill.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 
 #include "cli/output.h"
 #include "diag/file_fault.h"
 #include "docx/docx.h"
-#include "syntax/load.h"
+#include "syntax/source_check.h"
 #include "syntax/parse.h"
 #include "text/text.h"
 
@@ -19,7 +20,7 @@ Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, D
         file_fault(dg, NO_SPAN, fault, path, host, LIMIT_source);
         return NULL;
     }
-    const Source *source = source_load_template(sources, path, bytes, dg);
+    const Source *source = source_load_template(sources, path, bytes, session, dg);
     return source ? parse_template(session, source, host, dg) : NULL;
 }
 
@@ -28,6 +29,12 @@ const Template *fill_compile(Arena *session, Sources *sources, const Host *host,
 {
     Tree *tree = fill_parse(session, sources, host, path, dg);
     return tree ? template_compile(session, sources, host, libraries, tree, dg) : NULL;
+}
+
+void fill_require_content(const Template *t, Diags *dg)
+{
+    if (!t->has_content)
+        diag(dg, E_NO_DOCUMENT, (Span){.file = t->tree->source->file});
 }
 
 /* ---- filling ---- */
@@ -41,6 +48,13 @@ struct Filler {
     Compressor *compressor; /* of DOCUMENT_DOCX, as is `shared` */
     DocxShared *shared;
 };
+
+/* The limit `output`, for any number where it is 0, but never beyond what a part can hold. */
+static uint64_t most_output(const Host *host)
+{
+    uint64_t most = host->limits[LIMIT_output];
+    return most == 0 || most > PART_MOST ? PART_MOST : most;
+}
 
 static bool is_odd_or_even(StoryPages pages)
 {
@@ -79,7 +93,7 @@ Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const 
                   .spill_folder = spill_folder,
                   .memory = arena_memory(session)};
     if (kind == DOCUMENT_DOCX) {
-        DocxTraits traits = {page_line_pitch(&t->page), has_odd_even_pages(t)};
+        DocxTraits traits = {page_line_pitch(&t->page), has_odd_even_pages(t), most_output(host)};
         f->compressor = compressor_open(f->memory);
         f->shared = docx_shared_open(session, &t->model, &traits, f->compressor, spill_folder);
     }
@@ -94,17 +108,20 @@ void filler_close(Filler *f)
     compressor_close(f->compressor);
 }
 
-static void report_docx(const Filler *f, DocxFault fault, Diags *dg)
+static void report_too_large(const Filler *f, Diags *dg)
 {
     char most[24];
+    snprintf(most, sizeof most, "%" PRIu64, most_output(f->host));
+    diag(dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_output), str_of(most));
+}
+
+static void report_docx(const Filler *f, DocxFault fault, Diags *dg)
+{
     switch (fault.kind) {
     case DOCX_OK:
     case DOCX_REFUSED: break; /* the output tells why */
     case DOCX_INTERNAL: diag(dg, E_FAULT, NO_SPAN, STR("docx")); break;
-    case DOCX_TOO_LARGE:
-        snprintf(most, sizeof most, "%" PRIu64, f->host->limits[LIMIT_output]);
-        diag(dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_output), str_of(most));
-        break;
+    case DOCX_TOO_LARGE: report_too_large(f, dg); break;
     case DOCX_IO: output_report(dg, &(OutputFault){OUTPUT_FAILED, fault.error, f->spill_folder}); break;
     }
 }
@@ -117,12 +134,33 @@ static void fill_docx(Filler *f, const Record *data, const RunOptions *options, 
     report_docx(f, docx_sink_close(sink, diags_errors(dg) ? NULL : &out), dg);
 }
 
+/* An output that refuses what is beyond a limit. */
+typedef struct Bounded {
+    OutputBytes out;
+    uint64_t left;
+    bool exceeded;
+} Bounded;
+
+static bool put_bounded(void *context, const void *bytes, size_t n)
+{
+    Bounded *b = context;
+    if (n > b->left) {
+        b->exceeded = true;
+        return false;
+    }
+    b->left -= n;
+    return b->out.write(b->out.context, bytes, n);
+}
+
 static void fill_text(Filler *f, const Record *data, const RunOptions *options, Arena *run,
                       OutputBytes out, Diags *dg)
 {
-    Sink *sink = text_sink_open(f->memory, out);
+    Bounded bounded = {out, most_output(f->host), false};
+    Sink *sink = text_sink_open(f->memory, (OutputBytes){put_bounded, &bounded});
     evaluate(f->template, data, options, f->host, run, sink, dg);
-    text_sink_close(sink); /* where it failed, the output tells why */
+    text_sink_close(sink); /* where `out` failed, it tells why itself */
+    if (bounded.exceeded)
+        report_too_large(f, dg);
 }
 
 void filler_fill(Filler *f, const Record *data, const RunOptions *options, Arena *run, OutputBytes out,

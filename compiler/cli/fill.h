@@ -30,6 +30,9 @@ Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, D
 const Template *fill_compile(Arena *session, Sources *sources, const Host *host, Str path,
                              const LibraryPath *libraries, Diags *dg);
 
+/* Says so where the template has nothing to write. */
+void fill_require_content(const Template *t, Diags *dg);
+
 typedef struct Filler Filler;
 
 /* For DOCUMENT_DOCX or DOCUMENT_TEXT. All that is handed over is borrowed until filler_close;

@@ -23,12 +23,18 @@ void messages_write(Str text)
     }
 }
 
-void messages_show(const Session *s)
+void messages_prepare(Session *s)
 {
     RenderOptions how = s->options.messages;
     how.errors_only = s->options.quiet;
-    Buf text = buf_open(arena_memory(s->arena));
-    diags_render(s->dg, s->sources, &how, &text);
-    messages_write(buf_str(&text));
-    buf_close(&text);
+    buf_clear(&s->shown);
+    diags_render(s->dg, s->sources, &how, &s->shown);
+    s->shown_errors = diags_errors(s->dg);
+}
+
+void messages_show(Session *s)
+{
+    if (s->shown_errors != diags_errors(s->dg))
+        messages_prepare(s);
+    messages_write(buf_str(&s->shown));
 }

@@ -4,8 +4,11 @@
 
 #include "cli/session.h"
 
-/* Shows all messages of the session as its options want them. */
-void messages_show(const Session *s);
+/* Writes out what messages there are, as the session's options want them, so that showing them later
+ * needs no memory: a document that was finished must not be followed by a failure. */
+void messages_prepare(Session *s);
+/* Shows the messages: those prepared, unless another error was put since. */
+void messages_show(Session *s);
 /* Writes `text` as it is. What standard error does not take is lost. */
 void messages_write(Str text);
 

@@ -221,6 +221,13 @@ static bool is_about_messages(const Word *w)
     return false;
 }
 
+/* "rptc check", or "rptc" alone. */
+static Str command_words(const Reader *r)
+{
+    const char *name = r->out->command->name;
+    return str_format(r->arena, "rptc%s%s", name[0] ? " " : "", name);
+}
+
 static void take_word(Reader *r, const Word *w)
 {
     const Command *command = r->out->command;
@@ -232,8 +239,7 @@ static void take_word(Reader *r, const Word *w)
     else if (w->kind == WORD_FAULT)
         word_report(r->arena, w, r->dg);
     else if (w->option->id != OPTION_LATER && !(w->option->commands & command->set))
-        diag(r->dg, E_OPTION_NOT_HERE, NO_SPAN, str_format(r->arena, "rptc %s", command->name),
-             w->written);
+        diag(r->dg, E_OPTION_NOT_HERE, NO_SPAN, command_words(r), w->written);
     else
         take_option(r, w);
 }

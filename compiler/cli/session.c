@@ -49,13 +49,26 @@ static void note_stdin(Session *s)
         add_input(s, (FileId){st.st_dev, st.st_ino});
 }
 
+static HostFault read_stdin(Session *s, uint64_t limit, Str *bytes)
+{
+    Host disk = disk_host();
+    HostFault fault = HOST_OK;
+    if (!s->has_stdin)
+        fault = disk.read(&disk, STR("-"), limit, s->arena, &s->stdin_bytes);
+    if (fault == HOST_OK && !s->has_stdin)
+        note_stdin(s);
+    s->has_stdin = fault == HOST_OK;
+    *bytes = s->stdin_bytes;
+    return fault;
+}
+
 static HostFault noting_read(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)
 {
     Host disk = disk_host();
+    if (str_is(path, "-"))
+        return read_stdin(session_of(h), limit, bytes);
     HostFault fault = disk.read(&disk, path, limit, a, bytes);
-    if (fault == HOST_OK && str_is(path, "-"))
-        note_stdin(session_of(h));
-    else if (fault == HOST_OK)
+    if (fault == HOST_OK)
         note_file(session_of(h), path);
     return fault;
 }
@@ -111,12 +124,15 @@ static void open_session(Session *s)
     s->sources = sources_new(s->arena);
     s->dg = diags_new(s->arena);
     s->host = noting_host(s);
+    s->shown = buf_open(&s->memory);
+    s->shown_errors = -1;
 }
 
 /* All that was said lies in memory that is given back; what is said now must have room. */
 static void say_no_memory(Session *s)
 {
     char most[24];
+    buf_close(&s->shown);
     arena_close(s->arena);
     s->arena = NULL;
     s->memory.limit = 0;
@@ -135,6 +151,8 @@ static int say_plainly(Session *s)
 {
     bool chinese = s->options.messages.chinese;
     messages_write(STR("rptc: "));
+    messages_write(code_number(E_MEMORY));
+    messages_write(STR(": "));
     messages_write(code_wording(E_MEMORY, chinese));
     messages_write(STR("\n"));
     return EXIT_SYSTEM;
@@ -166,6 +184,7 @@ int session_run(Session *s, void (*work)(Session *s, void *context), void *conte
     if (!streams_reserve())
         return say_plainly(s);
     int status = work_and_show(s, work, context);
+    buf_close(&s->shown);
     arena_close(s->arena);
     return status;
 }

@@ -17,6 +17,11 @@ struct Session {
 
     FileId *inputs;   /* files that were read */
     size_t input_count, input_size;
+    bool has_stdin;   /* it was read; it is given again as often as it is named */
+    Str stdin_bytes;
+
+    Buf shown;        /* messages as they will be shown */
+    int shown_errors; /* that were among them; -1: nothing is prepared */
 
     jmp_buf way_out;  /* where memory ends */
     size_t refused;   /* the limit it then was beyond; 0: the system had no more */

@@ -1,6 +1,4 @@
 /* Reads what the command line names and lays it over one another. */
-#include <inttypes.h>
-
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "data/bind.h"
@@ -11,7 +9,7 @@
 #include "data/path.h"
 #include "data/setting.h"
 #include "data/text.h"
-#include "source/encoding.h"
+#include "diag/file_fault.h"
 
 typedef struct Loader {
     Arena *run;
@@ -77,17 +75,6 @@ static const DataFormat *find_format(const DataInput *input, Diags *dg)
 
 /* ---- files ---- */
 
-static void report_fault(const Loader *l, HostFault fault, Str path)
-{
-    static const Code codes[] = {
-        [HOST_MISSING] = E_FILE_MISSING,         [HOST_DENIED] = E_FILE_DENIED,
-        [HOST_NOT_REGULAR] = E_FILE_NOT_REGULAR, [HOST_TOO_LARGE] = E_FILE_TOO_LARGE,
-        [HOST_OUTSIDE] = E_FILE_OUTSIDE,         [HOST_IO] = E_FILE_IO,
-    };
-    Str limit = str_format(l->run, "%" PRIu64, l->host->limits[LIMIT_input]);
-    diag(l->dg, codes[fault], NO_SPAN, path, limit_name(LIMIT_input), limit);
-}
-
 static const Source *add_source(const Loader *l, Str name, Str text)
 {
     const Source *s = sources_add(l->sources, name, text);
@@ -98,27 +85,23 @@ static const Source *add_source(const Loader *l, Str name, Str text)
 
 /* A file in no encoding that is known: what is UTF-8 before the fault becomes its text, so that the
  * message has a place. */
-static void report_encoding(const Loader *l, Str path, Str bytes, size_t bad_at)
+static void report_encoding(const Loader *l, Str path, Str bytes, const Decoded *d)
 {
     const Source *s = add_source(l, path, str_sub(bytes, 0, utf8_validate(bytes)));
-    if (!s)
-        return;
-    Diag *d = diag(l->dg, E_ENCODING_UNKNOWN, text_span(s, str_sub(s->text, s->text.n, s->text.n)),
-                   str_format(l->run, "%zu", bad_at));
-    diag_hint(l->dg, d, H_SAVE_AS_UTF8);
+    if (s)
+        file_fault_data_encoding(l->dg, text_span(s, str_sub(s->text, s->text.n, s->text.n)), d);
 }
 
 static const Source *decode(const Loader *l, Str path, Str bytes, Arena *scratch)
 {
     Decoded d = encoding_decode(scratch, bytes);
     if (d.encoding == ENCODING_UNKNOWN) {
-        report_encoding(l, path, bytes, d.bad_at);
+        report_encoding(l, path, bytes, &d);
         return NULL;
     }
     const Source *s = add_source(l, path, d.text);
-    if (s && d.encoding == ENCODING_GB18030)
-        diag(l->dg, N_FILE_READ_AS, text_span(s, str_sub(s->text, 0, 0)), path,
-             str_of(encoding_name(d.encoding)));
+    if (s)
+        file_note_encoding(l->dg, text_span(s, str_sub(s->text, 0, 0)), path, &d);
     return s;
 }
 
@@ -130,7 +113,7 @@ static const Source *read_source(const Loader *l, Str path)
     const Source *s = NULL;
     HostFault fault = l->host->read(l->host, path, l->host->limits[LIMIT_input], scratch, &bytes);
     if (fault != HOST_OK)
-        report_fault(l, fault, path);
+        file_fault(l->dg, NO_SPAN, fault, path, l->host, LIMIT_input);
     else
         s = decode(l, path, bytes, scratch);
     arena_close(scratch);

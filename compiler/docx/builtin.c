@@ -1,6 +1,11 @@
 #include "docx/builtin.h"
 
-enum { PARAGRAPH = STYLE_PARAGRAPH, CHARACTER = STYLE_CHARACTER, TABLE = STYLE_TABLE, RESERVED = -1 };
+enum {
+    PARAGRAPH = STYLE_PARAGRAPH,
+    CHARACTER = STYLE_CHARACTER,
+    TABLE = STYLE_TABLE,
+    RESERVED = -1
+};
 
 /* In Word's order (its own styles.xml, version 16); 99 is the priority of what has none. */
 static const BuiltinStyle table[] = {

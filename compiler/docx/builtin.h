@@ -9,7 +9,8 @@ typedef struct BuiltinStyle {
     const char *id;    /* the styleId that Word gives it */
     int kind;          /* a StyleKind; -1: no template may claim it */
     int priority;      /* w:uiPriority */
-    const char *flags; /* q: in the gallery; h: hidden; u: shown when it is used; l: has a linked character style */
+    /* q: in the gallery; h: hidden; u: shown when it is used; l: has a linked character style */
+    const char *flags;
 } BuiltinStyle;
 
 /* By its name in any case; NULL where Word has no such style, or one of another kind. */

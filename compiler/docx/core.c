@@ -26,10 +26,10 @@ void core_write(Xml *x, const DocumentInfo *info)
 {
     xml_declaration(x);
     xml_open(x, "cp:coreProperties");
-    xml_attr(x, "xmlns:cp", STR("http://schemas.openxmlformats.org/package/2006/metadata/core-properties"));
+    xml_attr(x, "xmlns:cp",
+             STR("http://schemas.openxmlformats.org/package/2006/metadata/core-properties"));
     xml_attr(x, "xmlns:dc", STR("http://purl.org/dc/elements/1.1/"));
     xml_attr(x, "xmlns:dcterms", STR("http://purl.org/dc/terms/"));
-    xml_attr(x, "xmlns:dcmitype", STR("http://purl.org/dc/dcmitype/"));
     xml_attr(x, "xmlns:xsi", STR("http://www.w3.org/2001/XMLSchema-instance"));
     put_text(x, "dc:title", info->title);
     put_text(x, "dc:subject", info->subject);

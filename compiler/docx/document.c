@@ -1,6 +1,7 @@
-/* The docx sink, and word/document.xml: one pass over the events, with one paragraph held back. It waits
- * for what follows: whether the next paragraph keeps to it (w:keepNext), and whether its section ends
- * with it (w:sectPr stands in the last paragraph of a section, that of the last one behind them all). */
+/* The docx sink, and word/document.xml: one pass over the events, with one paragraph held back.
+ * It waits for what follows: whether the next paragraph keeps to it (w:keepNext), and whether
+ * its section ends with it (w:sectPr stands in the last paragraph of a section, that of the last
+ * one behind them all). */
 #include "docx/docx.h"
 #include "docx/section.h"
 
@@ -58,6 +59,8 @@ static StoryPlace place_of(DocxSink *d)
 static Part *add_part(DocxSink *d, const Part *owner, PartKind kind)
 {
     Part *p = part_open(arena_memory(d->run), d->spill_folder);
+    if (d->shared->traits.part_most)
+        part_limit(p, d->shared->traits.part_most);
     package_add(d->package, owner, kind, p);
     return p;
 }

@@ -33,7 +33,8 @@ static bool is_mark(char32_t c)
     return false;
 }
 
-/* The place of the first mark from `at` on. Only three bytes begin one, and Hanzi begin with others. */
+/* The place of the first mark from `at` on. Only three bytes begin one, and Hanzi begin with
+ * others. */
 static size_t find_mark(Str text, size_t at)
 {
     while (at < text.n) {

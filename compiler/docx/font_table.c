@@ -1,10 +1,10 @@
-/* word/fontTable.xml (ECMA-376 part 1, 17.8): the fonts that the styles name, and what to take for one
- * that is not installed. */
+/* word/fontTable.xml (ECMA-376 part 1, 17.8): the fonts that the styles name, and what to take
+ * for one that is not installed. */
 #include "docx/shared.h"
 
 typedef struct Font {
     const char *name;
-    const char *other; /* w:altName: another name of it, or the nearest font that many machines have */
+    const char *other; /* w:altName: another name, or the nearest font that many machines have */
     const char *charset, *family, *pitch;
 } Font;
 
@@ -103,7 +103,6 @@ void font_table_write(Xml *x, const DocxShared *s)
     size_t most = 2 * (size_t)s->model->styles->count + 4, bytes = most * sizeof(Str);
     Fonts fonts = {.names = mem_alloc(s->memory, bytes)};
     word_root_open(x, "w:fonts");
-    put_fonts(x, &fonts, &s->defaults);
     for (int i = 0; i < s->model->styles->count; i++)
         put_fonts(x, &fonts, &s->model->styles->items[i].props);
     put_font(x, &fonts, STR("Times New Roman"), false);

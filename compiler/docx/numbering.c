@@ -29,12 +29,13 @@ static int depth_in_style(const ListDefinition *d, int level)
 {
     int depth = 0;
     for (int i = 0; i < level; i++)
-        depth += d->levels[i].used && d->levels[i].tab && d->levels[i].style == d->levels[level].style;
+        depth += d->levels[i].used && d->levels[i].tab &&
+                 d->levels[i].style == d->levels[level].style;
     return depth;
 }
 
-/* A label with a tab hangs out, each level a step further in: where its style hangs out, by that much,
- * else by two characters (by Word's own step in English) from where the first line begins. */
+/* A label with a tab hangs out, each level a step further in: where its style hangs out, by that
+ * much, else by two characters (by Word's own step in English) from where the first line begins. */
 static Indents tab_indents(Indents style, int32_t step, int depth)
 {
     if (style.first < 0)
@@ -50,16 +51,19 @@ Indents list_level_indents(const DocxShared *s, const ListDefinition *d, int lev
     int style = l->used ? l->style : NO_STYLE;
     LengthScale scale = shared_scale(s, style);
     Indents i = indents_of(shared_effective(s, style), scale);
-    int32_t step = shared_is_chinese(s) ? length_twips((Length){2000, UNIT_EM}, scale) : ENGLISH_STEP;
+    int32_t step = shared_is_chinese(s) ? length_twips((Length){2000, UNIT_EM}, scale)
+                                        : ENGLISH_STEP;
     return l->used && l->tab ? tab_indents(i, step, depth_in_style(d, level)) : i;
 }
 
 /* ---- levels ---- */
 
-/* %1 means the number of level 1 wherever it stands: a per cent sign of the author's is a full-width one. */
+/* %1 means the number of level 1 wherever it stands: a per cent sign of the author's is a
+ * full-width one. */
 static void put_fixed_text(Buf *b, Str text)
 {
-    for (size_t at; (at = str_find_byte(text, '%')) < text.n; text = str_sub(text, at + 1, text.n)) {
+    for (size_t at; (at = str_find_byte(text, '%')) < text.n;
+         text = str_sub(text, at + 1, text.n)) {
         buf_put(b, str_sub(text, 0, at));
         buf_put(b, STR("％"));
     }
@@ -106,8 +110,7 @@ static const char *label_format(const ListLevel *l)
     return l->bullet.n ? "bullet" : number_format(l->pattern.style);
 }
 
-/* The style that numbers itself by this level: a heading's. One without a number is tied as well, if
- * numbers stand below it, so that they begin again under it. */
+/* The style that numbers itself by this level: a heading's. */
 static int tied_style(const DocxShared *s, const ListDefinition *d, int level)
 {
     if (!d->headings || level >= HEADING_LEVELS)
@@ -161,8 +164,8 @@ static uint32_t mix(uint32_t hash, Str text)
     return hash;
 }
 
-/* By these two numbers Word knows a list again in another document. They come from what the list looks
- * like and its place, so that they are the same in every run. */
+/* By these two numbers Word knows a list again in another document. They come from what the list
+ * looks like and its place, so that they are the same in every run. */
 static void put_identity(Xml *x, const char *name, uint32_t hash)
 {
     char hex[16];

@@ -1,5 +1,5 @@
-/* word/numbering.xml: what lists look like (w:abstractNum) and the lists that a document has (w:num).
- * Inner header of docx/. */
+/* word/numbering.xml: what lists look like (w:abstractNum) and the lists that a document has
+ * (w:num). Inner header of docx/. */
 #ifndef RPTC_DOCX_NUMBERING_H
 #define RPTC_DOCX_NUMBERING_H
 
@@ -9,7 +9,8 @@
 /* w:numId of the headings; list instance n is FIRST_INSTANCE - 1 + n. */
 enum { HEADING_NUMBER = 1, FIRST_INSTANCE = 2 };
 
-/* The w:abstractNum of all lists of the model; nothing where no level is numbered, or all labels are text. */
+/* The w:abstractNum of all lists of the model; nothing where no level is numbered, or all labels
+ * are text. */
 void abstract_lists_write(Xml *x, const DocxShared *s);
 /* The whole part. definitions[n] is that of instance n + 1, -1: not used. */
 void numbering_write(Xml *x, const DocxShared *s, const int *definitions, int count);

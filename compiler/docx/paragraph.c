@@ -26,7 +26,8 @@ static const Props *direct_of(const Paragraph *p)
 static LengthScale direct_scale(const ParagraphWriter *w, const Paragraph *p)
 {
     const Props *direct = direct_of(p);
-    int32_t size = props_has(direct, PROPERTY_SIZE) ? direct->size : shared_effective(w->shared, p->style)->size;
+    const Props *style = shared_effective(w->shared, p->style);
+    int32_t size = props_has(direct, PROPERTY_SIZE) ? direct->size : style->size;
     return (LengthScale){size, w->line_pitch};
 }
 
@@ -37,9 +38,8 @@ Say paragraph_keep_next(const Paragraph *p)
 
 bool paragraph_keeps_previous(const ParagraphWriter *w, const Paragraph *p)
 {
-    const Props *direct = direct_of(p);
-    return props_has(direct, PROPERTY_KEEP_PREVIOUS) ? direct->keep_previous
-                                                     : shared_effective(w->shared, p->style)->keep_previous;
+    const Props *direct = direct_of(p), *style = shared_effective(w->shared, p->style);
+    return props_has(direct, PROPERTY_KEEP_PREVIOUS) ? direct->keep_previous : style->keep_previous;
 }
 
 /* The list that numbers the paragraph, or NULL where it is in none or its label is text. */
@@ -67,8 +67,8 @@ static bool says_indents(const Props *p)
            props_has(p, PROPERTY_INDENT_RIGHT);
 }
 
-/* A list gives its indents to its paragraphs, which wins over their style. Where the label takes its
- * place in the text (no tab) the style's must hold. */
+/* A list gives its indents to its paragraphs, which wins over their style. Where the label takes
+ * its place in the text (no tab) the style's must hold. */
 static void restore_indents(const DocxShared *s, const Paragraph *p, Props *said)
 {
     const ListDefinition *list = list_of(s, p);
@@ -86,7 +86,8 @@ static void restore_indents(const DocxShared *s, const Paragraph *p, Props *said
 /* A label that is text, with a tab behind it: the paragraph hangs as it would in the list. */
 static void hang_label(const DocxShared *s, const Paragraph *p, Props *said)
 {
-    if (!s->model->literal_numbering || p->place.definition < 0 || !p->label_tab || says_indents(said))
+    if (!s->model->literal_numbering || p->place.definition < 0 || !p->label_tab ||
+        says_indents(said))
         return;
     Indents i = list_level_indents(s, &s->model->lists[p->place.definition], p->place.level);
     said->indent_left = (Length){i.left * 50, UNIT_PT};
@@ -105,7 +106,8 @@ void paragraph_properties_write(ParagraphWriter *w, Xml *x, const Paragraph *p)
         .scale = direct_scale(w, p)};
     paragraph_look_write(x, &look);
     if (p->direct)
-        character_look_write(x, &(CharacterLook){.props = p->direct, .of_paragraph = true, .scale = look.scale});
+        character_look_write(
+            x, &(CharacterLook){.props = p->direct, .of_paragraph = true, .scale = look.scale});
 }
 
 /* ---- runs ---- */
@@ -140,12 +142,13 @@ static void close_run(RunWriter *r)
 /* The heading whose characters a run has in a paragraph of another style, or NO_STYLE. */
 static int foreign_heading(const DocxShared *s, const Paragraph *p, const Run *run)
 {
-    int style = run->heading ? shared_role(s, (StyleRole)(ROLE_HEADING_1 + run->heading - 1)) : NO_STYLE;
+    int style = run->heading ? shared_role(s, (StyleRole)(ROLE_HEADING_1 + run->heading - 1))
+                             : NO_STYLE;
     return style == p->style ? NO_STYLE : style;
 }
 
-/* The character style of a run. There is room for one: a run in another that is strong besides says so
- * itself. */
+/* The character style of a run. There is room for one: a run in another that is strong besides
+ * says so itself. */
 static Str run_style(const DocxShared *s, const Paragraph *p, const Run *run, bool *strong_besides)
 {
     int heading = foreign_heading(s, p, run);

@@ -1,4 +1,5 @@
-/* A paragraph of document.xml or of a running head: its look, and its runs. Inner header of docx/. */
+/* A paragraph of document.xml or of a running head: its look, and its runs. Inner header of
+ * docx/. */
 #ifndef RPTC_DOCX_PARAGRAPH_H
 #define RPTC_DOCX_PARAGRAPH_H
 

@@ -2,7 +2,13 @@
 
 #include <stdio.h>
 
-enum { TWIPS_PER_POINT = 20, LINE_UNITS = 240, BORDER_LEAST = 2, BORDER_MOST = 96, SPACE_MOST = 31 };
+enum {
+    TWIPS_PER_POINT = 20,
+    LINE_UNITS = 240,
+    BORDER_LEAST = 2,
+    BORDER_MOST = 96,
+    SPACE_MOST = 31
+};
 
 /* ---- values ---- */
 
@@ -115,8 +121,10 @@ void border_write(Xml *x, const char *name, const Border *b, LengthScale scale)
 
 static void put_borders(Xml *x, const ParagraphLook *look)
 {
-    static const char *const names[SIDE_COUNT] = {
-        [SIDE_TOP] = "w:top", [SIDE_LEFT] = "w:left", [SIDE_BOTTOM] = "w:bottom", [SIDE_RIGHT] = "w:right"};
+    static const char *const names[SIDE_COUNT] = {[SIDE_TOP] = "w:top",
+                                                  [SIDE_LEFT] = "w:left",
+                                                  [SIDE_BOTTOM] = "w:bottom",
+                                                  [SIDE_RIGHT] = "w:right"};
     if (!props_has(look->props, PROPERTY_BORDER))
         return;
     xml_open(x, "w:pBdr");
@@ -190,7 +198,8 @@ static int32_t line_height(const Props *p, LengthScale scale)
         return divide((int64_t)p->line.milli * LINE_UNITS, 1000 * hundred);
     }
     if (p->line.unit == UNIT_PERCENT)
-        return divide((int64_t)p->line.milli * scale.half_points * (TWIPS_PER_POINT / 2), 1000 * 100);
+        return divide((int64_t)p->line.milli * scale.half_points * (TWIPS_PER_POINT / 2),
+                      1000 * 100);
     return length_twips(p->line, scale);
 }
 
@@ -242,8 +251,8 @@ bool indents_equal(Indents a, Indents b)
     return a.left == b.left && a.right == b.right && a.first == b.first;
 }
 
-/* The first line is always given in characters too, if only as 0: a value in characters that a style
- * inherits would win otherwise. Left and right never are (docs/docx-notes.md, "Indents"). */
+/* The first line is always given in characters too, if only as 0: a value in characters that a
+ * style inherits would win otherwise. Left and right never are (docs/docx-notes.md, "Indents"). */
 void indents_write(Xml *x, Indents i, bool left, bool right, bool first)
 {
     xml_open(x, "w:ind");
@@ -253,7 +262,8 @@ void indents_write(Xml *x, Indents i, bool left, bool right, bool first)
         xml_attr_int(x, "w:right", i.right);
     if (first) {
         bool hangs = i.first < 0;
-        xml_attr_int(x, hangs ? "w:hangingChars" : "w:firstLineChars", hangs ? -i.first_chars : i.first_chars);
+        xml_attr_int(x, hangs ? "w:hangingChars" : "w:firstLineChars",
+                     hangs ? -i.first_chars : i.first_chars);
         xml_attr_int(x, hangs ? "w:hanging" : "w:firstLine", hangs ? -i.first : i.first);
     }
     xml_close(x);
@@ -330,7 +340,8 @@ static bool says_characters(const CharacterLook *look)
 static void put_fonts(Xml *x, const CharacterLook *look)
 {
     const Props *p = look->props;
-    bool east = p && props_has(p, PROPERTY_FONT_EAST), latin = p && props_has(p, PROPERTY_FONT_LATIN);
+    bool east = p && props_has(p, PROPERTY_FONT_EAST);
+    bool latin = p && props_has(p, PROPERTY_FONT_LATIN);
     if (!east && !latin && !look->east_asian)
         return;
     xml_open(x, "w:rFonts");
@@ -440,8 +451,8 @@ static Length length_at(const Props *p, size_t at)
 static bool is_relative(const Props *p, const LengthProperty *l)
 {
     Length value = length_at(p, l->at);
-    return value.unit == UNIT_EM
-           || (l->id == PROPERTY_LINE && value.unit == UNIT_PERCENT && p->line_rule != LINE_MULTIPLE);
+    return value.unit == UNIT_EM ||
+           (l->id == PROPERTY_LINE && value.unit == UNIT_PERCENT && p->line_rule != LINE_MULTIPLE);
 }
 
 Props props_for_style(const Props *own, const Props *effective, const Props *base)

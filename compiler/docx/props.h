@@ -24,8 +24,8 @@ typedef struct ParagraphLook {
     LengthScale scale;
 } ParagraphLook;
 
-/* What stands inside of w:pPr, in two steps: w:pStyle and w:keepNext, which hang on the paragraph that
- * follows, and the rest. */
+/* What stands inside of w:pPr, in two steps: w:pStyle and w:keepNext, which hang on the
+ * paragraph that follows, and the rest. */
 void paragraph_head_write(Xml *x, Str style, Say keep_next);
 void paragraph_look_write(Xml *x, const ParagraphLook *look);
 /* Does anything come into the w:pPr? */
@@ -45,8 +45,8 @@ typedef struct CharacterLook {
 
 void character_look_write(Xml *x, const CharacterLook *look);
 
-/* Indents in twips. `first` is negative where the first line hangs out; `first_chars` is the same in
- * hundredths of a character, or 0 where it was not given in characters. */
+/* Indents in twips. `first` is negative where the first line hangs out; `first_chars` is the
+ * same in hundredths of a character, or 0 where it was not given in characters. */
 typedef struct Indents {
     int32_t left, right, first, first_chars;
 } Indents;
@@ -55,8 +55,8 @@ Indents indents_of(const Props *p, LengthScale scale);
 bool indents_equal(Indents a, Indents b);
 void indents_write(Xml *x, Indents i, bool left, bool right, bool first);
 
-/* What must be written into a style: what it says itself, and what it inherits in 字 (or `line exactly`
- * in per cent) where its size is another than its base's. */
+/* What must be written into a style: what it says itself, and what it inherits in 字 (or `line
+ * exactly` in per cent) where its size is another than its base's. */
 Props props_for_style(const Props *own, const Props *effective, const Props *base);
 
 /* One w:top, w:left ... of w:pBdr or w:tblBorders. */

@@ -37,6 +37,15 @@ static void put_reference(Xml *x, const Section *s, StoryKind kind, const char *
     xml_close(x);
 }
 
+/* What shows on a first page of its own. Where nothing was given for it, what would show there
+ * anyway; a page of which nobody knows whether it is odd or even is taken for odd. */
+static Story *first_story(const Section *s, Story *const *of)
+{
+    if (of[PLACE_FIRST])
+        return of[PLACE_FIRST];
+    return of[s->page.start == START_EVEN_PAGE ? PLACE_EVEN : PLACE_DEFAULT];
+}
+
 /* Every section names all that show in it, though Word would take over those of the section before:
  * other readers do not always. */
 static void put_references(Xml *x, const Section *s, StoryKind kind, const DocxShared *shared,
@@ -47,7 +56,7 @@ static void put_references(Xml *x, const Section *s, StoryKind kind, const DocxS
     if (shared->traits.odd_even_pages)
         put_reference(x, s, kind, "even", of[PLACE_EVEN], place);
     if (s->first_page)
-        put_reference(x, s, kind, "first", of[PLACE_FIRST] ? of[PLACE_FIRST] : of[PLACE_DEFAULT], place);
+        put_reference(x, s, kind, "first", first_story(s, of), place);
 }
 
 static const char *start_type(SectionStart start)
@@ -93,7 +102,8 @@ static void put_columns(Xml *x, const PageSetup *p)
     xml_close(x);
 }
 
-/* The grid says how high a line is and moves nothing: without w:type (docs/docx-notes.md, "Grid"). */
+/* The grid says how high a line is and moves nothing: without w:type (docs/docx-notes.md,
+ * "Grid"). */
 static void put_grid(Xml *x, const PageSetup *p, bool chinese)
 {
     int32_t pitch = page_line_pitch(p);

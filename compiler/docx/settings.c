@@ -1,11 +1,16 @@
-/* word/settings.xml (ECMA-376 part 1, 17.15), in the order of CT_Settings: what Word writes itself, and
- * what keeps it out of Compatibility Mode. */
+/* word/settings.xml (ECMA-376 part 1, 17.15), in the order of CT_Settings: what Word writes
+ * itself, and what keeps it out of Compatibility Mode. */
 #include "docx/shared.h"
 
 /* What a Chinese Word writes into w:compat, an English one does not. */
 static const char *const chinese_compat[] = {
-    "w:spaceForUL", "w:balanceSingleByteDoubleByteWidth", "w:doNotLeaveBackslashAlone", "w:ulTrailSpace",
-    "w:doNotExpandShiftReturn", "w:adjustLineHeightInTable", "w:useFELayout",
+    "w:spaceForUL",
+    "w:balanceSingleByteDoubleByteWidth",
+    "w:doNotLeaveBackslashAlone",
+    "w:ulTrailSpace",
+    "w:doNotExpandShiftReturn",
+    "w:adjustLineHeightInTable",
+    "w:useFELayout",
 };
 
 static const struct {

@@ -25,14 +25,17 @@ void word_root_open(Xml *x, const char *name)
     xml_declaration(x);
     xml_open(x, name);
     xml_attr(x, "xmlns:w", STR("http://schemas.openxmlformats.org/wordprocessingml/2006/main"));
-    xml_attr(x, "xmlns:r", STR("http://schemas.openxmlformats.org/officeDocument/2006/relationships"));
+    xml_attr(x, "xmlns:r",
+             STR("http://schemas.openxmlformats.org/officeDocument/2006/relationships"));
 }
 
-/* Text that no style says anything of looks like the body's; what the body leaves open, like Word's. */
+/* Text that no style says anything of looks like the body's; what the body leaves open, like
+ * Word's. */
 static Props find_defaults(const DocumentModel *m)
 {
     bool chinese = m->locale == LOCALE_ZH_CN;
-    Props p = {.font_east = STR("宋体"), .font_latin = STR("Times New Roman"), .size = chinese ? 21 : 22};
+    Props p = {
+        .font_east = STR("宋体"), .font_latin = STR("Times New Roman"), .size = chinese ? 21 : 22};
     int body = m->styles->roles[ROLE_BODY];
     if (body != NO_STYLE) {
         Props b = style_effective(m->styles, body);
@@ -47,17 +50,13 @@ static Props find_defaults(const DocumentModel *m)
     return p;
 }
 
-/* The level of the headings' list that stands in a style, or -1. A heading without a number counts too
- * where numbers stand below it: it has an empty label, and they begin again under it. */
+/* The level of the headings' list that stands in a style, or -1. */
 static int level_of_style(const DocumentModel *m, int style)
 {
     if (m->literal_numbering || m->list_count == 0)
         return -1;
-    int deepest = HEADING_LEVELS - 1;
-    while (deepest >= 0 && !m->lists[0].levels[deepest].used)
-        deepest--;
-    for (int level = 0; level <= deepest; level++)
-        if (m->styles->roles[ROLE_HEADING_1 + level] == style)
+    for (int level = 0; level < HEADING_LEVELS; level++)
+        if (m->lists[0].levels[level].used && m->styles->roles[ROLE_HEADING_1 + level] == style)
             return level;
     return -1;
 }

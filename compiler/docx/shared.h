@@ -1,5 +1,5 @@
-/* What is known once of a template: the styles under their names in Word, and the parts made of them.
- * Inner header of docx/. */
+/* What is known once of a template: the styles under their names in Word, and the parts made of
+ * them. Inner header of docx/. */
 #ifndef RPTC_DOCX_SHARED_H
 #define RPTC_DOCX_SHARED_H
 

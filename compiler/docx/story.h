@@ -1,8 +1,8 @@
 /* Running heads and feet: word/header#.xml, word/footer#.xml. Inner header of docx/.
  *
- * A story goes through its events once and is written in up to two forms: as it is, and, for sections
- * without numbers, with the paragraphs empty that hold a page number. A form comes into the package
- * when the first section refers to it. */
+ * A story goes through its events once and is written in up to two forms: as it is, and, for
+ * sections without numbers, with the paragraphs empty that hold a page number. A form comes into
+ * the package when the first section refers to it. */
 #ifndef RPTC_DOCX_STORY_H
 #define RPTC_DOCX_STORY_H
 

@@ -1,5 +1,5 @@
-/* word/styles.xml (ECMA-376 part 1, 17.7): defaults, what Word shall know of its own styles, and the
- * style sheet of the template. */
+/* word/styles.xml (ECMA-376 part 1, 17.7): defaults, what Word shall know of its own styles, and
+ * the style sheet of the template. */
 #include "docx/numbering.h"
 #include "docx/props.h"
 #include "docx/shared.h"
@@ -83,7 +83,8 @@ static void open_style(Xml *x, const char *type, bool is_default, bool custom, S
     xml_attr(x, "w:styleId", id);
 }
 
-/* Normal as Word has it in a Chinese or an English document, with the size that the grid is measured by. */
+/* Normal as Word has it in a Chinese or an English document, with the size that the grid is
+ * measured by. */
 static void put_normal(Xml *x, const DocxShared *s)
 {
     open_style(x, "paragraph", true, false, STR("Normal"));
@@ -150,8 +151,8 @@ static const char *type_of(StyleKind kind)
     return "paragraph";
 }
 
-/* The style that one without a base of its own is based on. Word bases paragraphs on Normal, which is
- * right as long as Normal says nothing of its own. */
+/* The style that one without a base of its own is based on. Word bases paragraphs on Normal,
+ * which is right as long as Normal says nothing of its own. */
 static Str root_of(const DocxShared *s, StyleKind kind)
 {
     switch (kind) {
@@ -216,7 +217,8 @@ static int outline_in_style(const DocxShared *s, int i)
 {
     if (has_trait(s, i, TRAIT_OUTLINE))
         return shared_heading_level(s, i);
-    return inherits_trait(s, i, TRAIT_OUTLINE) && !props_has(&s->styles[i].effective, PROPERTY_OUTLINE) ? 0 : -1;
+    bool said = props_has(&s->styles[i].effective, PROPERTY_OUTLINE);
+    return !said && inherits_trait(s, i, TRAIT_OUTLINE) ? 0 : -1;
 }
 
 static void put_paragraph_look(Xml *x, const ParagraphLook *look)
@@ -234,7 +236,10 @@ static void put_table_look(Xml *x, const Props *p, LengthScale scale)
     static const struct {
         const char *name;
         Side side;
-    } sides[] = {{"w:top", SIDE_TOP}, {"w:left", SIDE_LEFT}, {"w:bottom", SIDE_BOTTOM}, {"w:right", SIDE_RIGHT}};
+    } sides[] = {{"w:top", SIDE_TOP},
+                 {"w:left", SIDE_LEFT},
+                 {"w:bottom", SIDE_BOTTOM},
+                 {"w:right", SIDE_RIGHT}};
     if (!props_has(p, PROPERTY_BORDER))
         return;
     xml_open(x, "w:tblPr");
@@ -272,9 +277,13 @@ static void put_style(Xml *x, const DocxShared *s, int i)
     put_place(x, s, i);
     put_offer(x, w);
     if (style->kind == STYLE_PARAGRAPH)
-        put_paragraph_look(x, &(ParagraphLook){
-            .keep_next = props_keep_next(&props), .number = number_in_style(s, i), .level = w->level,
-            .outline = outline_in_style(s, i), .props = &props, .under = under, .scale = scale});
+        put_paragraph_look(x, &(ParagraphLook){.keep_next = props_keep_next(&props),
+                                               .number = number_in_style(s, i),
+                                               .level = w->level,
+                                               .outline = outline_in_style(s, i),
+                                               .props = &props,
+                                               .under = under,
+                                               .scale = scale});
     character_look_write(x, &(CharacterLook){
         .props = &props, .of_paragraph = style->kind != STYLE_CHARACTER, .scale = scale});
     if (style->kind == STYLE_TABLE)
@@ -282,7 +291,8 @@ static void put_style(Xml *x, const DocxShared *s, int i)
     xml_close(x);
 }
 
-/* The character style that goes with a paragraph style: a run in it looks like that paragraph's text. */
+/* The character style that goes with a paragraph style: a run in it looks like that paragraph's
+ * text. */
 static void put_linked_style(Xml *x, const DocxShared *s, int i)
 {
     const WordStyle *w = &s->styles[i];

@@ -1,13 +1,15 @@
-/* word/theme/theme1.xml (ECMA-376 part 1, 14.2.7). No style uses it; it is there because Word and WPS
- * look for it, and its fonts are such as every machine has, or WPS tells of fonts that are missing. */
+/* word/theme/theme1.xml (ECMA-376 part 1, 14.2.7). No style uses it; it is there because Word
+ * and WPS look for it, and its fonts are such as every machine has, or WPS tells of fonts that
+ * are missing. */
 #include "docx/shared.h"
 
 static const struct {
     const char *name, *rgb;
 } colours[] = {
-    {"a:dk1", "000000"}, {"a:lt1", "FFFFFF"}, {"a:dk2", "44546A"}, {"a:lt2", "E7E6E6"},
-    {"a:accent1", "4472C4"}, {"a:accent2", "ED7D31"}, {"a:accent3", "A5A5A5"}, {"a:accent4", "FFC000"},
-    {"a:accent5", "5B9BD5"}, {"a:accent6", "70AD47"}, {"a:hlink", "0563C1"}, {"a:folHlink", "954F72"},
+    {"a:dk1", "000000"},     {"a:lt1", "FFFFFF"},     {"a:dk2", "44546A"},
+    {"a:lt2", "E7E6E6"},     {"a:accent1", "4472C4"}, {"a:accent2", "ED7D31"},
+    {"a:accent3", "A5A5A5"}, {"a:accent4", "FFC000"}, {"a:accent5", "5B9BD5"},
+    {"a:accent6", "70AD47"}, {"a:hlink", "0563C1"},   {"a:folHlink", "954F72"},
 };
 
 static void put_colours(Xml *x)

@@ -1,4 +1,5 @@
-/* word/webSettings.xml (ECMA-376 part 1, 17.15.2): Word misses it where it is not there, and that is all. */
+/* word/webSettings.xml (ECMA-376 part 1, 17.15.2): Word misses it where it is not there, and
+ * that is all. */
 #include "docx/shared.h"
 
 void web_settings_write(Xml *x, const DocxShared *s)

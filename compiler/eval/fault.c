@@ -8,7 +8,7 @@ enum { NOTES_MAX = 6 };
 typedef struct Notes {
     Evaluation *ev;
     Diag *to;
-    unsigned queries;  /* inside the expression, around what is being looked at: their items are gone */
+    unsigned queries; /* of the expression, around what is being looked at: their items are gone */
     int count;
     Value noted[NOTES_MAX];
 } Notes;
@@ -87,7 +87,7 @@ static bool is_worth_a_note(const Notes *n, Value v)
     return n->count < NOTES_MAX;
 }
 
-/* A text reaches to the end of its first line; how the data write another value is not known here. */
+/* A text reaches to the end of its first line; how the data write others is not known here. */
 static Span place_of(Value v)
 {
     size_t n = v.kind == VALUE_TEXT ? str_find_byte(*v.text, '\n') : 0;
@@ -106,7 +106,8 @@ static void note_chain(Notes *n, const Expr *e)
         buf_put(&shown, *v.text);
     else
         show_value(n->ev, &shown, v, e->type, NULL, e);
-    diag_note(n->ev->dg, n->to, N_VALUE_HERE, place_of(v), buf_str(&name), text_shown(scope, buf_str(&shown)));
+    Str cut = text_shown(scope, buf_str(&shown));
+    diag_note(n->ev->dg, n->to, N_VALUE_HERE, place_of(v), buf_str(&name), cut);
     buf_close(&name);
     buf_close(&shown);
     n->noted[n->count++] = v;

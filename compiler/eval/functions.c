@@ -80,8 +80,10 @@ static Value masked_of(Arena *a, const Type *t, const Str *mask);
 static Value masked_record(Arena *a, const RecordType *r, const Str *mask)
 {
     Value *members = NEW_ARRAY(a, Value, r->count);
-    for (size_t i = 0; i < r->count; i++)
-        members[i] = r->members[i].optional ? value_missing() : masked_of(a, r->members[i].type, mask);
+    for (size_t i = 0; i < r->count; i++) {
+        const Member *m = &r->members[i];
+        members[i] = m->optional ? value_missing() : masked_of(a, m->type, mask);
+    }
     return value_record(a, r->count, members);
 }
 
@@ -143,7 +145,7 @@ static Value call_function(Evaluation *ev, const Expr *e)
 
 /* ---- functions of the template ---- */
 
-/* The argument for a parameter: the one of its name, else the one at its place. NULL where none is given. */
+/* The argument for a parameter: the one of its name, else the one at its place; NULL for none. */
 static const Argument *argument_for(const Expr *call, const Field *param, int index)
 {
     const Argument *at_place = NULL;
@@ -160,7 +162,8 @@ static const Argument *argument_for(const Expr *call, const Field *param, int in
 /* The value as its parameter has it: a number given for money becomes money. */
 static Value as_parameter(Arena *a, const Field *param, Value v)
 {
-    bool money = param->type->kind == TYPE_EXPR_NAME && type_named(param->type->name.text) == type_plain(TYPE_MONEY);
+    const TypeExpr *t = param->type;
+    bool money = t->kind == TYPE_EXPR_NAME && str_is(t->name.text, "money");
     return money ? as_money(a, v) : v;
 }
 

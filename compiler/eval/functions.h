@@ -1,9 +1,10 @@
-/* The functions of the language, by topic: functions_list.c, _text.c, _number.c, _date.c. Private to eval/.
+/* The functions of the language, by topic: functions_list.c, functions_text.c, functions_number.c,
+ * functions_date.c. Private to eval/.
  *
- * Each is called with its arguments in the order of the signature in functions.def, and all of them are
- * there: eval_call answers for what is missing or masked. Only a list may still be masked
- * (List.mask), or hold items that are missing or masked. Values that a function makes live in `scope`;
- * eval_call rounds money. */
+ * Each is called with its arguments in the order of the signature in functions.def, and all of them
+ * are there: eval_call answers for what is missing or masked. Only a list may still be masked
+ * (List.mask), or hold items that are missing or masked. Values that a function makes live in
+ * `scope`; eval_call rounds money. */
 #ifndef RPTC_EVAL_FUNCTIONS_H
 #define RPTC_EVAL_FUNCTIONS_H
 
@@ -25,7 +26,7 @@ const Expr *call_argument(const Call *c, int i);
 
 /* A text in NFC, for joining characters may leave it. */
 Value call_give_text(Call *c, Str text);
-/* Reports a fault at an argument, which is the detail (i < 0: at the whole call, without detail). */
+/* Reports a fault at an argument, which is the detail; i < 0: at the whole call, without detail. */
 Diag *call_report(Call *c, Code code, int i);
 /* The same, and gives a missing value. */
 Value call_fault(Call *c, Code code, int i);

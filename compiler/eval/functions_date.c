@@ -51,7 +51,9 @@ Value fn_days_between(Call *c)
 static Value moved(Call *c, bool (*add)(Date, int64_t, Date *))
 {
     Date date;
-    return add(date_of(c, 0), call_integer(c, 1), &date) ? value_date(date) : call_fault(c, E_DATE_RANGE, -1);
+    if (!add(date_of(c, 0), call_integer(c, 1), &date))
+        return call_fault(c, E_DATE_RANGE, -1);
+    return value_date(date);
 }
 
 Value fn_add_days(Call *c)
@@ -86,13 +88,12 @@ Value fn_add_workdays(Call *c)
     Value masked;
     if (list_is_masked(holidays, &masked))
         return masked;
-    Date date = date_of(c, 0), *dates = NEW_ARRAY(c->ev->scope, Date, holidays->count);
+    Date *dates = NEW_ARRAY(c->ev->scope, Date, holidays->count), date;
     size_t count = read_holidays(holidays, dates);
     int64_t n = call_integer(c, 1);
-    /* There are not that many days at all: nobody has to count them. */
-    bool possible = date_add_days(date, n, &date);
-    date = date_of(c, 0);
-    if (!possible || !date_add_workdays(date, n, dates, count, &date))
+    /* Where there are not that many days at all, nobody has to count them. */
+    if (!date_add_days(date_of(c, 0), n, &date) ||
+        !date_add_workdays(date_of(c, 0), n, dates, count, &date))
         return call_fault(c, E_DATE_RANGE, -1);
     return value_date(date);
 }

@@ -78,7 +78,7 @@ Value fn_ends_with(Call *c)
     return value_boolean(str_ends(call_text(c, 0), call_text(c, 1)));
 }
 
-/* Takes the piece of *text before the next `separator`, or its first character where that is empty. */
+/* Takes the piece of *text before the next separator, or its first character where that is empty. */
 static Str take_piece(Str *text, Str separator)
 {
     size_t end = 0;
@@ -150,8 +150,8 @@ static size_t character_end(const Call *c, Str text, size_t at)
     return at;
 }
 
-/* Puts `blanks` full-width blanks into the gaps between the characters; what does not divide goes to
- * the last gaps. */
+/* Puts full-width blanks into the gaps between the characters; what does not divide goes to the last
+ * gaps. */
 static Str spread_out(Call *c, Str text, int64_t gaps, int64_t blanks)
 {
     Buf b = buf_open(arena_memory(c->ev->scope));

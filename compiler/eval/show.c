@@ -8,7 +8,8 @@ static const FormatSubject subjects[] = {
     [TYPE_LIST] = FORMAT_NUMBER,
 };
 
-static void show_number(Evaluation *ev, Buf *b, Decimal n, const Type *type, const Format *f, const Expr *e)
+static void show_number(Evaluation *ev, Buf *b, Decimal n, const Type *type, const Format *f,
+                        const Expr *e)
 {
     Locale locale = ev->template->model.locale;
     bool money = type->kind == TYPE_MONEY;

@@ -27,6 +27,7 @@ struct Query {
 typedef struct Checker {
     Arena *arena;
     Diags *dg;
+    const Host *host;
     Locale locale;
     Module *module;       /* the file whose names are visible */
     Template *template;   /* being made */
@@ -35,6 +36,7 @@ typedef struct Checker {
     uint32_t frame_size;  /* most slots in use at one time */
     Query *query;
     uint32_t loops;       /* loops around, within the frame */
+    uint32_t let_depth;   /* @let that wait for this one */
     const StyleSheet *styles;
     ListTable *lists;
 } Checker;

@@ -4,12 +4,35 @@
 #include "sema/settings.h"
 #include "sema/styles.h"
 
+static void check_parameter(Checker *c, const Field *p)
+{
+    const Type *type = check_type(c, p->type);
+    if (p->default_value) {
+        check_expr(c, p->default_value);
+        if (!type_accepts(type, p->default_value->type))
+            diag(c->dg, E_DEFAULT_TYPE, p->default_value->span, p->name.text, type_text(c->arena, type),
+                 type_text(c->arena, p->default_value->type));
+    }
+    scope_add(c, p->name, type, p->optional);
+}
+
 /* Parameters are the first slots of the frame. */
 static void check_function(Checker *c, LetEntry *let)
 {
     for (const Field *p = let->definition.params->first; p; p = p->next)
-        scope_add(c, p->name, check_type(c, p->type), p->optional);
+        check_parameter(c, p);
     check_expr(c, let->block->as.let.value);
+}
+
+/* A chain of @let, each of which needs the next, is as deep as the code that walks it: is it too deep? */
+static bool too_deep(Checker *c, const LetDefinition *d)
+{
+    uint64_t limit = c->host->limits[LIMIT_depth];
+    if (!limit || c->let_depth < limit)
+        return false;
+    Str name = limit_name(LIMIT_depth), value = str_format(c->arena, "%llu", (unsigned long long)limit);
+    diag(c->dg, E_LIMIT, d->name.span, name, value);
+    return true;
 }
 
 /* The value of a top @let is checked within its own file and apart from where it was first needed. */
@@ -23,8 +46,14 @@ void check_let(Checker *c, LetEntry *let)
         d->type = type_plain(TYPE_ERROR);
         return;
     }
+    if (too_deep(c, d)) {
+        let->state = CHECK_DONE;
+        d->type = type_plain(TYPE_ERROR);
+        return;
+    }
     let->state = CHECK_BUSY;
     Checker inner = *c;
+    inner.let_depth++;
     inner.module = let->home;
     inner.locals = NULL;
     inner.query = NULL;
@@ -110,9 +139,7 @@ static void check_body(Checker *c, Module *m)
         else if (b->kind == BLOCK_DEFINE)
             diag(c->dg, E_NOT_YET, b->head, block_kind_name(b->kind));
     }
-    Span start = {.file = m->tree->source->file};
-    if (!content)
-        diag(c->dg, E_NO_DOCUMENT, start);
+    c->template->has_content = content;
 }
 
 const Template *template_compile(Arena *session, Sources *sources, const Host *host, const LibraryPath *path,
@@ -121,7 +148,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Template *t = NEW(session, Template);
     FileList files = libraries_load(session, sources, host, path, tree, dg);
     Module *own = files.items[files.count - 1];
-    Checker c = {.arena = session, .dg = dg, .module = own, .template = t};
+    Checker c = {.arena = session, .dg = dg, .module = own, .host = host, .template = t};
     t->tree = tree;
     c.locale = t->model.locale = settings_locale(&files, dg);
     c.lists = lists_new(session, c.locale);

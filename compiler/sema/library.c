@@ -1,6 +1,7 @@
 #include "sema/library.h"
 
-#include "syntax/load.h"
+#include "diag/file_fault.h"
+#include "syntax/source_check.h"
 #include "syntax/parse.h"
 
 enum { MAX_ROOTS_SHOWN = 8 };
@@ -52,20 +53,6 @@ static Str relative_path(Loader *l, const Block *use)
     return str_format(l->arena, "%.*s.rpt", STR_ARG(text));
 }
 
-static Code fault_code(HostFault f)
-{
-    switch (f) {
-    case HOST_OK:
-    case HOST_MISSING: return E_NO_LIBRARY;
-    case HOST_DENIED: return E_FILE_DENIED;
-    case HOST_NOT_REGULAR: return E_FILE_NOT_REGULAR;
-    case HOST_TOO_LARGE: return E_FILE_TOO_LARGE;
-    case HOST_OUTSIDE: return E_FILE_OUTSIDE;
-    case HOST_IO: return E_FILE_IO;
-    }
-    return E_FILE_IO;
-}
-
 /* Where one root shows its file; the folder itself is shown as it was given. */
 static Str join_path(Loader *l, Str root, Str relative)
 {
@@ -80,17 +67,23 @@ static HostFault read_under(Loader *l, Str root, Str relative, Str *name, Str *b
     return l->host->read_beneath(l->host, folder, relative, l->host->limits[LIMIT_source], l->arena, bytes);
 }
 
-static void report(Loader *l, const Block *use, HostFault fault, Str name)
+/* Says where a library was looked for in vain. */
+static void report_missing(Loader *l, Span at, Str name)
 {
-    Span at = use->as.use.path ? use->as.use.path->span : use->as.use.name.span;
-    Str limit = str_format(l->arena, "%llu", (unsigned long long)l->host->limits[LIMIT_source]);
-    Diag *d = diag(l->dg, fault_code(fault), at, name, STR("source"), limit);
-    if (fault != HOST_MISSING)
-        return;
+    Diag *d = diag(l->dg, E_NO_LIBRARY, at, name);
     diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->template_folder.n ? l->template_folder : STR("."));
     for (size_t i = 0; i < l->path->count && i < MAX_ROOTS_SHOWN; i++)
         diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->path->folders[i]);
     diag_note(l->dg, d, N_LOOKED_IN_STDLIB, NO_SPAN);
+}
+
+static void report(Loader *l, const Block *use, HostFault fault, Str name)
+{
+    Span at = use->as.use.path ? use->as.use.path->span : use->as.use.name.span;
+    if (fault == HOST_MISSING)
+        report_missing(l, at, name);
+    else
+        file_fault(l->dg, at, fault, name, l->host, LIMIT_source);
 }
 
 /* Finds the file of a library: beside the template, in the folders given, in the standard library. */
@@ -150,7 +143,7 @@ static Module *use_module(Loader *l, Reading *from, const Block *use)
     }
     if (m)
         return m;
-    const Source *source = source_load_template(l->sources, name, bytes, l->dg);
+    const Source *source = source_load_template(l->sources, name, bytes, l->arena, l->dg);
     Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
     if (!tree)
         return NULL;
@@ -204,7 +197,7 @@ static void read_prelude(Loader *l)
     Str text;
     if (!embedded_read(STR("prelude.rpt"), &text))
         return;
-    const Source *source = source_load_template(l->sources, STR("stdlib/prelude.rpt"), text, l->dg);
+    const Source *source = source_load_template(l->sources, STR("stdlib/prelude.rpt"), text, l->arena, l->dg);
     Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
     if (!tree)
         return;

@@ -28,7 +28,8 @@ void read_page_size(PropReader *r)
                                 STR_INIT("B5"), STR_INIT("16开"), STR_INIT("Letter")};
     static const struct {
         int32_t width, height;
-    } papers[] = {{16838, 23811}, {11906, 16838}, {8391, 11906}, {10318, 14570}, {10432, 14740}, {12240, 15840}};
+    } papers[] = {{16838, 23811}, {11906, 16838}, {8391, 11906},
+                  {10318, 14570}, {10432, 14740}, {12240, 15840}};
     PageSetup *p = r->page;
     if (next_is(r, PROP_WORD)) {
         int paper = take_choice(r, names, sizeof names / sizeof names[0]);
@@ -52,7 +53,8 @@ void read_page_orientation(PropReader *r)
 
 void read_page_margin(PropReader *r)
 {
-    static const Str words[] = {STR_INIT("top"), STR_INIT("bottom"), STR_INIT("left"), STR_INIT("right")};
+    static const Str words[] = {STR_INIT("top"), STR_INIT("bottom"), STR_INIT("left"),
+                                STR_INIT("right")};
     int32_t *const margins[] = {&r->page->top, &r->page->bottom, &r->page->left, &r->page->right};
     unsigned parts = 0;
     do {
@@ -113,8 +115,12 @@ void read_page_numbers(PropReader *r)
 
 void read_page_start(PropReader *r)
 {
-    static const Str words[] = {[START_NEW_PAGE] = STR_INIT("new"), [START_ODD_PAGE] = STR_INIT("odd"),
-                                [START_EVEN_PAGE] = STR_INIT("even"), [START_CONTINUOUS] = STR_INIT("continuous")};
+    static const Str words[] = {
+        [START_NEW_PAGE] = STR_INIT("new"),
+        [START_ODD_PAGE] = STR_INIT("odd"),
+        [START_EVEN_PAGE] = STR_INIT("even"),
+        [START_CONTINUOUS] = STR_INIT("continuous"),
+    };
     int start = take_choice(r, words, 4);
     r->page->start = start < 0 ? START_NEW_PAGE : (SectionStart)start;
 }
@@ -147,10 +153,13 @@ static int32_t fitting(int32_t edge_twips, int32_t step)
     return step > 0 ? edge_twips / step : 0;
 }
 
-static void check_count(Checker *c, Code code, Span at, int32_t wanted, int32_t found, Str style)
+static void check_count(Checker *c, Code code, Span at, int32_t wanted, int32_t found)
 {
-    if (wanted > 0 && found > 0 && wanted != found)
-        diag(c->dg, code, at, str_format(c->arena, "%d", (int)wanted), str_format(c->arena, "%d", (int)found), style);
+    if (wanted <= 0 || found <= 0 || wanted == found)
+        return;
+    const Style *body = &c->styles->items[c->styles->roles[ROLE_BODY]];
+    Str wanted_text = str_format(c->arena, "%d", wanted);
+    diag(c->dg, code, at, wanted_text, str_format(c->arena, "%d", found), body->name);
 }
 
 void check_page_grid(Checker *c, const PageSetup *page, Span at)
@@ -162,7 +171,8 @@ void check_page_grid(Checker *c, const PageSetup *page, Span at)
     LengthScale scale = {.half_points = p.size, .line_twips = page_line_pitch(page)};
     int32_t line = p.line_rule == LINE_EXACTLY ? length_twips(p.line, scale) : 0;
     int32_t character = p.size ? p.size * 10 + length_twips(p.spacing, scale) : 0;
-    Str name = c->styles->items[body].name;
-    check_count(c, W_GRID_LINES, at, page->grid_lines, fitting(page_text_height(page), line), name);
-    check_count(c, W_GRID_CHARS, at, page->grid_chars, fitting(page_text_width(page), character), name);
+    int32_t lines = fitting(page_text_height(page), line);
+    int32_t characters = fitting(page_text_width(page), character);
+    check_count(c, W_GRID_LINES, at, page->grid_lines, lines);
+    check_count(c, W_GRID_CHARS, at, page->grid_chars, characters);
 }

@@ -82,10 +82,14 @@ bool take_switch(PropReader *r); /* nothing or `on`: true; `off`: false */
 
 /* ---- for what is not of one kind ---- */
 
+Str property_name(const PropReader *r); /* as authors write it: `keep next` */
 bool next_is(const PropReader *r, PropValueKind kind);
 const PropValue *take(PropReader *r); /* any value; NULL and a message where none is left */
+/* `16px`: a word that begins with a digit was meant as a length. */
+bool looks_like_length(Str word);
 /* The value as it is written. */
 Str written(const PropReader *r, const PropValue *v);
+Str comma_list(Arena *a, const Str *words, int count); /* `a, b, c`; empty for none */
 /* The value is not what the property takes: message with the form. */
 void refuse_value(PropReader *r, const PropValue *v);
 /* Marks a fault that the caller words: NULL where the property has one already. */

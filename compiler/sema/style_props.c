@@ -95,8 +95,12 @@ void read_italic(PropReader *r)
 
 void read_underline(PropReader *r)
 {
-    static const Str words[] = {[UNDERLINE_NONE] = STR_INIT("off"), [UNDERLINE_SINGLE] = STR_INIT("single"),
-                                [UNDERLINE_DOUBLE] = STR_INIT("double"), [UNDERLINE_DOTTED] = STR_INIT("dotted")};
+    static const Str words[] = {
+        [UNDERLINE_NONE] = STR_INIT("off"),
+        [UNDERLINE_SINGLE] = STR_INIT("single"),
+        [UNDERLINE_DOUBLE] = STR_INIT("double"),
+        [UNDERLINE_DOTTED] = STR_INIT("dotted"),
+    };
     int kind = at_end(r) ? UNDERLINE_SINGLE : take_choice(r, words, 4);
     r->props->underline = kind < 0 ? UNDERLINE_NONE : (Underline)kind;
     mark(r, PROPERTY_UNDERLINE);
@@ -197,18 +201,20 @@ static bool line_is_bare(PropReader *r)
 void read_line(PropReader *r)
 {
     static const LengthRule high = {UNITS_LINE | 1 << UNIT_PERCENT, 1, PAPER, "0.05pt", "1584pt"};
-    static const LengthRule multiple = {1 << UNIT_NONE | 1 << UNIT_PERCENT, 6, 60000, "0.01", "100"};
-    static const Str words[] = {STR_INIT("exactly"), STR_INIT("at")};
-    int rule = -1;
-    if (next_is(r, PROP_WORD) && !(r->at->text.s[0] >= '0' && r->at->text.s[0] <= '9')) {
-        rule = take_choice(r, words, 2);
-        if (rule == 1)
-            take_choice(r, (const Str[]){STR_INIT("least")}, 1);
-    } else if (line_is_bare(r)) {
+    static const LengthRule multiple = {1 << UNIT_NONE | 1 << UNIT_PERCENT, 6, 60000,
+                                        "0.01", "100"};
+    static const Str words[] = {STR_INIT("exactly"), STR_INIT("at least")};
+    static const Str least[] = {STR_INIT("least")};
+    Props *p = r->props;
+    if (take_word(r, "exactly"))
+        p->line_rule = LINE_EXACTLY;
+    else if (take_word(r, "at") && take_choice(r, least, 1) == 0)
+        p->line_rule = LINE_AT_LEAST;
+    else if (next_is(r, PROP_WORD) && !looks_like_length(r->at->text))
+        take_choice(r, words, 2);
+    else if (line_is_bare(r))
         return;
-    }
-    r->props->line_rule = rule < 0 ? LINE_MULTIPLE : rule == 0 ? LINE_EXACTLY : LINE_AT_LEAST;
-    r->props->line = take_length(r, rule < 0 ? &multiple : &high);
+    p->line = take_length(r, p->line_rule == LINE_MULTIPLE ? &multiple : &high);
     mark(r, PROPERTY_LINE);
 }
 
@@ -274,11 +280,17 @@ static const LengthRule line_space = {UNITS_FIXED, 0, 620, "0", "31pt"};
 /* What stands behind a side, in any order: kind, width, colour, space. */
 static Border take_border(PropReader *r)
 {
-    static const Str kinds[] = {[BORDER_NONE] = STR_INIT("off"),           [BORDER_SINGLE] = STR_INIT("single"),
-                                [BORDER_DOUBLE] = STR_INIT("double"),      [BORDER_THICK_THIN] = STR_INIT("thick-thin"),
-                                [BORDER_THIN_THICK] = STR_INIT("thin-thick")};
+    static const Str kinds[] = {
+        [BORDER_NONE] = STR_INIT("off"),
+        [BORDER_SINGLE] = STR_INIT("single"),
+        [BORDER_DOUBLE] = STR_INIT("double"),
+        [BORDER_THICK_THIN] = STR_INIT("thick-thin"),
+        [BORDER_THIN_THICK] = STR_INIT("thin-thick"),
+    };
     enum { KIND, WIDTH, COLOUR, SPACE };
-    Border b = {.set = true, .kind = BORDER_SINGLE, .width = {500, UNIT_PT}, .space = {1000, UNIT_PT}};
+    Border b = {.set = true, .kind = BORDER_SINGLE};
+    b.width = (Length){500, UNIT_PT};
+    b.space = (Length){1000, UNIT_PT};
     unsigned parts = 0;
     while (!at_end(r)) {
         const PropValue *v = r->at;
@@ -332,7 +344,7 @@ void read_border(PropReader *r)
 
 /* ---- tabs ---- */
 
-/* Keeps them in order from the left. Units are compared as in text of 三号: those of one list seldom differ. */
+/* Keeps them in order from the left. Units are compared as in text of 三号: they seldom differ. */
 static void insert_tab(TabStop *tabs, int count, TabStop tab)
 {
     static const LengthScale text = {.half_points = 32, .line_twips = 600};
@@ -354,7 +366,7 @@ void read_tabs(PropReader *r)
     int count = 0;
     do {
         if (count == MOST) {
-            prop_fault(r, E_LIMIT, r->prop->span, STR("tabs"), STR("64"));
+            prop_fault(r, E_TABS_MOST, r->prop->span, STR("64"));
             return;
         }
         int align = take_choice(r, aligns, ALIGN_CENTER + 1);
@@ -403,11 +415,13 @@ void read_word(PropReader *r)
         refuse_value(r, v);
 }
 
-void read_style_props(Checker *c, const PropList *props, StyleKind kind, Props *out, StyleExtras *extras)
+void read_style_props(Checker *c, const PropList *props, StyleKind kind, Props *out,
+                      StyleExtras *extras)
 {
     static const unsigned places[] = {[STYLE_PARAGRAPH] = PLACE_PARAGRAPH,
                                       [STYLE_CHARACTER] = PLACE_CHARACTER,
                                       [STYLE_TABLE] = PLACE_TABLE};
-    PropReader r = {.c = c, .place = extras ? places[kind] : PLACE_WITH, .props = out, .extras = extras};
+    PropReader r = {.c = c, .props = out, .extras = extras};
+    r.place = extras ? places[kind] : PLACE_WITH;
     prop_list_read(&r, props);
 }

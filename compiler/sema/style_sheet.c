@@ -1,11 +1,13 @@
 /* The style sheet: what all files say of styles, laid over one another.
  *
- * A role (`title`, `heading 1` …) is held by the style of that name until a later style says that it stands
- * for the same style of Word, or @heading ties it. The one before is then out of use: it keeps its number,
- * its place as a base of the one that took its role over, and its properties, but stands for nothing. */
+ * A role (`title`, `heading 1` …) is held by the style of that name until a later style says that it
+ * stands for the same style of Word, or @heading ties it. The one before then stands for nothing: one
+ * that only the role's name led to is gone, unless it is the base of another. */
 #include "sema/styles.h"
 
 #include "syntax/words.h"
+
+enum { MOST_STYLES = 4000 }; /* somewhat fewer than Word can hold */
 
 /* What a style says that is resolved at the end. */
 typedef struct Draft {
@@ -14,7 +16,7 @@ typedef struct Draft {
     Name base;         /* text empty: none */
     Module *base_home; /* the file that named it */
     Module *word_home;
-    bool dropped;      /* another style took its role over */
+    bool dropped;      /* another style took a role of it over */
 } Draft;
 
 typedef struct Builder {
@@ -22,6 +24,8 @@ typedef struct Builder {
     Draft *drafts;
     Style *items;      /* of the sheet; each has its draft */
     StyleSheet *sheet;
+    bool full;         /* and it was said */
+    Str role_words[ROLE_COUNT]; /* the style of Word that goes with a role: what its first style says */
 } Builder;
 
 static const Str role_names[ROLE_COUNT] = {
@@ -87,20 +91,6 @@ void report_no_style(Checker *c, Name name, bool character)
 
 /* ---- roles ---- */
 
-/* Gives a role to style i, and with it the style of Word that the one before stood for. */
-static void give_role(Builder *b, int role, int i)
-{
-    int before = b->sheet->roles[role];
-    if (before != NO_STYLE && before != i) {
-        b->drafts[before].dropped = true;
-        if (!b->items[i].word.n)
-            b->items[i].word = b->items[before].word;
-        b->items[before].word = STR("");
-    }
-    b->drafts[i].dropped = false;
-    b->sheet->roles[role] = i;
-}
-
 static char small_letter(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
@@ -115,32 +105,59 @@ static bool same_word(Str a, Str b)
     return a.n == b.n;
 }
 
-static void take_over(Builder *b, int before, int i)
+static void give_role(Builder *b, int role, int i)
 {
-    for (int role = 0; role < ROLE_COUNT; role++)
-        if (b->sheet->roles[role] == before)
-            give_role(b, role, i);
-    b->items[before].word = STR("");
+    int before = b->sheet->roles[role];
+    if (before != NO_STYLE && before != i) {
+        b->drafts[before].dropped = true;
+        if (same_word(b->items[before].word, b->role_words[role]))
+            b->items[before].word = STR("");
+    }
+    b->sheet->roles[role] = i;
 }
 
-/* Style i stands for `word` from now on, in the place of the style that did before. */
-static void set_word(Builder *b, int i, Str word)
+/* Does another style of this kind stand for `word`? That of an earlier file gives it up. */
+static bool word_is_free(Builder *b, int i, Str word)
 {
-    Checker *c = b->c;
     for (int other = 0; other < b->sheet->count; other++) {
-        const Style *o = &b->items[other];
+        Style *o = &b->items[other];
         if (other == i || o->kind != b->items[i].kind || !same_word(o->word, word))
             continue;
-        if (b->drafts[other].word_home == c->module) {
-            Diag *d = diag(c->dg, E_WORD_TWICE, b->items[i].at, word);
-            diag_note(c->dg, d, N_FIRST_HERE, o->at);
-            return;
+        if (b->drafts[other].word_home == b->c->module) {
+            Diag *d = diag(b->c->dg, E_WORD_TWICE, b->items[i].at, word);
+            diag_note(b->c->dg, d, N_FIRST_HERE, o->at);
+            return false;
         }
-        b->items[i].word = word;
-        take_over(b, other, i);
+        o->word = STR("");
     }
+    return true;
+}
+
+/* Style i stands for `word` from now on, and has the role that goes with it. */
+static void set_word(Builder *b, int i, Str word)
+{
+    if (!word_is_free(b, i, word))
+        return;
     b->items[i].word = word;
-    b->drafts[i].word_home = c->module;
+    b->drafts[i].word_home = b->c->module;
+    for (int role = 0; role < ROLE_COUNT; role++) {
+        int holder = b->sheet->roles[role];
+        if (holder == i && !b->role_words[role].n)
+            b->role_words[role] = word;
+        else if (holder != NO_STYLE && b->items[holder].kind == b->items[i].kind &&
+                 same_word(b->role_words[role], word))
+            give_role(b, role, i);
+    }
+}
+
+/* Who has a role and says nothing stands for what its role stood for first. */
+static void set_role_words(Builder *b)
+{
+    for (int role = 0; role < ROLE_COUNT; role++) {
+        int i = b->sheet->roles[role];
+        if (i != NO_STYLE && !b->items[i].word.n)
+            b->items[i].word = b->role_words[role];
+    }
 }
 
 /* ---- @style ---- */
@@ -153,8 +170,10 @@ static StyleKind kind_named(Builder *b, const Block *block, int existing)
         return STYLE_CHARACTER;
     if (str_is(kind.text, "table"))
         return STYLE_TABLE;
-    if (kind.text.n)
-        diag_hint(b->c->dg, diag(b->c->dg, E_STYLE_KIND_WORD, kind.span, kind.text), H_WORDS, STR("char, table"));
+    if (kind.text.n) {
+        Diag *d = diag(b->c->dg, E_STYLE_KIND_WORD, kind.span, kind.text);
+        diag_hint(b->c->dg, d, H_WORDS, STR("char, table"));
+    }
     return existing == NO_STYLE ? STYLE_PARAGRAPH : b->items[existing].kind;
 }
 
@@ -162,10 +181,13 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
 {
     Name name = block->as.style.name;
     int i = b->sheet->count++;
-    b->items[i] = (Style){.name = name.text, .kind = kind, .base = NO_STYLE, .next = NO_STYLE, .at = name.span};
+    b->items[i] = (Style){.name = name.text, .kind = kind, .at = name.span};
+    b->items[i].base = b->items[i].next = NO_STYLE;
     int role = role_named(name.text);
     if (role < ROLE_COUNT)
         give_role(b, role, i);
+    else if (directive_named(name.text, LANGUAGE_VERSION))
+        diag(b->c->dg, E_STYLE_DIRECTIVE, name.span, name.text);
     return i;
 }
 
@@ -175,6 +197,12 @@ static int style_of(Builder *b, const Block *block)
     Name name = block->as.style.name;
     int i = style_find(b->sheet, name.text);
     StyleKind kind = kind_named(b, block, i);
+    if (i == NO_STYLE && b->sheet->count == MOST_STYLES) {
+        if (!b->full)
+            diag(b->c->dg, E_STYLES_MOST, name.span, STR("4000"));
+        b->full = true;
+        return NO_STYLE;
+    }
     if (i == NO_STYLE)
         return add_style(b, block, kind);
     if (b->items[i].kind == kind)
@@ -227,7 +255,7 @@ static void tie_heading(Builder *b, const Block *block, const Block **first)
     }
 }
 
-/* Notes which level each style has; one that has two of them is reported where this file tied it. */
+/* Notes which level each style has; one with two of them is reported where this file tied it. */
 static void set_levels(Builder *b, const Block *const *tied)
 {
     for (int i = 0; i < b->sheet->count; i++)
@@ -241,10 +269,12 @@ static void set_levels(Builder *b, const Block *const *tied)
             b->items[i].heading = level;
             continue;
         }
-        const Block *at = tied[level - 1] ? tied[level - 1] : tied[other - 1];
-        if (at)
-            diag(b->c->dg, E_HEADING_LEVELS, at->as.heading_style.style.span, at->as.heading_style.style.text,
-                 str_format(b->c->arena, "%d", at == tied[level - 1] ? other : level));
+        const Block *late = tied[level - 1], *at = late ? late : tied[other - 1];
+        if (!at)
+            continue;
+        Name name = at->as.heading_style.style;
+        diag(b->c->dg, E_HEADING_LEVELS, name.span, name.text,
+             str_format(b->c->arena, "%d", late ? other : level));
     }
 }
 
@@ -305,8 +335,10 @@ static void resolve_next(Builder *b, int i)
 static void report_cycle(Builder *b, int i)
 {
     Diag *d = diag(b->c->dg, E_STYLE_CYCLE, b->drafts[i].base.span, b->items[i].name);
-    for (int at = b->items[i].base; at != i; at = b->items[at].base)
-        diag_note(b->c->dg, d, N_BASED_HERE, b->drafts[at].base.span, b->items[at].name, b->drafts[at].base.text);
+    for (int at = b->items[i].base; at != i; at = b->items[at].base) {
+        Name base = b->drafts[at].base;
+        diag_note(b->c->dg, d, N_BASED_HERE, base.span, b->items[at].name, base.text);
+    }
     b->items[i].base = NO_STYLE;
 }
 
@@ -329,19 +361,63 @@ static void cut_cycles(Builder *b)
 static void set_number(Builder *b, int i, ListDefinition *headings)
 {
     const StyleExtras *e = &b->drafts[i].extras;
-    int heading = b->items[i].heading;
-    if (heading)
-        headings->levels[heading - 1].style = i;
-    if (!e->number || b->drafts[i].dropped)
-        return;
-    if (!heading) {
+    ListLevel *l = b->items[i].heading ? &headings->levels[b->items[i].heading - 1] : NULL;
+    if (l)
+        l->style = i;
+    if (l && e->number) {
+        l->used = label_parse(e->number->as.string.first->text, &l->pattern);
+        l->continuous = e->continuous;
+    } else if (e->number && !b->drafts[i].dropped) {
         diag(b->c->dg, E_NOT_YET, e->number->span, STR("`number` without `@heading`"));
-        return;
     }
-    ListLevel *l = &headings->levels[heading - 1];
-    const StringPart *text = e->number->as.string.first;
-    l->used = label_parse(text->text, &l->pattern);
-    l->continuous = e->continuous;
+}
+
+/* ---- what nobody can reach ---- */
+
+/* A style that its role's name does not lead to any more is kept only as a base. */
+static bool is_reachable(const StyleSheet *sheet, int i)
+{
+    return style_find(sheet, sheet->items[i].name) == i;
+}
+
+/* New numbers for all styles; NO_STYLE for those that go. Gives how many stay. */
+static int number_anew(const StyleSheet *sheet, int *numbers)
+{
+    int kept = 0;
+    for (int i = 0; i < sheet->count; i++)
+        numbers[i] = NO_STYLE;
+    for (int i = 0; i < sheet->count; i++)
+        for (int at = is_reachable(sheet, i) ? i : NO_STYLE; at != NO_STYLE && numbers[at] == NO_STYLE;
+             at = sheet->items[at].base)
+            numbers[at] = 0;
+    for (int i = 0; i < sheet->count; i++)
+        if (numbers[i] != NO_STYLE)
+            numbers[i] = kept++;
+    return kept;
+}
+
+static int renumbered(const int *numbers, int i)
+{
+    return i == NO_STYLE ? NO_STYLE : numbers[i];
+}
+
+static void remove_unreachable(Builder *b)
+{
+    StyleSheet *sheet = b->sheet;
+    int *numbers = NEW_ARRAY(b->c->arena, int, sheet->count);
+    int kept = number_anew(sheet, numbers);
+    for (int i = 0; i < sheet->count; i++) {
+        if (numbers[i] == NO_STYLE)
+            continue;
+        b->items[numbers[i]] = b->items[i];
+        b->drafts[numbers[i]] = b->drafts[i];
+        Style *s = &b->items[numbers[i]];
+        s->base = renumbered(numbers, s->base);
+        s->next = renumbered(numbers, s->next);
+    }
+    for (int role = 0; role < ROLE_COUNT; role++)
+        sheet->roles[role] = renumbered(numbers, sheet->roles[role]);
+    sheet->count = kept;
 }
 
 static size_t count_styles(Module *const *files, size_t count)
@@ -364,7 +440,8 @@ static Builder builder_new(Checker *c, size_t most)
     return b;
 }
 
-const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count, ListDefinition *headings)
+const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count,
+                                  ListDefinition *headings)
 {
     Builder b = builder_new(c, count_styles(files, count));
     Module *module = c->module;
@@ -376,6 +453,8 @@ const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count
         resolve_next(&b, i);
     }
     cut_cycles(&b);
+    set_role_words(&b);
+    remove_unreachable(&b);
     for (int level = 0; level < LIST_LEVELS; level++)
         headings->levels[level].style = NO_STYLE;
     for (int i = 0; i < b.sheet->count; i++)

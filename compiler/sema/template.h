@@ -40,6 +40,7 @@ typedef struct StoryDefinition {
 
 typedef struct Template {
     const Tree *tree;          /* the template's own file */
+    bool has_content;          /* it writes something; a library does not */
     const Schema *schema;
     DocumentModel model;
     PageSetup page;            /* of the first section */

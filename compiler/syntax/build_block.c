@@ -134,6 +134,9 @@ Block *block_nest(Build *b, Span at, Span head, BlockKind kind, PropList props, 
 
 Block *block_image(Build *b, Span at, Expr *path, PropList props)
 {
+    for (const StringPart *p = path->kind == EXPR_STRING ? path->as.string.first : NULL; p; p = p->next)
+        if (p->value)
+            diag(b->diags, E_IMAGE_PATH, p->span);
     Block *k = block_new(b, at, at, BLOCK_IMAGE, depth_max(path->depth, depth_of_props(props)));
     k->as.image.path = path;
     k->as.image.props = props;

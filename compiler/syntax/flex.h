@@ -8,6 +8,6 @@
 void flex_open(Scan *s);
 void flex_go_to(Scan *s, uint32_t offset);
 /* The next token of the text; the scanner's state says where it stands. */
-int scan_token(YYSTYPE *value, void *flex);
+int scan_token(void *flex);
 
 #endif

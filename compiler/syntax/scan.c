@@ -11,12 +11,13 @@ typedef struct FrameRow {
     Mode mode;
     Nature nature;
     int closer;
-    Code message;
+    Code message, hint;
+    Str sign;
 } FrameRow;
 
 static const FrameRow rows[] = {
-#define FRAME(name, mode, nature, closer, message)                                                 \
-    [FRAME_##name] = {MODE_##mode, NATURE_##nature, T_##closer, message},
+#define FRAME(name, mode, nature, closer, message, hint, sign)                                     \
+    [FRAME_##name] = {MODE_##mode, NATURE_##nature, T_##closer, message, hint, STR_INIT(sign)},
 #include "syntax/frames.def"
 #undef FRAME
 };
@@ -116,12 +117,37 @@ size_t scan_find_line(const Scan *s)
     return NONE;
 }
 
+/* The end of a value. That of `{if c`, `{for …`, `{style …` begins what it controls. */
+int scan_end_value(Scan *s)
+{
+    Frame value = *scan_top(s);
+    bool plain = value.control == CONTROL_NONE || (value.control == CONTROL_IF && !value.is_branch && value.count == 0);
+    scan_pop(s);
+    s->after = AFTER_VALUE;
+    if (plain)
+        return T_CLOSE;
+    if (!value.is_branch) {
+        Frame *body = scan_push(s, FRAME_CONTROL, value.span);
+        body->control = value.control;
+        body->reported = value.reported;
+    }
+    return T_HEAD_END;
+}
+
 /* Gives the token that closes the innermost frame. What has two parts goes on with the second. */
 static int close_top(Scan *s)
 {
     Frame closed = *scan_top(s);
-    scan_pop(s);
     s->start = s->end = s->last_end;
+    if (closed.kind == FRAME_CONTROL)
+        s->owed_marks++;
+    if (closed.kind == FRAME_VALUE)
+        s->owed_brace = true;
+    if (closed.kind == FRAME_VALUE) {
+        scan_top(s)->reported = true;
+        return scan_end_value(s);
+    }
+    scan_pop(s);
     s->after = AFTER_VALUE;
     if (closed.kind == FRAME_TEXT)
         s->at_line_start = false;
@@ -129,12 +155,6 @@ static int close_top(Scan *s)
         scan_push(s, FRAME_LINE, closed.span);
     if (closed.kind == FRAME_LINK)
         scan_push(s, FRAME_ADDRESS, closed.span);
-    if (closed.kind == FRAME_VALUE && closed.control != CONTROL_NONE) {
-        Frame *body = scan_push(s, FRAME_CONTROL, closed.span);
-        body->control = closed.control;
-        body->reported = true;
-        return T_HEAD_END;
-    }
     return rows[closed.kind].closer;
 }
 
@@ -154,8 +174,13 @@ static Str opening_name(const Scan *s, const Frame *f)
 
 static void report_open(Scan *s, const Frame *f)
 {
-    if (f && !f->reported)
-        diag(s->build->diags, rows[f->kind].message, f->span, opening_name(s, f));
+    if (!f || f->reported)
+        return;
+    Diag *d = diag(s->build->diags, rows[f->kind].message, f->span, opening_name(s, f));
+    if (rows[f->kind].hint == CODE_COUNT)
+        return;
+    bool curly = f->kind == FRAME_STRING && f->count > 0;
+    diag_hint(s->build->diags, d, rows[f->kind].hint, curly ? STR("”") : rows[f->kind].sign);
 }
 
 /* The bracket or string to name where the code frames from `last` down to `first` are all open: the
@@ -264,7 +289,7 @@ static int resume(Scan *s)
 }
 
 /* The next token, as it stands in the text or as the frames being closed demand. */
-static int next_token(Scan *s, YYSTYPE *value)
+static int next_token(Scan *s)
 {
     s->part = NONE;
     s->below = s->depth;
@@ -277,9 +302,13 @@ static int next_token(Scan *s, YYSTYPE *value)
         return close_top(s);
     }
     s->close_to = NONE;
+    if (s->fails) {
+        s->fails = false;
+        return T_YYerror;
+    }
     int token = s->resuming ? resume(s) : 0;
     if (!token)
-        token = scan_token(value, s->flex);
+        token = scan_token(s->flex);
     if (!s->forced && token != T_SOFT) {
         s->last_end = s->end;
         s->last_was_value = token == T_CLOSE;
@@ -287,10 +316,25 @@ static int next_token(Scan *s, YYSTYPE *value)
     return token;
 }
 
+static void set_value(const Scan *s, int token, YYSTYPE *value)
+{
+    switch (token) {
+    case T_NAME:
+    case T_STYLED:
+    case T_COMPONENT:
+    case T_HEADING_LABEL: value->T_NAME = s->name; break;
+    case T_HEADING:
+    case T_BULLET:
+    case T_NUMBERED: value->T_HEADING = s->number; break;
+    default: value->T_TEXT = s->string; break;
+    }
+}
+
 int yylex(YYSTYPE *value, Span *at, Scan *s)
 {
     for (;;) {
-        int token = next_token(s, value);
+        int token = next_token(s);
+        set_value(s, token, value);
         *at = scan_span(s);
         if (s->skip_to != NONE && (token == T_YYEOF || (s->part != NONE && s->part <= s->skip_to)))
             s->skip_to = NONE;

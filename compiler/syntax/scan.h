@@ -23,7 +23,7 @@ typedef enum Mode {
 } Mode;
 
 typedef enum FrameKind {
-#define FRAME(name, mode, nature, closer, message) FRAME_##name,
+#define FRAME(name, mode, nature, closer, message, hint, sign) FRAME_##name,
 #include "syntax/frames.def"
 #undef FRAME
 } FrameKind;
@@ -47,6 +47,7 @@ typedef struct Frame {
     bool after_comma;           /* FIELD, MEMBERS, PROPS: a line break is a blank */
     bool reported;              /* nothing is said if it stays open: it has been */
     bool owes_strong;           /* a `**` that closes what control has cut off is left out */
+    bool sorts;                 /* `sort by`, `group by` stood in it */
     uint32_t count;             /* STRING: `“` open in it, if it began with one; FOOTNOTE: `[`; VALUE: `if` without `then` */
     uint32_t words;             /* tokens of code read in it since it or its last part began */
 } Frame;
@@ -70,6 +71,7 @@ typedef struct Scan {
     uint32_t start, end; /* the token's span: without blanks before it */
     uint32_t next;       /* where reading goes on */
     Name name;           /* of a word */
+    int number;          /* level of a heading, indent of an item */
     Str string;          /* of any other token with a text */
 
     After after;
@@ -86,9 +88,15 @@ typedef struct Scan {
     size_t part;            /* the frame that it ends, or a part of which; SIZE_MAX: none */
     size_t skip_to;         /* tokens are left out until that frame or a part of it ends; SIZE_MAX: none */
 
+    uint32_t no_paren;      /* up to here no `)` follows on the line */
     uint32_t link_seen;     /* up to here it is known whether a `]` makes a link … */
     bool link_ahead;        /* … and this is what is known */
+    Span suspect;           /* the last `@name` near a directive that opens a block … */
+    Str suspect_word;       /* … and that directive */
+    uint32_t looked_ahead;  /* bytes read ahead for forgotten brackets, over the whole text */
     int owed_ends;          /* `@end`s that a wrong one has closed ahead */
+    int owed_marks;         /* `{end}`s of control that its paragraph's end has closed */
+    bool owed_brace;        /* the `}` of a value that its line's end has closed */
 } Scan;
 
 Scan *scan_new(Build *b, int version);
@@ -120,6 +128,8 @@ size_t scan_find(const Scan *s, FrameKind kind);
 /* The line, field or paragraph around; SIZE_MAX where there is none. */
 size_t scan_find_line(const Scan *s);
 int scan_end_of_file(Scan *s);
+int scan_end_value(Scan *s);    /* takes away the value that is innermost */
+bool scan_name_goes_on(const Scan *s, uint32_t at);
 
 Span scan_span(const Scan *s); /* of the token at hand */
 Span scan_here(const Scan *s, uint32_t from, uint32_t to);
@@ -141,8 +151,8 @@ bool scan_block_begins_at(const Scan *s, uint32_t at);   /* a line with a direct
 int scan_blank_line(Scan *s);
 int scan_indent(Scan *s);
 int scan_at(Scan *s);
-int scan_heading(Scan *s, int *level);
-int scan_item(Scan *s, int *indent);
+int scan_heading(Scan *s);
+int scan_item(Scan *s);
 int scan_row(Scan *s);
 int scan_prose(Scan *s);
 
@@ -164,6 +174,9 @@ int scan_end(Scan *s);
 int scan_stray_brace(Scan *s);  /* } */
 int scan_wide_brace(Scan *s);
 int scan_tab(Scan *s);
+int scan_joined(Scan *s);       /* behind a `\` at a line's end */
+/* Text of prose, an address or a string, without its first `skip` bytes. */
+int scan_text_token(Scan *s, uint32_t skip);
 
 /* Code (scan_code.c, scan_word.c, scan_string.c). */
 int scan_code_end(Scan *s);     /* a line break */
@@ -176,13 +189,16 @@ int scan_colon(Scan *s);
 int scan_comma(Scan *s);
 int scan_semi(Scan *s);
 int scan_sign(Scan *s, int token);
+int scan_slash(Scan *s);
+int scan_wide_slash(Scan *s);
 int scan_wrong_sign(Scan *s, int token, Str right);
 int scan_stray(Scan *s);
+void scan_say_stray(Scan *s, Span at, Str sign);
 bool scan_comment_begins(Scan *s);
-bool scan_pattern_begins(Scan *s);
 int scan_pattern(Scan *s);
 int scan_pattern_end(Scan *s);  /* a line break in one */
 int scan_format(Scan *s);
+int scan_no_format(Scan *s);    /* `}` right behind the `:` */
 
 int scan_word(Scan *s);
 int scan_backquoted(Scan *s);
@@ -196,8 +212,7 @@ bool scan_read_name(Scan *s, Str raw, Span at, Name *name);
 
 int scan_string(Scan *s, bool curly);
 int scan_quote(Scan *s, bool curly, bool closing); /* a quotation mark inside a string */
-int scan_string_text(Scan *s);
-int scan_escape(Scan *s);
+int scan_line_break(Scan *s);   /* \n */
 int scan_string_join(Scan *s);
 int scan_string_end(Scan *s);   /* a line break in one */
 int scan_string_value(Scan *s);

@@ -27,26 +27,47 @@ int scan_wrong_sign(Scan *s, int token, Str right)
     return scan_sign(s, token);
 }
 
-/* A character that means nothing in code; the ASCII form of a full-width one. */
+int scan_slash(Scan *s)
+{
+    s->end = s->next = s->start + 1;
+    return scan_sign(s, T_SLASH);
+}
+
+/* A full-width slash divides, with a warning: where a pattern stands it is no slash. */
+int scan_wide_slash(Scan *s)
+{
+    if (scan_top(s)->in_type)
+        return scan_stray(s);
+    scan_say(s, W_WIDE_SLASH, scan_span(s), STR("/"));
+    return scan_sign(s, T_SLASH);
+}
+
+/* Signs that people type, and what is written instead. */
+static const struct {
+    Str sign, right;
+} instead[] = {
+    {STR_INIT("”"), STR_INIT("“")}, {STR_INIT("‘"), STR_INIT("“")}, {STR_INIT("’"), STR_INIT("“")},
+    {STR_INIT("'"), STR_INIT("\"")}, {STR_INIT("。"), STR_INIT(".")}, {STR_INIT("×"), STR_INIT("*")},
+    {STR_INIT("÷"), STR_INIT("/")}, {STR_INIT("%"), STR_INIT("mod")}, {STR_INIT("&"), STR_INIT("and")},
+    {STR_INIT("％"), STR_INIT("mod")}, {STR_INIT("．"), STR_INIT(".")}, {STR_INIT("／"), STR_INIT("/")},
+    {STR_INIT("｛"), STR_INIT("{")}, {STR_INIT("｝"), STR_INIT("}")}, {STR_INIT("＠"), STR_INIT("@")},
+    {STR_INIT("＃"), STR_INIT("#")},
+};
+
+void scan_say_stray(Scan *s, Span at, Str sign)
+{
+    for (size_t i = 0; i < sizeof instead / sizeof instead[0]; i++)
+        if (str_eq(sign, instead[i].sign)) {
+            scan_say_hint(s, E_STRAY_SIGN, at, sign, H_WRITE, instead[i].right);
+            return;
+        }
+    scan_say(s, E_STRAY_SIGN, at, sign);
+}
+
+/* A character that means nothing in code. */
 int scan_stray(Scan *s)
 {
-    Str sign = scan_text(s, s->start, s->end);
-    static const struct {
-        Str sign, right;
-    } others[] = {
-        {STR_INIT("”"), STR_INIT("“")}, {STR_INIT("‘"), STR_INIT("“")}, {STR_INIT("’"), STR_INIT("“")},
-        {STR_INIT("'"), STR_INIT("\"")}, {STR_INIT("｛"), STR_INIT("{")}, {STR_INIT("｝"), STR_INIT("}")},
-        {STR_INIT("．"), STR_INIT(".")}, {STR_INIT("。"), STR_INIT(".")}, {STR_INIT("／"), STR_INIT("/")},
-        {STR_INIT("％"), STR_INIT("%")}, {STR_INIT("＠"), STR_INIT("@")}, {STR_INIT("＃"), STR_INIT("#")},
-        {STR_INIT("×"), STR_INIT("*")}, {STR_INIT("÷"), STR_INIT("/")},
-        {STR_INIT("%"), STR_INIT("mod")}, {STR_INIT("&"), STR_INIT("and")},
-    };
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-        if (str_eq(sign, others[i].sign)) {
-            scan_say_hint(s, E_STRAY_SIGN, scan_span(s), sign, H_WRITE, others[i].right);
-            return T_YYerror;
-        }
-    scan_say(s, E_STRAY_SIGN, scan_span(s), sign);
+    scan_say_stray(s, scan_span(s), scan_text(s, s->start, s->end));
     return T_YYerror;
 }
 
@@ -125,30 +146,13 @@ int scan_brace(Scan *s)
     return scan_open(s, FRAME_RECORD, T_RECORD_OPEN);
 }
 
-/* The `}` of a value. That of `{if c`, `{for …`, `{style …` begins what it controls. */
-static int value_end(Scan *s)
-{
-    Frame value = *scan_top(s);
-    bool is_value = value.control == CONTROL_NONE || (value.control == CONTROL_IF && !value.is_branch && value.count == 0);
-    scan_pop(s);
-    s->after = AFTER_VALUE;
-    if (is_value)
-        return T_CLOSE;
-    if (!value.is_branch) {
-        Frame *body = scan_push(s, FRAME_CONTROL, value.span);
-        body->control = value.control;
-        body->reported = value.reported;
-    }
-    return T_HEAD_END;
-}
-
 int scan_brace_end(Scan *s)
 {
     size_t open = opened_by(s, T_CLOSE);
     if (open == SIZE_MAX || open + 1 < s->depth)
         return scan_close(s, T_CLOSE);
     switch (s->frames[open].kind) {
-    case FRAME_VALUE: return value_end(s);
+    case FRAME_VALUE: return scan_end_value(s);
     case FRAME_RECORD: return scan_close(s, T_RECORD_CLOSE);
     case FRAME_MEMBERS: return scan_close(s, T_MEMBERS_CLOSE);
     default: return scan_close(s, T_PROPS_CLOSE);
@@ -192,10 +196,16 @@ int scan_format(Scan *s)
         s->start += (uint32_t)(format.s - whole.s);
         s->end = s->start + (uint32_t)format.n;
     } else {
-        scan_say(s, E_FORMAT_EMPTY, scan_here(s, s->start - 1, s->start), STR(":"));
+        scan_say(s, E_FORMAT_EMPTY, scan_span(s), STR(":"));
     }
     s->string = format;
     return T_FORMAT;
+}
+
+int scan_no_format(Scan *s)
+{
+    s->end = s->next = s->start;
+    return scan_format(s);
 }
 
 /* ---- comments and patterns, which `/` begins ---- */
@@ -207,11 +217,6 @@ bool scan_comment_begins(Scan *s)
     uint32_t at = s->start;
     return at == 0 || scan_line_ends_at(s, at - 1) || scan_byte(s, at - 1) == ' ' || scan_byte(s, at - 1) == '\t' ||
            (at >= 3 && scan_blank_at(s, at - 3) == 3);
-}
-
-bool scan_pattern_begins(Scan *s)
-{
-    return scan_top(s)->in_type;
 }
 
 /* The text up to the closing slash, which is the last byte at hand; `\/` is a slash. */

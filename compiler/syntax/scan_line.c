@@ -55,6 +55,7 @@ int scan_indent(Scan *s)
 static void begin_text(Scan *s, Form form)
 {
     scan_push(s, FRAME_TEXT, scan_span(s))->form = form;
+    s->owed_brace = false;
 }
 
 static size_t numerals(Str text, size_t at)
@@ -130,8 +131,8 @@ int scan_prose(Scan *s)
         Str text = s->build->source->text;
         size_t number = typed_number(str_sub(text, s->from, text.n));
         if (number)
-            scan_say(s, W_TYPED_NUMBER, scan_here(s, s->from, s->from + (uint32_t)number),
-                     scan_text(s, s->from, s->from + (uint32_t)number));
+            scan_say_hint(s, W_TYPED_NUMBER, scan_here(s, s->from, s->from + (uint32_t)number),
+                          scan_text(s, s->from, s->from + (uint32_t)number), H_BLANK_LINE, STR(""));
         warn_of_signs(s);
         s->at_line_start = false;
         s->start = s->last_end;
@@ -145,15 +146,15 @@ int scan_prose(Scan *s)
     return T_PARAGRAPH;
 }
 
-int scan_heading(Scan *s, int *level)
+int scan_heading(Scan *s)
 {
     int token = before_line(s, LINE_BLOCK);
     if (token)
         return token;
     drop_blanks(s);
-    *level = 0;
-    while (scan_byte(s, s->start + (uint32_t)*level) == '#')
-        ++*level;
+    s->number = 0;
+    while (scan_byte(s, s->start + (uint32_t)s->number) == '#')
+        s->number++;
     begin_text(s, FORM_HEADING);
     return T_HEADING;
 }
@@ -172,13 +173,13 @@ static int columns(const Scan *s, uint32_t from, uint32_t to)
     return n;
 }
 
-int scan_item(Scan *s, int *indent)
+int scan_item(Scan *s)
 {
     int token = before_line(s, LINE_OTHER);
     if (token)
         return token;
     drop_blanks(s);
-    *indent = columns(s, s->from, s->start);
+    s->number = columns(s, s->from, s->start);
     begin_text(s, FORM_ITEM);
     return scan_byte(s, s->start) == '-' ? T_BULLET : T_NUMBERED;
 }
@@ -219,13 +220,23 @@ static size_t open_block(const Scan *s, Str word)
     return SIZE_MAX;
 }
 
+static void report_extra_end(Scan *s)
+{
+    s->spoken_at = s->start;
+    Diag *d = diag(s->build->diags, E_END_WITHOUT_BLOCK, scan_span(s));
+    if (s->suspect_word.n)
+        diag_note(s->build->diags, d, N_READ_AS_STYLE, s->suspect,
+                  scan_text(s, s->suspect.start, s->suspect.end), s->suspect_word);
+    s->suspect_word = STR("");
+}
+
 /* `@end` without a block. One that a wrong `@end` has closed ahead needs no second message. */
 static int extra_end(Scan *s)
 {
     if (s->owed_ends > 0)
         s->owed_ends--;
     else
-        scan_say(s, E_END_WITHOUT_BLOCK, scan_span(s), STR("@end"));
+        report_extra_end(s);
     return drop_line(s);
 }
 
@@ -294,9 +305,21 @@ static int directive_line(Scan *s, const Directive *d)
     return begin_code(s, d);
 }
 
+/* Remembers a `@name` that may be a directive misspelt, in case an `@end` comes that closes nothing. */
+static void suspect(Scan *s, Str word)
+{
+    Str near = directive_near(s->build->arena, word);
+    const Directive *d = directive_named(near, s->version);
+    if (!d || (d->opens != OPENS_BLOCK && d->opens != OPENS_FIELDS))
+        return;
+    s->suspect = scan_span(s);
+    s->suspect_word = near;
+}
+
 /* `@name text`: a paragraph in that style. */
 static int styled_line(Scan *s)
 {
+    suspect(s, s->name.text);
     if (!scan_blank_at(s, s->end) && !scan_line_ends_at(s, s->end))
         scan_say(s, E_STYLE_BLANK, scan_here(s, s->end, s->end + 1), scan_text(s, s->start, s->end));
     s->next = scan_over_blanks(s, s->end);

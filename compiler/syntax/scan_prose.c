@@ -19,6 +19,29 @@ int scan_prose_end(Scan *s)
     return scan_close_to(s, text);
 }
 
+int scan_text_token(Scan *s, uint32_t skip)
+{
+    s->string = scan_text(s, s->start + skip, s->end);
+    switch (scan_mode(s)) {
+    case MODE_STRING: return T_STRING_TEXT;
+    case MODE_ADDRESS: return T_URL_TEXT;
+    case MODE_LINE:
+    case MODE_PROSE:
+    case MODE_CODE:
+    case MODE_PROPS: break;
+    }
+    return T_TEXT;
+}
+
+int scan_joined(Scan *s)
+{
+    s->next = s->from;
+    s->start = s->last_end;
+    s->end = s->from;
+    return scan_line_ends_at(s, s->from) ? 0 : T_SOFT;
+}
+
+/* A tab inside a line is a blank. */
 int scan_tab(Scan *s)
 {
     scan_say(s, W_TAB, scan_span(s), STR("{tab}"));
@@ -28,16 +51,19 @@ int scan_tab(Scan *s)
 
 int scan_wide_brace(Scan *s)
 {
-    s->string = scan_text(s, s->start, s->end);
-    scan_say(s, W_WIDE_SIGN, scan_span(s), str_is(s->string, "｛") ? STR("{") : STR("}"));
-    return T_TEXT;
+    Str sign = scan_text(s, s->start, s->end);
+    scan_say(s, W_WIDE_SIGN, scan_span(s), str_is(sign, "｛") ? STR("{") : STR("}"));
+    return scan_text_token(s, 0);
 }
 
 int scan_stray_brace(Scan *s)
 {
-    scan_say(s, E_STRAY_BRACE, scan_span(s), STR("\\}"));
-    s->string = scan_text(s, s->start, s->end);
-    return T_TEXT;
+    if (s->owed_brace) {
+        s->owed_brace = false;
+        return scan_text_token(s, 0);
+    }
+    scan_say_hint(s, E_STRAY_BRACE, scan_span(s), STR("}"), H_LITERAL, STR("\\}"));
+    return scan_text_token(s, 0);
 }
 
 /* ---- strong, footnotes, links ---- */
@@ -83,6 +109,18 @@ static uint32_t find_outside_braces(const Scan *s, uint32_t at, char sign)
     return at;
 }
 
+/* Does a `)` follow on the line? Where none does, that is kept for all that stand before. */
+static bool paren_follows(Scan *s, uint32_t at)
+{
+    if (at <= s->no_paren)
+        return false;
+    uint32_t close = find_outside_braces(s, at, ')');
+    if (scan_byte(s, close) == ')')
+        return true;
+    s->no_paren = close;
+    return false;
+}
+
 /* Does the `[` at hand begin a link: `[text](address)` on one line? All `[` before the same `]` have the
  * same answer, which is kept, so that a line of them is read once. */
 static bool begins_link(Scan *s)
@@ -92,7 +130,7 @@ static bool begins_link(Scan *s)
     uint32_t close = find_outside_braces(s, s->end, ']');
     s->link_seen = close;
     s->link_ahead = scan_byte(s, close) == ']' && scan_byte(s, close + 1) == '(' &&
-                    scan_byte(s, find_outside_braces(s, close + 2, ')')) == ')';
+                    paren_follows(s, close + 2);
     return s->link_ahead;
 }
 
@@ -116,10 +154,9 @@ int scan_bracket(Scan *s)
         scan_push(s, FRAME_LINK, scan_span(s));
         return T_LINK;
     }
-    if (around != SIZE_MAX)
+    if (around != SIZE_MAX && s->frames[around].kind == FRAME_FOOTNOTE)
         s->frames[around].count++;
-    s->string = scan_text(s, s->start, s->end);
-    return T_TEXT;
+    return scan_text_token(s, 0);
 }
 
 int scan_bracket_end(Scan *s)
@@ -130,8 +167,7 @@ int scan_bracket_end(Scan *s)
     if (!f || (!link && f->count > 0) || (link && s->end != s->link_seen + 1)) {
         if (f && f->count > 0)
             f->count--;
-        s->string = scan_text(s, s->start, s->end);
-        return T_TEXT;
+        return scan_text_token(s, 0);
     }
     if (around + 1 < s->depth)
         return scan_close_to(s, around + 1);
@@ -164,8 +200,7 @@ int scan_run_in(Scan *s)
         return T_RUN_IN;
     }
     s->end = s->next = before_blank ? s->end : sign + 1;
-    s->string = scan_text(s, s->start, s->end);
-    return T_TEXT;
+    return scan_text_token(s, 0);
 }
 
 /* Does a heading's text end behind the mark at hand, but for further marks? */
@@ -218,8 +253,7 @@ int scan_bar(Scan *s)
 {
     size_t text = scan_find(s, FRAME_TEXT), control = scan_find(s, FRAME_CONTROL);
     if (s->frames[text].form != FORM_ROW) {
-        s->string = scan_text(s, s->start, s->end);
-        return T_TEXT;
+        return scan_text_token(s, 0);
     }
     size_t cell = control != SIZE_MAX && control > text ? control : text;
     return cell + 1 < s->depth ? scan_close_to(s, cell + 1) : T_BAR;
@@ -267,7 +301,9 @@ static int before_mark(Scan *s, Str mark, bool *fits)
 {
     size_t control = find_control(s);
     *fits = control != SIZE_MAX;
-    if (!*fits)
+    if (!*fits && s->owed_marks > 0)
+        s->owed_marks -= str_is(mark, "{end}");
+    else if (!*fits)
         scan_say(s, E_MARK_WITHOUT_CONTROL, scan_span(s), mark);
     else if (control + 1 < s->depth)
         return close_inside(s, control);
@@ -309,6 +345,10 @@ int scan_else(Scan *s)
 /* A misplaced `{elif c}` is read as a value that has been reported. */
 int scan_elif(Scan *s)
 {
+    if (scan_name_goes_on(s, s->end)) {
+        s->end = s->next = s->start + 1;
+        return scan_value(s);
+    }
     bool fits;
     int token = before_branch(s, STR("{elif}"), false, &fits);
     if (token)

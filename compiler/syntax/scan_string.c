@@ -12,15 +12,11 @@ int scan_string(Scan *s, bool curly)
     return T_STRING;
 }
 
-static int text(Scan *s, Str text)
+/* A line break in the text of a string, written `\n`. */
+int scan_line_break(Scan *s)
 {
-    s->string = text;
+    s->string = STR("\n");
     return T_STRING_TEXT;
-}
-
-int scan_string_text(Scan *s)
-{
-    return text(s, scan_text(s, s->start, s->end));
 }
 
 int scan_quote(Scan *s, bool curly, bool closing)
@@ -30,18 +26,10 @@ int scan_quote(Scan *s, bool curly, bool closing)
     if (same && curly)
         string->count += closing ? (uint32_t)-1 : 1u;
     if (!same || !closing || (curly && string->count > 0))
-        return scan_string_text(s);
+        return scan_text_token(s, 0);
     scan_pop(s);
     s->after = AFTER_VALUE;
     return T_STRING_END;
-}
-
-/* `\"` `\{` `\\` `\n`; any other backslash is itself. */
-int scan_escape(Scan *s)
-{
-    if (scan_byte(s, s->start + 1) == 'n')
-        return text(s, STR("\n"));
-    return text(s, scan_text(s, s->start + 1, s->end));
 }
 
 /* A `\` at the end of a line: the next line joins as a line of prose does. */
@@ -52,7 +40,8 @@ int scan_string_join(Scan *s)
     size_t before = s->start, after = s->end;
     bool cjk = before > 0 && after < source.n &&
                (char_is_cjk(utf8_previous(source, &before)) || char_is_cjk(utf8_next(source, &after)));
-    return text(s, cjk ? STR("") : STR(" "));
+    s->string = cjk ? STR("") : STR(" ");
+    return T_STRING_TEXT;
 }
 
 int scan_string_value(Scan *s)
@@ -80,5 +69,8 @@ int scan_string_end(Scan *s)
             break;
         keep--;
     }
-    return scan_close_to(s, keep);
+    int token = scan_close_to(s, keep);
+    for (size_t i = keep; i-- > 0 && s->frames[i].kind > FRAME_STRING;)
+        s->frames[i].reported = true; /* the string may have swallowed what closes it */
+    return token;
 }

@@ -38,18 +38,19 @@ static bool check_name(Scan *s, Str raw, Span at)
             continue;
         }
         Span sign = scan_here(s, at.start + (uint32_t)from, at.start + (uint32_t)i);
-        Str what = str_sub(raw, from, i), right = narrowed(s, what);
-        if (str_is(what, "。"))
-            right = STR(".");
-        if (str_eq(what, right))
-            scan_say(s, E_STRAY_SIGN, sign, what);
-        else
-            scan_say_hint(s, E_STRAY_SIGN, sign, what, H_WRITE, right);
+        scan_say_stray(s, sign, str_sub(raw, from, i));
         return false;
     }
     if (wide)
         scan_say_hint(s, E_WIDE_NAME, at, raw, H_WRITE, narrowed(s, raw));
     return true;
+}
+
+bool scan_name_goes_on(const Scan *s, uint32_t at)
+{
+    Str text = s->build->source->text;
+    size_t next = at;
+    return at < text.n && char_continues_name(utf8_next(text, &next));
 }
 
 bool scan_read_name(Scan *s, Str raw, Span at, Name *name)
@@ -172,6 +173,7 @@ int scan_word(Scan *s)
         return scan_read_name(s, word, scan_span(s), &s->name) ? name_token(s) : T_YYerror;
     if (top->kind == FRAME_VALUE && top->words > 0 && (token == T_IF || token == T_THEN))
         top->count += token == T_IF ? 1u : top->count ? (uint32_t)-1 : 0u;
+    top->sorts = top->sorts || token == T_BY;
     top->after_comma = false;
     top->words++;
     s->after = after_keyword(token);
@@ -194,8 +196,7 @@ int scan_backquote(Scan *s)
 int scan_digit_name(Scan *s)
 {
     Str raw = scan_text(s, s->start, s->end);
-    scan_say_hint(s, E_NAME_BEGINS_WITH_DIGIT, scan_span(s), raw, H_WRITE,
-                  str_format(s->build->arena, "`%.*s`", STR_ARG(raw)));
+    scan_say_hint(s, E_NAME_BEGINS_WITH_DIGIT, scan_span(s), raw, H_BACKQUOTES, raw);
     s->name = (Name){raw, scan_span(s)};
     return name_token(s);
 }

@@ -1,5 +1,6 @@
-/* What the tests of the docx sink share: a small style sheet, events in short form, and questions to
- * the parts of the package in XPath. Each test is a program of its own and includes this once. */
+/* What the tests of the docx sink share: a small style sheet, events in short form, and
+ * questions to the parts of the package in XPath. Each test is a program of its own and includes
+ * this once. */
 #ifndef RPTC_TESTS_DOCX_FIXTURE_H
 #define RPTC_TESTS_DOCX_FIXTURE_H
 
@@ -61,7 +62,8 @@ static inline Length pt(int32_t milli)
 static inline int add_style(Fixture *f, const char *name, StyleKind kind, int base)
 {
     assert_true(f->sheet.count < MOST_STYLES);
-    f->styles[f->sheet.count] = (Style){.name = str_of(name), .kind = kind, .base = base, .next = NO_STYLE};
+    f->styles[f->sheet.count] = (Style){
+        .name = str_of(name), .kind = kind, .base = base, .next = NO_STYLE};
     return f->sheet.count++;
 }
 
@@ -216,9 +218,10 @@ static inline char *ask(Fixture *f, const char *part, const char *path)
         {"dcterms", "http://purl.org/dc/terms/"},
         {"cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
         {"ep", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"},
+        {"xsi", "http://www.w3.org/2001/XMLSchema-instance"},
         {"a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
     };
-    size_t n;
+    size_t n = 0;
     char *bytes = read_part(f, part, &n);
     if (!bytes)
         fail_msg("there is no %s", part);
@@ -226,8 +229,8 @@ static inline char *ask(Fixture *f, const char *part, const char *path)
     assert_non_null(doc);
     xmlXPathContext *context = xmlXPathNewContext(doc);
     for (size_t i = 0; i < sizeof spaces / sizeof spaces[0]; i++)
-        xmlXPathRegisterNs(context, BAD_CAST spaces[i][0], BAD_CAST spaces[i][1]);
-    xmlXPathObject *found = xmlXPathEval(BAD_CAST path, context);
+        xmlXPathRegisterNs(context, (const xmlChar *)spaces[i][0], (const xmlChar *)spaces[i][1]);
+    xmlXPathObject *found = xmlXPathEval((const xmlChar *)path, context);
     if (!found)
         fail_msg("not an XPath: %s", path);
     xmlChar *text = xmlXPathCastToString(found);
@@ -242,8 +245,8 @@ static inline char *ask(Fixture *f, const char *part, const char *path)
 
 #define assert_part(f, part, path, wanted) assert_part_at(f, part, path, wanted, __FILE__, __LINE__)
 
-static inline void assert_part_at(Fixture *f, const char *part, const char *path, const char *wanted,
-                                  const char *file, int line)
+static inline void assert_part_at(Fixture *f, const char *part, const char *path,
+                                  const char *wanted, const char *file, int line)
 {
     char *got = ask(f, part, path);
     bool equal = strcmp(got, wanted) == 0;

@@ -24,7 +24,9 @@ static void runs_of_one_look_become_one(void **state)
 static void breaks_and_tabs_stand_in_the_run(void **state)
 {
     Fixture *f = *state;
-    Run runs[] = {text_run("a"), {.kind = RUN_BREAK, .style = NO_STYLE}, {.kind = RUN_TAB, .style = NO_STYLE},
+    Run runs[] = {text_run("a"),
+                  {.kind = RUN_BREAK, .style = NO_STYLE},
+                  {.kind = RUN_TAB, .style = NO_STYLE},
                   text_run("b")};
     begin(f);
     section(f, NULL);
@@ -98,7 +100,8 @@ static void direct_properties_reach_the_runs(void **state)
 static void page_numbers_are_fields_that_are_not_dirty(void **state)
 {
     Fixture *f = *state;
-    Run runs[] = {{.kind = RUN_PAGE_NUMBER, .style = NO_STYLE}, {.kind = RUN_PAGE_COUNT, .style = NO_STYLE}};
+    Run runs[] = {{.kind = RUN_PAGE_NUMBER, .style = NO_STYLE},
+                  {.kind = RUN_PAGE_COUNT, .style = NO_STYLE}};
     begin(f);
     section(f, NULL);
     put(f, plain(NO_STYLE), 2, runs);
@@ -115,26 +118,34 @@ static void page_numbers_are_fields_that_are_not_dirty(void **state)
 
 /* ---- marks that Chinese shares with Latin ---- */
 
-/* The runs of a paragraph, those with the hint in brackets. */
-static void assert_hints(Fixture *f, Locale locale, size_t count, const Run *runs, const char *wanted)
+/* The text of run `i` between bars, in brackets where it has the hint; nothing where there is no
+ * run. */
+static void describe_run(Fixture *f, int i, char *to, size_t size)
 {
-    char got[256] = "", path[96];
+    char path[96];
+    snprintf(path, sizeof path, "string(//w:r[%d])", i);
+    char *text = ask(f, DOCUMENT, path);
+    snprintf(path, sizeof path, "string(//w:r[%d]//w:rFonts/@w:hint)", i);
+    char *hint = ask(f, DOCUMENT, path);
+    bool hinted = strcmp(hint, "eastAsia") == 0;
+    *to = '\0';
+    if (*text)
+        snprintf(to, size, "%c%s%c", hinted ? '[' : '|', text, hinted ? ']' : '|');
+    free(text);
+    free(hint);
+}
+
+static void assert_hints(Fixture *f, Locale locale, size_t count, const Run *runs,
+                         const char *wanted)
+{
+    char got[256] = "";
     f->model.locale = locale;
     begin(f);
     section(f, NULL);
     put(f, plain(NO_STYLE), count, runs);
     assert_int_equal(end(f), DOCX_OK);
-    for (int i = 1; i < 12; i++) {
-        snprintf(path, sizeof path, "string(//w:r[%d])", i);
-        char *text = ask(f, DOCUMENT, path);
-        snprintf(path, sizeof path, "string(//w:r[%d]//w:rFonts/@w:hint)", i);
-        char *hint = ask(f, DOCUMENT, path);
-        const char *form = strcmp(hint, "eastAsia") == 0 ? "[%s]" : *text ? "|%s|" : "%s";
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-        snprintf(got + strlen(got), sizeof got - strlen(got), form, text);
-        free(text);
-        free(hint);
-    }
+    for (int i = 1; i < 12; i++)
+        describe_run(f, i, got + strlen(got), sizeof got - strlen(got));
     assert_string_equal(got, wanted);
 }
 
@@ -291,6 +302,30 @@ static void the_page_of_a_section(void **state)
     assert_document(f, "count(//w:titlePg)", "0");
 }
 
+static void the_paper_of_a_section(void **state)
+{
+    Fixture *f = *state;
+    PageSetup page = page_default();
+    page.bottom = 1;
+    page.left = 2;
+    page.right = 3;
+    page.header = 4;
+    page.footer = 5;
+    begin(f);
+    section(f, &page);
+    page.width = 10000;
+    section(f, &page);
+    assert_int_equal(end(f), DOCX_OK);
+#define SIDES "/@*[local-name() = 'bottom' or local-name() = 'left' or local-name() = 'right' or " \
+              "local-name() = 'header' or local-name() = 'footer'][. > 0 and . < 6]"
+    assert_document(f, "sum(//w:p//w:pgMar" SIDES ")", "15");
+    assert_document(f, "string(//w:p//w:pgMar/@w:footer)", "5");
+    assert_document(f, "string(//w:p//w:pgMar/@w:gutter)", "0");
+    assert_document(f, "string(//w:p//w:pgSz/@w:h)", "16838");
+    assert_document(f, "string(//w:p//w:pgSz/@w:code)", "9");
+    assert_document(f, "count(/w:document/w:body/w:sectPr/w:pgSz/@w:code)", "0");
+}
+
 static void the_same_events_give_the_same_bytes(void **state)
 {
     Fixture *f = *state;
@@ -315,6 +350,17 @@ static void text_that_xml_forbids_is_a_fault(void **state)
     put_text(f, plain(NO_STYLE), "a\x01");
     assert_int_equal(end(f), DOCX_INTERNAL);
     assert_int_equal(f->package.n, 0);
+}
+
+static void a_part_may_be_too_large(void **state)
+{
+    Fixture *f = *state;
+    f->traits.part_most = 2000;
+    begin(f);
+    section(f, NULL);
+    for (int i = 0; i < 100; i++)
+        put_text(f, plain(NO_STYLE), "text");
+    assert_int_equal(end(f), DOCX_TOO_LARGE);
 }
 
 static bool refuse(void *context, const void *bytes, size_t n)
@@ -367,8 +413,10 @@ int main(void)
         T(a_section_ends_in_its_last_paragraph),
         T(a_section_without_paragraphs_gets_one),
         T(the_page_of_a_section),
+        T(the_paper_of_a_section),
         T(the_same_events_give_the_same_bytes),
         T(text_that_xml_forbids_is_a_fault),
+        T(a_part_may_be_too_large),
         T(a_receiver_may_refuse),
         T(a_document_may_be_given_up),
     };

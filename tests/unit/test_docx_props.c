@@ -47,9 +47,10 @@ static void paragraph_properties_keep_the_order_of_the_schema(void **state)
     p->size = 32;
     p->stretch = 90;
     write_styles(f, &(Props){0});
-    assert_children(f, OURS "/w:pPr",
-                    "keepNext keepLines pageBreakBefore widowControl pBdr shd tabs autoSpaceDE autoSpaceDN "
-                    "adjustRightInd snapToGrid spacing ind jc textAlignment outlineLvl ");
+    assert_children(
+        f, OURS "/w:pPr",
+        "keepNext keepLines pageBreakBefore widowControl pBdr shd tabs autoSpaceDE autoSpaceDN "
+        "adjustRightInd snapToGrid spacing ind jc textAlignment outlineLvl ");
     assert_children(f, OURS "/w:rPr",
                     "rFonts b bCs i iCs color spacing w position sz szCs u ");
 }
@@ -138,9 +139,13 @@ static void borders_are_completed_by_those_below(void **state)
 {
     Fixture *f = *state;
     Props *p = ours(f), top = {0};
-    says(p, PROPERTY_BORDER)->border[SIDE_BOTTOM] = (Border){
-        .set = true, .kind = BORDER_SINGLE, .width = {350, UNIT_MM}, .colour = {255, 0, 0}, .space = pt(11000)};
-    says(&top, PROPERTY_BORDER)->border[SIDE_TOP] = (Border){.set = true, .kind = BORDER_DOUBLE, .width = pt(750)};
+    says(p, PROPERTY_BORDER)->border[SIDE_BOTTOM] = (Border){.set = true,
+                                                             .kind = BORDER_SINGLE,
+                                                             .width = {350, UNIT_MM},
+                                                             .colour = {255, 0, 0},
+                                                             .space = pt(11000)};
+    says(&top, PROPERTY_BORDER)->border[SIDE_TOP] = (Border){
+        .set = true, .kind = BORDER_DOUBLE, .width = pt(750)};
     write_styles(f, &top);
     assert_styles(f, "string(" OURS "//w:pBdr/w:bottom/@w:sz)", "8");
     assert_styles(f, "string(" OURS "//w:pBdr/w:bottom/@w:color)", "FF0000");
@@ -153,7 +158,8 @@ static void a_border_that_is_taken_away(void **state)
 {
     Fixture *f = *state;
     Props *p = ours(f), none = {0};
-    says(p, PROPERTY_BORDER)->border[SIDE_TOP] = (Border){.set = true, .kind = BORDER_THICK_THIN, .width = pt(20000)};
+    says(p, PROPERTY_BORDER)->border[SIDE_TOP] = (Border){
+        .set = true, .kind = BORDER_THICK_THIN, .width = pt(20000)};
     says(&none, PROPERTY_BORDER)->border[SIDE_TOP] = (Border){.set = true, .kind = BORDER_NONE};
     write_styles(f, &none);
     assert_styles(f, "string(" OURS "//w:top/@w:val)", "thickThinSmallGap");
@@ -165,7 +171,8 @@ static void tabs_of_the_base_are_cleared(void **state)
 {
     Fixture *f = *state;
     static const TabStop old[] = {{ALIGN_LEFT, {50000, UNIT_PT}}, {ALIGN_RIGHT, {200000, UNIT_PT}}};
-    static const TabStop new[] = {{ALIGN_CENTER, {100000, UNIT_PT}}, {ALIGN_LEFT, {200000, UNIT_PT}}};
+    static const TabStop new[] = {{ALIGN_CENTER, {100000, UNIT_PT}},
+                                  {ALIGN_LEFT, {200000, UNIT_PT}}};
     Props *p = ours(f), over = {0};
     says(p, PROPERTY_TABS)->tabs = old;
     p->tab_count = 2;
@@ -199,13 +206,47 @@ static void switches_are_turned_off_by_name(void **state)
     assert_styles(f, "string(" DERIVED "//w:b/@w:val)", "0");
 }
 
+static void space_and_indents_on_all_sides(void **state)
+{
+    Fixture *f = *state;
+    Props *p = ours(f);
+    says(p, PROPERTY_AFTER)->after = pt(6000);
+    says(p, PROPERTY_INDENT_LEFT)->indent_left = (Length){10000, UNIT_MM};
+    says(p, PROPERTY_INDENT_RIGHT)->indent_right = pt(-5000);
+    write_styles(f, &(Props){0});
+    assert_styles(f, "string(" OURS "//w:spacing/@w:after)", "120");
+    assert_styles(f, "string(" OURS "//w:ind/@w:left)", "567");
+    assert_styles(f, "string(" OURS "//w:ind/@w:right)", "-100");
+}
+
+static void fonts_fill_all_their_slots(void **state)
+{
+    Fixture *f = *state;
+    Props *p = ours(f), east = {0};
+    says(p, PROPERTY_FONT_LATIN)->font_latin = STR("Arial");
+    says(&east, PROPERTY_FONT_EAST)->font_east = STR("黑体");
+    write_styles(f, &east);
+    assert_styles(f, "string(" OURS "//w:rFonts/@w:ascii)", "Arial");
+    assert_styles(f, "string(" OURS "//w:rFonts/@w:hAnsi)", "Arial");
+    assert_styles(f, "string(" OURS "//w:rFonts/@w:cs)", "Arial");
+    assert_styles(f, "count(" OURS "//w:rFonts/@w:eastAsia)", "0");
+    assert_styles(f, "string(" DERIVED "//w:rFonts/@w:eastAsia)", "黑体");
+    assert_styles(f, "count(" DERIVED "//w:rFonts/@*)", "1");
+}
+
 static void shade_is_the_paragraphs_or_the_characters(void **state)
 {
     Fixture *f = *state;
+    Props none = {.shade_none = true};
+    says(&none, PROPERTY_SHADE);
     says(ours(f), PROPERTY_SHADE)->shade = (Colour){0xDD, 0xDD, 0xDD};
-    says(props_of(f, add_style(f, "mark", STYLE_CHARACTER, NO_STYLE)), PROPERTY_SHADE)->shade = (Colour){1, 2, 3};
-    write_styles(f, &(Props){0});
+    says(props_of(f, add_style(f, "mark", STYLE_CHARACTER, NO_STYLE)), PROPERTY_SHADE)->shade =
+        (Colour){1, 2, 3};
+    write_styles(f, &none);
     assert_styles(f, "string(" OURS "/w:pPr/w:shd/@w:fill)", "DDDDDD");
+    assert_styles(f, "string(" OURS "/w:pPr/w:shd/@w:val)", "clear");
+    assert_styles(f, "string(" OURS "/w:pPr/w:shd/@w:color)", "auto");
+    assert_styles(f, "string(" DERIVED "/w:pPr/w:shd/@w:fill)", "auto");
     assert_styles(f, "count(" OURS "/w:rPr)", "0");
     assert_styles(f, "string(//w:style[@w:styleId='mark']/w:rPr/w:shd/@w:fill)", "010203");
 }
@@ -224,6 +265,8 @@ int main(void)
         T(a_border_that_is_taken_away),
         T(tabs_of_the_base_are_cleared),
         T(switches_are_turned_off_by_name),
+        T(space_and_indents_on_all_sides),
+        T(fonts_fill_all_their_slots),
         T(shade_is_the_paragraphs_or_the_characters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

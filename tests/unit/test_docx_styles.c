@@ -16,12 +16,55 @@ static void has_the_four_defaults(void **state)
     Fixture *f = *state;
     write_document(f);
     assert_styles(f, "count(//w:style)", "4");
-    assert_styles(f, "string(" STYLE("Normal") "[@w:type='paragraph'][@w:default=1]/w:name/@w:val)", "Normal");
-    assert_styles(f, "string(" STYLE("DefaultParagraphFont") "[@w:type='character'][@w:default=1]/w:name/@w:val)",
+    assert_styles(f, "string(" STYLE("Normal") "[@w:type='paragraph'][@w:default=1]/w:name/@w:val)",
+                  "Normal");
+    assert_styles(f,
+                  "string(" STYLE(
+                      "DefaultParagraphFont") "[@w:type='character'][@w:default=1]/w:name/@w:val)",
                   "Default Paragraph Font");
-    assert_styles(f, "string(" STYLE("TableNormal") "[@w:type='table'][@w:default=1]/w:name/@w:val)",
+    assert_styles(f,
+                  "string(" STYLE("TableNormal") "[@w:type='table'][@w:default=1]/w:name/@w:val)",
                   "Normal Table");
-    assert_styles(f, "string(" STYLE("NoList") "[@w:type='numbering'][@w:default=1]/w:name/@w:val)", "No List");
+    assert_styles(f, "string(" STYLE("NoList") "[@w:type='numbering'][@w:default=1]/w:name/@w:val)",
+                  "No List");
+}
+
+static void the_defaults_are_those_of_word(void **state)
+{
+    Fixture *f = *state;
+    write_document(f);
+    assert_styles(f, "count(//w:style[@w:default=1][not(@w:styleId='Normal')]/w:semiHidden)", "3");
+    assert_styles(f, "count(//w:style[@w:default=1][not(@w:styleId='Normal')]/w:unhideWhenUsed)",
+                  "3");
+    assert_styles(f, "string(" STYLE("DefaultParagraphFont") "/w:uiPriority/@w:val)", "1");
+    assert_styles(f, "string(" STYLE("TableNormal") "/w:uiPriority/@w:val)", "99");
+    assert_styles(f, "string(" STYLE("TableNormal") "//w:tblInd/@w:w)", "0");
+    assert_styles(f, "string(" STYLE("TableNormal") "//w:tblInd/@w:type)", "dxa");
+    assert_styles(f, "count(" STYLE("TableNormal") "//w:tblCellMar/*)", "4");
+    assert_styles(f, "sum(" STYLE("TableNormal") "//w:tblCellMar/*/@w:w)", "216");
+    assert_styles(f, "string(" STYLE("TableNormal") "//w:tblCellMar/w:left/@w:w)", "108");
+}
+
+static void a_neutral_normal(void **state)
+{
+    Fixture *f = *state;
+    write_document(f);
+    assert_styles(f, "count(" STYLE("Normal") "/w:qFormat)", "1");
+    assert_styles(f, "string(" STYLE("Normal") "//w:widowControl/@w:val)", "0");
+    assert_styles(f, "string(" STYLE("Normal") "//w:jc/@w:val)", "both");
+    assert_styles(f, "string(" STYLE("Normal") "//w:szCs/@w:val)", "21");
+    assert_styles(f, "count(" STYLE("Normal") "//w:ind | " STYLE("Normal") "//w:spacing)", "0");
+}
+
+static void borders_of_a_table_style(void **state)
+{
+    Fixture *f = *state;
+    Props *p = props_of(f, add_style(f, "表格", STYLE_TABLE, NO_STYLE));
+    says(p, PROPERTY_BORDER)->border[SIDE_TOP] = (Border){
+        .set = true, .kind = BORDER_SINGLE, .width = pt(500)};
+    write_document(f);
+    assert_styles(f, "string(" STYLE("表格") "/w:tblPr/w:tblBorders/w:top/@w:sz)", "4");
+    assert_styles(f, "count(" STYLE("表格") "//w:tblBorders/*)", "1");
 }
 
 static void tells_of_the_latent_styles(void **state)
@@ -31,6 +74,10 @@ static void tells_of_the_latent_styles(void **state)
     assert_styles(f, "string(//w:latentStyles/@w:count)", "376");
     assert_styles(f, "string(//w:lsdException[@w:name='heading 2']/@w:uiPriority)", "9");
     assert_styles(f, "string(//w:lsdException[@w:name='heading 2']/@w:semiHidden)", "1");
+    assert_styles(f, "string(//w:lsdException[@w:name='heading 2']/@w:unhideWhenUsed)", "1");
+    assert_styles(f, "string(//w:lsdException[@w:name='heading 2']/@w:qFormat)", "1");
+    assert_styles(f, "string(//w:latentStyles/@w:defUIPriority)", "99");
+    assert_styles(f, "count(//w:latentStyles/@*[. = 0])", "4");
     assert_styles(f, "string(//w:lsdException[@w:name='toc 1']/@w:uiPriority)", "39");
     assert_styles(f, "count(//w:lsdException[@w:name='header']/@w:uiPriority)", "0");
 }
@@ -45,6 +92,13 @@ static void defaults_look_like_the_body(void **state)
     assert_styles(f, "string(//w:rPrDefault//w:rFonts/@w:eastAsia)", "仿宋_GB2312");
     assert_styles(f, "string(//w:rPrDefault//w:rFonts/@w:ascii)", "Times New Roman");
     assert_styles(f, "string(//w:rPrDefault//w:sz/@w:val)", "32");
+    assert_styles(f, "string(//w:rPrDefault//w:rFonts/@w:hAnsi)", "Times New Roman");
+    assert_styles(f, "string(//w:rPrDefault//w:rFonts/@w:cs)", "Times New Roman");
+    assert_styles(f, "string(//w:rPrDefault//w:szCs/@w:val)", "32");
+    assert_styles(f, "string(//w:rPrDefault//w:kern/@w:val)", "2");
+    assert_styles(f, "count(//w:docDefaults/w:pPrDefault)", "1");
+    assert_styles(f, "string(//w:rPrDefault//w:lang/@w:val)", "en-US");
+    assert_styles(f, "string(//w:rPrDefault//w:lang/@w:bidi)", "ar-SA");
     assert_styles(f, "string(//w:rPrDefault//w:lang/@w:eastAsia)", "zh-CN");
     assert_styles(f, "string(" STYLE("Normal") "//w:sz/@w:val)", "32");
 }
@@ -86,6 +140,9 @@ static void a_heading_has_a_linked_character_style(void **state)
     write_document(f);
     assert_styles(f, "string(" STYLE("Heading2") "/w:link/@w:val)", "Heading2Char");
     assert_styles(f, "string(" STYLE("Heading2Char") "/w:link/@w:val)", "Heading2");
+    assert_styles(f, "string(" STYLE("Heading2Char") "/w:basedOn/@w:val)", "DefaultParagraphFont");
+    assert_styles(f, "string(" STYLE("Heading2Char") "/w:uiPriority/@w:val)", "9");
+    assert_styles(f, "count(" STYLE("Heading2") "/w:unhideWhenUsed)", "1");
     assert_styles(f, "string(" STYLE("Heading2Char") "/w:name/@w:val)", "Heading 2 Char");
     assert_styles(f, "string(" STYLE("Heading2Char") "//w:rFonts/@w:eastAsia)", "楷体_GB2312");
     assert_styles(f, "string(" STYLE("Heading2Char") "//w:spacing/@w:val)", "-5");
@@ -160,7 +217,8 @@ static void a_style_may_be_normal(void **state)
 static void next_is_written_where_it_is_another(void **state)
 {
     Fixture *f = *state;
-    int a = add_style(f, "甲", STYLE_PARAGRAPH, NO_STYLE), b = add_style(f, "乙", STYLE_PARAGRAPH, NO_STYLE);
+    int a = add_style(f, "甲", STYLE_PARAGRAPH, NO_STYLE),
+        b = add_style(f, "乙", STYLE_PARAGRAPH, NO_STYLE);
     f->styles[a].next = b;
     f->styles[b].next = b;
     write_document(f);
@@ -186,6 +244,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
 #define T(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
         T(has_the_four_defaults),
+        T(the_defaults_are_those_of_word),
+        T(a_neutral_normal),
+        T(borders_of_a_table_style),
         T(tells_of_the_latent_styles),
         T(defaults_look_like_the_body),
         T(english_defaults_differ),

@@ -690,8 +690,8 @@ template.rpt:1:7: error[E0503]: no number series begins with this example (for e
 @end
 --- text
 一、甲
-1. 子
-2. 丑
+（1） 子
+（2） 丑
 二、乙
 
 === an unknown word behind the example

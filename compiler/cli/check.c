@@ -1,0 +1,101 @@
+#include "cli/check.h"
+
+#include "cli/folder.h"
+#include "cli/session.h"
+
+/* ---- a sink that writes nothing ---- */
+
+static void no_begin(Sink *s, const DocumentInfo *info)
+{
+    (void)s, (void)info;
+}
+
+static void no_section(Sink *s, const PageSetup *page)
+{
+    (void)s, (void)page;
+}
+
+static void no_story_begin(Sink *s, StoryKind kind, StoryPages pages)
+{
+    (void)s, (void)kind, (void)pages;
+}
+
+static void no_paragraph(Sink *s, const Paragraph *p)
+{
+    (void)s, (void)p;
+}
+
+static void no_end(Sink *s)
+{
+    (void)s;
+}
+
+static const SinkClass writes_nothing = {
+    .begin = no_begin,
+    .section = no_section,
+    .story_begin = no_story_begin,
+    .story_end = no_end,
+    .paragraph = no_paragraph,
+    .end = no_end,
+};
+
+/* ---- checking ---- */
+
+/* The data against the fields and, if the template is sound, by its own checks. */
+static void check_data(Session *s, const Options *o, const Template *t, bool sound)
+{
+    int before = diags_errors(s->dg);
+    const Record *data = data_load(s->arena, s->sources, &s->host, t->schema, o->inputs,
+                                   o->input_count, o->draft, s->dg);
+    if (!data || !sound || diags_errors(s->dg) > before)
+        return;
+    RunOptions run = options_run(o, &s->host);
+    Sink sink = {&writes_nothing};
+    evaluate(t, data, &run, &s->host, s->arena, &sink, s->dg);
+}
+
+/* Does the file define, and neither write nor ask for anything? */
+static bool is_library(const Template *t)
+{
+    for (const Block *b = t->tree->blocks.first; b; b = b->next)
+        if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN)
+            return false;
+    return t->tree->blocks.first && !t->has_content;
+}
+
+static void check_template(Session *s, const Options *o, Str path)
+{
+    int before = diags_errors(s->dg);
+    const Template *t = fill_compile(s->arena, s->sources, &s->host, path, &o->libraries, s->dg);
+    if (!t || is_library(t))
+        return;
+    fill_require_content(t, s->dg);
+    if (t->schema && (o->input_count || o->draft))
+        check_data(s, o, t, diags_errors(s->dg) == before);
+}
+
+static void check_folder(Session *s, const Options *o, Str folder)
+{
+    PathList templates;
+    Str fault;
+    if (!folder_templates(s->arena, folder, &templates, &fault)) {
+        diag(s->dg, E_FILE_DENIED, NO_SPAN, fault);
+        return;
+    }
+    if (!templates.count)
+        diag(s->dg, E_NO_TEMPLATES, NO_SPAN, folder);
+    for (size_t i = 0; i < templates.count; i++)
+        check_template(s, o, templates.items[i]);
+}
+
+void check(Session *s, const Options *o)
+{
+    if (!o->template_count)
+        diag_hint(s->dg, diag(s->dg, E_TEMPLATE_WANTED, NO_SPAN, str_of(o->command->form)), H_SEE_HELP,
+                  STR("rptc check --help"));
+    for (size_t i = 0; i < o->template_count; i++)
+        if (is_folder(s->arena, o->templates[i]))
+            check_folder(s, o, o->templates[i]);
+        else
+            check_template(s, o, o->templates[i]);
+}

@@ -1,0 +1,17 @@
+/* Folders: the templates in them. */
+#ifndef RPTC_CLI_FOLDER_H
+#define RPTC_CLI_FOLDER_H
+
+#include "base/str.h"
+
+typedef struct PathList {
+    const Str *items;
+    size_t count;
+} PathList;
+
+bool is_folder(Arena *a, Str path);
+/* All *.rpt below the folder, by code point; names that begin with a dot are passed over, links to
+ * folders are not followed. False where a folder cannot be read: *fault is its path. */
+bool folder_templates(Arena *a, Str folder, PathList *out, Str *fault);
+
+#endif

@@ -1,0 +1,81 @@
+#include "syntax/source_check.h"
+
+#include "base/utf8.h"
+#include "source/encoding.h"
+
+/* What the message about bytes that are not UTF-8 points into: they may not stand in a source, so each
+ * is shown as `?`. */
+static const Source *add_as_ascii(Sources *all, Str name, Str bytes, Arena *a)
+{
+    char *shown = arena_alloc(a, bytes.n + 1);
+    for (size_t i = 0; i < bytes.n; i++)
+        shown[i] = (bytes.s[i] & 0x80) || !bytes.s[i] ? '?' : bytes.s[i];
+    return sources_add(all, name, (Str){shown, bytes.n});
+}
+
+static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena *a, Diags *dg)
+{
+    Decoded d = encoding_decode(a, bytes);
+    bool known = d.encoding != ENCODING_UNKNOWN && d.encoding != ENCODING_UTF8;
+    const Source *s = known ? sources_add(all, name, d.text) : add_as_ascii(all, name, bytes, a);
+    uint32_t at = known ? 0 : (uint32_t)bad;
+    Span span = s ? (Span){at, at, s->file} : NO_SPAN;
+    if (!known) {
+        Str offset = str_format(a, "%zu", bad);
+        diag_hint(dg, diag(dg, E_NOT_UTF8, span, offset), H_SAVE_AS_UTF8);
+        return;
+    }
+    Str encoding = str_of(encoding_name(d.encoding));
+    Diag *e = diag(dg, E_TEMPLATE_ENCODING, span, encoding);
+    diag_hint(dg, e, H_ICONV, encoding, name, str_join2(a, STR("utf8-"), name));
+}
+
+/* Marks that turn the direction of writing, and characters without width: what stands in the file is
+ * not what is seen. The joiners U+200C and U+200D belong to some scripts' spelling. */
+static bool is_invisible(char32_t c)
+{
+    return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x200E || c == 0x200F ||
+           c == 0x061C || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* Reports the characters that may not or should not stand in a document; false where one may not. */
+static bool check_characters(const Source *s, Arena *a, Diags *dg)
+{
+    bool good = true;
+    for (size_t at = 0, from = 0; at < s->text.n; from = at) {
+        if (s->text.s[at] >= ' ' && s->text.s[at] < 0x7F) {
+            at++;
+            continue;
+        }
+        char32_t c = utf8_next(s->text, &at);
+        Span span = {(uint32_t)from, (uint32_t)at, s->file};
+        if (!char_in_xml(c)) {
+            good = false;
+            if (c)
+                diag_hint(dg, diag(dg, E_FORBIDDEN_CHARACTER, span, str_format(a, "U+%04X", (unsigned)c)), H_REMOVE_CHARACTER);
+            else
+                diag_hint(dg, diag(dg, E_NUL_BYTE, span), H_REMOVE_CHARACTER);
+        } else if (is_invisible(c)) {
+            diag_hint(dg, diag(dg, W_INVISIBLE_CHARACTER, span, str_format(a, "U+%04X", (unsigned)c)), H_REMOVE_CHARACTER);
+        }
+    }
+    return good;
+}
+
+const Source *source_load_template(Sources *all, Str name, Str bytes, Arena *a, Diags *dg)
+{
+    static const Str mark = STR_INIT("\xEF\xBB\xBF");
+    size_t bad = utf8_validate(bytes);
+    bool utf16 = str_starts(bytes, STR("\xFF\xFE")) || str_starts(bytes, STR("\xFE\xFF"));
+    if (bad < bytes.n || utf16) {
+        report_encoding(all, name, bytes, bad, a, dg);
+        return NULL;
+    }
+    Str text = str_starts(bytes, mark) ? str_sub(bytes, mark.n, bytes.n) : bytes;
+    const Source *s = sources_add(all, name, text);
+    if (!s) {
+        diag(dg, E_TOO_MANY_SOURCES, NO_SPAN);
+        return NULL;
+    }
+    return check_characters(s, a, dg) ? s : NULL;
+}

@@ -1,0 +1,243 @@
+@rpt, @use of libraries, and what is not part of this version.
+
+=== the first line may name the version
+--- template.rpt
+@rpt 1
+正文。
+--- text
+正文。
+
+=== a later version is the only error then reported
+--- template.rpt
+@rpt 2
+{没有}
+@neu { }
+--- messages
+template.rpt:1:6: error[E0101]: the template is written in version 2 of the language; this rptc knows version 1
+--- exit
+69
+
+=== @rpt stands on the first line only
+--- template.rpt
+正文。
+@rpt 1
+--- messages
+template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template only
+
+=== a library brings in styles, settings, values and records
+--- org/org.rpt
+@style 落款 { align right }
+@style 一级 { number "一、" }
+@heading 1 一级
+@let 称(x: text) = "{x}同志"
+@let 机关 = "县委"
+@record 人员 { 姓名 text }
+@document { locale "zh-CN" }
+--- template.rpt
+@use org
+@fields
+书记 人员
+@end
+# 人员
+{机关}{称(书记.姓名)}
+@落款 完
+--- data.ini
+[书记]
+姓名 = 张三
+--- text
+一、人员
+县委张三同志
+完
+
+=== a file of a library
+--- org/common.rpt
+@let 机关 = "县委"
+--- template.rpt
+@use "org/common"
+{机关}
+--- text
+县委
+
+=== a library is looked for in --lib, too
+--- lib/org/org.rpt
+@let 机关 = "县委"
+--- template.rpt
+@use org
+{机关}
+--- args
+--lib lib
+--- text
+县委
+
+=== and in RPT_LIB_PATH
+--- lib/org/org.rpt
+@let 机关 = "县委"
+--- template.rpt
+@use org
+{机关}
+--- env
+RPT_LIB_PATH=lib
+--- text
+县委
+
+=== the template's own definitions go before the library's
+--- org/org.rpt
+@let 机关 = "县委"
+@let 全称 = "{机关}办"
+--- template.rpt
+@use org
+@let 机关 = "市委"
+{机关}，{全称}
+--- text
+市委，县委办
+
+=== a name that begins with _ stays in its file
+--- org/org.rpt
+@let _内 = "里"
+@let 外 = "{_内}面"
+--- template.rpt
+@use org
+{外}{_内}
+--- messages
+template.rpt:2:5: error[E0201]: there is no field `_内`
+
+=== the same name from two libraries is an error where it is used
+--- a/a.rpt
+@let 甲 = 1
+@let 乙 = 1
+--- b/b.rpt
+@let 甲 = 2
+--- template.rpt
+@use a
+@use b
+{乙}
+{甲}
+--- messages
+template.rpt:4:2: error[E0210]: two libraries define `甲`
+a/a.rpt:1:6: note: `甲` is declared here
+b/b.rpt:1:6: note: `甲` is declared here
+
+=== a library that is not there
+--- template.rpt
+@use nothing
+完
+--- messages
+--- exit
+66
+
+=== libraries that use one another in a circle
+--- a/a.rpt
+@use b
+@let 甲 = 1
+--- b/b.rpt
+@use a
+--- template.rpt
+@use a
+{甲}
+--- messages
+
+=== a library holds no prose, no fields and no check
+--- org/org.rpt
+@fields
+甲 text?
+@end
+正文。
+@check 1 = 1 "x"
+--- template.rpt
+@use org
+完
+--- messages
+
+=== two libraries that set the same thing are an error
+--- a/a.rpt
+@page { size A4 }
+--- b/b.rpt
+@page { size A3 }
+--- template.rpt
+@use a
+@use b
+完
+--- messages
+
+=== a message in a library points there
+--- org/org.rpt
+@let 甲 = "a" + 1
+--- template.rpt
+@use org
+{甲}
+--- messages
+org/org.rpt:1:11: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
+
+=== what a later version has is named honestly
+--- template.rpt
+@table { widths * * }
+| 甲 | 乙 |
+@end
+@image 照片 { width 4cm }
+@toc { levels 1..3 }
+@include "part.rpt"
+@collect 附件 { 标题: "甲" }
+@define 落款(机关: text)
+@署名 {机关}
+@end
+@落款(机关: "甲")
+@begin 落款(机关: "甲")
+正文
+@end
+完
+--- messages
+
+=== a footnote, a link and a reference are no part of this version
+--- template.rpt
+甲^[注]乙[网站](http://example.com)见{ref 甲}
+--- messages
+template.rpt:1:2: error[E0501]: footnote is not part of this version of rptc
+template.rpt:1:7: error[E0501]: link is not part of this version of rptc
+template.rpt:1:32: error[E0501]: ref is not part of this version of rptc
+
+=== fields stand once, at the top
+--- template.rpt
+@fields
+甲 text?
+@end
+@fields
+乙 text?
+@end
+@if true
+@style 丙 { bold }
+@end
+完
+--- messages
+
+=== an @end that says which, and another that closes nothing
+--- template.rpt
+@if true
+甲
+@end if
+@for x in [1]
+乙
+@end if
+@end for
+@end
+--- messages
+
+=== a block left open is reported at its opening
+--- template.rpt
+甲
+@if true
+@for x in [1]
+乙
+@end
+--- messages
+template.rpt:2:1: error[E0104]: `@if` has no `@end`
+
+=== a block whose first line is faulty is still a block
+--- template.rpt
+@if 1 +
+甲
+@end
+@for x of [1]
+乙
+@end
+丙
+--- messages

@@ -1,0 +1,424 @@
+INI data, to the letter.
+
+=== blanks around the key and the value do not count
+--- template.rpt
+@fields
+甲 text
+乙 text
+@end
+{甲}|{乙}
+--- data.ini
+甲=一
+乙   =   二 = 三　
+--- text
+一|二 = 三
+
+=== a comment begins a line with a semicolon or a number sign
+--- template.rpt
+@fields
+甲 text
+乙 text
+@end
+{甲}|{乙}
+--- data.ini
+; 说明
+# 说明
+甲 = a ; b
+乙 = #1
+--- text
+a ; b|#1
+
+=== a section is a record, a path of names nests
+--- template.rpt
+@fields
+会议 {
+  地点 text
+  主持 { 姓名 text }
+}
+@end
+{会议.地点}，{会议.主持.姓名}
+--- data.ini
+[会议]
+地点 = 会议室
+[会议.主持]
+姓名 = 张三
+--- text
+会议室，张三
+
+=== an empty section name goes back to the top
+--- template.rpt
+@fields
+会议 { 地点 text }
+甲 text
+@end
+{会议.地点}{甲}
+--- data.ini
+[会议]
+地点 = 会议室
+[]
+甲 = 顶
+--- text
+会议室顶
+
+=== a key that stands more than once makes a list
+--- template.rpt
+@fields
+议程 list of text
+@end
+{议程 | join("、")}
+--- data.ini
+议程 = 甲
+议程 = 乙
+议程 = 丙
+--- text
+甲、乙、丙
+
+=== a section that stands more than once makes a list
+--- template.rpt
+@fields
+请假 list { 姓名 text; 原因 text = "因公" }
+@end
+{for p in 请假 sep "、"}{p.姓名}{p.原因}{end}
+--- data.ini
+[请假]
+姓名 = 张三
+[请假]
+姓名 = 李四
+原因 = 因病
+--- text
+张三因公、李四因病
+
+=== a single value is a list of one
+--- template.rpt
+@fields
+议程 list of text
+人 list { 名 text }
+@end
+{count(议程)}{议程[1]}，{count(人)}{人[1].名}
+--- data.ini
+议程 = 甲
+[人]
+名 = 乙
+--- text
+1甲，1乙
+
+=== a nested section belongs to the last of its outer ones
+--- template.rpt
+@fields
+组 list {
+  名 text
+  人 list { 名 text }
+}
+@end
+{for g in 组 sep "；"}{g.名}：{for p in g.人 sep "、"}{p.名}{end}{end}
+--- data.ini
+[组]
+名 = 一组
+[组.人]
+名 = 甲
+[组.人]
+名 = 乙
+[组]
+名 = 二组
+[组.人]
+名 = 丙
+--- text
+一组：甲、乙；二组：丙
+
+=== empty values of a list are left out
+--- template.rpt
+@fields
+l list of text
+@end
+{count(l)}{l | join("")}
+--- data.ini
+l = a
+l =
+l = b
+--- text
+2ab
+
+=== an indented line goes on with the value, after a line break
+--- template.rpt
+@fields
+地址 text
+@end
+{地址}
+--- data.ini
+地址 = 第一行
+  第二行
+	第三行
+--- text
+第一行
+第二行
+第三行
+
+=== a further line loses its outer blanks
+--- template.rpt
+@fields
+地址 text
+@end
+{地址}
+--- data.ini escaped
+地址 = 甲
+\u3000\u3000乙  丙  \t
+--- text
+甲
+乙  丙
+
+=== after an empty key the first further line begins the value
+--- template.rpt
+@fields
+地址 text
+@end
+[{地址}]
+--- data.ini
+地址 =
+  第一行
+  第二行
+--- text
+[第一行
+第二行]
+
+=== an indented line that looks like an undeclared key goes on with the value
+--- template.rpt
+@fields
+式 text
+@end
+[{式}]
+--- data.ini
+式 = 甲
+  x = y
+--- text
+[甲
+x = y]
+
+=== an indented line that looks like a declared key is an error that says so
+--- template.rpt
+@fields
+甲 text
+乙 text
+@end
+{甲}{乙}
+--- data.ini
+甲 = 一
+  乙 = 二
+--- messages
+data.ini:2:3: error[E0409]: `乙` is the name of a field, but an indented line goes on with the value above (take the blanks before it away)
+data.ini:1:1: note: the value of `甲` begins here
+
+=== what is declared counts by the section
+--- template.rpt
+@fields
+乙 text
+会议 { 甲 text }
+@end
+{乙}{会议.甲}
+--- data.ini
+乙 = 顶
+[会议]
+甲 = 一
+  乙 = 二
+--- text
+顶一
+乙 = 二
+
+=== quotes around the whole of a value keep outer blanks
+--- template.rpt
+@fields
+甲 text
+乙 text
+丙 text
+@end
+[{甲}][{乙}][{丙}]
+--- data.ini
+甲 = "  a  "
+乙 = "a" b
+丙 = a "b"
+--- text
+[  a  ]["a" b][a "b"]
+
+=== quotes over several lines are text
+--- template.rpt
+@fields
+甲 text
+@end
+{甲}
+--- data.ini
+甲 = "a
+  b"
+--- text
+"a
+b"
+
+=== a name in the data may be anything that stands in backquotes in the template
+--- template.rpt
+@fields
+`参评（名）` integer
+@end
+{`参评（名）`}
+--- data.ini
+参评（名） = 5
+--- text
+5
+
+=== a line that is neither key nor section
+--- template.rpt
+@fields
+甲 text
+@end
+{甲}
+--- data.ini
+甲 = 一
+就是一行字
+--- messages
+data.ini:2:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `就是一行字` (indent it if it goes on with the value above)
+
+=== a full-width equals sign is answered with the right one
+--- template.rpt
+@fields
+甲 text
+@end
+{甲}
+--- data.ini
+甲＝一
+--- messages
+data.ini:1:2: error[E0406]: a line is `key = value`, `[section]` or a comment, not `甲＝一` (write `=`)
+
+=== full-width brackets are answered with the right ones
+--- template.rpt
+@fields
+会议 { 甲 text? }
+@end
+{会议.甲}完
+--- data.ini
+【会议】
+--- messages
+data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `【会议】` (write `[` and `]`)
+
+=== a section that is not closed
+--- template.rpt
+@fields
+会议 { 甲 text? }
+@end
+{会议.甲}完
+--- data.ini
+[会议
+--- messages
+data.ini:1:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]`
+
+=== a value without a name
+--- template.rpt
+@fields
+甲 text?
+@end
+{甲}完
+--- data.ini
+= 一
+--- messages
+data.ini:1:1: error[E0407]: no name stands before the `=`
+
+=== a key that no field declares is a warning, with the nearest name
+--- template.rpt
+@fields
+应到 integer
+备注 text?
+@end
+{应到}
+--- data.ini
+应到 = 5
+应道 = 6
+天气 = 晴
+--- text
+5
+--- messages
+data.ini:2:1: warning[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
+data.ini:3:1: warning[W0420]: no field is named `天气`, its value is not used
+
+=== a label in the place of the name is answered with the name
+--- template.rpt
+@fields
+应到 integer? "应到党员人数"
+@end
+{应到}完
+--- data.ini
+应到党员人数 = 5
+--- text
+完
+--- messages
+data.ini:1:1: warning[W0420]: no field is named `应到党员人数`, its value is not used (did you mean `应到`?)
+
+=== an unknown section is a warning too
+--- template.rpt
+@fields
+会议 { 地点 text? }
+@end
+完
+--- data.ini
+[会仪]
+地点 = 甲
+--- text
+完
+--- messages
+data.ini:1:2: warning[W0420]: no field is named `会仪`, its value is not used (did you mean `会议`?)
+
+=== with --strict a warning is an error
+--- template.rpt
+@fields
+应到 integer
+@end
+{应到}
+--- data.ini
+应到 = 5
+应道 = 6
+--- args
+--strict
+--- messages
+
+=== a key that stands twice where the field is no list
+--- template.rpt
+@fields
+甲 text
+@end
+{甲}
+--- data.ini
+甲 = 一
+
+甲 = 二
+--- messages
+data.ini:3:1: error[E0421]: `甲` stands more than once and is no list
+data.ini:1:1: note: the first one stands here
+template.rpt:2:1: note: `甲` is declared here
+
+=== a section that stands twice where the field is no list
+--- template.rpt
+@fields
+会议 { 地点 text }
+@end
+{会议.地点}
+--- data.ini
+[会议]
+地点 = 一
+[会议]
+地点 = 二
+--- messages
+data.ini:3:2: error[E0421]: `会议` stands more than once and is no list
+data.ini:1:2: note: the first one stands here
+template.rpt:2:1: note: `会议` is declared here
+
+=== a section for a single value, a single value for a record
+--- template.rpt
+@fields
+甲 text
+会议 { 地点 text }
+@end
+{甲}{会议.地点}
+--- data.ini
+会议 = 会议室
+[甲]
+地点 = 一
+--- messages
+data.ini:2:2: error[E0424]: `甲` is a single value, not a section
+template.rpt:2:1: note: `甲` is declared here
+data.ini:1:6: error[E0423]: `会议` is a record, a section and not a single value
+template.rpt:3:1: note: `会议` is declared here

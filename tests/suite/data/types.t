@@ -1,0 +1,377 @@
+What values of each type have to look like, and what is said where they do not.
+
+=== an integer with places
+--- template.rpt
+@fields
+甲 integer
+@end
+{甲}
+--- data.ini
+甲 = 5.5
+--- messages
+data.ini:1:5: error[E0425]: `甲` wants a whole number, not `5.5`
+template.rpt:2:1: note: `甲` is declared here
+
+=== an integer in words
+--- template.rpt
+@fields
+甲 integer
+@end
+{甲}
+--- data.ini
+甲 = 五
+--- messages
+data.ini:1:5: error[E0425]: `甲` wants a whole number, not `五` (write digits such as 1234.5, without grouping or unit)
+template.rpt:2:1: note: `甲` is declared here
+
+=== a number with a unit
+--- template.rpt
+@fields
+甲 number
+@end
+{甲}
+--- data.ini
+甲 = 5元
+--- messages
+data.ini:1:5: error[E0426]: `甲` wants a number, not `5元` (write digits such as 1234.5, without grouping or unit)
+template.rpt:2:1: note: `甲` is declared here
+
+=== a number with grouping
+--- template.rpt
+@fields
+甲 money
+@end
+{甲}
+--- data.ini
+甲 = 1,234.50
+--- messages
+data.ini:1:5: error[E0426]: `甲` wants a number, not `1,234.50` (write digits such as 1234.5, without grouping or unit)
+template.rpt:2:1: note: `甲` is declared here
+
+=== a number with an exponent
+--- template.rpt
+@fields
+甲 number
+@end
+{甲}
+--- data.ini
+甲 = 1e5
+--- messages
+data.ini:1:5: error[E0426]: `甲` wants a number, not `1e5` (write digits such as 1234.5, without grouping or unit)
+template.rpt:2:1: note: `甲` is declared here
+
+=== no infinity
+--- template.rpt
+@fields
+甲 number
+@end
+{甲}
+--- data.ini
+甲 = Infinity
+--- messages
+data.ini:1:5: error[E0426]: `甲` wants a number, not `Infinity` (write digits such as 1234.5, without grouping or unit)
+template.rpt:2:1: note: `甲` is declared here
+
+=== an integer below its bound
+--- template.rpt
+@fields
+甲 integer(1..)
+@end
+{甲}
+--- data.ini
+甲 = 0
+--- messages
+data.ini:1:5: error[E0429]: `甲` is 0, at least 1 is wanted
+template.rpt:2:1: note: `甲` is declared here
+
+=== an integer above its bound
+--- template.rpt
+@fields
+甲 integer(0..100)
+@end
+{甲}
+--- data.ini
+甲 = 101
+--- messages
+data.ini:1:5: error[E0430]: `甲` is 101, at most 100 is wanted
+template.rpt:2:1: note: `甲` is declared here
+
+=== a date in words
+--- template.rpt
+@fields
+甲 date
+@end
+{甲}
+--- data.ini
+甲 = 明天
+--- messages
+data.ini:1:5: error[E0431]: `甲` wants a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
+template.rpt:2:1: note: `甲` is declared here
+
+=== a day that is none
+--- template.rpt
+@fields
+甲 date
+@end
+{甲}
+--- data.ini
+甲 = 2023-02-29
+--- messages
+data.ini:1:5: error[E0432]: `甲`: there is no day `2023-02-29`
+template.rpt:2:1: note: `甲` is declared here
+
+=== a time that is none
+--- template.rpt
+@fields
+甲 time
+@end
+{甲}
+--- data.ini
+甲 = 25:00
+--- messages
+data.ini:1:5: error[E0433]: `甲` wants a time of day, not `25:00` (write 14:30, 14:30:05 or 14时30分)
+template.rpt:2:1: note: `甲` is declared here
+
+=== a boolean of another word
+--- template.rpt
+@fields
+甲 boolean
+@end
+{甲}
+--- data.ini
+甲 = 对
+--- messages
+data.ini:1:5: error[E0434]: `甲` wants yes or no, not `对` (write true/false, yes/no, 是/否, 有/无 or 1/0)
+template.rpt:2:1: note: `甲` is declared here
+
+=== none of the choices, with the nearest
+--- template.rpt
+@fields
+甲 one of "上午好", "下午好"
+@end
+{甲}
+--- data.ini
+甲 = 上午
+--- messages
+data.ini:1:5: error[E0435]: `甲` is one of "上午好", "下午好", not `上午` (did you mean `上午好`?)
+template.rpt:2:1: note: `甲` is declared here
+
+=== a text that is too long
+--- template.rpt
+@fields
+甲 text(..3)
+@end
+{甲}
+--- data.ini
+甲 = 四个汉字
+--- messages
+data.ini:1:5: error[E0437]: `甲` has 4 characters, at most 3 are wanted
+template.rpt:2:1: note: `甲` is declared here
+
+=== a text that is too short
+--- template.rpt
+@fields
+甲 text(5..)
+@end
+{甲}
+--- data.ini
+甲 = 四个汉字
+--- messages
+data.ini:1:5: error[E0436]: `甲` has 4 characters, at least 5 are wanted
+template.rpt:2:1: note: `甲` is declared here
+
+=== a pattern is for the whole of the text
+--- template.rpt
+@fields
+甲 text /[0-9]{4}/
+@end
+{甲}
+--- data.ini
+甲 = 12345
+--- messages
+data.ini:1:5: error[E0438]: `甲` is `12345`, which does not match /[0-9]{4}/
+template.rpt:2:1: note: `甲` is declared here
+
+=== lengths count characters
+--- template.rpt
+@fields
+甲 text(..4)
+乙 text(2..2)
+@end
+{甲}{乙}
+--- data.ini
+甲 = 四个汉字
+乙 = 𠮷野
+--- text
+四个汉字𠮷野
+
+=== a pattern may hold a slash
+--- template.rpt
+@fields
+甲 text /\d+\/\d+/
+@end
+{甲}
+--- data.ini
+甲 = 12/345
+--- text
+12/345
+
+=== bounds hold for each item of a list
+--- template.rpt
+@fields
+甲 list of integer(1..5)
+@end
+{甲 | join("")}
+--- data.ini
+甲 = 1
+甲 = 6
+甲 = 0
+--- messages
+data.ini:2:5: error[E0430]: `甲[2]` is 6, at most 5 is wanted
+template.rpt:2:1: note: `甲` is declared here
+data.ini:3:5: error[E0429]: `甲[3]` is 0, at least 1 is wanted
+template.rpt:2:1: note: `甲` is declared here
+
+=== full-width digits count as digits
+--- template.rpt
+@fields
+甲 integer
+乙 number
+丙 date
+丁 time
+戊 boolean
+@end
+{甲}，{乙}，{丙}，{丁}，{戊}
+--- data.ini
+甲 = １２
+乙 = ３.５
+丙 = ２０２３-１１-０５
+丁 = １４:３０
+戊 = １
+--- text
+12，3.5，2023年11月5日，14:30，是
+
+=== all faults of the data are shown, not only the first
+--- template.rpt
+@fields
+甲 integer
+乙 date
+丙 boolean
+@end
+{甲}{乙}{丙}
+--- data.ini
+甲 = a
+乙 = b
+丙 = c
+--- messages
+data.ini:1:5: error[E0425]: `甲` wants a whole number, not `a` (write digits such as 1234.5, without grouping or unit)
+template.rpt:2:1: note: `甲` is declared here
+data.ini:2:5: error[E0431]: `乙` wants a date, not `b` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
+template.rpt:3:1: note: `乙` is declared here
+data.ini:3:5: error[E0434]: `丙` wants yes or no, not `c` (write true/false, yes/no, 是/否, 有/无 or 1/0)
+template.rpt:4:1: note: `丙` is declared here
+
+=== a @record names a type for fields and lists
+--- template.rpt
+@record 党员 { 姓名 text; 入党 date? }
+@fields
+书记 党员
+委员 list of 党员
+@end
+{书记.姓名}，{for p in 委员 sep "、"}{p.姓名}{if p.入党}（{p.入党:yyyy}）{end}{end}
+--- data.ini
+[书记]
+姓名 = 张三
+[委员]
+姓名 = 李四
+入党 = 2001-07-01
+[委员]
+姓名 = 王五
+--- text
+张三，李四（2001）、王五
+
+=== an unknown type is answered with the nearest
+--- template.rpt
+@fields
+甲 integr
+乙 foo
+@end
+完
+--- messages
+template.rpt:2:3: error[E0205]: there is no type `integr` (did you mean `integer`?)
+template.rpt:3:3: error[E0205]: there is no type `foo` (one of text, integer, number, money, date, time, boolean, image)
+
+=== two fields of one name
+--- template.rpt
+@fields
+甲 text
+甲 integer
+@end
+完
+--- messages
+template.rpt:3:1: error[E0207]: `甲` is declared twice
+template.rpt:2:1: note: the first one stands here
+
+=== a default of the wrong type
+--- template.rpt
+@fields
+甲 integer = "一"
+乙 date = "2023-11-05"
+丙 one of "a", "b" = "c"
+@end
+完
+--- messages
+template.rpt:2:13: error[E0321]: `甲` is integer, its default is text
+template.rpt:3:10: error[E0321]: `乙` is date, its default is text (write a date as `date("2023-11-05")`)
+template.rpt:4:22: error[E0323]: the default `c` is none of the choices
+
+=== bounds and patterns in the wrong place
+--- template.rpt
+@fields
+甲 boolean(1..2)
+乙 integer(5..1)
+丙 integer /a/
+丁 text /(/
+@end
+完
+--- messages
+
+=== fields between braces may be parted by line breaks or semicolons
+--- template.rpt
+@fields
+a { x text; y text
+  z text }
+@end
+{a.x}{a.y}{a.z}
+--- data.ini
+[a]
+x = 1
+y = 2
+z = 3
+--- text
+123
+
+=== comments stand behind fields
+--- template.rpt
+@fields
+甲 text "一//二" // 说明
+// 整行说明
+乙 text? // 说明
+@end
+{甲}
+--- data.ini
+甲 = 一
+--- text
+一
+
+=== code in the full-width forms of a Chinese input method
+--- template.rpt
+@fields
+甲 integer（1..） “人数” ＝ 5
+乙 one of “上午”，“下午” ＝ “下午”
+丙 list？ of text
+丁 text？
+@end
+{甲}{乙}{count（丙）}
+--- text
+5下午0

@@ -1,0 +1,160 @@
+Headings and numbered lists are real Word numbering.
+
+=== headings are numbered by their styles
+--- template.rpt
+@style `heading 1` { number "一、" }
+@style `heading 2` { number "（一）" }
+# 甲
+## 乙
+--- text
+一、甲
+（一）乙
+--- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='0']/w:numFmt/@w:val
+chineseCountingThousand
+--- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='0']/w:lvlText/@w:val
+%1、
+--- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='0']/w:pStyle/@w:val
+Heading1
+--- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='0']/w:suff/@w:val
+nothing
+--- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='1']/w:lvlText/@w:val
+（%2）
+--- docx word/styles.xml //w:style[@w:styleId='Heading2']/w:pPr/w:numPr/w:ilvl/@w:val
+1
+--- docx word/document.xml //w:t
+<w:t>甲</w:t>
+<w:t>乙</w:t>
+
+=== number formats of Word
+--- template.rpt
+@style `heading 1` { number "第一章　" }
+@style `heading 2` { number "1．" }
+@style `heading 3` { number "①" }
+@style `heading 4` { number "A. " }
+@style `heading 5` { number "(a)" }
+@style `heading 6` { number "i. " }
+# 甲
+--- text
+第一章　甲
+--- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl/w:numFmt/@w:val
+chineseCountingThousand
+decimal
+decimalEnclosedCircleChinese
+upperLetter
+lowerLetter
+lowerRoman
+none
+none
+none
+
+=== a level that shows the one above counts in digits
+--- template.rpt
+@style `heading 1` { number "第一章　" }
+@style `heading 2` { number "1.1　" }
+# 甲
+## 乙
+--- text
+第一章　甲
+1.1　乙
+--- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='1']/w:lvlText/@w:val
+%1.%2　
+--- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='1']/w:isLgl
+<w:isLgl/>
+
+=== a continuous level does not begin again
+--- template.rpt
+@style `heading 1` { number "第一章　" }
+@style `heading 2` { number "第一条　" continuous }
+# 甲
+## 乙
+--- text
+第一章　甲
+第一条　乙
+--- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='1']/w:lvlRestart/@w:val
+0
+
+=== a heading without its number
+--- template.rpt
+@style `heading 1` { number "一、" }
+# 附录{-}
+--- text
+附录
+--- docx word/document.xml //w:numPr/w:numId/@w:val
+0
+
+=== two lists are two instances that begin at one
+--- template.rpt
++ 甲
++ 乙
+
+正文
+
++ 丙
+--- text
+1. 甲
+2. 乙
+正文
+1. 丙
+--- docx word/document.xml //w:numPr/w:ilvl/@w:val
+0
+0
+0
+--- docx word/numbering.xml //w:num/w:lvlOverride[@w:ilvl='0']/w:startOverride/@w:val
+1
+1
+
+=== a plain item's label is followed by a tab, a @list's by nothing
+--- template.rpt
++ 甲
+
+@list "一是"
+- 乙
+@end
+--- text
+1. 甲
+一是乙
+--- docx word/document.xml //w:t
+<w:t>甲</w:t>
+<w:t>乙</w:t>
+
+=== bullets
+--- template.rpt
+- 甲
+  - 乙
+--- text
+• 甲
+– 乙
+--- docx word/document.xml //w:numPr/w:ilvl/@w:val
+0
+1
+
+=== numbers written as text
+--- template.rpt
+@document { numbering literal }
+@style `heading 1` { number "一、" }
+# 甲
+@list "（一）"
+- 乙
+@end
++ 丙
+--- text
+一、甲
+（一）乙
+1. 丙
+--- docx word/document.xml //w:numPr
+--- docx word/document.xml //w:p/w:r/*
+<w:t>一、甲</w:t>
+<w:t>（一）乙</w:t>
+<w:t>1.</w:t>
+<w:tab/>
+<w:t>丙</w:t>
+
+=== a percent sign in an example is no number of Word's
+--- template.rpt
+@list "%1 "
+- 甲
+@end
+--- text
+%1 甲
+--- docx word/document.xml //w:t
+<w:t>甲</w:t>

@@ -1,0 +1,340 @@
+Paragraph styles as Word has them.
+
+=== fonts and size
+--- template.rpt
+@style 甲 { font "仿宋_GB2312" latin "Times New Roman"; size 三号 }
+@甲 文
+--- text
+文
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:rFonts/@w:eastAsia
+仿宋_GB2312
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:rFonts/@w:ascii
+Times New Roman
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:rFonts/@w:hAnsi
+Times New Roman
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:sz/@w:val
+32
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:szCs/@w:val
+32
+--- docx word/document.xml //w:pStyle/@w:val
+甲
+
+=== sizes by their Chinese names
+--- template.rpt
+@style a { size 初号 }
+@style b { size 小初 }
+@style c { size 一号 }
+@style d { size 小一 }
+@style e { size 二号 }
+@style f { size 小二 }
+@style g { size 三号 }
+@style h { size 小三 }
+@style i { size 四号 }
+@style j { size 小四 }
+@style k { size 五号 }
+@style l { size 小五 }
+@style m { size 六号 }
+@style n { size 小六 }
+@style o { size 七号 }
+@style p { size 八号 }
+@style q { size 10.5pt }
+完
+--- text
+完
+--- docx word/styles.xml //w:style[@w:customStyle]/w:rPr/w:sz/@w:val
+84
+72
+52
+48
+44
+36
+32
+30
+28
+24
+21
+18
+15
+13
+11
+10
+21
+
+=== first line indent in characters, exact line height, justified
+--- template.rpt
+@style 甲 { size 三号; align justify; indent first 2字; line exactly 28.95pt }
+@甲 文
+--- text
+文
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/w:ind
+<w:ind w:firstLine="640" w:firstLineChars="200"/>
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/w:spacing
+<w:spacing w:line="579" w:lineRule="exact"/>
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/w:jc
+<w:jc w:val="both"/>
+
+=== line heights
+--- template.rpt
+@style 甲 { line 1.5 }
+@style 乙 { line at least 20pt }
+@style 丙 { line exactly 20pt; before 6pt; after 12pt }
+完
+--- text
+完
+--- docx word/styles.xml //w:style[@w:customStyle]/w:pPr/w:spacing
+<w:spacing w:line="360" w:lineRule="auto"/>
+<w:spacing w:line="400" w:lineRule="atLeast"/>
+<w:spacing w:after="240" w:before="120" w:line="400" w:lineRule="exact"/>
+
+=== alignment
+--- template.rpt
+@style 甲 { align left }
+@style 乙 { align right }
+@style 丙 { align center }
+@style 丁 { align justify }
+@style 戊 { align distribute }
+完
+--- text
+完
+--- docx word/styles.xml //w:style[@w:customStyle]/w:pPr/w:jc/@w:val
+left
+right
+center
+both
+distribute
+
+=== hanging and negative indents
+--- template.rpt
+@style 甲 { indent left 2cm hanging 1cm }
+@style 乙 { indent first -1cm left 2cm }
+@style 丙 { indent left -1cm right 1cm }
+完
+--- text
+完
+--- docx word/styles.xml //w:style[@w:customStyle]/w:pPr/w:ind
+<w:ind w:hanging="567" w:left="1134"/>
+<w:ind w:hanging="567" w:left="1134"/>
+<w:ind w:left="-567" w:right="567"/>
+
+=== what holds paragraphs together
+--- template.rpt
+@style 甲 { keep next; keep lines; break before; widows off }
+@style 乙 : 甲 { keep next off; keep lines off; break before off; widows }
+完
+--- text
+完
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/*
+<w:keepNext/>
+<w:keepLines/>
+<w:pageBreakBefore/>
+<w:widowControl w:val="0"/>
+--- docx word/styles.xml //w:style[@w:styleId='乙']/w:pPr/*
+<w:keepNext w:val="0"/>
+<w:keepLines w:val="0"/>
+<w:pageBreakBefore w:val="0"/>
+<w:widowControl/>
+
+=== borders, shade and tabs
+--- template.rpt
+@style 甲 {
+  border top 2.25pt red space 0pt, bottom double 0.75pt red
+  shade #DDDDDD
+  tabs left 3cm, center 7cm, right 15.6cm
+}
+完
+--- text
+完
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/w:pBdr/w:top
+<w:top w:color="FF0000" w:space="0" w:sz="18" w:val="single"/>
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/w:pBdr/w:bottom/@w:val
+double
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/w:pBdr/w:bottom/@w:sz
+6
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/w:shd/@w:fill
+DDDDDD
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/w:tabs/w:tab
+<w:tab w:pos="1701" w:val="left"/>
+<w:tab w:pos="3969" w:val="center"/>
+<w:tab w:pos="8844" w:val="right"/>
+
+=== the look of characters
+--- template.rpt
+@style 甲 { bold; italic; underline double; color #FF8000; spacing -0.25pt; stretch 90% }
+完
+--- text
+完
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:b
+<w:b/>
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:i
+<w:i/>
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:u/@w:val
+double
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:color/@w:val
+FF8000
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:spacing/@w:val
+-5
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:w/@w:val
+90
+
+=== a style based on another, with a next one, an outline level
+--- template.rpt
+@style 甲 { size 三号 }
+@style 乙 : 甲 { bold; next 甲; outline 2 }
+完
+--- text
+完
+--- docx word/styles.xml //w:style[@w:styleId='乙']/w:basedOn/@w:val
+甲
+--- docx word/styles.xml //w:style[@w:styleId='乙']/w:next/@w:val
+甲
+--- docx word/styles.xml //w:style[@w:styleId='乙']/w:pPr/w:outlineLvl/@w:val
+1
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:next/@w:val
+
+=== a style that stands for one of Word's
+--- template.rpt
+@style 标题甲 { word "Title"; align center }
+@标题甲 报告
+--- text
+报告
+--- docx word/document.xml //w:pStyle/@w:val
+Title
+--- docx word/styles.xml //w:style[@w:styleId='Title']/w:name/@w:val
+Title
+
+=== the styles that always exist
+--- template.rpt
+@title 甲
+@quote 乙
+@caption 丙
+@`heading 1` 丁
+- 戊
+正文
+--- text
+甲
+乙
+丙
+丁
+• 戊
+正文
+
+=== a paragraph in a style that nobody defined
+--- template.rpt
+@style 署名 { align right }
+@署命 甲
+@xyz 乙
+--- messages
+template.rpt:2:2: error[E0204]: there is no style `署命` (did you mean `署名`?)
+template.rpt:3:2: error[E0204]: there is no style `xyz`
+
+=== a blank follows the name of a style
+--- template.rpt
+@style 署名 { align right }
+@署名甲
+@署名，甲
+--- messages
+
+=== a style and a directive's name
+--- template.rpt
+@style table { bold }
+@style `if` { bold }
+完
+--- messages
+
+=== a style based on itself
+--- template.rpt
+@style 甲 : 乙 { bold }
+@style 乙 : 甲 { italic }
+完
+--- messages
+
+=== a property that is not there is answered with the nearest
+--- template.rpt
+@style 甲 { aline center; colour red }
+完
+--- messages
+template.rpt:1:12: error[E0505]: @style has no property `aline` (did you mean `align`?)
+template.rpt:1:26: error[E0505]: @style has no property `colour` (did you mean `color`?)
+
+=== a property stands once
+--- template.rpt
+@style 甲 { bold; size 三号; bold off }
+完
+--- messages
+
+=== values that a property does not take
+--- template.rpt
+@style 甲 { align middle }
+@style 乙 { size 五十号 }
+@style 丙 { color rot }
+@style 丁 { before 12 }
+@style 戊 { line 20pt }
+完
+--- messages
+
+=== in @style there are only constants
+--- template.rpt
+@let w = 2
+@style 甲 { indent first {w}字 }
+完
+--- messages
+
+=== full-width signs in properties
+--- template.rpt
+@style 甲 { font “黑体”；size 三号；align center }
+@甲 文
+--- text
+文
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:rFonts/@w:eastAsia
+黑体
+
+=== a template's @style changes only what it names
+--- org/org.rpt
+@style 甲 { size 三号; bold }
+--- template.rpt
+@use org
+@style 甲 { size 四号 }
+@甲 文
+--- text
+文
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:sz/@w:val
+28
+--- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:b
+<w:b/>
+
+=== @with lays properties over the blocks in it
+--- template.rpt
+@with { align center; bold }
+中间
+# 题
+@end
+左边
+--- text
+中间
+题
+左边
+--- docx word/document.xml //w:p/w:pPr/w:jc/@w:val
+center
+center
+
+=== a heading and its style in the document
+--- template.rpt
+@style 一级标题 { font "黑体" }
+@heading 1 一级标题
+# 题
+--- text
+题
+--- docx word/document.xml //w:pStyle/@w:val
+Heading1
+--- docx word/styles.xml //w:style[@w:styleId='Heading1']/w:rPr/w:rFonts/@w:eastAsia
+黑体
+--- docx word/styles.xml //w:style[@w:styleId='Heading1']/w:pPr/w:outlineLvl/@w:val
+0
+
+=== a level beyond six
+--- template.rpt
+@style 甲 { bold }
+@heading 7 甲
+完
+--- messages
+template.rpt:2:10: error[E0103]: a heading has a level from 1 to 6, not 7

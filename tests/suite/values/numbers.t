@@ -1,0 +1,519 @@
+Numbers in prose: the plain form and every format.
+
+=== the plain form of an integer has no grouping
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v}
+@end
+--- data.ini
+x = 0
+x = 7
+x = 1234567
+x = -12
+x = 007
+x = １２
+--- text
+0
+7
+1234567
+-12
+7
+12
+
+=== the plain form of a number has no trailing zeros
+--- template.rpt
+@fields
+x list of number
+@end
+@for v in x
+{v}
+@end
+--- data.ini
+x = 0
+x = 1.50
+x = 2.0
+x = -0.250
+x = 1234567.891
+x = 0.1
+x = 100
+x = -0
+--- text
+0
+1.5
+2
+-0.25
+1234567.891
+0.1
+100
+0
+
+=== a number keeps every digit that it was given
+--- template.rpt
+@fields
+x list of number
+@end
+@for v in x
+{v}
+@end
+--- data.ini
+x = 12345678901234567890.123456789
+x = 0.000000000000000001
+--- text
+12345678901234567890.123456789
+0.000000000000000001
+
+=== zeros and signs of a spreadsheet
+--- template.rpt
+@fields
+x number
+@end
+{x:0}
+
+{x:0.0}
+
+{x:0.00}
+
+{x:#,##0}
+
+{x:#,##0.00}
+
+{x:00000}
+
+{x:0.##}
+
+{x:#,##0.0#}
+--- data.ini
+x = 1234.5
+--- text
+1235
+1234.5
+1234.50
+1,235
+1,234.50
+01235
+1234.5
+1,234.5
+
+=== a small number with signs of a spreadsheet
+--- template.rpt
+@fields
+x number
+@end
+{x:0}
+
+{x:0.00}
+
+{x:#.##}
+
+{x:0%}
+
+{x:0.0%}
+
+{x:00}
+--- data.ini
+x = 0.5
+--- text
+1
+0.50
+.5
+50%
+50.0%
+01
+
+=== formats round half away from zero
+--- template.rpt
+@fields
+x list of number
+@end
+@for v in x
+{v:0}
+@end
+--- data.ini
+x = 0.5
+x = 1.5
+x = 2.5
+x = -0.5
+x = -2.5
+x = 2.4999
+x = -2.4999
+--- text
+1
+2
+3
+-1
+-3
+2
+-2
+
+=== formats round half away from zero at their last place
+--- template.rpt
+@fields
+x list of number
+@end
+@for v in x
+{v:0.00}
+@end
+--- data.ini
+x = 0.125
+x = 0.135
+x = 1.005
+x = -1.005
+x = 2.675
+--- text
+0.13
+0.14
+1.01
+-1.01
+2.68
+
+=== per cent
+--- template.rpt
+@fields
+x list of number
+@end
+@for v in x
+{v:0%}
+@end
+--- data.ini
+x = 0.5
+x = 0.125
+x = 1
+x = -0.02
+x = 0
+--- text
+50%
+13%
+100%
+-2%
+0%
+
+=== grouping
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:#,##0}
+@end
+--- data.ini
+x = 0
+x = 999
+x = 1000
+x = 1234567
+x = -1234567
+--- text
+0
+999
+1,000
+1,234,567
+-1,234,567
+
+=== at least two digits
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:00}
+@end
+--- data.ini
+x = 0
+x = 5
+x = 12
+x = 123
+x = -5
+--- text
+00
+05
+12
+123
+-05
+
+=== counting in Chinese
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:一}
+@end
+--- data.ini
+x = 0
+x = 1
+x = 2
+x = 10
+x = 11
+x = 12
+x = 20
+x = 21
+x = 99
+x = 100
+x = 101
+x = 110
+x = 111
+x = 200
+x = 1000
+x = 1001
+x = 1010
+x = 1100
+x = 10000
+x = 10010
+x = 100000
+x = 110000
+x = 1000000
+x = 100000000
+x = -3
+x = -12
+--- text
+零
+一
+二
+十
+十一
+十二
+二十
+二十一
+九十九
+一百
+一百零一
+一百一十
+一百一十一
+二百
+一千
+一千零一
+一千零一十
+一千一百
+一万
+一万零一十
+十万
+十一万
+一百万
+一亿
+负三
+负十二
+
+=== digits in Chinese
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:〇}
+@end
+--- data.ini
+x = 2023
+x = 0
+x = 10
+x = 1949
+x = -12
+--- text
+二〇二三
+〇
+一〇
+一九四九
+负一二
+
+=== capital Chinese numbers
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:壹}
+@end
+--- data.ini
+x = 12
+x = 0
+x = 1
+x = 10
+x = 105
+x = 3060
+x = 10000
+x = -7
+--- text
+壹拾贰
+零
+壹
+壹拾
+壹佰零伍
+叁仟零陆拾
+壹万
+负柒
+
+=== circled numbers
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:①}
+@end
+--- data.ini
+x = 1
+x = 10
+x = 20
+x = 21
+x = 35
+x = 36
+x = 50
+--- text
+①
+⑩
+⑳
+㉑
+㉟
+㊱
+㊿
+
+=== capital letters
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:A}
+@end
+--- data.ini
+x = 1
+x = 26
+x = 27
+x = 52
+x = 53
+--- text
+A
+Z
+AA
+AZ
+BA
+
+=== small letters
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:a}
+@end
+--- data.ini
+x = 1
+x = 3
+x = 28
+--- text
+a
+c
+ab
+
+=== capital Roman numbers
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:I}
+@end
+--- data.ini
+x = 1
+x = 4
+x = 9
+x = 40
+x = 1990
+x = 2023
+--- text
+I
+IV
+IX
+XL
+MCMXC
+MMXXIII
+
+=== small Roman numbers
+--- template.rpt
+@fields
+x list of integer
+@end
+@for v in x
+{v:i}
+@end
+--- data.ini
+x = 1
+x = 14
+--- text
+i
+xiv
+
+=== the value of an expression takes a format as well
+--- template.rpt
+@fields
+甲 integer
+乙 integer
+@end
+{甲 / 乙:0.00}，{(甲 + 乙) * 100:#,##0}，{甲 / 乙:0.0%}，{甲 - 乙:一}
+--- data.ini
+甲 = 5
+乙 = 8
+--- text
+0.63，1,300，62.5%，负三
+
+=== a format comes after the functions of a pipe
+--- template.rpt
+@fields
+a number
+@end
+{a | round(1):0.00}，{a | round}，{a | round(1) | abs:0.0}
+--- data.ini
+a = -2.345
+--- text
+-2.30，-2，2.3
+
+=== a full-width colon begins a format, too
+--- template.rpt
+@fields
+a number
+@end
+{a：0.0}，{a｜round（1）}
+--- data.ini
+a = 2.34
+--- text
+2.3，2.3
+
+=== a format that does not fit the type
+--- template.rpt
+@fields
+甲 integer
+乙 number
+@end
+{甲:yyyy}
+{乙:人民币}
+{甲:是/否}
+--- messages
+
+=== an empty format
+--- template.rpt
+@fields
+甲 integer
+@end
+{甲:}
+--- messages
+
+=== a format of text is an error of the template
+--- template.rpt
+@fields
+甲 text
+@end
+{甲:0}
+--- messages
+template.rpt:4:4: error[E0310]: text takes no format
+
+=== a list and a record have no plain form
+--- template.rpt
+@fields
+甲 list of text
+乙 { 丙 text }
+@end
+{甲}{乙}
+--- messages
+template.rpt:5:2: error[E0308]: a list of text cannot be written as it is (write `join(list, "、")` or a `{for …}`)
+template.rpt:5:5: error[E0308]: a record cannot be written as it is (name one of its members: `record.name`)

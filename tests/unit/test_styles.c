@@ -1,0 +1,628 @@
+/* sema/styles: properties of styles and pages, and the style sheet of several files. */
+#include "reading.h"
+
+#include "sema/styles.h"
+#include "syntax/parse.h"
+
+enum { MAX_FILES = 4 };
+
+/* What was read of some files: the styles, and the page as their @page leave it. */
+typedef struct Sheet {
+    Checker c;
+    const StyleSheet *styles;
+    ListDefinition headings;
+    PageSetup page;
+} Sheet;
+
+static Module *parse(Reading *r, Str name, Str text)
+{
+    Host host = disk_host();
+    const Source *source = sources_add(r->sources, name, text);
+    Module *m = NEW(r->arena, Module);
+    m->tree = parse_template(r->arena, source, &host, r->dg);
+    module_collect(r->arena, m, r->dg);
+    return m;
+}
+
+static void read_pages(Sheet *s, Module *m)
+{
+    s->c.module = m;
+    for (const Block *b = m->tree->blocks.first; b; b = b->next)
+        if (b->kind == BLOCK_PAGE)
+            read_page_props(&s->c, &b->as.nest.props, &s->page);
+}
+
+/* Files are called 1, 2 … in messages; each uses those before it. */
+static Sheet *read_sheet(Reading *r, const char *const *texts, size_t count)
+{
+    static const Str names[MAX_FILES] = {STR_INIT("1"), STR_INIT("2"), STR_INIT("3"), STR_INIT("4")};
+    Module **files = NEW_ARRAY(r->arena, Module *, count);
+    Sheet *s = NEW(r->arena, Sheet);
+    for (size_t i = 0; i < count; i++) {
+        files[i] = parse(r, names[i], str_of(texts[i]));
+        files[i]->uses = files;
+        files[i]->use_count = i;
+    }
+    s->c = (Checker){.arena = r->arena, .dg = r->dg};
+    s->styles = style_sheet_new(&s->c, files, count, &s->headings);
+    s->page = page_default();
+    for (size_t i = 0; i < count; i++)
+        read_pages(s, files[i]);
+    return s;
+}
+
+#define SHEET(r, ...)                                                                                       \
+    read_sheet((r), (const char *const[]){__VA_ARGS__}, COUNT(((const char *const[]){__VA_ARGS__})))
+
+static void assert_text(Str got, const char *wanted)
+{
+    if (!str_is(got, wanted))
+        fail_msg("got \"%.*s\", wanted \"%s\"", STR_ARG(got), wanted);
+}
+
+static const Style *style_named(const Sheet *s, const char *name)
+{
+    int i = style_find(s->styles, str_of(name));
+    assert_int_not_equal(i, NO_STYLE);
+    return &s->styles->items[i];
+}
+
+/* ---- properties as texts ---- */
+
+static void put_length(Buf *b, const char *name, Length l)
+{
+    static const char *const units[] = {"", "mm", "cm", "in", "pt", "字", "行", "%"};
+    int milli = abs((int)l.milli);
+    buf_putf(b, " %s=%s%d.%03d%s", name, l.milli < 0 ? "-" : "", milli / 1000, milli % 1000, units[l.unit]);
+}
+
+static void put_colour(Buf *b, const char *name, Colour c)
+{
+    buf_putf(b, " %s=%02X%02X%02X", name, c.red, c.green, c.blue);
+}
+
+static void put_character_props(Buf *b, const Props *p)
+{
+    if (props_has(p, PROPERTY_FONT_EAST))
+        buf_putf(b, " east=%.*s", STR_ARG(p->font_east));
+    if (props_has(p, PROPERTY_FONT_LATIN))
+        buf_putf(b, " latin=%.*s", STR_ARG(p->font_latin));
+    if (props_has(p, PROPERTY_SIZE))
+        buf_putf(b, " size=%d", (int)p->size);
+    if (props_has(p, PROPERTY_BOLD))
+        buf_putf(b, " bold=%d", p->bold);
+    if (props_has(p, PROPERTY_ITALIC))
+        buf_putf(b, " italic=%d", p->italic);
+    if (props_has(p, PROPERTY_UNDERLINE))
+        buf_putf(b, " underline=%d", (int)p->underline);
+    if (props_has(p, PROPERTY_COLOR))
+        put_colour(b, "color", p->color);
+    if (props_has(p, PROPERTY_SHADE) && p->shade_none)
+        buf_put(b, STR(" shade=none"));
+    else if (props_has(p, PROPERTY_SHADE))
+        put_colour(b, "shade", p->shade);
+    if (props_has(p, PROPERTY_SPACING))
+        put_length(b, "spacing", p->spacing);
+    if (props_has(p, PROPERTY_STRETCH))
+        buf_putf(b, " stretch=%d", (int)p->stretch);
+    if (props_has(p, PROPERTY_RAISE))
+        put_length(b, "raise", p->raise);
+}
+
+static void put_borders(Buf *b, const Props *p)
+{
+    static const char *const names[] = {"top", "left", "bottom", "right"};
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const Border *l = &p->border[side];
+        if (!l->set)
+            continue;
+        buf_putf(b, " %s(%d", names[side], (int)l->kind);
+        put_length(b, "w", l->width);
+        put_length(b, "s", l->space);
+        put_colour(b, "c", l->colour);
+        buf_put(b, STR(")"));
+    }
+}
+
+static void put_switches(Buf *b, const Props *p)
+{
+    const struct {
+        PropId id;
+        const char *name;
+        bool on;
+    } all[] = {{PROPERTY_KEEP_NEXT, "next", p->keep_next},          {PROPERTY_KEEP_PREVIOUS, "previous", p->keep_previous},
+               {PROPERTY_KEEP_LINES, "lines", p->keep_lines},       {PROPERTY_BREAK_BEFORE, "break", p->break_before},
+               {PROPERTY_WIDOWS, "widows", p->widows},              {PROPERTY_AUTOSPACE, "autospace", p->autospace},
+               {PROPERTY_MIDDLE, "middle", p->middle}};
+    for (size_t i = 0; i < COUNT(all); i++)
+        if (props_has(p, all[i].id))
+            buf_putf(b, " %s=%d", all[i].name, all[i].on);
+}
+
+static void put_paragraph_props(Buf *b, const Props *p)
+{
+    if (props_has(p, PROPERTY_ALIGN))
+        buf_putf(b, " align=%d", (int)p->align);
+    if (props_has(p, PROPERTY_INDENT_FIRST))
+        put_length(b, "first", p->indent_first);
+    if (props_has(p, PROPERTY_INDENT_LEFT))
+        put_length(b, "left", p->indent_left);
+    if (props_has(p, PROPERTY_INDENT_RIGHT))
+        put_length(b, "right", p->indent_right);
+    if (props_has(p, PROPERTY_LINE)) {
+        buf_putf(b, " rule=%d", (int)p->line_rule);
+        put_length(b, "line", p->line);
+    }
+    if (props_has(p, PROPERTY_BEFORE))
+        put_length(b, "before", p->before);
+    if (props_has(p, PROPERTY_AFTER))
+        put_length(b, "after", p->after);
+    put_switches(b, p);
+    put_borders(b, p);
+    if (props_has(p, PROPERTY_TABS))
+        buf_putf(b, " tabs=%d", p->tab_count);
+    for (int i = 0; i < p->tab_count; i++)
+        put_length(b, p->tabs[i].align == ALIGN_LEFT ? "l" : p->tabs[i].align == ALIGN_RIGHT ? "r" : "c", p->tabs[i].at);
+    if (props_has(p, PROPERTY_OUTLINE))
+        buf_putf(b, " outline=%d", p->outline);
+}
+
+typedef struct Case {
+    const char *source, *wanted;
+} Case;
+
+/* What a style holds that has these properties; the messages behind it. */
+static void check_style_cases(void **state, const char *head, const Case *cases, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        Reading *r = *state;
+        r->dg = diags_new(r->arena);
+        Sheet *s = SHEET(r, str_cstr(r->arena, str_format(r->arena, "@style A %s{ %s }\n", head, cases[i].source)));
+        Buf b = buf_open(&r->memory);
+        put_character_props(&b, &style_named(s, "A")->props);
+        put_paragraph_props(&b, &style_named(s, "A")->props);
+        put_messages(&b, r);
+        if (!str_is(buf_str(&b), cases[i].wanted))
+            print_error("%s\n", cases[i].source);
+        assert_buf(&b, cases[i].wanted);
+    }
+}
+
+#define CHECK_STYLES(state, head, cases) check_style_cases(state, head, cases, COUNT(cases))
+
+static void characters_are_read(void **state)
+{
+    static const Case cases[] = {
+        {"font \"仿宋_GB2312\" latin \"Times New Roman\"", " east=仿宋_GB2312 latin=Times New Roman"},
+        {"font \"黑体\"", " east=黑体"},
+        {"font \"Arial\"", " east=Arial latin=Arial"},
+        {"font latin \"Arial\"", " latin=Arial"},
+        {"size 三号", " size=32"},
+        {"size 小四", " size=24"},
+        {"size 10.5pt", " size=21"},
+        {"bold; italic off", " bold=1 italic=0"},
+        {"bold on", " bold=1"},
+        {"underline", " underline=1"},
+        {"underline dotted", " underline=3"},
+        {"underline off", " underline=0"},
+        {"color #DA12ef", " color=DA12EF"},
+        {"color red", " color=FF0000"},
+        {"shade #DDDDDD", " shade=DDDDDD"},
+        {"shade off", " shade=none"},
+        {"spacing -0.25pt", " spacing=-0.250pt"},
+        {"stretch 90%", " stretch=90"},
+        {"raise -3pt", " raise=-3.000pt"},
+    };
+    CHECK_STYLES(state, "char ", cases);
+}
+
+static void paragraphs_are_read(void **state)
+{
+    static const Case cases[] = {
+        {"align distribute", " align=4"},
+        {"indent first 2字 left 1cm right -3mm", " first=2.000字 left=1.000cm right=-3.000mm"},
+        {"indent hanging 2字", " first=-2.000字"},
+        {"indent first 0", " first=0.000pt"},
+        {"line exactly 28.95pt", " rule=1 line=28.950pt"},
+        {"line exactly 100%", " rule=1 line=100.000%"},
+        {"line exactly 1行", " rule=1 line=1.000行"},
+        {"line at least 20pt", " rule=2 line=20.000pt"},
+        {"line 1.5", " rule=0 line=1.500"},
+        {"line 150%", " rule=0 line=150.000%"},
+        {"before 1行; after 0", " before=1.000行 after=0.000pt"},
+        {"keep next; keep previous off; keep lines; break before", " next=1 previous=0 lines=1 break=1"},
+        {"widows off; autospace off; middle", " widows=0 autospace=0 middle=1"},
+        {"border top 2.25pt red space 0pt, bottom double 0.75pt red",
+         " top(1 w=2.250pt s=0.000pt c=FF0000) bottom(2 w=0.750pt s=1.000pt c=FF0000)"},
+        {"border left thick-thin", " left(3 w=0.500pt s=1.000pt c=000000)"},
+        {"border all 1pt, left off", " top(1 w=1.000pt s=1.000pt c=000000) left(0 w=0.500pt s=1.000pt c=000000)"
+                                     " bottom(1 w=1.000pt s=1.000pt c=000000) right(1 w=1.000pt s=1.000pt c=000000)"},
+        {"tabs right 15.6cm, left 3cm, center 70mm", " tabs=3 l=3.000cm c=70.000mm r=15.600cm"},
+        {"tabs off", " tabs=0"},
+        {"outline 1", " outline=1"},
+        {"outline off", " outline=0"},
+    };
+    CHECK_STYLES(state, "", cases);
+}
+
+static void what_is_wrong_with_a_name_is_told(void **state)
+{
+    static const Case cases[] = {
+        {"blod", "E_NO_PROPERTY `@style` `blod` 1:1:12 ? H_DID_YOU_MEAN `bold`\n"},
+        {"keepnext", "E_NO_PROPERTY `@style` `keepnext` 1:1:12 ? H_DID_YOU_MEAN `keep next`\n"},
+        {"qwertz 1", "E_NO_PROPERTY `@style` `qwertz` 1:1:12\n"},
+        {"raise 3pt", "E_NO_PROPERTY `@style` `raise` 1:1:12 ? H_PROPERTY_OF `@style char`\n"},
+        {"margin top 1cm", "E_NO_PROPERTY `@style` `margin` 1:1:12 ? H_PROPERTY_OF `@page`\n"},
+        {"keep", "E_PROPERTY_EMPTY `keep` 1:1:12 ? H_WORDS `next, previous, lines`\n"},
+        {"keep nxt", "E_PROPERTY_WORD `nxt` `keep` 1:1:17 ? H_WORDS `next, previous, lines`\n"},
+        {"bold; italic; bold off", " bold=1 italic=1E_PROPERTY_TWICE `bold` 1:1:26 + N_FIRST_HERE 1:1:12\n"},
+        {"keep next; keep next off", " next=1E_PROPERTY_TWICE `keep next` 1:1:23 + N_FIRST_HERE 1:1:12\n"},
+    };
+    CHECK_STYLES(state, "", cases);
+}
+
+static void what_is_wrong_with_a_value_is_told(void **state)
+{
+    static const Case cases[] = {
+        {"size", "E_PROPERTY_EMPTY `size` 1:1:12 ? H_PROPERTY_FORM `size 三号`\n"},
+        {"size 肆号", "E_SIZE `肆号` 1:1:17 ? H_PROPERTY_FORM `size 三号`\n"},
+        {"size 16", "E_UNIT_MISSING `16` 1:1:17 ? H_UNITS `pt`\n"},
+        {"size 16px", "E_UNIT_UNKNOWN `16px` 1:1:17 ? H_UNITS `pt`\n"},
+        {"size 16mm", "E_UNIT_PLACE `size` `mm` 1:1:17 ? H_UNITS `pt`\n"},
+        {"size 10.2pt", "E_SIZE `10.2pt` 1:1:17 ? H_HALF_POINTS\n"},
+        {"size 0pt", "E_PROPERTY_RANGE `0pt` `size` `1pt` `1638pt` 1:1:17\n"},
+        {"size 16.0001pt", "E_LENGTH_PLACES `16.0001pt` 1:1:17\n"},
+        {"size 16pt 三号", "E_PROPERTY_REST `三号` `size` 1:1:22\n"},
+        {"size 三号, 四号", "E_PROPERTY_COMMA `size` 1:1:21\n"},
+        {"size \"三号\"", "E_PROPERTY_VALUE `size` 1:1:17 ? H_PROPERTY_FORM `size 三号`\n"},
+        {"font 黑体", "E_PROPERTY_VALUE `font` 1:1:17 ? H_PROPERTY_FORM `font \"仿宋\" latin \"Times New Roman\"`\n"},
+        {"font \"a\" latin", "E_PROPERTY_EMPTY `latin` 1:1:21 ? H_PROPERTY_FORM"
+                             " `font \"仿宋\" latin \"Times New Roman\"`\n"},
+        {"font \"\"", "E_FONT_NAME 1:1:17\n"},
+        {"font \"12345678901234567890123456789012\"", "E_FONT_NAME 1:1:17\n"},
+        {"bold yes", "E_PROPERTY_WORD `yes` `bold` 1:1:17 ? H_WORDS `on, off`\n"},
+        {"color rde", "E_COLOUR `rde` 1:1:18 ? H_DID_YOU_MEAN `red`\n"},
+        {"color 3", "E_PROPERTY_VALUE `color` 1:1:18 ? H_PROPERTY_FORM `color #FF0000`\n"},
+        {"color 朱红", "E_COLOUR `朱红` 1:1:18 ? H_COLOURS\n"},
+        {"stretch 90.5%", "E_PROPERTY_VALUE `stretch` 1:1:20 ? H_PROPERTY_FORM `stretch 90%`\n"},
+        {"align centre", "E_PROPERTY_WORD `centre` `align` 1:1:18 ? H_DID_YOU_MEAN `center`\n"},
+        {"indent 2字", "E_PROPERTY_VALUE `indent` 1:1:19 ? H_PROPERTY_FORM `indent first 2字 left 1cm`\n"},
+        {"indent first 2字 first 3字", "E_PROPERTY_TWICE `first` 1:1:28\n"},
+        {"indent first 2字 hanging 3字", "E_PROPERTY_TWICE `first` 1:1:28\n"},
+        {"line 20pt", "E_LINE `20pt` 1:1:17 ? H_LINE `20pt`\n"},
+        {"line about 20pt", "E_PROPERTY_WORD `about` `line` 1:1:17 ? H_WORDS `exactly, at least`\n"},
+        {"line exactly", "E_PROPERTY_EMPTY `exactly` 1:1:17 ? H_PROPERTY_FORM `line exactly 28.95pt`\n"},
+        {"before -1pt", "E_PROPERTY_RANGE `-1pt` `before` `0` `22in` 1:1:19\n"},
+        {"border top 13pt", "E_PROPERTY_RANGE `13pt` `border` `0.25pt` `12pt` 1:1:23\n"},
+        {"border top 1pt, top 2pt", "E_PROPERTY_TWICE `top` 1:1:28\n"},
+        {"border top 1pt 2pt", "E_PROPERTY_TWICE `2pt` 1:1:27\n"},
+        {"tabs 3cm", "E_PROPERTY_VALUE `tabs` 1:1:17 ? H_PROPERTY_FORM `tabs left 3cm, center 7cm, right 15.6cm`\n"},
+        {"outline 10", "E_PROPERTY_RANGE `10` `outline` `1` `9` 1:1:20\n"},
+        {"number \"甲\"", "E_NUMBER_EXAMPLE 1:1:19 ? H_NUMBER_EXAMPLES\n"},
+        {"number \"1.\" onward", "E_PROPERTY_WORD `onward` `number` 1:1:24 ? H_WORDS `continuous`\n"},
+        {"before {宽}pt", "E_STYLE_NOT_CONSTANT `{` 1:1:19\n"},
+        {"font \"{字体}\"", "E_STYLE_NOT_CONSTANT `\\{` 1:1:18\n"},
+    };
+    CHECK_STYLES(state, "", cases);
+}
+
+static void a_fault_spoils_only_its_property(void **state)
+{
+    static const Case cases[] = {
+        {"size 三号; align up; bold", " size=32 bold=1E_PROPERTY_WORD `up` `align` 1:1:27"
+                                      " ? H_WORDS `left, right, center, justify, distribute`\n"},
+        {"indent left 1cm right", "E_PROPERTY_EMPTY `right` 1:1:28 ? H_PROPERTY_FORM `indent first 2字 left 1cm`\n"},
+    };
+    CHECK_STYLES(state, "", cases);
+}
+
+static void tables_come_later(void **state)
+{
+    static const Case cases[] = {
+        {"padding top 2pt", "E_NOT_YET `padding` 1:1:18\n"},
+        {"border all 0.5pt, inside h 0.5pt", "E_NOT_YET `border` 1:1:18\n"},
+        {"word \"Table Grid\"", ""},
+    };
+    CHECK_STYLES(state, "table ", cases);
+}
+
+/* ---- @with ---- */
+
+static void with_takes_what_paragraphs_and_characters_have(void **state)
+{
+    Reading *r = *state;
+    Module *m = parse(r, STR("1"), STR("@with { align right; raise 3pt; number \"1.\"; before {宽}pt }\n@end\n"));
+    Checker c = {.arena = r->arena, .dg = r->dg, .module = m};
+    Props p = {0};
+    read_style_props(&c, &m->tree->blocks.first->as.nest.props, STYLE_PARAGRAPH, &p, NULL);
+    Buf b = buf_open(&r->memory);
+    put_character_props(&b, &p);
+    put_paragraph_props(&b, &p);
+    assert_buf(&b, " raise=3.000pt align=1");
+    assert_messages(r, "E_NO_PROPERTY `@with` `number` 1:1:33 ? H_PROPERTY_OF `@style`\n"
+                       "E_NOT_YET `{宽}pt` 1:1:53\n");
+}
+
+/* ---- @page ---- */
+
+static void check_page(void **state, const char *source, const char *wanted)
+{
+    Reading *r = *state;
+    r->dg = diags_new(r->arena);
+    PageSetup p = SHEET(r, str_cstr(r->arena, str_format(r->arena, "@page { %s }\n", source)))->page;
+    Buf b = buf_open(&r->memory);
+    buf_putf(&b, "%dx%d%s %d/%d/%d/%d %d/%d grid %d/%d columns %d/%d numbers %d/%d start %d\n", (int)p.width,
+             (int)p.height, p.landscape ? "L" : "", (int)p.top, (int)p.bottom, (int)p.left, (int)p.right,
+             (int)p.header, (int)p.footer, (int)p.grid_lines, (int)p.grid_chars, (int)p.columns, (int)p.column_gap,
+             p.numbers_none, (int)p.numbers_from, (int)p.start);
+    put_messages(&b, r);
+    if (!str_is(buf_str(&b), wanted))
+        print_error("%s\n", source);
+    assert_buf(&b, wanted);
+}
+
+#define A4 "11906x16838"
+#define MARGINS " 1440/1440/1800/1800 851/992"
+#define REST " grid 0/0 columns 1/425 numbers 0/0 start 0\n"
+
+static void pages_are_read(void **state)
+{
+    check_page(state, "", A4 MARGINS REST);
+    check_page(state, "size A3", "16838x23811" MARGINS REST);
+    check_page(state, "size 210mm 297mm", A4 MARGINS REST);
+    check_page(state, "size 297mm 210mm", "16838x11906L" MARGINS REST);
+    check_page(state, "size A4; orientation landscape", "16838x11906L" MARGINS REST);
+    check_page(state, "orientation landscape; size A4", "16838x11906L" MARGINS REST);
+    check_page(state, "orientation portrait", A4 MARGINS REST);
+    check_page(state, "size 16开", "10432x14740" MARGINS REST);
+    check_page(state, "margin top 37mm bottom 35mm left 28mm right 26mm; header 15mm; footer 71.75pt",
+               A4 " 2098/1984/1587/1474 850/1435" REST);
+    check_page(state, "margin left 1in", A4 " 1440/1440/1440/1800 851/992" REST);
+    check_page(state, "grid lines 22 chars 28", A4 MARGINS " grid 22/28 columns 1/425 numbers 0/0 start 0\n");
+    check_page(state, "columns 2 gap 1cm; numbers from 3; start odd",
+               A4 MARGINS " grid 0/0 columns 2/567 numbers 0/3 start 1\n");
+    check_page(state, "numbers none; start continuous", A4 MARGINS " grid 0/0 columns 1/425 numbers 1/0 start 3\n");
+}
+
+static void what_is_wrong_with_a_page_is_told(void **state)
+{
+    check_page(state, "size B9", A4 MARGINS REST "E_PROPERTY_WORD `B9` `size` 1:1:14 ? H_DID_YOU_MEAN `B5`\n");
+    check_page(state, "size 210mm", A4 MARGINS REST
+               "E_PROPERTY_EMPTY `size` 1:1:14 ? H_PROPERTY_FORM `size 210mm 297mm`\n");
+    check_page(state, "margin top 2字", A4 MARGINS REST "E_UNIT_PLACE `margin` `字` 1:1:20 ? H_UNITS `mm, cm, in, pt`\n");
+    check_page(state, "margin top 1cm top 2cm", A4 MARGINS REST "E_PROPERTY_TWICE `top` 1:1:24\n");
+    check_page(state, "margin left 10cm right 10cm", A4 MARGINS REST "E_PAGE_ROOM 1:1:7\n");
+    check_page(state, "columns 45", A4 MARGINS REST "E_PAGE_ROOM 1:1:7\n");
+    check_page(state, "grid lines 0", A4 MARGINS REST "E_PROPERTY_RANGE `0` `grid` `1` `200` 1:1:20\n");
+    check_page(state, "numbers from 1.5", A4 MARGINS REST "E_PROPERTY_RANGE `1.5` `numbers` `1` `32767` 1:1:22\n");
+    check_page(state, "bold", A4 MARGINS REST "E_NO_PROPERTY `@page` `bold` 1:1:9 ? H_PROPERTY_OF `@style`\n");
+    check_page(state, "footer {高}mm", A4 MARGINS REST "E_NOT_YET `{高}mm` 1:1:16\n");
+}
+
+#define GRID_PAGE "@page { margin top 37mm bottom 35mm left 28mm right 26mm; grid lines 22 chars 28 }\n"
+
+static void the_grid_is_held_against_the_body(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, "@style body { size 三号; line exactly 28.95pt; spacing -0.25pt }\n" GRID_PAGE);
+    check_page_grid(&s->c, &s->page, NO_SPAN);
+    assert_messages(r, "");
+    s = SHEET(r, "@style body { size 三号; line exactly 30pt }\n" GRID_PAGE);
+    check_page_grid(&s->c, &s->page, NO_SPAN);
+    assert_messages(r, "W_GRID_LINES `22` `21` `body`\nW_GRID_CHARS `28` `27` `body`\n");
+}
+
+/* ---- the sheet ---- */
+
+static void a_later_file_changes_what_it_names(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, "@style A { size 三号; bold; border top 1pt }\n@style B : A { italic }\n",
+                     "@style A { bold off; border left 1pt }\n@style C : B { align right }\n");
+    Buf b = buf_open(&r->memory);
+    put_character_props(&b, &style_named(s, "A")->props);
+    assert_buf(&b, " size=32 bold=0");
+    assert_true(style_named(s, "A")->props.border[SIDE_TOP].set && style_named(s, "A")->props.border[SIDE_LEFT].set);
+    b = buf_open(&r->memory);
+    Props p = style_effective(s->styles, style_find(s->styles, STR("C")));
+    put_character_props(&b, &p);
+    assert_buf(&b, " size=32 bold=0 italic=1");
+    assert_int_equal(s->styles->count, 3);
+    assert_messages(r, "");
+}
+
+#define PRELUDE                                                                                             \
+    "@style body { word \"Normal\" }\n@style title : body { word \"Title\"; bold; next body }\n"            \
+    "@style `heading 1` : body { word \"heading 1\"; italic }\n@style `heading 2` { word \"heading 2\" }\n" \
+    "@style strong char { word \"Strong\"; bold }\n"
+
+static void roles_are_held_by_name(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, PRELUDE);
+    assert_int_equal(s->styles->roles[ROLE_BODY], 0);
+    assert_int_equal(s->styles->roles[ROLE_HEADING_1], 2);
+    assert_int_equal(s->styles->roles[ROLE_STRONG], 4);
+    assert_int_equal(s->styles->roles[ROLE_QUOTE], NO_STYLE);
+    assert_int_equal(style_named(s, "heading 2")->heading, 2);
+    assert_int_equal(style_named(s, "title")->next, 0);
+    assert_int_equal(style_named(s, "title")->base, 0);
+    assert_messages(r, "");
+}
+
+static void the_same_word_takes_the_role_over(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, PRELUDE, "@style 标题 : title { word \"Title\"; size 二号 }\n",
+                     "@style title { italic }\n@style 副标题 : title { }\n@style 正文 { word \"normal\" }\n");
+    const Style *title = style_named(s, "title");
+    assert_text(title->name, "标题");
+    assert_true(title == style_named(s, "标题"));
+    assert_text(title->word, "Title");
+    assert_true(title->props.italic);
+    const Style *before = &s->styles->items[title->base];
+    assert_text(before->name, "title");
+    assert_text(before->word, "");
+    assert_true(before->props.bold);
+    assert_text(s->styles->items[before->base].name, "正文");
+    assert_int_equal(s->styles->count, 7); /* what `body` was before is gone */
+    assert_int_equal(style_named(s, "副标题")->base, s->styles->roles[ROLE_TITLE]);
+    assert_text(style_named(s, "strong")->word, "Strong");
+    assert_messages(r, "");
+}
+
+static void heading_ties_a_level(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, PRELUDE, "@heading 1 章\n@style 章 : `heading 1` { number \"第一章　\" }\n",
+                     "@style 节 { number \"1.1 \" continuous }\n@heading 2 节\n");
+    const Style *chapter = style_named(s, "heading 1");
+    assert_text(chapter->name, "章");
+    assert_text(chapter->word, "heading 1");
+    assert_int_equal(chapter->heading, 1);
+    assert_text(s->styles->items[chapter->base].name, "heading 1");
+    assert_int_equal(s->styles->items[chapter->base].heading, 0);
+    assert_true(s->headings.levels[0].used && !s->headings.levels[0].continuous);
+    assert_text(s->headings.levels[0].pattern.after, "章　");
+    assert_int_equal(s->headings.levels[0].style, style_find(s->styles, STR("章")));
+    assert_true(s->headings.levels[1].continuous);
+    assert_int_equal(s->headings.levels[1].pattern.parents, 1);
+    assert_false(s->headings.levels[2].used);
+    assert_int_equal(s->headings.levels[2].style, NO_STYLE);
+    assert_messages(r, "");
+}
+
+static void a_style_without_its_level_keeps_its_name(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, PRELUDE, "@style 甲 { number \"一、\" }\n@heading 1 甲\n",
+                     "@style 章 { next 甲 }\n@heading 1 章\n");
+    assert_int_equal(style_named(s, "甲")->heading, 0);
+    assert_int_equal(style_named(s, "章")->next, style_find(s->styles, STR("甲")));
+    assert_int_equal(s->headings.levels[0].style, style_find(s->styles, STR("章")));
+    assert_false(s->headings.levels[0].used);
+    assert_messages(r, "");
+}
+
+static void levels_may_change_places(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, PRELUDE, "@style 甲 { number \"一、\" }\n@heading 1 甲\n",
+                     "@heading 2 甲\n@style 章 { }\n@heading 1 章\n");
+    assert_int_equal(style_named(s, "甲")->heading, 2);
+    assert_int_equal(style_named(s, "章")->heading, 1);
+    assert_text(style_named(s, "甲")->word, "heading 2");
+    assert_text(style_named(s, "章")->word, "heading 1");
+    assert_false(s->headings.levels[0].used);
+    assert_true(s->headings.levels[1].used);
+    assert_messages(r, "");
+}
+
+static void a_number_is_switched_off(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, PRELUDE, "@style `heading 1` { number \"一、\" }\n", "@style `heading 1` { number off }\n");
+    assert_false(s->headings.levels[0].used);
+    assert_messages(r, "");
+}
+
+static void check_sheet(void **state, const char *first, const char *second, const char *wanted)
+{
+    Reading *r = *state;
+    r->dg = diags_new(r->arena);
+    SHEET(r, first, second);
+    assert_messages(r, wanted);
+}
+
+static void what_is_wrong_with_styles_is_told(void **state)
+{
+    check_sheet(state, "@style A chars { }\n", "", "E_STYLE_KIND_WORD `chars` 1:1:10 ? H_WORDS `char, table`\n");
+    check_sheet(state, "@style 正文 { }\n@style A : 正方 { }\n", "",
+                "E_NO_STYLE `正方` 1:2:12 ? H_DID_YOU_MEAN `正文`\n");
+    check_sheet(state, "@style A { next B }\n", "", "E_NO_STYLE `B` 1:1:17\n");
+    check_sheet(state, "@style A { next B }\n@style B char { }\n", "", "E_STYLE_KIND `B` 1:1:17\n");
+    check_sheet(state, "@style A char : B { }\n@style B { }\n", "", "E_STYLE_BASE `A` `B` 1:1:17\n");
+    check_sheet(state, "@style A { }\n", "@style A char { }\n",
+                "E_STYLE_OTHER_KIND `A` 2:1:8 + N_DECLARED_HERE `A` 1:1:8\n");
+    check_sheet(state, "@style A char { }\n", "@style A { bold }\n", "");
+    check_sheet(state, "@style list { }\n@style header { }\n", "", "E_STYLE_DIRECTIVE `header` 1:2:8\n");
+    check_sheet(state, "@style A : A { }\n", "", "E_STYLE_CYCLE `A` 1:1:12\n");
+    check_sheet(state, "@style A : C { }\n@style B : A { }\n", "@style C : B { }\n",
+                "E_STYLE_CYCLE `A` 1:1:12 + N_BASED_HERE `C` `B` 2:1:12 + N_BASED_HERE `B` `A` 1:2:12\n");
+    check_sheet(state, "@style A { word \"Title\" }\n@style B { word \"title\" }\n", "",
+                "E_WORD_TWICE `title` 1:2:8 + N_FIRST_HERE 1:1:8\n");
+    check_sheet(state, "@style A { word \"\" }\n", "",
+                "E_PROPERTY_VALUE `word` 1:1:17 ? H_PROPERTY_FORM `word \"Title\"`\n");
+    check_sheet(state, "@style A { number \"一、\" }\n", "", "E_NOT_YET ``number` without `@heading`` 1:1:19\n");
+}
+
+static void what_is_wrong_with_headings_is_told(void **state)
+{
+    check_sheet(state, "@style 一级标题 { }\n@heading 1 一级标提\n", "",
+                "E_NO_STYLE `一级标提` 1:2:12 ? H_DID_YOU_MEAN `一级标题`\n");
+    check_sheet(state, "@style A char { }\n@heading 1 A\n", "", "E_STYLE_KIND `A` 1:2:12\n");
+    check_sheet(state, "@style A { }\n@style B { }\n@heading 1 A\n@heading 1 B\n", "",
+                "E_HEADING_TWICE `1` 1:4:1 + N_FIRST_HERE 1:3:1\n");
+    check_sheet(state, "@style A { }\n@heading 1 A\n@heading 2 A\n", "", "E_HEADING_LEVELS `A` `1` 1:3:12\n");
+    check_sheet(state, "@style A { }\n@heading 2 A\n", "@heading 1 A\n", "E_HEADING_LEVELS `A` `2` 2:1:12\n");
+}
+
+static void styles_and_tabs_are_limited(void **state)
+{
+    Reading *r = *state;
+    Buf b = buf_open(&r->memory);
+    for (int i = 0; i <= 4001; i++)
+        buf_putf(&b, "@style s%d { }\n", i);
+    char *text = str_cstr(r->arena, buf_str(&b));
+    assert_int_equal(SHEET(r, text)->styles->count, 4000);
+    assert_messages(r, "E_STYLES_MOST `4000` 1:4001:8\n");
+    buf_clear(&b);
+    buf_put(&b, STR("@style t { tabs left 1pt"));
+    for (int i = 0; i < 64; i++)
+        buf_put(&b, STR(", left 1pt"));
+    buf_put(&b, STR(" }\n"));
+    r->dg = diags_new(r->arena);
+    SHEET(r, str_cstr(r->arena, buf_str(&b)));
+    buf_close(&b);
+    assert_messages(r, "E_TABS_MOST `64` 1:1:12\n");
+}
+
+static void a_character_style_is_sought_among_its_like(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, "@style 强调 char { }\n@style 强烈 { }\n");
+    s->c.module = parse(r, STR("2"), STR("@style 强调 char { }\n@style 强烈 { }\n"));
+    report_no_style(&s->c, (Name){STR("强大"), NO_SPAN}, true);
+    report_no_style(&s->c, (Name){STR("tabel"), NO_SPAN}, false);
+    assert_messages(r, "E_NO_STYLE `强大` ? H_DID_YOU_MEAN `强调`\nE_NO_STYLE `tabel` ? H_DID_YOU_MEAN `table`\n");
+}
+
+#define TEST_READING(function) cmocka_unit_test_setup_teardown(function, reading_set_up, reading_tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST_READING(characters_are_read),
+        TEST_READING(paragraphs_are_read),
+        TEST_READING(what_is_wrong_with_a_name_is_told),
+        TEST_READING(what_is_wrong_with_a_value_is_told),
+        TEST_READING(a_fault_spoils_only_its_property),
+        TEST_READING(tables_come_later),
+        TEST_READING(with_takes_what_paragraphs_and_characters_have),
+        TEST_READING(pages_are_read),
+        TEST_READING(what_is_wrong_with_a_page_is_told),
+        TEST_READING(the_grid_is_held_against_the_body),
+        TEST_READING(a_later_file_changes_what_it_names),
+        TEST_READING(roles_are_held_by_name),
+        TEST_READING(the_same_word_takes_the_role_over),
+        TEST_READING(heading_ties_a_level),
+        TEST_READING(a_style_without_its_level_keeps_its_name),
+        TEST_READING(levels_may_change_places),
+        TEST_READING(a_number_is_switched_off),
+        TEST_READING(what_is_wrong_with_styles_is_told),
+        TEST_READING(what_is_wrong_with_headings_is_told),
+        TEST_READING(styles_and_tabs_are_limited),
+        TEST_READING(a_character_style_is_sought_among_its_like),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
