@@ -137,7 +137,7 @@ valgrind: $(RPTC) $(UNITS)
 	$(Q)scripts/setup sanitize
 	$(Q)$(TEST) --under 'valgrind -q --error-exitcode=99 --leak-check=full' --every 20 $(UNITS) $(filter-out tests/system,$(CASES))
 bench: $(RPTC)
-	$(Q)RPTC=$(RPTC) tests/bench/run
+	$(Q)RPTC=$(RPTC) BUILD=$(BUILD) tests/bench/run
 
 install: $(RPTC)
 	install -D -m 755 $(RPTC) $(DESTDIR)$(PREFIX)/bin/rptc

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "base/utf8.h"
 #include "docx/east_asian.h"
 
 enum { ENGLISH_STEP = 360 }; /* twips from a label to its text */
@@ -24,36 +25,58 @@ static const char *number_format(NumeralStyle style)
 
 /* ---- indents ---- */
 
-/* How often the same style was indented by the levels above. */
-static int depth_in_style(const ListDefinition *d, int level)
+static int columns_of(Str text)
 {
-    int depth = 0;
-    for (int i = 0; i < level; i++)
-        depth += d->levels[i].used && d->levels[i].tab &&
-                 d->levels[i].style == d->levels[level].style;
-    return depth;
+    int columns = 0;
+    for (size_t at = 0; at < text.n;)
+        columns += char_columns(utf8_next(text, &at));
+    return columns;
 }
 
-/* A label with a tab hangs out, each level a step further in: where its style hangs out, by that
- * much, else by two characters (by Word's own step in English) from where the first line begins. */
-static Indents tab_indents(Indents style, int32_t step, int depth)
+/* How wide the first label is, in halves of a character. */
+static int label_columns(const ListLevel *l)
 {
+    Str numeral = STR("1");
+    if (l->bullet.n)
+        return columns_of(l->bullet);
+    if (l->pattern.style == NUMERAL_CHINESE || l->pattern.style == NUMERAL_FINANCIAL)
+        numeral = STR("一");
+    return columns_of(l->pattern.before) + columns_of(numeral) + columns_of(l->pattern.after);
+}
+
+/* From a label to its text: as far as the style hangs out, else two characters (in English Word's
+ * own step), and one more for as many as the label is wider. */
+static int32_t label_step(const DocxShared *s, const ListLevel *l)
+{
+    LengthScale scale = shared_scale(s, l->style);
+    Indents style = indents_of(shared_effective(s, l->style), scale);
     if (style.first < 0)
-        step = -style.first;
-    else
-        style.left += style.first + step;
-    return (Indents){.left = style.left + depth * step, .right = style.right, .first = -step};
+        return -style.first;
+    int32_t usual = shared_is_chinese(s) ? length_twips((Length){2000, UNIT_EM}, scale)
+                                         : ENGLISH_STEP;
+    int32_t wide = length_twips((Length){label_columns(l) / 2 * 1000 + 1000, UNIT_EM}, scale);
+    return label_columns(l) > 3 && wide > usual ? wide : usual;
+}
+
+/* A label with a tab hangs out from its text. It stands where the first line of its style does, or
+ * below the text of the level above that has the same style. */
+static Indents tab_indents(const DocxShared *s, const ListDefinition *d, int level, Indents i)
+{
+    const ListLevel *l = &d->levels[level];
+    int32_t step = label_step(s, l);
+    i.left += i.first + step;
+    for (int above = 0; above < level; above++)
+        if (d->levels[above].used && d->levels[above].tab && d->levels[above].style == l->style)
+            i.left += label_step(s, &d->levels[above]);
+    return (Indents){.left = i.left, .right = i.right, .first = -step};
 }
 
 Indents list_level_indents(const DocxShared *s, const ListDefinition *d, int level)
 {
     const ListLevel *l = &d->levels[level];
     int style = l->used ? l->style : NO_STYLE;
-    LengthScale scale = shared_scale(s, style);
-    Indents i = indents_of(shared_effective(s, style), scale);
-    int32_t step = shared_is_chinese(s) ? length_twips((Length){2000, UNIT_EM}, scale)
-                                        : ENGLISH_STEP;
-    return l->used && l->tab ? tab_indents(i, step, depth_in_style(d, level)) : i;
+    Indents i = indents_of(shared_effective(s, style), shared_scale(s, style));
+    return l->used && l->tab ? tab_indents(s, d, level, i) : i;
 }
 
 /* ---- levels ---- */

@@ -42,8 +42,8 @@ struct PropReader {
     const Prop *prop;
     const PropGroup *group;
     const PropValue *at; /* the next value of the group; NULL: none is left */
-    Str last_word;       /* the name, or the last word that was taken: what a missing value stands behind */
-    Span last;
+    Str last_word;       /* the name, or the last word taken: what a missing value stands behind */
+    Span last;           /* of the last value taken */
     bool faulty;
 };
 
@@ -92,7 +92,7 @@ Str written(const PropReader *r, const PropValue *v);
 Str comma_list(Arena *a, const Str *words, int count); /* `a, b, c`; empty for none */
 /* The value is not what the property takes: message with the form. */
 void refuse_value(PropReader *r, const PropValue *v);
-/* Marks a fault that the caller words: NULL where the property has one already. */
+/* Reports a fault; only while there is none (a take_… that gave something, or !faulty, tells). */
 #define prop_fault(r, code, at, ...) ((r)->faulty = true, diag((r)->c->dg, (code), (at), ##__VA_ARGS__))
 /* A part of a property (a side, `lines`) that stands twice is a fault; else it is marked in *parts. */
 void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at);

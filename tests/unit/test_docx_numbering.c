@@ -234,6 +234,21 @@ static void a_label_with_a_tab_hangs_and_nests(void **state)
     assert_part(f, NUMBERING, "string(" LEVEL(1, 1) "//w:ind/@w:left)", "1920");
 }
 
+static void a_wide_label_has_a_wide_step(void **state)
+{
+    Fixture *f = *state;
+    int list = add_list(f, dun, true);
+    LabelPattern bracketed = {STR("（"), NUMERAL_DECIMAL, STR("）"), 0};
+    f->lists[list].levels[0] = (ListLevel){
+        .used = true, .pattern = bracketed, .tab = true, .style = NO_STYLE};
+    f->lists[list].levels[1] = (ListLevel){
+        .used = true, .bullet = STR("•"), .tab = true, .style = NO_STYLE};
+    write_nothing(f);
+    assert_part(f, NUMBERING, "string(" LEVEL(1, 0) "//w:ind/@w:hanging)", "630");
+    assert_part(f, NUMBERING, "string(" LEVEL(1, 1) "//w:ind/@w:left)", "1050");
+    assert_part(f, NUMBERING, "string(" LEVEL(1, 1) "//w:ind/@w:hanging)", "420");
+}
+
 static void a_style_that_hangs_says_how_far(void **state)
 {
     Fixture *f = *state;
@@ -288,7 +303,7 @@ static void labels_may_be_text(void **state)
     assert_document(f, "string(" P(1) "/w:r)", "（一）标题。");
     assert_document(f, "string(" P(1) "/w:r//w:rStyle/@w:val)", "Heading2Char");
     assert_document(f, "count(" P(2) "/w:r/w:tab)", "1");
-    assert_document(f, "string(" P(2) "//w:ind/@w:hanging)", "640");
+    assert_document(f, "string(" P(2) "//w:ind/@w:hanging)", "960");
 }
 
 static void a_label_of_a_paragraph_in_no_list_is_text(void **state)
@@ -319,6 +334,7 @@ int main(void)
         T(all_forms_of_numbers),
         T(levels_above_are_shown_in_digits),
         T(a_label_with_a_tab_hangs_and_nests),
+        T(a_wide_label_has_a_wide_step),
         T(a_style_that_hangs_says_how_far),
         T(lists_are_told_apart_and_known_again),
         T(labels_may_be_text),

@@ -1,0 +1,31 @@
+Row 26: UTF-16 with a byte order mark is decoded; an odd length is refused.
+
+=== little endian
+--- template.rpt
+@fields
+甲 text
+@end
+{甲}
+--- data.ini escaped
+\xFF\xFE2u \x00=\x00 \x00W[\n\x00\
+--- messages
+
+=== an odd length
+--- template.rpt
+@fields
+a text
+@end
+{a}
+--- data.ini escaped
+\xFF\xFEa\x00=\x00b\
+--- messages
+
+=== a surrogate without its other half
+--- template.rpt
+@fields
+a text
+@end
+{a}
+--- data.ini escaped
+\xFF\xFEa\x00=\x00\x00\xD8b\x00\
+--- messages
