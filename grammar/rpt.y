@@ -5,7 +5,8 @@
  * whatever opens here also closes, in the right order, in every input. Faults of that kind are found
  * and said there; the parser finds only a wrong word inside a line, a brace or a field. After one it
  * goes on behind the end of that, which the scanner finds: so `error` stands below before EOL, CLOSE,
- * HEAD_END, ";" and the "}" of fields and properties, and nowhere else. */
+ * HEAD_END, ";" and the "}" of fields and properties, and nowhere else. A rule that keeps something of
+ * what it could read does not end in `error`: it would be taken back with the next token. */
 
 %require "3.8"
 %define api.pure full
@@ -209,8 +210,8 @@ version: NUMBER | VERSION_NUMBER;
 block:
   D_IF condition eol blocks branches end
     { $$ = block_if(b, @$, span_to(@1, @3), $condition, $blocks, $branches); }
-| D_FOR loop eol blocks empty end
-    { $$ = block_for(b, @$, span_to(@1, @3), $loop, $blocks, $empty); }
+| D_FOR loop blocks empty end
+    { $$ = block_for(b, @$, span_to(@1, @2), $loop, $blocks, $empty); }
 | D_TABLE props_or_none eol blocks end
     { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, $2, $blocks); }
 | D_ROW props_or_none eol blocks end
@@ -229,8 +230,8 @@ block:
     { $$ = block_place(b, @$, span_to(@1, @3), $NAME, $blocks); }
 | D_DEFINE NAME params eol blocks end
     { $$ = block_define(b, @$, span_to(@1, @4), $NAME, $params, $blocks); }
-| begin eol blocks end
-    { $$ = block_begin(b, @$, span_to(@1, @2), $begin, $blocks); }
+| begin blocks end
+    { $$ = block_begin(b, @$, @1, $begin, $blocks); }
 | D_FIELDS eol fields end
     { $$ = block_fields(b, @$, span_to(@1, @2), $fields); }
 
@@ -248,6 +249,8 @@ block:
     { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, (NameList){0}, $blocks)); }
 | D_FOOTER error eol blocks end
     { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, (NameList){0}, $blocks)); }
+| D_BEGIN error eol blocks end
+    { $$ = block_plain(b, @$, BLOCK_ERROR); }
 | D_BLOCK error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
 | D_DEFINE error eol blocks end
@@ -259,9 +262,8 @@ block:
 ;
 
 begin:
-  D_BEGIN NAME arguments         { $$ = block_call(b, @$, $NAME, $arguments); }
-| D_BEGIN NAME error             { $$ = block_faulty(block_call(b, @$, $NAME, (ArgumentList){0})); }
-| D_BEGIN error                  { $$ = block_plain(b, @$, BLOCK_ERROR); }
+  D_BEGIN NAME arguments eol     { $$ = block_call(b, @$, $NAME, $arguments); }
+| D_BEGIN NAME error eol         { $$ = block_faulty(block_call(b, @$, $NAME, (ArgumentList){0})); }
 ;
 
 condition:
@@ -290,9 +292,9 @@ end: END EOL | END error EOL { yyerrok; };
 eol: EOL { yyerrok; };
 
 loop:
-  variables IN expr              { $$ = (LoopHead){$1.index, $1.variable, $expr, NULL}; }
-| variables IN error             { $$ = (LoopHead){$1.index, $1.variable, expr_error(b, @3), NULL}; }
-| error                          { $$ = (LoopHead){NO_NAME, NO_NAME, NULL, NULL}; }
+  variables IN expr eol          { $$ = (LoopHead){$1.index, $1.variable, $expr, NULL}; }
+| variables IN error eol         { $$ = (LoopHead){$1.index, $1.variable, expr_error(b, @3), NULL}; }
+| error eol                      { $$ = (LoopHead){NO_NAME, NO_NAME, NULL, NULL}; }
 ;
 
 variables:
@@ -499,12 +501,15 @@ fields:
   %empty                         { $$ = (FieldList){NULL, NULL, 0}; }
 | fields SEMI
 | fields field SEMI              { $$ = fields_add($1, $field); yyerrok; }
+| fields NAME error SEMI         { $$ = fields_add($1, field_error(b, @2, $NAME)); yyerrok; }
 | fields error SEMI              { $$ = $1; yyerrok; }
 ;
 
 field_block:
   MEMBERS_OPEN fields MEMBERS_CLOSE        { $$ = $fields; }
 | MEMBERS_OPEN fields field MEMBERS_CLOSE  { $$ = fields_add($fields, $field); yyerrok; }
+| MEMBERS_OPEN fields NAME error MEMBERS_CLOSE
+    { $$ = fields_add($fields, field_error(b, @NAME, $NAME)); yyerrok; }
 | MEMBERS_OPEN fields error MEMBERS_CLOSE  { $$ = $fields; yyerrok; }
 ;
 
@@ -516,7 +521,6 @@ field:
     { $$ = field_new(b, @$, $1, type_list(b, span_to(@2, @5), type_record(b, @5, $5)), true, (FieldTail){.label = $4}); }
 | NAME label field_block         { $$ = field_new(b, @$, $1, type_record(b, @3, $3), false, (FieldTail){.label = $2}); }
 | NAME QUESTION label field_block { $$ = field_new(b, @$, $1, type_record(b, @4, $4), true, (FieldTail){.label = $3}); }
-| NAME error                     { $$ = field_new(b, @$, $1, type_error(b, @2), true, (FieldTail){0}); }
 ;
 
 tail: label default mask         { $$ = (FieldTail){$label, $default, $mask}; };

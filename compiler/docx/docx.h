@@ -26,7 +26,7 @@ typedef struct DocxTraits {
     /* A running head or foot for odd or even pages stands somewhere in the template; without this
      * such an event is a fault (DOCX_INTERNAL). */
     bool odd_even_pages;
-    /* Bytes that a part of a document may have (DOCX_TOO_LARGE beyond); 0: what a zip file holds. */
+    /* Bytes that a part of a document may have (DOCX_TOO_LARGE beyond); 0: what a zip holds. */
     uint64_t part_most;
 } DocxTraits;
 

@@ -166,9 +166,10 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_LET: ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value); return;
     case BLOCK_CHECK:
     case BLOCK_WARN: eval_check(ev, b); return;
+    case BLOCK_CALL: eval_component(ev, b); return;
+    case BLOCK_BODY: eval_body_place(ev); return;
     case BLOCK_ERROR:
     case BLOCK_BAR_ROW:
-    case BLOCK_CALL:
     case BLOCK_TABLE:
     case BLOCK_ROW:
     case BLOCK_CELL:
@@ -186,7 +187,6 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_EXTENDS:
     case BLOCK_PLACE:
     case BLOCK_PARENT:
-    case BLOCK_BODY:
     case BLOCK_DEFINE:
     case BLOCK_STYLE:
     case BLOCK_HEADING_STYLE:

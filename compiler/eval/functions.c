@@ -101,18 +101,6 @@ static Value masked_of(Arena *a, const Type *t, const Str *mask)
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 
-/* Money has two places, whatever it was computed from. */
-static Value as_money(Arena *a, Value v)
-{
-    enum { MONEY_PLACES = 2 };
-    if (v.kind != VALUE_NUMBER || v.number->scale <= MONEY_PLACES)
-        return v;
-    Decimal n;
-    decimal_round(*v.number, MONEY_PLACES, &n); /* loses digits, so that it always fits */
-    v.number = arena_copy(a, &n, sizeof n);
-    return v;
-}
-
 /* ---- functions of the language ---- */
 
 /* Evaluates the arguments. False, and *instead is the result, where one is missing. */
@@ -140,44 +128,10 @@ static Value call_function(Evaluation *ev, const Expr *e)
     if (!read_arguments(&c, &instead))
         return instead;
     Value v = functions[e->as.call.function->id](&c);
-    return e->type->kind == TYPE_MONEY ? as_money(ev->scope, v) : v;
+    return e->type->kind == TYPE_MONEY ? value_as_money(ev->scope, v) : v;
 }
 
 /* ---- functions of the template ---- */
-
-/* The argument for a parameter: the one of its name, else the one at its place; NULL for none. */
-static const Argument *argument_for(const Expr *call, const Field *param, int index)
-{
-    const Argument *at_place = NULL;
-    int i = 0;
-    for (const Argument *a = call->as.call.args.first; a; a = a->next, i++) {
-        if (a->name.text.n && str_eq(a->name.text, param->name.text))
-            return a;
-        if (!a->name.text.n && i == index)
-            at_place = a;
-    }
-    return at_place;
-}
-
-/* The value as its parameter has it: a number given for money becomes money. */
-static Value as_parameter(Arena *a, const Field *param, Value v)
-{
-    const TypeExpr *t = param->type;
-    bool money = t->kind == TYPE_EXPR_NAME && str_is(t->name.text, "money");
-    return money ? as_money(a, v) : v;
-}
-
-/* Defaults are computed in the new frame, the other arguments in that of the caller. */
-static void read_parameters(Evaluation *ev, const Expr *e, Value *slots, bool defaults)
-{
-    int i = 0;
-    for (const Field *p = e->as.call.let->params->first; p; p = p->next, i++) {
-        const Argument *given = argument_for(e, p, i);
-        const Expr *from = given ? given->value : p->default_value;
-        if (from && defaults == !given)
-            slots[i] = as_parameter(ev->scope, p, eval_expr(ev, from));
-    }
-}
 
 static Value call_let(Evaluation *ev, const Expr *e)
 {
@@ -185,10 +139,7 @@ static Value call_let(Evaluation *ev, const Expr *e)
     if (!eval_step(ev))
         return value_missing();
     Frame caller = ev->frame;
-    Frame own = {.slots = NEW_ARRAY(ev->scope, Value, let->frame_size)};
-    read_parameters(ev, e, own.slots, false);
-    ev->frame = own;
-    read_parameters(ev, e, own.slots, true);
+    ev->frame = frame_of_call(ev, let->params, &e->as.call.args, let->frame_size);
     Value v = eval_expr(ev, let->value);
     ev->frame = caller;
     return v;

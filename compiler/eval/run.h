@@ -23,12 +23,21 @@ struct QueryItem {
     QueryItem *outer;
 };
 
-/* Locals of what is being evaluated: the template's body, a function. */
-typedef struct Frame {
+typedef struct Frame Frame;
+
+/* What the caller of a component handed over for @body. */
+typedef struct BodyState {
+    const BlockList *blocks;
+    const Frame *caller;
+} BodyState;
+
+/* Locals of what is being evaluated: the template's body, a function, a component. */
+struct Frame {
     Value *slots;
     LoopState *loop;
     QueryItem *query;
-} Frame;
+    const BodyState *body; /* of a component */
+};
 
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 
@@ -85,6 +94,15 @@ typedef struct Call {
 } Call;
 
 Value eval_call(Evaluation *ev, const Expr *e);
+
+/* ---- what the template defines (call.c) ---- */
+
+/* The frame of a call: its arguments, read where the call stands, and defaults, are the first slots. */
+Frame frame_of_call(Evaluation *ev, const FieldList *params, const ArgumentList *args, uint32_t frame_size);
+void eval_component(Evaluation *ev, const Block *call);
+void eval_body_place(Evaluation *ev);
+/* Money has two places, whatever it was computed from. */
+Value value_as_money(Arena *a, Value v);
 
 /* ---- text of values (show.c) ---- */
 

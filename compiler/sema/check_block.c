@@ -93,8 +93,9 @@ void check_block(Checker *c, Block *b)
     case BLOCK_LET: check_local_let(c, b); return;
     case BLOCK_CHECK:
     case BLOCK_WARN: check_judgement(c, b); return;
+    case BLOCK_CALL: check_component_call(c, b); return;
+    case BLOCK_BODY: check_body_place(c, b); return;
     case BLOCK_BAR_ROW:
-    case BLOCK_CALL:
     case BLOCK_TABLE:
     case BLOCK_ROW:
     case BLOCK_CELL:
@@ -106,7 +107,6 @@ void check_block(Checker *c, Block *b)
     case BLOCK_EXTENDS:
     case BLOCK_PLACE:
     case BLOCK_PARENT:
-    case BLOCK_BODY:
     case BLOCK_PAGE: diag(c->dg, E_NOT_YET, b->head, block_kind_name(b->kind)); return;
     case BLOCK_HEADER:
     case BLOCK_FOOTER:

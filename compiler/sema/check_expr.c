@@ -157,67 +157,11 @@ static void check_index(Checker *c, Expr *e)
 
 /* ---- calls ---- */
 
-/* The parameter that an argument is for: by its name, or the next in order; NULL for none. */
-static const Field *parameter_of(const FieldList *params, const Argument *arg, const Field *next)
-{
-    if (!arg->name.text.n)
-        return next;
-    for (const Field *p = params->first; p; p = p->next)
-        if (str_eq(p->name.text, arg->name.text))
-            return p;
-    return NULL;
-}
-
-static void report_arguments(Checker *c, Span at, Name declared)
-{
-    diag_note(c->dg, diag(c->dg, E_ARGUMENTS, at, declared.text), N_DECLARED_HERE, declared.span, declared.text);
-}
-
-static void check_argument(Checker *c, const Argument *arg, const Field *to, Name declared)
-{
-    const Type *want = check_type(c, to->type);
-    if (type_accepts(want, arg->value->type))
-        return;
-    Diag *d = diag(c->dg, E_ARGUMENT_TYPE, arg->value->span, declared.text, type_text(c->arena, want),
-                   type_text(c->arena, arg->value->type));
-    diag_note(c->dg, d, N_DECLARED_HERE, to->name.span, to->name.text);
-}
-
-/* Does some argument of the call go to this parameter? */
-static bool is_given(const ArgumentList *args, const FieldList *params, const Field *wanted)
-{
-    const Field *next = params->first;
-    for (const Argument *arg = args->first; arg; arg = arg->next, next = next ? next->next : NULL)
-        if (parameter_of(params, arg, next) == wanted)
-            return true;
-    return false;
-}
-
-/* Lays the arguments of a call onto parameters, in order or by name; reports what does not fit. */
-static void check_arguments(Checker *c, const Expr *call, const FieldList *params, Name declared)
-{
-    const ArgumentList *args = &call->as.call.args;
-    const Field *next = params->first;
-    for (const Argument *arg = args->first; arg; arg = arg->next, next = next ? next->next : NULL) {
-        const Field *to = parameter_of(params, arg, next);
-        if (!to) {
-            report_arguments(c, arg->name.text.n ? arg->name.span : arg->value->span, declared);
-            return;
-        }
-        check_argument(c, arg, to, declared);
-    }
-    for (const Field *p = params->first; p; p = p->next)
-        if (!p->optional && !p->default_value && !is_given(args, params, p)) {
-            report_arguments(c, call->span, declared);
-            return;
-        }
-}
-
 static void check_let_call(Checker *c, Expr *e, LetEntry *let)
 {
     e->as.call.let = &let->definition;
     check_let(c, let);
-    check_arguments(c, e, let->definition.params, let->definition.name);
+    check_arguments(c, &e->as.call.args, e->span, let->definition.params, let->definition.name);
     bool optional = let->definition.optional;
     for (const Argument *a = e->as.call.args.first; a; a = a->next)
         optional |= a->value->optional;

@@ -39,6 +39,7 @@ typedef struct Checker {
     uint32_t let_depth;   /* @let that wait for this one */
     const StyleSheet *styles;
     ListTable *lists;
+    ComponentEntry *component; /* whose body this is; NULL: none */
 } Checker;
 
 /* ---- names (scope.c) ---- */
@@ -69,8 +70,16 @@ void set_type(Expr *e, const Type *t, bool optional);
 
 /* ---- the rest ---- */
 
-/* Types and parses a top @let when it is first needed. */
+/* Finds the type of a top @let when it is first needed. */
 void check_let(Checker *c, LetEntry *let);
+/* Parameters become the first locals of a frame (check_call.c). */
+void check_parameters(Checker *c, const FieldList *params);
+/* Lays arguments, which have their types, onto parameters, in order or by name; reports what does not fit.
+ * `call` is where a missing one is reported. */
+void check_arguments(Checker *c, const ArgumentList *args, Span call, const FieldList *params, Name declared);
+void check_component(Checker *c, ComponentEntry *entry);
+void check_component_call(Checker *c, Block *b);
+void check_body_place(Checker *c, const Block *b); /* @body */
 /* One block, and the body of a block, whose @let end with it. */
 void check_block(Checker *c, Block *b);
 void check_blocks(Checker *c, BlockList *blocks);

@@ -4,23 +4,10 @@
 #include "sema/settings.h"
 #include "sema/styles.h"
 
-static void check_parameter(Checker *c, const Field *p)
-{
-    const Type *type = check_type(c, p->type);
-    if (p->default_value) {
-        check_expr(c, p->default_value);
-        if (!type_accepts(type, p->default_value->type))
-            diag(c->dg, E_DEFAULT_TYPE, p->default_value->span, p->name.text, type_text(c->arena, type),
-                 type_text(c->arena, p->default_value->type));
-    }
-    scope_add(c, p->name, type, p->optional);
-}
-
 /* Parameters are the first slots of the frame. */
 static void check_function(Checker *c, LetEntry *let)
 {
-    for (const Field *p = let->definition.params->first; p; p = p->next)
-        check_parameter(c, p);
+    check_parameters(c, let->definition.params);
     check_expr(c, let->block->as.let.value);
 }
 
@@ -93,6 +80,18 @@ static void check_all_lets(Checker *c, const FileList *files)
         }
 }
 
+static void check_all_components(Checker *c, const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next) {
+            const Symbol *s = b->kind == BLOCK_DEFINE
+                                  ? map_get(files->items[i]->names[WORLD_BLOCKS], b->as.define.name.text)
+                                  : NULL;
+            if (s && s->kind == SYMBOL_COMPONENT)
+                check_component(c, s->component);
+        }
+}
+
 /* A library defines; it writes nothing and asks for nothing. */
 static void refuse_content(Checker *c, const FileList *files)
 {
@@ -136,8 +135,6 @@ static void check_body(Checker *c, Module *m)
         content = content || block_is_content(b) || b->kind == BLOCK_ERROR;
         if (belongs_to_body(b) || (b->kind == BLOCK_PAGE && content))
             check_block(c, b);
-        else if (b->kind == BLOCK_DEFINE)
-            diag(c->dg, E_NOT_YET, b->head, block_kind_name(b->kind));
     }
     c->template->has_content = content;
 }
@@ -160,6 +157,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     t->lets = NEW_ARRAY(session, const LetDefinition *, count_lets(&files));
     check_all_lets(&c, &files);
     check_computed_defaults(&c, t->schema);
+    check_all_components(&c, &files);
     settings_read(&c, &files, t);
     check_body(&c, own);
     t->frame_size = c.frame_size;

@@ -33,8 +33,10 @@ static void add_record(Arena *a, Module *m, Block *b, Diags *dg)
 
 static void add_component(Arena *a, Module *m, Block *b, Diags *dg)
 {
-    ComponentDefinition *c = NEW(a, ComponentDefinition);
-    *c = (ComponentDefinition){.name = b->as.define.name, .definition = b};
+    ComponentEntry *c = NEW(a, ComponentEntry);
+    *c = (ComponentEntry){.definition = {.name = b->as.define.name}, .block = b, .home = m};
+    c->definition.params = &b->as.define.params;
+    c->definition.body = &b->as.define.body;
     add(a, m, WORLD_BLOCKS, (Symbol){SYMBOL_COMPONENT, b->as.define.name, m, .component = c}, dg);
 }
 

@@ -31,6 +31,13 @@ typedef struct RecordEntry {
     CheckState state;
 } RecordEntry;
 
+typedef struct ComponentEntry {
+    ComponentDefinition definition;
+    Block *block;
+    Module *home;
+    CheckState state;
+} ComponentEntry;
+
 /* A name at the top of a file. */
 typedef struct Symbol {
     SymbolKind kind;
@@ -43,7 +50,7 @@ typedef struct Symbol {
         } field;
         LetEntry *let;
         RecordEntry *record;
-        ComponentDefinition *component;
+        ComponentEntry *component;
     };
 } Symbol;
 

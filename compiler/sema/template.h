@@ -23,7 +23,9 @@ typedef struct LetDefinition {
 /* `@define`. */
 typedef struct ComponentDefinition {
     Name name;
-    const Block *definition;
+    const FieldList *params;
+    const BlockList *body;
+    bool has_body;       /* a @body stands in it */
     uint32_t frame_size; /* parameters first */
 } ComponentDefinition;
 

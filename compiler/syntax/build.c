@@ -64,7 +64,8 @@ uint32_t depth_of_fields(FieldList list)
 
 static uint32_t depth_of_value(const PropValue *v)
 {
-    uint32_t ends = depth_max(v->low ? depth_of_expr(v->low->expr) : 0, v->high ? depth_of_expr(v->high->expr) : 0);
+    uint32_t ends = depth_max(v->low ? depth_of_expr(v->low->expr) : 0,
+                              v->high ? depth_of_expr(v->high->expr) : 0);
     return depth_max(ends, depth_of_expr(v->expr));
 }
 

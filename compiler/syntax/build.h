@@ -1,8 +1,9 @@
 /* The constructors of the tree: the only things that the actions of the grammar call.
  *
- * Each gives a new node in the arena of its Build, with its span; lists are taken and given by value
- * and grow at their end. Every constructor of a node that holds others computes its depth and refuses
- * the template where that is beyond the limit, so that the passes after it may recurse. */
+ * Each gives a new node in the arena of its Build, with its span; lists are taken and given by
+ * value and grow at their end. Every constructor of a node that holds others computes its depth
+ * and refuses the template where that is beyond the limit, so that the passes after it may
+ * recurse. */
 #ifndef RPTC_SYNTAX_BUILD_H
 #define RPTC_SYNTAX_BUILD_H
 
@@ -115,6 +116,7 @@ typedef struct FieldTail {
 } FieldTail;
 
 Field *field_new(Build *b, Span at, Name name, TypeExpr *type, bool optional, FieldTail tail);
+Field *field_error(Build *b, Span at, Name name); /* one whose type could not be read */
 FieldList fields_add(FieldList list, Field *field);
 
 /* ---- blocks ---- */

@@ -94,19 +94,22 @@ Block *block_begin(Build *b, Span at, Span head, Block *call, BlockList body)
     return call;
 }
 
-Block *block_if(Build *b, Span at, Span head, Expr *condition, BlockList body, BlockBranches further)
+Block *block_if(Build *b, Span at, Span head, Expr *condition, BlockList body,
+                BlockBranches further)
 {
     BlockBranch *first = block_branch(b, head, condition, body);
     first->next = further.first;
     uint32_t inside = 0;
     for (const BlockBranch *x = first; x; x = x->next)
-        inside = depth_max(inside, depth_max(depth_of_expr(x->condition), depth_of_blocks(x->body)));
+        inside = depth_max(inside,
+                           depth_max(depth_of_expr(x->condition), depth_of_blocks(x->body)));
     Block *k = block_new(b, at, head, BLOCK_IF, inside);
     k->as.branches = first;
     return k;
 }
 
-Block *block_for(Build *b, Span at, Span head, LoopHead loop, BlockList body, const BlockBranch *empty)
+Block *block_for(Build *b, Span at, Span head, LoopHead loop, BlockList body,
+                 const BlockBranch *empty)
 {
     uint32_t inside = depth_max(depth_of_expr(loop.list), depth_of_blocks(body));
     if (empty)
@@ -126,7 +129,8 @@ Block *block_for(Build *b, Span at, Span head, LoopHead loop, BlockList body, co
 
 Block *block_nest(Build *b, Span at, Span head, BlockKind kind, PropList props, BlockList body)
 {
-    Block *k = block_new(b, at, head, kind, depth_max(depth_of_props(props), depth_of_blocks(body)));
+    Block *k = block_new(b, at, head, kind,
+                         depth_max(depth_of_props(props), depth_of_blocks(body)));
     k->as.nest.props = props;
     k->as.nest.body = body;
     return k;
@@ -134,7 +138,8 @@ Block *block_nest(Build *b, Span at, Span head, BlockKind kind, PropList props, 
 
 Block *block_image(Build *b, Span at, Expr *path, PropList props)
 {
-    for (const StringPart *p = path->kind == EXPR_STRING ? path->as.string.first : NULL; p; p = p->next)
+    for (const StringPart *p = path->kind == EXPR_STRING ? path->as.string.first : NULL; p;
+         p = p->next)
         if (p->value)
             diag(b->diags, E_IMAGE_PATH, p->span);
     Block *k = block_new(b, at, at, BLOCK_IMAGE, depth_max(path->depth, depth_of_props(props)));

@@ -193,7 +193,8 @@ StringParts string_add_text(Build *b, StringParts parts, Span at, Str text)
     return string_add(parts, part);
 }
 
-StringParts string_add_value(Build *b, StringParts parts, Span at, Expr *value, Str format, Span format_at)
+StringParts string_add_value(Build *b, StringParts parts, Span at, Expr *value, Str format,
+                             Span format_at)
 {
     StringPart *part = NEW(b->arena, StringPart);
     part->span = at;

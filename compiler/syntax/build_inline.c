@@ -45,7 +45,8 @@ Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBra
     first->next = further.first;
     uint32_t inside = 0;
     for (const InlineBranch *x = first; x; x = x->next)
-        inside = depth_max(inside, depth_max(depth_of_expr(x->condition), depth_of_inlines(x->body)));
+        inside = depth_max(inside,
+                           depth_max(depth_of_expr(x->condition), depth_of_inlines(x->body)));
     Inline *i = inline_new(b, at, INLINE_IF, inside);
     i->as.branches = first;
     return i;
@@ -81,7 +82,8 @@ Inline *inline_span(Build *b, Span at, InlineKind kind, InlineList body)
 
 Inline *inline_link(Build *b, Span at, InlineList body, InlineList url)
 {
-    Inline *i = inline_new(b, at, INLINE_LINK, depth_max(depth_of_inlines(body), depth_of_inlines(url)));
+    Inline *i = inline_new(b, at, INLINE_LINK,
+                           depth_max(depth_of_inlines(body), depth_of_inlines(url)));
     i->as.link.body = body;
     i->as.link.url = url;
     return i;

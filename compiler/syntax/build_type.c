@@ -20,7 +20,9 @@ PropValue *prop_value(Build *b, Span at, PropValueKind kind, Str text)
 static size_t read_number(Build *b, Span at, Str written, Decimal *out)
 {
     static const Str wide_minus = STR_INIT("－");
-    size_t sign = str_starts(written, wide_minus) ? wide_minus.n : str_starts(written, STR("-")) ? 1 : 0;
+    size_t sign = str_starts(written, STR("-")) ? 1 : 0;
+    if (str_starts(written, wide_minus))
+        sign = wide_minus.n;
     size_t end = sign;
     while (end < written.n && strchr("0123456789.", written.s[end]))
         end++;
@@ -201,6 +203,11 @@ Field *field_new(Build *b, Span at, Name name, TypeExpr *type, bool optional, Fi
     f->default_value = tail.default_value;
     f->mask = tail.mask;
     return f;
+}
+
+Field *field_error(Build *b, Span at, Name name)
+{
+    return field_new(b, at, name, type_error(b, at), true, (FieldTail){NULL, NULL, NULL});
 }
 
 FieldList fields_add(FieldList list, Field *field)

@@ -36,13 +36,15 @@ static bool common_mistake(Build *b, const Frame *around, Span at, int token, co
     Diags *dg = b->diags;
     if (is_comparison(token) && e->wants[WANTED_OPERATOR])
         diag_hint(dg, diag(dg, E_COMPARISON_CHAIN, at), H_COMPARE_TWICE);
-    else if (token == T_QUESTION && e->wants[WANTED_OPERATOR] && (kind == FRAME_VALUE || kind == FRAME_PAREN))
+    else if (token == T_QUESTION && e->wants[WANTED_OPERATOR] &&
+             (kind == FRAME_VALUE || kind == FRAME_PAREN))
         diag_hint(dg, diag(dg, E_QUESTION, at), H_CONDITION);
     else if (kind == FRAME_PROPS && (token == T_COLON || token == T_EQUAL))
         diag(dg, E_PROPERTY_SIGN, at, sign);
     else if (token == T_FORMAT && !e->wants[WANTED_VALUE])
         diag(dg, E_PROPERTY_FORMAT, at);
-    else if (kind == FRAME_PARAMS && around->in_type && (token == T_ONE || token == T_PATTERN || token == T_LPAREN))
+    else if (kind == FRAME_PARAMS && around->in_type &&
+             (token == T_ONE || token == T_PATTERN || token == T_LPAREN))
         diag(dg, E_PARAMETER_TYPE, at);
     else if (token == T_COMMA && around && around->sorts)
         diag_hint(dg, diag(dg, E_SORT_KEYS, at), H_SORT_TWICE);
@@ -63,12 +65,14 @@ static bool closes_later(Scan *s, uint32_t at)
         Str sign;
         int step;
     } brackets[] = {
-        {STR_INIT("("), 1},  {STR_INIT("["), 1},  {STR_INIT("{"), 1},  {STR_INIT("（"), 1},  {STR_INIT("［"), 1},  {STR_INIT("【"), 1},
-        {STR_INIT(")"), -1}, {STR_INIT("]"), -1}, {STR_INIT("}"), -1}, {STR_INIT("）"), -1}, {STR_INIT("］"), -1}, {STR_INIT("】"), -1},
+        {STR_INIT("("), 1},  {STR_INIT("["), 1},   {STR_INIT("{"), 1},   {STR_INIT("（"), 1},
+        {STR_INIT("［"), 1}, {STR_INIT("【"), 1},  {STR_INIT(")"), -1},  {STR_INIT("]"), -1},
+        {STR_INIT("}"), -1}, {STR_INIT("）"), -1}, {STR_INIT("］"), -1}, {STR_INIT("】"), -1},
     };
     Str text = s->build->source->text;
     int open = 1;
-    for (bool line = true; at < text.n && open > 0 && s->looked_ahead < MOST_AHEAD; at++, s->looked_ahead++) {
+    for (bool line = true; at < text.n && open > 0 && s->looked_ahead < MOST_AHEAD;
+         at++, s->looked_ahead++) {
         if (line && scan_block_begins_at(s, at))
             return false;
         line = scan_line_ends_at(s, at);
@@ -85,12 +89,14 @@ static bool bracket_forgotten(Scan *s, const Frame *around, Span at)
     if (!around || around->kind <= FRAME_STRING)
         return false;
     uint32_t line = scan_line_start(s, at.start);
-    return around->span.start < line && scan_over_blanks(s, line) == at.start && !closes_later(s, at.start);
+    return around->span.start < line && scan_over_blanks(s, line) == at.start &&
+           !closes_later(s, at.start);
 }
 
 /* ---- the rest ---- */
 
-/* The signs that might stand there, as a list: `)` `,`. A token's name may tell more behind a blank. */
+/* The signs that might stand there, as a list: `)` `,`. A token's name may tell more behind a
+ * blank. */
 static Str sign_list(Build *b, const Expectation *e)
 {
     Buf list = buf_open(arena_memory(b->arena));
@@ -110,8 +116,12 @@ static const struct {
     Wanted wanted;
     Code hint;
 } wishes[] = {
-    {WANTED_VALUE, H_WANTED_VALUE},     {WANTED_TYPE, H_WANTED_TYPE}, {WANTED_PROPERTIES, H_WANTED_PROPERTIES},
-    {WANTED_NUMBER, H_WANTED_NUMBER},   {WANTED_NAME, H_WANTED_NAME}, {WANTED_STRING, H_WANTED_STRING},
+    {WANTED_VALUE, H_WANTED_VALUE},
+    {WANTED_TYPE, H_WANTED_TYPE},
+    {WANTED_PROPERTIES, H_WANTED_PROPERTIES},
+    {WANTED_NUMBER, H_WANTED_NUMBER},
+    {WANTED_NAME, H_WANTED_NAME},
+    {WANTED_STRING, H_WANTED_STRING},
     {WANTED_LINE_END, H_WANTED_LINE_END},
 };
 
@@ -123,7 +133,8 @@ static void hint_wanted(Build *b, Diag *d, const Expectation *e)
         return;
     }
     if (signs.n && (e->wants[WANTED_OPERATOR] || !e->wants[WANTED_VALUE])) {
-        diag_hint(b->diags, d, e->wants[WANTED_OPERATOR] ? H_WANTED_OPERATOR : H_WANTED_SIGN, signs);
+        diag_hint(b->diags, d, e->wants[WANTED_OPERATOR] ? H_WANTED_OPERATOR : H_WANTED_SIGN,
+                  signs);
         return;
     }
     for (size_t i = 0; i < sizeof wishes / sizeof wishes[0]; i++)
@@ -141,12 +152,14 @@ void complain(Build *b, Scan *scan, Span at, int token, const Expectation *expec
     } else if (bracket_forgotten(scan, around, at)) {
         Str bracket = str_sub(b->source->text, around->span.start, around->span.end);
         if (!around->reported)
-            diag_note(b->diags, diag(b->diags, E_UNCLOSED_BRACKET, around->span, bracket), N_NO_LONGER_INSIDE, at);
+            diag_note(b->diags, diag(b->diags, E_UNCLOSED_BRACKET, around->span, bracket),
+                      N_NO_LONGER_INSIDE, at);
         scan_skip_to_line(scan);
     } else {
         if (!common_mistake(b, around, at, token, expected)) {
             Str found = str_sub(b->source->text, at.start, at.end);
-            Diag *d = found.n ? diag(b->diags, E_UNEXPECTED, at, found) : diag(b->diags, E_LINE_TOO_SHORT, at);
+            Diag *d = found.n ? diag(b->diags, E_UNEXPECTED, at, found)
+                              : diag(b->diags, E_LINE_TOO_SHORT, at);
             hint_wanted(b, d, expected);
         }
         scan_skip(scan);

@@ -29,8 +29,8 @@ typedef struct Expectation {
 
 void expectation_add(Expectation *e, Wanted wanted, const char *sign);
 
-/* Says what is wrong with the token at hand, unless that has been said, and lets the scanner leave out what
- * it spoils. */
+/* Says what is wrong with the token at hand, unless that has been said, and lets the scanner leave
+ * out what it spoils. */
 void complain(Build *b, Scan *scan, Span at, int token, const Expectation *expected);
 
 #endif

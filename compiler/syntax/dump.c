@@ -1,7 +1,7 @@
 #include "syntax/dump.h"
 
-/* A node is a line: its kind, what is particular to it, its span. What is inside it is indented; parts
- * with a role are named by it. */
+/* A node is a line: its kind, what is particular to it, its span. What is inside it is indented;
+ * parts with a role are named by it. */
 typedef struct Dump {
     Buf *out;
     int indent;
@@ -277,8 +277,9 @@ static void dump_inlines(Dump *d, const char *role, InlineList list)
 static void dump_prop_value(Dump *d, const PropValue *v)
 {
     static const char *const words[] = {
-        [PROP_WORD] = "word", [PROP_NUMBER] = "number", [PROP_LENGTH] = "length", [PROP_COLOUR] = "colour",
-        [PROP_STAR] = "star", [PROP_STRING] = "string", [PROP_RANGE] = "range",   [PROP_VALUE] = "value",
+        [PROP_WORD] = "word",     [PROP_NUMBER] = "number", [PROP_LENGTH] = "length",
+        [PROP_COLOUR] = "colour", [PROP_STAR] = "star",     [PROP_STRING] = "string",
+        [PROP_RANGE] = "range",   [PROP_VALUE] = "value",
     };
     line(d, "", str_of(words[v->kind]));
     if (v->kind == PROP_NUMBER || v->kind == PROP_LENGTH) {
@@ -386,7 +387,9 @@ static void put_block_detail(Dump *d, const Block *k)
     switch (k->kind) {
     case BLOCK_STYLED: put_name(d, "", k->as.paragraph.style); break;
     case BLOCK_HEADING: put_heading(d, k); break;
-    case BLOCK_ITEM: buf_putf(d->out, " %c %d", k->as.item.numbered ? '+' : '-', k->as.item.indent); break;
+    case BLOCK_ITEM:
+        buf_putf(d->out, " %c %d", k->as.item.numbered ? '+' : '-', k->as.item.indent);
+        break;
     case BLOCK_CALL: put_name(d, "", k->as.call.name); break;
     case BLOCK_FOR:
         put_name(d, "", k->as.loop.index);

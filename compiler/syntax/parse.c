@@ -2,7 +2,8 @@
 
 #include "syntax/flex.h"
 
-/* The version that the first line asks for with `@rpt`: the word behind it, empty where there is none. */
+/* The version that the first line asks for with `@rpt`: the word behind it, empty where there is
+ * none. */
 static Str wanted_version(Str text, size_t *at)
 {
     static const Str word = STR_INIT("@rpt");

@@ -121,7 +121,8 @@ size_t scan_find_line(const Scan *s)
 int scan_end_value(Scan *s)
 {
     Frame value = *scan_top(s);
-    bool plain = value.control == CONTROL_NONE || (value.control == CONTROL_IF && !value.is_branch && value.count == 0);
+    bool plain = value.control == CONTROL_NONE ||
+                 (value.control == CONTROL_IF && !value.is_branch && value.count == 0);
     scan_pop(s);
     s->after = AFTER_VALUE;
     if (plain)
@@ -183,9 +184,9 @@ static void report_open(Scan *s, const Frame *f)
     diag_hint(s->build->diags, d, rows[f->kind].hint, curly ? STR("”") : rows[f->kind].sign);
 }
 
-/* The bracket or string to name where the code frames from `last` down to `first` are all open: the
- * string, where it is the innermost, else the outermost bracket up to the next string. NULL where one of
- * them has been reported. */
+/* The bracket or string to name where the code frames from `last` down to `first` are all open:
+ * the string, where it is the innermost, else the outermost bracket up to the next string. NULL
+ * where one of them has been reported. */
 static const Frame *fault_in_code(const Scan *s, size_t first, size_t last)
 {
     const Frame *fault = NULL;

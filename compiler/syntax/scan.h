@@ -1,10 +1,10 @@
 /* The scanner's state, and the helpers that the actions of grammar/rpt.l call.
  *
- * What a character means depends on what is open around it: a block, a directive's line, a paragraph,
- * `**`, a `{`, a string, a bracket. All of that is one stack of frames, and how text is read (the
- * start condition of flex) follows from the innermost frame alone. The scanner closes every frame that
- * it opens: where the text does not, it says so at the opening and gives the closing token itself,
- * so that the parser always sees things in pairs.
+ * What a character means depends on what is open around it: a block, a directive's line, a
+ * paragraph, `**`, a `{`, a string, a bracket. All of that is one stack of frames, and how text is
+ * read (the start condition of flex) follows from the innermost frame alone. The scanner closes
+ * every frame that it opens: where the text does not, it says so at the opening and gives the
+ * closing token itself, so that the parser always sees things in pairs.
  *
  * A place is a byte offset into the text, computed from flex's own pointer; nothing is counted. */
 #ifndef RPTC_SYNTAX_SCAN_H
@@ -103,8 +103,8 @@ Scan *scan_new(Build *b, int version);
 
 /* ---- for the parser ---- */
 
-/* A syntax error at the token at hand: leaves out what follows, up to the end of the innermost value,
- * field, property or line that the token stands in. */
+/* A syntax error at the token at hand: leaves out what follows, up to the end of the innermost
+ * value, field, property or line that the token stands in. */
 void scan_skip(Scan *s);
 /* The same, but what is open ends before the line that the token stands in. */
 void scan_skip_to_line(Scan *s);
@@ -120,8 +120,8 @@ Frame *scan_top(const Scan *s); /* NULL where nothing is open */
 Frame *scan_push(Scan *s, FrameKind kind, Span opening);
 void scan_pop(Scan *s);
 void scan_end_part(Scan *s); /* a field, a property of the innermost frame ends */
-/* Closes all frames beyond the first `depth`, with messages where that is a fault; gives the first closing
- * token. The text at hand is read again afterwards. */
+/* Closes all frames beyond the first `depth`, with messages where that is a fault; gives the first
+ * closing token. The text at hand is read again afterwards. */
 int scan_close_to(Scan *s, size_t depth);
 /* Index of the innermost frame of a kind, or SIZE_MAX. */
 size_t scan_find(const Scan *s, FrameKind kind);

@@ -17,7 +17,9 @@ int scan_sign(Scan *s, int token)
         top->in_type = false;
     if (token == T_STAR || token == T_MINUS)
         top->after_comma = false;
-    return code_token(s, token, token == T_DOT ? AFTER_DOT : token == T_QUESTION ? AFTER_VALUE : AFTER_NOTHING);
+    if (token == T_QUESTION) /* of a type */
+        return code_token(s, token, AFTER_VALUE);
+    return code_token(s, token, token == T_DOT ? AFTER_DOT : AFTER_NOTHING);
 }
 
 /* `==` and its like: says what is written here, and goes on as if it stood there. */
@@ -46,12 +48,14 @@ int scan_wide_slash(Scan *s)
 static const struct {
     Str sign, right;
 } instead[] = {
-    {STR_INIT("”"), STR_INIT("“")}, {STR_INIT("‘"), STR_INIT("“")}, {STR_INIT("’"), STR_INIT("“")},
-    {STR_INIT("'"), STR_INIT("\"")}, {STR_INIT("。"), STR_INIT(".")}, {STR_INIT("×"), STR_INIT("*")},
-    {STR_INIT("÷"), STR_INIT("/")}, {STR_INIT("%"), STR_INIT("mod")}, {STR_INIT("&"), STR_INIT("and")},
-    {STR_INIT("％"), STR_INIT("mod")}, {STR_INIT("．"), STR_INIT(".")}, {STR_INIT("／"), STR_INIT("/")},
-    {STR_INIT("｛"), STR_INIT("{")}, {STR_INIT("｝"), STR_INIT("}")}, {STR_INIT("＠"), STR_INIT("@")},
-    {STR_INIT("＃"), STR_INIT("#")},
+    {STR_INIT("”"), STR_INIT("“")},   {STR_INIT("‘"), STR_INIT("“")},
+    {STR_INIT("’"), STR_INIT("“")},   {STR_INIT("'"), STR_INIT("\"")},
+    {STR_INIT("。"), STR_INIT(".")},  {STR_INIT("×"), STR_INIT("*")},
+    {STR_INIT("÷"), STR_INIT("/")},   {STR_INIT("%"), STR_INIT("mod")},
+    {STR_INIT("&"), STR_INIT("and")}, {STR_INIT("％"), STR_INIT("mod")},
+    {STR_INIT("．"), STR_INIT(".")},  {STR_INIT("／"), STR_INIT("/")},
+    {STR_INIT("｛"), STR_INIT("{")},  {STR_INIT("｝"), STR_INIT("}")},
+    {STR_INIT("＠"), STR_INIT("@")},  {STR_INIT("＃"), STR_INIT("#")},
 };
 
 void scan_say_stray(Scan *s, Span at, Str sign)
@@ -100,13 +104,17 @@ static bool is_code(const Frame *f)
     return f->kind >= FRAME_VALUE;
 }
 
-/* The innermost frame that `token` closes, as far as this string, value or line goes; SIZE_MAX: none. */
+/* The innermost frame that `token` closes, as far as this string, value or line goes; SIZE_MAX:
+ * none. */
 static size_t opened_by(const Scan *s, int token)
 {
     for (size_t i = s->depth; i-- > 0 && is_code(&s->frames[i]);) {
         FrameKind kind = s->frames[i].kind;
-        bool braces = kind == FRAME_VALUE || kind == FRAME_RECORD || kind == FRAME_MEMBERS || kind == FRAME_PROPS;
-        if (token == T_RPAREN ? kind == FRAME_PAREN || kind == FRAME_PARAMS : token == T_RSQUARE ? kind == FRAME_SQUARE : braces)
+        bool braces = kind == FRAME_VALUE || kind == FRAME_RECORD || kind == FRAME_MEMBERS ||
+                      kind == FRAME_PROPS;
+        if (token == T_RPAREN    ? kind == FRAME_PAREN || kind == FRAME_PARAMS
+            : token == T_RSQUARE ? kind == FRAME_SQUARE
+                                 : braces)
             return i;
         if (braces || kind == FRAME_STRING)
             break;
@@ -215,8 +223,8 @@ bool scan_comment_begins(Scan *s)
     if (scan_find(s, FRAME_VALUE) != SIZE_MAX)
         return false;
     uint32_t at = s->start;
-    return at == 0 || scan_line_ends_at(s, at - 1) || scan_byte(s, at - 1) == ' ' || scan_byte(s, at - 1) == '\t' ||
-           (at >= 3 && scan_blank_at(s, at - 3) == 3);
+    return at == 0 || scan_line_ends_at(s, at - 1) || scan_byte(s, at - 1) == ' ' ||
+           scan_byte(s, at - 1) == '\t' || (at >= 3 && scan_blank_at(s, at - 3) == 3);
 }
 
 /* The text up to the closing slash, which is the last byte at hand; `\/` is a slash. */
@@ -249,7 +257,8 @@ int scan_pattern_end(Scan *s)
 
 /* ---- line ends ---- */
 
-/* Of the code frames around, the outermost that must close on its line (a value or string); SIZE_MAX. */
+/* Of the code frames around, the outermost that must close on its line (a value or string);
+ * SIZE_MAX. */
 static size_t bound_to_line(const Scan *s)
 {
     size_t found = SIZE_MAX;

@@ -11,8 +11,9 @@ static bool in_fields(const Scan *s)
     return top && top->kind == FRAME_BLOCK && top->directive->opens == OPENS_FIELDS;
 }
 
-/* What a line of that kind ends, before anything is read from it: the paragraph above, or `@fields`
- * that was not closed. Inside `@fields` all others are fields. Gives 0 where the line itself is next. */
+/* What a line of that kind ends, before anything is read from it: the paragraph above, or
+ * `@fields` that was not closed. Inside `@fields` all others are fields. Gives 0 where the line
+ * itself is next. */
 static int before_line(Scan *s, LineKind kind)
 {
     if (s->at_line_start)
@@ -78,8 +79,9 @@ static size_t typed_number(Str text)
     static const struct {
         Str before, after;
     } forms[] = {
-        {STR_INIT("（"), STR_INIT("）")}, {STR_INIT("("), STR_INIT(")")},  {STR_INIT("第"), STR_INIT("，")},
-        {STR_INIT(""), STR_INIT("、")},   {STR_INIT(""), STR_INIT("．")},  {STR_INIT(""), STR_INIT(".")},
+        {STR_INIT("（"), STR_INIT("）")}, {STR_INIT("("), STR_INIT(")")},
+        {STR_INIT("第"), STR_INIT("，")}, {STR_INIT(""), STR_INIT("、")},
+        {STR_INIT(""), STR_INIT("．")},   {STR_INIT(""), STR_INIT(".")},
     };
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
         if (!str_starts(text, forms[i].before))
@@ -95,8 +97,8 @@ static size_t typed_number(Str text)
     return 0;
 }
 
-/* A full-width sign, or `#` without its blank, at the start of a line that would have been something
- * else with the right ASCII form. */
+/* A full-width sign, or `#` without its blank, at the start of a line that would have been
+ * something else with the right ASCII form. */
 static void warn_of_signs(Scan *s)
 {
     static const Str at_sign = STR_INIT("＠"), number_sign = STR_INIT("＃");
@@ -110,7 +112,9 @@ static void warn_of_signs(Scan *s)
     size_t n = 0, signs = 0;
     bool wide = false;
     for (size_t size; n < rest.n; n += size, signs++) {
-        size = rest.s[n] == '#' ? 1 : str_starts(str_sub(rest, n, rest.n), number_sign) ? number_sign.n : 0;
+        size = rest.s[n] == '#'                                    ? 1
+               : str_starts(str_sub(rest, n, rest.n), number_sign) ? number_sign.n
+                                                                   : 0;
         if (!size)
             break;
         wide = wide || size > 1;
@@ -159,8 +163,8 @@ int scan_heading(Scan *s)
     return T_HEADING;
 }
 
-/* Columns of the blanks before an item: a tab counts to the next multiple of four, a full-width blank
- * two. */
+/* Columns of the blanks before an item: a tab counts to the next multiple of four, a full-width
+ * blank two. */
 static int columns(const Scan *s, uint32_t from, uint32_t to)
 {
     int n = 0;
@@ -215,7 +219,8 @@ static int drop_line(Scan *s)
 static size_t open_block(const Scan *s, Str word)
 {
     for (size_t i = s->depth; i-- > 0;)
-        if (s->frames[i].kind == FRAME_BLOCK && (word.n == 0 || str_eq(s->frames[i].directive->word, word)))
+        if (s->frames[i].kind == FRAME_BLOCK &&
+            (word.n == 0 || str_eq(s->frames[i].directive->word, word)))
             return i;
     return SIZE_MAX;
 }
@@ -246,7 +251,8 @@ static int end_of_other(Scan *s, Str word)
     const Frame *open = scan_top(s);
     size_t named = open_block(s, word);
     Diag *d = diag(s->build->diags, E_END_OF_OTHER, scan_span(s), word, open->directive->word);
-    diag_note(s->build->diags, d, N_OPENED_HERE, open->span, scan_text(s, open->span.start, open->span.end));
+    diag_note(s->build->diags, d, N_OPENED_HERE, open->span,
+              scan_text(s, open->span.start, open->span.end));
     if (named == SIZE_MAX)
         return 0;
     for (size_t i = named + 1; i < s->depth; i++, s->owed_ends++)
@@ -305,7 +311,8 @@ static int directive_line(Scan *s, const Directive *d)
     return begin_code(s, d);
 }
 
-/* Remembers a `@name` that may be a directive misspelt, in case an `@end` comes that closes nothing. */
+/* Remembers a `@name` that may be a directive misspelt, in case an `@end` comes that closes
+ * nothing. */
 static void suspect(Scan *s, Str word)
 {
     Str near = directive_near(s->build->arena, word);
@@ -321,7 +328,8 @@ static int styled_line(Scan *s)
 {
     suspect(s, s->name.text);
     if (!scan_blank_at(s, s->end) && !scan_line_ends_at(s, s->end))
-        scan_say(s, E_STYLE_BLANK, scan_here(s, s->end, s->end + 1), scan_text(s, s->start, s->end));
+        scan_say(s, E_STYLE_BLANK, scan_here(s, s->end, s->end + 1),
+                 scan_text(s, s->start, s->end));
     s->next = scan_over_blanks(s, s->end);
     begin_text(s, FORM_STYLED);
     return T_STYLED;
@@ -361,6 +369,8 @@ int scan_at(Scan *s)
     if (d)
         return directive_line(s, d);
     scan_read_name(s, word, scan_here(s, s->start + 1, end), &s->name);
-    bool call = scan_byte(s, end) == '(' || str_starts(str_sub(s->build->source->text, end, s->build->source->text.n), STR("（"));
+    bool call = scan_byte(s, end) == '(' ||
+                str_starts(str_sub(s->build->source->text, end, s->build->source->text.n),
+                           STR("（"));
     return call ? begin_code(s, NULL) : styled_line(s);
 }

@@ -89,6 +89,25 @@ int scan_footnote(Scan *s)
     return T_FOOTNOTE;
 }
 
+/* Closes what is still open inside a frame that ends: it may not cross it. What is cut off here
+ * may go on outside, `{if a}**b{end}c**`: its other half, and an outer `**` that took a half for
+ * its own, are not reported again. */
+static int close_inside(Scan *s, size_t frame)
+{
+    bool strong = false;
+    for (size_t i = frame + 1; i < s->depth; i++)
+        strong = strong || s->frames[i].kind == FRAME_STRONG;
+    int token = scan_close_to(s, frame + 1);
+    if (!strong)
+        return token;
+    Frame *around = &s->frames[frame - 1];
+    if (around->kind == FRAME_STRONG)
+        around->reported = true;
+    else
+        around->owes_strong = true;
+    return token;
+}
+
 /* The offset behind the `}` of the `{` at `at`; a line end where none closes it. */
 static uint32_t over_braces(const Scan *s, uint32_t at)
 {
@@ -97,7 +116,8 @@ static uint32_t over_braces(const Scan *s, uint32_t at)
     return scan_byte(s, at) == '}' ? at + 1 : at;
 }
 
-/* The first `sign` from `at` on that stands outside braces and behind no backslash; else the line's end. */
+/* The first `sign` from `at` on that stands outside braces and behind no backslash; else the
+ * line's end. */
 static uint32_t find_outside_braces(const Scan *s, uint32_t at, char sign)
 {
     while (!scan_line_ends_at(s, at) && scan_byte(s, at) != sign) {
@@ -121,8 +141,8 @@ static bool paren_follows(Scan *s, uint32_t at)
     return false;
 }
 
-/* Does the `[` at hand begin a link: `[text](address)` on one line? All `[` before the same `]` have the
- * same answer, which is kept, so that a line of them is read once. */
+/* Does the `[` at hand begin a link: `[text](address)` on one line? All `[` before the same `]`
+ * have the same answer, which is kept, so that a line of them is read once. */
 static bool begins_link(Scan *s)
 {
     if (s->end <= s->link_seen)
@@ -170,7 +190,7 @@ int scan_bracket_end(Scan *s)
         return scan_text_token(s, 0);
     }
     if (around + 1 < s->depth)
-        return scan_close_to(s, around + 1);
+        return close_inside(s, around);
     Span opening = f->span;
     scan_pop(s);
     if (!link)
@@ -213,8 +233,8 @@ static bool ends_heading(const Scan *s)
     if (scan_line_ends_at(s, at))
         return true;
     Str rest = scan_text(s, at, (uint32_t)s->build->source->text.n);
-    return str_starts(rest, STR("::")) || str_starts(rest, STR("{-}")) || str_starts(rest, STR("{－}")) ||
-           str_starts(rest, STR("{#"));
+    return str_starts(rest, STR("::")) || str_starts(rest, STR("{-}")) ||
+           str_starts(rest, STR("{－}")) || str_starts(rest, STR("{#"));
 }
 
 /* A mark of a heading: the token, or 0 and a message where it stands elsewhere. */
@@ -276,27 +296,8 @@ static size_t find_control(const Scan *s)
     return control != SIZE_MAX && control > text ? control : SIZE_MAX;
 }
 
-/* Closes what is still open inside the control: it may not cross it. What is cut off here may go on
- * outside, `{if a}**b{end}c**`: its other half, and an outer `**` that took a half for its own, are not
- * reported again. */
-static int close_inside(Scan *s, size_t control)
-{
-    bool strong = false;
-    for (size_t i = control + 1; i < s->depth; i++)
-        strong = strong || s->frames[i].kind == FRAME_STRONG;
-    int token = scan_close_to(s, control + 1);
-    if (!strong)
-        return token;
-    Frame *around = &s->frames[control - 1];
-    if (around->kind == FRAME_STRONG)
-        around->reported = true;
-    else
-        around->owes_strong = true;
-    return token;
-}
-
-/* A mark of control that must stand right in the control that it belongs to. Gives the token that comes
- * first where something else is still open; says so where there is no such control. */
+/* A mark of control that must stand right in the control that it belongs to. Gives the token that
+ * comes first where something else is still open; says so where there is no such control. */
 static int before_mark(Scan *s, Str mark, bool *fits)
 {
     size_t control = find_control(s);
@@ -329,7 +330,8 @@ static int before_branch(Scan *s, Str mark, bool last, bool *fits)
     Frame *control = scan_top(s);
     *fits = control->control == CONTROL_IF && !control->has_else;
     if (!*fits)
-        scan_say(s, control->control == CONTROL_IF ? E_MARK_AFTER_ELSE : E_MARK_WITHOUT_IF, scan_span(s), mark);
+        scan_say(s, control->control == CONTROL_IF ? E_MARK_AFTER_ELSE : E_MARK_WITHOUT_IF,
+                 scan_span(s), mark);
     else
         control->has_else = last;
     return 0;

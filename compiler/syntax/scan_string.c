@@ -39,7 +39,8 @@ int scan_string_join(Scan *s)
     s->end = s->next = scan_over_blanks(s, s->end);
     size_t before = s->start, after = s->end;
     bool cjk = before > 0 && after < source.n &&
-               (char_is_cjk(utf8_previous(source, &before)) || char_is_cjk(utf8_next(source, &after)));
+               (char_is_cjk(utf8_previous(source, &before)) ||
+                char_is_cjk(utf8_next(source, &after)));
     s->string = cjk ? STR("") : STR(" ");
     return T_STRING_TEXT;
 }
@@ -47,13 +48,14 @@ int scan_string_join(Scan *s)
 int scan_string_value(Scan *s)
 {
     size_t line = scan_find(s, FRAME_LINE);
-    if (line != SIZE_MAX && s->frames[line].directive && s->frames[line].directive->token == T_D_STYLE)
+    if (line != SIZE_MAX && s->frames[line].directive &&
+        s->frames[line].directive->token == T_D_STYLE)
         scan_say(s, E_STYLE_NOT_CONSTANT, scan_span(s), STR("\\{"));
     return scan_value(s);
 }
 
-/* The string swallowed the rest of the line: where that ends in a bracket, so did what was opened on this
- * line before the string. */
+/* The string swallowed the rest of the line: where that ends in a bracket, so did what was opened
+ * on this line before the string. */
 int scan_string_end(Scan *s)
 {
     uint32_t at = s->from, start = scan_line_start(s, s->from);

@@ -68,14 +68,15 @@ static int first_word(Scan *s, Frame *value, Str word)
 {
     int token = inline_word(word, s->version);
     switch (token) {
-    case T_IF: value->control = CONTROL_IF; value->count = 1; break;
+    case T_IF:
+        value->control = CONTROL_IF;
+        value->count = 1;
+        break;
     case T_FOR: value->control = CONTROL_FOR; break;
     case T_STYLE: value->control = CONTROL_STYLE; break;
     case 0:
     case T_REF: return token;
-    default:
-        scan_say(s, E_STANDS_ALONE, scan_span(s), word);
-        return T_YYerror;
+    default: scan_say(s, E_STANDS_ALONE, scan_span(s), word); return T_YYerror;
     }
     value->span.end = s->end;
     return token;
@@ -95,7 +96,8 @@ static int type_word(const Scan *s, Str word)
 static bool before_colon(const Scan *s)
 {
     FrameKind kind = scan_top(s)->kind;
-    if (s->after != AFTER_NOTHING || (kind != FRAME_PAREN && kind != FRAME_RECORD && kind != FRAME_PARAMS))
+    if (s->after != AFTER_NOTHING ||
+        (kind != FRAME_PAREN && kind != FRAME_RECORD && kind != FRAME_PARAMS))
         return false;
     uint32_t at = scan_over_blanks(s, s->end);
     Str rest = scan_text(s, at, (uint32_t)s->build->source->text.n);
@@ -216,7 +218,8 @@ int scan_number(Scan *s, int token)
 static bool is_unit(Str word)
 {
     static const Str units[] = {
-        STR_INIT("mm"), STR_INIT("cm"), STR_INIT("in"), STR_INIT("pt"), STR_INIT("字"), STR_INIT("行"), STR_INIT("%"),
+        STR_INIT("mm"), STR_INIT("cm"), STR_INIT("in"), STR_INIT("pt"),
+        STR_INIT("字"), STR_INIT("行"), STR_INIT("%"),
     };
     for (size_t i = 0; i < sizeof units / sizeof units[0]; i++)
         if (str_eq(word, units[i]))

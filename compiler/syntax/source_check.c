@@ -3,8 +3,8 @@
 #include "base/utf8.h"
 #include "source/encoding.h"
 
-/* What the message about bytes that are not UTF-8 points into: they may not stand in a source, so each
- * is shown as `?`. */
+/* What the message about bytes that are not UTF-8 points into: they may not stand in a source, so
+ * each is shown as `?`. */
 static const Source *add_as_ascii(Sources *all, Str name, Str bytes, Arena *a)
 {
     char *shown = arena_alloc(a, bytes.n + 1);
@@ -30,8 +30,8 @@ static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena
     diag_hint(dg, e, H_ICONV, encoding, name, str_join2(a, STR("utf8-"), name));
 }
 
-/* Marks that turn the direction of writing, and characters without width: what stands in the file is
- * not what is seen. The joiners U+200C and U+200D belong to some scripts' spelling. */
+/* Marks that turn the direction of writing, and characters without width: what stands in the file
+ * is not what is seen. The joiners U+200C and U+200D belong to some scripts' spelling. */
 static bool is_invisible(char32_t c)
 {
     return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x200E || c == 0x200F ||
@@ -52,11 +52,15 @@ static bool check_characters(const Source *s, Arena *a, Diags *dg)
         if (!char_in_xml(c)) {
             good = false;
             if (c)
-                diag_hint(dg, diag(dg, E_FORBIDDEN_CHARACTER, span, str_format(a, "U+%04X", (unsigned)c)), H_REMOVE_CHARACTER);
+                diag_hint(
+                    dg, diag(dg, E_FORBIDDEN_CHARACTER, span, str_format(a, "U+%04X", (unsigned)c)),
+                    H_REMOVE_CHARACTER);
             else
                 diag_hint(dg, diag(dg, E_NUL_BYTE, span), H_REMOVE_CHARACTER);
         } else if (is_invisible(c)) {
-            diag_hint(dg, diag(dg, W_INVISIBLE_CHARACTER, span, str_format(a, "U+%04X", (unsigned)c)), H_REMOVE_CHARACTER);
+            diag_hint(dg,
+                      diag(dg, W_INVISIBLE_CHARACTER, span, str_format(a, "U+%04X", (unsigned)c)),
+                      H_REMOVE_CHARACTER);
         }
     }
     return good;

@@ -1,0 +1,138 @@
+/* Calls of what a template defines itself: arguments and parameters, functions and components. */
+#include "sema/checker.h"
+
+/* ---- parameters ---- */
+
+static void check_parameter(Checker *c, const Field *p)
+{
+    const Type *type = check_type(c, p->type);
+    if (p->default_value) {
+        check_expr(c, p->default_value);
+        if (!type_accepts(type, p->default_value->type))
+            diag(c->dg, E_DEFAULT_TYPE, p->default_value->span, p->name.text, type_text(c->arena, type),
+                 type_text(c->arena, p->default_value->type));
+    }
+    scope_add(c, p->name, type, p->optional);
+}
+
+void check_parameters(Checker *c, const FieldList *params)
+{
+    for (const Field *p = params->first; p; p = p->next)
+        check_parameter(c, p);
+}
+
+/* ---- arguments ---- */
+
+/* The parameter that an argument is for: by its name, or the next in order; NULL for none. */
+static const Field *parameter_of(const FieldList *params, const Argument *arg, const Field *next)
+{
+    if (!arg->name.text.n)
+        return next;
+    for (const Field *p = params->first; p; p = p->next)
+        if (str_eq(p->name.text, arg->name.text))
+            return p;
+    return NULL;
+}
+
+static void report_arguments(Checker *c, Span at, Name declared)
+{
+    diag_note(c->dg, diag(c->dg, E_ARGUMENTS, at, declared.text), N_DECLARED_HERE, declared.span, declared.text);
+}
+
+static void check_argument(Checker *c, const Argument *arg, const Field *to, Name declared)
+{
+    const Type *want = check_type(c, to->type);
+    if (type_accepts(want, arg->value->type))
+        return;
+    Diag *d = diag(c->dg, E_ARGUMENT_TYPE, arg->value->span, declared.text, type_text(c->arena, want),
+                   type_text(c->arena, arg->value->type));
+    diag_note(c->dg, d, N_DECLARED_HERE, to->name.span, to->name.text);
+}
+
+/* Does some argument of the call go to this parameter? */
+static bool is_given(const ArgumentList *args, const FieldList *params, const Field *wanted)
+{
+    const Field *next = params->first;
+    for (const Argument *arg = args->first; arg; arg = arg->next, next = next ? next->next : NULL)
+        if (parameter_of(params, arg, next) == wanted)
+            return true;
+    return false;
+}
+
+void check_arguments(Checker *c, const ArgumentList *args, Span call, const FieldList *params, Name declared)
+{
+    const Field *next = params->first;
+    for (const Argument *arg = args->first; arg; arg = arg->next, next = next ? next->next : NULL) {
+        const Field *to = parameter_of(params, arg, next);
+        if (!to) {
+            report_arguments(c, arg->name.text.n ? arg->name.span : arg->value->span, declared);
+            return;
+        }
+        check_argument(c, arg, to, declared);
+    }
+    for (const Field *p = params->first; p; p = p->next)
+        if (!p->optional && !p->default_value && !is_given(args, params, p)) {
+            report_arguments(c, call, declared);
+            return;
+        }
+}
+
+/* ---- components ---- */
+
+static void report_no_component(Checker *c, Name name)
+{
+    Str *names;
+    size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &names);
+    Diag *d = diag(c->dg, E_NO_COMPONENT, name.span, name.text);
+    Str near = nearest_name(c->arena, name.text, names, count);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+}
+
+/* A component sees its parameters and its own file. It is checked when it is first used, or at the end. */
+void check_component(Checker *c, ComponentEntry *entry)
+{
+    ComponentDefinition *d = &entry->definition;
+    if (entry->state == CHECK_BUSY)
+        diag(c->dg, E_CYCLE, d->name.span, d->name.text);
+    if (entry->state != CHECK_NEW)
+        return;
+    entry->state = CHECK_BUSY;
+    Checker inner = *c;
+    inner.module = entry->home;
+    inner.locals = NULL;
+    inner.query = NULL;
+    inner.loops = inner.next_slot = inner.frame_size = 0;
+    inner.component = entry;
+    check_parameters(&inner, &entry->block->as.define.params);
+    check_blocks(&inner, &entry->block->as.define.body);
+    d->frame_size = inner.frame_size;
+    entry->state = CHECK_DONE;
+}
+
+void check_body_place(Checker *c, const Block *b)
+{
+    if (c->component)
+        c->component->definition.has_body = true;
+    else
+        diag(c->dg, E_BODY_OUTSIDE, b->head);
+}
+
+void check_component_call(Checker *c, Block *b)
+{
+    Name name = b->as.call.name;
+    for (Argument *a = b->as.call.args.first; a; a = a->next)
+        check_expr(c, a->value);
+    Symbol *s = module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg);
+    if (!s || s->kind != SYMBOL_COMPONENT) {
+        report_no_component(c, name);
+    } else {
+        check_component(c, s->component);
+        check_arguments(c, &b->as.call.args, b->head, &s->component->block->as.define.params, s->name);
+        b->as.call.component = &s->component->definition;
+        if (b->as.call.has_body && !s->component->definition.has_body)
+            diag_note(c->dg, diag(c->dg, E_BODY_UNWANTED, b->head, name.text), N_DECLARED_HERE, s->name.span,
+                      name.text);
+    }
+    check_blocks(c, &b->as.call.body);
+}
