@@ -1,12 +1,12 @@
-/* The grammar of .rpt templates (docs/language.md). It is LALR(1) without a conflict, and each action
- * calls one constructor of syntax/build.h.
+/* The grammar of .rpt templates (docs/language.md). It is LALR(1) without a conflict, and each
+ * action calls the constructors of syntax/build.h, no more.
  *
  * What makes that possible is the scanner (rpt.l, syntax/scan.h): it knows what is open, so that
  * whatever opens here also closes, in the right order, in every input. Faults of that kind are found
- * and said there; the parser finds only a wrong word inside a line, a brace or a field. After one it
- * goes on behind the end of that, which the scanner finds: so `error` stands below before EOL, CLOSE,
- * HEAD_END, ";" and the "}" of fields and properties, and nowhere else. A rule that keeps something of
- * what it could read does not end in `error`: it would be taken back with the next token. */
+ * and said there; the parser finds only a wrong word inside a line, a brace or a field. It goes on
+ * behind the end of that, which the scanner finds: so `error` stands before EOL, CLOSE, HEAD_END,
+ * ";" and the "}" of fields and properties, and nowhere else. A rule that keeps something of what it
+ * could read does not end in `error`: it would be taken back with the next token. */
 
 %require "3.8"
 %define api.pure full
@@ -45,6 +45,14 @@ static void yyerror(const Span *at, Build *b, Scan *scan, const char *message);
 
 static const Name NO_NAME = {{"", 0}, {0, 0, 0}};
 static const Str NO_TEXT = {"", 0};
+static const BlockList NO_BLOCKS = {NULL, NULL};
+static const InlineList NO_INLINES = {NULL, NULL};
+static const NameList NO_WORDS = {NULL, NULL, 0};
+static const PropList NO_PROPS = {NULL, NULL, {0, 0, 0}};
+static const FieldList NO_FIELDS = {NULL, NULL, 0};
+static const ArgumentList NO_ARGUMENTS = {NULL, NULL, 0, {0, 0, 0}};
+static const ExprList NO_ITEMS = {NULL, NULL, 0};
+static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 }
 
 /* Lines. EOL ends every one of them; END stands for `@end`. */
@@ -61,7 +69,7 @@ static const Str NO_TEXT = {"", 0};
 %token D_DOCUMENT "@document" D_LABEL "@label" D_COLLECT "@collect" D_DEFINE "@define"
 %token D_BEGIN "@begin" D_BODY "@body" D_STYLE "@style" D_HEADING "@heading"
 
-/* Prose. OPEN and CLOSE are the braces of a value; the head of control, `{if c`, ends with HEAD_END. */
+/* Prose. OPEN and CLOSE are the braces of a value; a head of control, `{if c`, ends with HEAD_END. */
 %token <Str> TEXT "text" URL_TEXT "address"
 %token SOFT "line break" BAR "bar" RUN_IN "::" UNNUMBERED "{-}"
 %token <Name> HEADING_LABEL "{#name}"
@@ -107,7 +115,9 @@ static const Str NO_TEXT = {"", 0};
 %nterm <InlineList> inlines address
 %nterm <Inline *> inline
 %nterm <InlineBranches> elifs inline_branches
-%nterm <Expr *> condition path value expr query operation primary string separator default label mask
+%nterm <Expr *> condition path value expr query operation primary string separator
+%nterm <Expr *> default label mask
+%nterm <Shown> shown
 %nterm <StringParts> string_parts
 %nterm <ArgumentList> arguments argument_list members member_list
 %nterm <ExprList> items strings
@@ -128,7 +138,7 @@ static const Str NO_TEXT = {"", 0};
 template: blocks { b->blocks = $blocks; };
 
 blocks:
-  %empty          { $$ = (BlockList){NULL, NULL}; }
+  %empty          { $$ = NO_BLOCKS; }
 | blocks block    { $$ = blocks_add($1, $block); }
 ;
 
@@ -147,20 +157,23 @@ block:
 | D_PARENT EOL                   { $$ = block_plain(b, @$, BLOCK_PARENT); }
 | D_BODY EOL                     { $$ = block_plain(b, @$, BLOCK_BODY); }
 | D_RPT NUMBER EOL               { $$ = block_rpt(b, @$, $NUMBER); }
-| D_TOC props_or_none EOL        { $$ = block_nest(b, @$, @$, BLOCK_TOC, $2, (BlockList){0}); }
-| D_PAGE props EOL               { $$ = block_nest(b, @$, @$, BLOCK_PAGE, $props, (BlockList){0}); }
-| D_DOCUMENT props EOL           { $$ = block_nest(b, @$, @$, BLOCK_DOCUMENT, $props, (BlockList){0}); }
+| D_TOC props_or_none EOL        { $$ = block_nest(b, @$, @$, BLOCK_TOC, $2, NO_BLOCKS); }
+| D_PAGE props EOL               { $$ = block_nest(b, @$, @$, BLOCK_PAGE, $props, NO_BLOCKS); }
+| D_DOCUMENT props EOL           { $$ = block_nest(b, @$, @$, BLOCK_DOCUMENT, $props, NO_BLOCKS); }
 | D_IMAGE path props_or_none EOL { $$ = block_image(b, @$, $path, $3); }
 | D_LABEL NAME EOL               { $$ = block_label(b, @$, $NAME, NULL); }
 | D_LABEL string EOL             { $$ = block_label(b, @$, NO_NAME, $string); }
-| D_COLLECT NAME members EOL     { $$ = block_collect(b, @$, $NAME, expr_record(b, @members, $members)); }
+| D_COLLECT NAME members EOL
+    { $$ = block_collect(b, @$, $NAME, expr_record(b, @members, $members)); }
 | D_CHECK expr string EOL        { $$ = block_check(b, @$, BLOCK_CHECK, $expr, $string); }
 | D_WARN expr string EOL         { $$ = block_check(b, @$, BLOCK_WARN, $expr, $string); }
 | D_HEADING NUMBER NAME EOL      { $$ = block_heading_style(b, @$, $NUMBER, @NUMBER, $NAME); }
 | error EOL                      { $$ = block_plain(b, @$, BLOCK_ERROR); yyerrok; }
 ;
 
-heading: HEADING inlines heading_marks { $$ = block_heading(b, @$, $HEADING, $inlines, $heading_marks); };
+heading: HEADING inlines heading_marks
+    { $$ = block_heading(b, @$, $HEADING, $inlines, $3); }
+;
 
 heading_marks:
   %empty                         { $$ = (HeadingMarks){false, NO_NAME}; }
@@ -176,7 +189,7 @@ path:
 ;
 
 words:
-  %empty                         { $$ = (NameList){NULL, NULL, 0}; }
+  %empty                         { $$ = NO_WORDS; }
 | words NAME                     { $$ = names_add(b, $1, $NAME); }
 ;
 
@@ -185,21 +198,27 @@ words:
 block:
   D_LET NAME EQUAL expr EOL         { $$ = block_let(b, @$, $NAME, $expr); }
 | D_LET NAME params EQUAL expr EOL  { $$ = block_function(b, @$, $NAME, $params, $expr); }
-| D_LET NAME error EOL              { $$ = block_faulty(block_let(b, @$, $NAME, expr_error(b, @3))); yyerrok; }
+| D_LET NAME error EOL
+    { $$ = block_faulty(block_let(b, @$, $NAME, expr_error(b, @3))); yyerrok; }
 | D_USE NAME EOL                    { $$ = block_use(b, @$, BLOCK_USE, NULL, $NAME); }
 | D_USE string EOL                  { $$ = block_use(b, @$, BLOCK_USE, $string, NO_NAME); }
-| D_USE NAME VERSION version EOL    { $$ = block_use_version(block_use(b, @$, BLOCK_USE, NULL, $NAME), @version, $version); }
-| D_USE string VERSION version EOL  { $$ = block_use_version(block_use(b, @$, BLOCK_USE, $string, NO_NAME), @version, $version); }
+| D_USE NAME VERSION version EOL
+    { $$ = block_use_version(block_use(b, @$, BLOCK_USE, NULL, $NAME), @version, $version); }
+| D_USE string VERSION version EOL
+    { $$ = block_use_version(block_use(b, @$, BLOCK_USE, $string, NO_NAME), @version, $version); }
 | D_INCLUDE string EOL              { $$ = block_use(b, @$, BLOCK_INCLUDE, $string, NO_NAME); }
-| D_INCLUDE string arguments EOL    { $$ = block_use_args(b, block_use(b, @$, BLOCK_INCLUDE, $string, NO_NAME), $arguments); }
+| D_INCLUDE string arguments EOL
+    { $$ = block_use_args(b, block_use(b, @$, BLOCK_INCLUDE, $string, NO_NAME), $arguments); }
 | D_EXTENDS string EOL              { $$ = block_use(b, @$, BLOCK_EXTENDS, $string, NO_NAME); }
 | D_STYLE NAME props EOL            { $$ = block_style(b, @$, $NAME, NO_NAME, NO_NAME, $props); }
 | D_STYLE NAME NAME props EOL       { $$ = block_style(b, @$, $2, $3, NO_NAME, $props); }
 | D_STYLE NAME COLON NAME props EOL { $$ = block_style(b, @$, $2, NO_NAME, $4, $props); }
 | D_STYLE NAME NAME COLON NAME props EOL { $$ = block_style(b, @$, $2, $3, $5, $props); }
-| D_STYLE NAME error EOL            { $$ = block_faulty(block_style(b, @$, $NAME, NO_NAME, NO_NAME, (PropList){0})); yyerrok; }
+| D_STYLE NAME error EOL
+    { $$ = block_faulty(block_style(b, @$, $NAME, NO_NAME, NO_NAME, NO_PROPS)); yyerrok; }
 | D_RECORD NAME field_block EOL     { $$ = block_record(b, @$, $NAME, $field_block); }
-| D_RECORD NAME error EOL           { $$ = block_faulty(block_record(b, @$, $NAME, (FieldList){0})); yyerrok; }
+| D_RECORD NAME error EOL
+    { $$ = block_faulty(block_record(b, @$, $NAME, NO_FIELDS)); yyerrok; }
 ;
 
 %nterm <Str> version;
@@ -236,19 +255,19 @@ block:
     { $$ = block_fields(b, @$, span_to(@1, @2), $fields); }
 
 | D_TABLE error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, (PropList){0}, $blocks)); }
+    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, NO_PROPS, $blocks)); }
 | D_ROW error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, (PropList){0}, $blocks)); }
+    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, NO_PROPS, $blocks)); }
 | D_CELL error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, (PropList){0}, $blocks)); }
+    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, NO_PROPS, $blocks)); }
 | D_WITH error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, (PropList){0}, $blocks)); }
+    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, NO_PROPS, $blocks)); }
 | D_LIST error eol blocks end
-    { $$ = block_faulty(block_list(b, @$, span_to(@1, @3), expr_error(b, @2), (NameList){0}, $blocks)); }
+    { $$ = block_faulty(block_list(b, @$, span_to(@1, @3), expr_error(b, @2), NO_WORDS, $blocks)); }
 | D_HEADER error eol blocks end
-    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, (NameList){0}, $blocks)); }
+    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, NO_WORDS, $blocks)); }
 | D_FOOTER error eol blocks end
-    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, (NameList){0}, $blocks)); }
+    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, NO_WORDS, $blocks)); }
 | D_BEGIN error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
 | D_BLOCK error eol blocks end
@@ -256,14 +275,14 @@ block:
 | D_DEFINE error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
 | D_DEFINE NAME error eol blocks end
-    { $$ = block_faulty(block_define(b, @$, span_to(@1, @4), $NAME, (FieldList){0}, $blocks)); }
+    { $$ = block_faulty(block_define(b, @$, span_to(@1, @4), $NAME, NO_FIELDS, $blocks)); }
 | D_FIELDS error eol fields end
     { $$ = block_fields(b, @$, span_to(@1, @3), $fields); }
 ;
 
 begin:
   D_BEGIN NAME arguments eol     { $$ = block_call(b, @$, $NAME, $arguments); }
-| D_BEGIN NAME error eol         { $$ = block_faulty(block_call(b, @$, $NAME, (ArgumentList){0})); }
+| D_BEGIN NAME error eol         { $$ = block_faulty(block_call(b, @$, $NAME, NO_ARGUMENTS)); }
 ;
 
 condition:
@@ -293,7 +312,8 @@ eol: EOL { yyerrok; };
 
 loop:
   variables IN expr eol          { $$ = (LoopHead){$1.index, $1.variable, $expr, NULL}; }
-| variables IN error eol         { $$ = (LoopHead){$1.index, $1.variable, expr_error(b, @3), NULL}; }
+| variables IN error eol
+    { $$ = (LoopHead){$1.index, $1.variable, expr_error(b, @3), NULL}; }
 | error eol                      { $$ = (LoopHead){NO_NAME, NO_NAME, NULL, NULL}; }
 ;
 
@@ -305,7 +325,7 @@ variables:
 /* ---- prose ---- */
 
 inlines:
-  %empty                         { $$ = (InlineList){NULL, NULL}; }
+  %empty                         { $$ = NO_INLINES; }
 | inlines inline                 { $$ = inlines_add($1, $inline); }
 ;
 
@@ -320,11 +340,9 @@ inline:
 | STRONG inlines STRONG_END      { $$ = inline_span(b, @$, INLINE_STRONG, $inlines); }
 | FOOTNOTE inlines FOOTNOTE_END  { $$ = inline_span(b, @$, INLINE_FOOTNOTE, $inlines); }
 | LINK inlines LINK_MIDDLE address LINK_END { $$ = inline_link(b, @$, $inlines, $address); }
-| OPEN value CLOSE               { $$ = inline_value(b, @$, $value, NO_TEXT, NO_SPAN); }
-| OPEN value FORMAT CLOSE        { $$ = inline_value(b, @$, $value, $FORMAT, @FORMAT); }
+| shown                          { $$ = inline_value(b, @$, $shown); }
 | OPEN REF NAME CLOSE            { $$ = inline_ref(b, @$, $NAME, NULL); }
 | OPEN REF string CLOSE          { $$ = inline_ref(b, @$, NO_NAME, $string); }
-| OPEN error CLOSE               { $$ = inline_plain(b, @$, INLINE_ERROR); yyerrok; }
 | OPEN IF expr HEAD_END inlines inline_branches END_MARK
     { $$ = inline_if(b, @$, $expr, $inlines, $inline_branches); }
 | OPEN FOR variables IN expr separator HEAD_END inlines END_MARK
@@ -351,12 +369,17 @@ elifs:
 | elifs ELIF condition head_end inlines { $$ = inline_branches_add(b, $1, $condition, $inlines); }
 ;
 
+/* A value in braces, with its format. */
+shown:
+  OPEN value CLOSE               { $$ = (Shown){$value, NO_TEXT, NO_SPAN}; }
+| OPEN value FORMAT CLOSE        { $$ = (Shown){$value, $FORMAT, @FORMAT}; }
+| OPEN error CLOSE               { $$ = (Shown){expr_error(b, @2), NO_TEXT, NO_SPAN}; yyerrok; }
+;
+
 address:
-  %empty                         { $$ = (InlineList){NULL, NULL}; }
+  %empty                         { $$ = NO_INLINES; }
 | address URL_TEXT               { $$ = inlines_add($1, inline_text(b, @2, $2)); }
-| address OPEN value CLOSE       { $$ = inlines_add($1, inline_value(b, span_to(@2, @4), $3, NO_TEXT, NO_SPAN)); }
-| address OPEN value FORMAT CLOSE { $$ = inlines_add($1, inline_value(b, span_to(@2, @5), $3, $4, @4)); }
-| address OPEN error CLOSE       { $$ = inlines_add($1, inline_plain(b, span_to(@2, @4), INLINE_ERROR)); yyerrok; }
+| address shown                  { $$ = inlines_add($1, inline_value(b, @2, $2)); }
 ;
 
 separator:
@@ -366,7 +389,8 @@ separator:
 
 value:
   expr
-| value PIPE NAME                { $$ = expr_pipe(b, @$, $1, $NAME, (ArgumentList){.span = @NAME}); }
+| value PIPE NAME
+    { $$ = expr_pipe(b, @$, $1, $NAME, arguments_at(NO_ARGUMENTS, @NAME)); }
 | value PIPE NAME arguments      { $$ = expr_pipe(b, @$, $1, $NAME, $arguments); }
 ;
 
@@ -414,7 +438,7 @@ primary:
 | FALSE                          { $$ = expr_boolean(b, @$, false); }
 | LPAREN expr RPAREN             { $$ = $expr; }
 | members                        { $$ = expr_record(b, @$, $members); }
-| LSQUARE RSQUARE                { $$ = expr_list(b, @$, (ExprList){0}); }
+| LSQUARE RSQUARE                { $$ = expr_list(b, @$, NO_ITEMS); }
 | LSQUARE items RSQUARE          { $$ = expr_list(b, @$, $items); }
 | LSQUARE items COMMA RSQUARE    { $$ = expr_list(b, @$, $items); }
 | NAME arguments                 { $$ = expr_call(b, @$, $NAME, $arguments); }
@@ -427,37 +451,35 @@ string: STRING string_parts STRING_END { $$ = expr_string(b, @$, $string_parts);
 string_parts:
   %empty                            { $$ = (StringParts){NULL, NULL}; }
 | string_parts STRING_TEXT          { $$ = string_add_text(b, $1, @2, $2); }
-| string_parts OPEN value CLOSE     { $$ = string_add_value(b, $1, span_to(@2, @4), $3, NO_TEXT, NO_SPAN); }
-| string_parts OPEN value FORMAT CLOSE { $$ = string_add_value(b, $1, span_to(@2, @5), $3, $4, @4); }
-| string_parts OPEN error CLOSE     { $$ = string_add_value(b, $1, span_to(@2, @4), expr_error(b, @3), NO_TEXT, NO_SPAN); yyerrok; }
+| string_parts shown                { $$ = string_add_value(b, $1, @2, $2); }
 ;
 
 items:
-  expr                           { $$ = exprs_add((ExprList){0}, $expr); }
+  expr                           { $$ = exprs_add(NO_ITEMS, $expr); }
 | items COMMA expr               { $$ = exprs_add($1, $expr); }
 ;
 
 arguments:
-  LPAREN RPAREN                  { $$ = (ArgumentList){.span = @$}; }
+  LPAREN RPAREN                  { $$ = arguments_at(NO_ARGUMENTS, @$); }
 | LPAREN argument_list RPAREN    { $$ = arguments_at($2, @$); }
 | LPAREN argument_list COMMA RPAREN { $$ = arguments_at($2, @$); }
 ;
 
 argument_list:
-  expr                                { $$ = arguments_add(b, (ArgumentList){0}, NO_NAME, $expr); }
-| NAME COLON expr                     { $$ = arguments_add(b, (ArgumentList){0}, $NAME, $expr); }
+  expr                                { $$ = arguments_add(b, NO_ARGUMENTS, NO_NAME, $expr); }
+| NAME COLON expr                     { $$ = arguments_add(b, NO_ARGUMENTS, $NAME, $expr); }
 | argument_list COMMA expr            { $$ = arguments_add(b, $1, NO_NAME, $expr); }
 | argument_list COMMA NAME COLON expr { $$ = arguments_add(b, $1, $NAME, $expr); }
 ;
 
 members:
-  RECORD_OPEN RECORD_CLOSE                   { $$ = (ArgumentList){.span = @$}; }
+  RECORD_OPEN RECORD_CLOSE                   { $$ = arguments_at(NO_ARGUMENTS, @$); }
 | RECORD_OPEN member_list RECORD_CLOSE       { $$ = arguments_at($2, @$); }
 | RECORD_OPEN member_list COMMA RECORD_CLOSE { $$ = arguments_at($2, @$); }
 ;
 
 member_list:
-  NAME COLON expr                     { $$ = arguments_add(b, (ArgumentList){0}, $NAME, $expr); }
+  NAME COLON expr                     { $$ = arguments_add(b, NO_ARGUMENTS, $NAME, $expr); }
 | member_list COMMA NAME COLON expr   { $$ = arguments_add(b, $1, $NAME, $expr); }
 ;
 
@@ -467,10 +489,13 @@ type:
   plain_type
 | named_type LPAREN bounds RPAREN  { $$ = type_bounded($1, @$, $bounds); }
 | named_type PATTERN               { $$ = type_pattern($1, @$, $PATTERN, @PATTERN); }
-| LIST OF named_type LPAREN bounds RPAREN { $$ = type_list(b, @$, type_bounded($3, span_to(@3, @6), $bounds)); }
-| LIST OF named_type PATTERN       { $$ = type_list(b, @$, type_pattern($3, span_to(@3, @4), $4, @4)); }
+| LIST OF named_type LPAREN bounds RPAREN
+    { $$ = type_list(b, @$, type_bounded($3, span_to(@3, @6), $bounds)); }
+| LIST OF named_type PATTERN
+    { $$ = type_list(b, @$, type_pattern($3, span_to(@3, @4), $4, @4)); }
 | ONE OF strings                   { $$ = type_one_of(b, @$, $strings); }
-| LIST OF ONE OF strings           { $$ = type_list(b, @$, type_one_of(b, span_to(@3, @5), $strings)); }
+| LIST OF ONE OF strings
+    { $$ = type_list(b, @$, type_one_of(b, span_to(@3, @5), $strings)); }
 ;
 
 plain_type:
@@ -481,7 +506,7 @@ plain_type:
 named_type: NAME                 { $$ = type_name(b, $NAME); };
 
 strings:
-  string                         { $$ = exprs_add((ExprList){0}, $string); }
+  string                         { $$ = exprs_add(NO_ITEMS, $string); }
 | strings COMMA string           { $$ = exprs_add($1, $string); }
 ;
 
@@ -498,7 +523,7 @@ limit:
 ;
 
 fields:
-  %empty                         { $$ = (FieldList){NULL, NULL, 0}; }
+  %empty                         { $$ = NO_FIELDS; }
 | fields SEMI
 | fields field SEMI              { $$ = fields_add($1, $field); yyerrok; }
 | fields NAME error SEMI         { $$ = fields_add($1, field_error(b, @2, $NAME)); yyerrok; }
@@ -516,11 +541,12 @@ field_block:
 field:
   NAME type tail                 { $$ = field_new(b, @$, $NAME, $type, false, $tail); }
 | NAME type QUESTION tail        { $$ = field_new(b, @$, $NAME, $type, true, $tail); }
-| NAME LIST label field_block    { $$ = field_new(b, @$, $1, type_list(b, span_to(@2, @4), type_record(b, @4, $4)), false, (FieldTail){.label = $3}); }
+| NAME label field_block              { $$ = field_record(b, @$, $1, $2, @3, $3); }
+| NAME QUESTION label field_block     { $$ = field_optional(field_record(b, @$, $1, $3, @4, $4)); }
+| NAME LIST label field_block
+    { $$ = field_list(b, @2, field_record(b, @$, $1, $3, @4, $4)); }
 | NAME LIST QUESTION label field_block
-    { $$ = field_new(b, @$, $1, type_list(b, span_to(@2, @5), type_record(b, @5, $5)), true, (FieldTail){.label = $4}); }
-| NAME label field_block         { $$ = field_new(b, @$, $1, type_record(b, @3, $3), false, (FieldTail){.label = $2}); }
-| NAME QUESTION label field_block { $$ = field_new(b, @$, $1, type_record(b, @4, $4), true, (FieldTail){.label = $3}); }
+    { $$ = field_optional(field_list(b, @2, field_record(b, @$, $1, $4, @5, $5))); }
 ;
 
 tail: label default mask         { $$ = (FieldTail){$label, $default, $mask}; };
@@ -538,25 +564,27 @@ mask:
 ;
 
 params:
-  LPAREN RPAREN                  { $$ = (FieldList){NULL, NULL, 0}; }
+  LPAREN RPAREN                  { $$ = NO_FIELDS; }
 | LPAREN param_list RPAREN       { $$ = $2; }
 | LPAREN param_list COMMA RPAREN { $$ = $2; }
 ;
 
 param_list:
-  param                          { $$ = fields_add((FieldList){0}, $param); }
+  param                          { $$ = fields_add(NO_FIELDS, $param); }
 | param_list COMMA param         { $$ = fields_add($1, $param); }
 ;
 
 param:
-  NAME COLON plain_type default  { $$ = field_new(b, @$, $NAME, $plain_type, false, (FieldTail){.default_value = $default}); }
-| NAME COLON plain_type QUESTION { $$ = field_new(b, @$, $NAME, $plain_type, true, (FieldTail){0}); }
+  NAME COLON plain_type default
+    { $$ = field_new(b, @$, $NAME, $plain_type, false, (FieldTail){NULL, $default, NULL}); }
+| NAME COLON plain_type QUESTION
+    { $$ = field_new(b, @$, $NAME, $plain_type, true, NO_TAIL); }
 ;
 
 /* ---- properties ---- */
 
 props_or_none:
-  %empty                         { $$ = (PropList){NULL, NULL, NO_SPAN}; }
+  %empty                         { $$ = NO_PROPS; }
 | props
 ;
 
@@ -567,7 +595,7 @@ props:
 ;
 
 prop_list:
-  %empty                         { $$ = (PropList){NULL, NULL, NO_SPAN}; }
+  %empty                         { $$ = NO_PROPS; }
 | prop_list SEMI
 | prop_list prop SEMI            { $$ = props_add($1, $prop); }
 | prop_list error SEMI           { $$ = $1; yyerrok; }

@@ -1,4 +1,5 @@
 /* Values of expressions, but for operators (operator.c) and functions (functions.c). */
+#include "base/utf8.h"
 #include "eval/run.h"
 
 /* ---- names ---- */
@@ -178,10 +179,11 @@ static Value list_value(Evaluation *ev, const Expr *e)
 
 static Value choice_value(Evaluation *ev, const Expr *e)
 {
-    switch (eval_truth(ev, e->as.condition.condition)) {
+    Value condition = eval_expr(ev, e->as.condition.condition);
+    switch (eval_truth_of(condition, e->as.condition.condition)) {
     case TRUTH_TRUE: return eval_expr(ev, e->as.condition.then);
     case TRUTH_FALSE: return eval_expr(ev, e->as.condition.otherwise);
-    case TRUTH_MISSING: return value_missing();
+    case TRUTH_MISSING: return eval_missing_of(condition, condition);
     }
     return value_missing();
 }
@@ -333,7 +335,7 @@ Value eval_expr(Evaluation *ev, const Expr *e)
     case EXPR_ERROR: return value_missing();
     case EXPR_NAME: return name_value(ev, e);
     case EXPR_NUMBER: return (Value){.kind = VALUE_NUMBER, .number = &e->as.number};
-    case EXPR_STRING: return value_text(ev->scope, eval_string(ev, e));
+    case EXPR_STRING: return value_text(ev->scope, utf8_nfc(ev->scope, eval_string(ev, e)));
     case EXPR_BOOLEAN: return value_boolean(e->as.boolean);
     case EXPR_UNARY:
     case EXPR_BINARY: return eval_operator(ev, e);
@@ -357,7 +359,11 @@ bool eval_condition(Evaluation *ev, const Expr *e)
 
 Truth eval_truth(Evaluation *ev, const Expr *e)
 {
-    Value v = eval_expr(ev, e);
+    return eval_truth_of(eval_expr(ev, e), e);
+}
+
+Truth eval_truth_of(Value v, const Expr *e)
+{
     switch ((ValueKind)v.kind) {
     case VALUE_MISSING: return e->type->kind == TYPE_BOOLEAN ? TRUTH_MISSING : TRUTH_FALSE;
     case VALUE_BOOLEAN: return v.boolean ? TRUTH_TRUE : TRUTH_FALSE;

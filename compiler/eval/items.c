@@ -96,6 +96,7 @@ static OpenLevel *find_level(Evaluation *ev, int indent, int definition)
         open_level(ev, indent, definition);
         here = &s->open[s->depth - 1];
     }
+    here->indent = indent;
     return here;
 }
 
@@ -110,8 +111,7 @@ void item_place(Evaluation *ev, const Block *item, Paragraph *p)
 {
     ListState *s = ev->lists;
     if (is_labelled(s, item)) {
-        if (!s->labelled->begun)
-            s->labelled->indent = item->as.item.indent;
+        s->labelled->indent = item->as.item.indent;
         s->labelled->begun = true;
         s->depth = 0;
         count(ev, s->labelled->instance, 0, p);

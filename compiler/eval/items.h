@@ -12,7 +12,7 @@ typedef struct ListInstance {
 
 /* A level of the plain list that is open. */
 typedef struct OpenLevel {
-    int indent; /* columns before the sign */
+    int indent; /* columns before the sign of its last item */
     ListInstance *instance;
     int level;  /* in that instance */
 } OpenLevel;
@@ -22,7 +22,7 @@ typedef struct Labelled Labelled;
 struct Labelled {
     ListInstance *instance;
     bool begun;
-    int indent; /* of its first item; deeper ones belong to plain lists within */
+    int indent; /* of its last item; deeper ones belong to plain lists within */
     Labelled *outer;
 };
 

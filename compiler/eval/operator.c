@@ -10,27 +10,27 @@ Value eval_missing_of(Value a, Value b)
 
 /* ---- truth ---- */
 
-static Value truth_value(Truth t)
-{
-    return t == TRUTH_MISSING ? value_missing() : value_boolean(t == TRUTH_TRUE);
-}
-
 /* `and` and `or` decide where one side is enough. */
 static Value logic(Evaluation *ev, const Expr *e, Truth decisive)
 {
-    Truth left = eval_truth(ev, e->as.binary.left);
+    Value a = eval_expr(ev, e->as.binary.left);
+    Truth left = eval_truth_of(a, e->as.binary.left);
     if (left == decisive)
-        return truth_value(decisive);
-    Truth right = eval_truth(ev, e->as.binary.right);
+        return value_boolean(decisive == TRUTH_TRUE);
+    Value b = eval_expr(ev, e->as.binary.right);
+    Truth right = eval_truth_of(b, e->as.binary.right);
     if (right == decisive)
-        return truth_value(decisive);
-    return truth_value(left == TRUTH_MISSING ? TRUTH_MISSING : right);
+        return value_boolean(decisive == TRUTH_TRUE);
+    if (left == TRUTH_MISSING || right == TRUTH_MISSING)
+        return eval_missing_of(a, b);
+    return value_boolean(right == TRUTH_TRUE);
 }
 
 static Value negation(Evaluation *ev, const Expr *e)
 {
-    Truth t = eval_truth(ev, e->as.unary.operand);
-    return truth_value(t == TRUTH_MISSING ? t : t == TRUTH_TRUE ? TRUTH_FALSE : TRUTH_TRUE);
+    Value v = eval_expr(ev, e->as.unary.operand);
+    Truth t = eval_truth_of(v, e->as.unary.operand);
+    return t == TRUTH_MISSING ? v : value_boolean(t == TRUTH_FALSE);
 }
 
 static bool compare(Operator op, Value a, Value b)

@@ -74,6 +74,8 @@ bool eval_condition(Evaluation *ev, const Expr *e);
 /* The same with a third answer, for `and`, `or`, `not`, @check. */
 typedef enum Truth { TRUTH_FALSE, TRUTH_TRUE, TRUTH_MISSING } Truth;
 Truth eval_truth(Evaluation *ev, const Expr *e);
+/* The same for the value that `e` has given. */
+Truth eval_truth_of(Value v, const Expr *e);
 /* A missing boolean, masked where an operand is. */
 Value eval_missing_of(Value a, Value b);
 

@@ -26,8 +26,10 @@ static Code arithmetic_hint(const Expr *e, const Expr *wrong)
 {
     if (wrong->type->kind == TYPE_TEXT && e->as.binary.op == OP_ADD)
         return H_JOIN_TEXT;
-    if (wrong->type->kind == TYPE_DATE)
-        return e->as.binary.op == OP_SUBTRACT ? H_DAYS_BETWEEN : H_ADD_DAYS;
+    if (wrong->type->kind == TYPE_DATE && e->as.binary.op == OP_ADD)
+        return H_ADD_DAYS;
+    if (wrong->type->kind == TYPE_DATE && e->as.binary.op == OP_SUBTRACT)
+        return H_DAYS_BETWEEN;
     return CODE_COUNT;
 }
 

@@ -7,8 +7,9 @@ static void add(Arena *a, Module *m, World world, Symbol symbol, Diags *dg)
     Symbol *s = arena_copy(a, &symbol, sizeof symbol);
     const Symbol *first = map_get(m->names[world], s->name.text);
     if (first) {
-        Diag *d = diag(dg, E_DECLARED_TWICE, s->name.span, s->name.text);
-        diag_note(dg, d, N_FIRST_HERE, first->name.span);
+        bool behind = first->name.span.start < s->name.span.start;
+        Span earlier = behind ? first->name.span : s->name.span, later = behind ? s->name.span : first->name.span;
+        diag_note(dg, diag(dg, E_DECLARED_TWICE, later, s->name.text), N_FIRST_HERE, earlier);
         return;
     }
     map_put(m->names[world], s->name.text, s);

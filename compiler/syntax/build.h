@@ -49,8 +49,15 @@ ExprList exprs_add(ExprList list, Expr *e);
 ArgumentList arguments_add(Build *b, ArgumentList list, Name name, Expr *value);
 ArgumentList arguments_at(ArgumentList list, Span brackets);
 
+/* A value in braces, with its format. */
+typedef struct Shown {
+    Expr *value;
+    Str format; /* empty: none */
+    Span format_at;
+} Shown;
+
 StringParts string_add_text(Build *b, StringParts parts, Span at, Str text);
-StringParts string_add_value(Build *b, StringParts parts, Span at, Expr *value, Str format, Span format_at);
+StringParts string_add_value(Build *b, StringParts parts, Span at, Shown shown);
 
 /* ---- inlines ---- */
 
@@ -66,7 +73,7 @@ typedef struct InlineBranches {
 
 Inline *inline_plain(Build *b, Span at, InlineKind kind); /* those without parts */
 Inline *inline_text(Build *b, Span at, Str text);
-Inline *inline_value(Build *b, Span at, Expr *value, Str format, Span format_at);
+Inline *inline_value(Build *b, Span at, Shown shown);
 Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBranches further);
 Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body);
 Inline *inline_style(Build *b, Span at, Name style, InlineList body);
@@ -74,7 +81,7 @@ Inline *inline_span(Build *b, Span at, InlineKind kind, InlineList body); /* STR
 Inline *inline_link(Build *b, Span at, InlineList body, InlineList url);
 Inline *inline_ref(Build *b, Span at, Name name, Expr *label);
 
-/* Adds an inline; a text that goes on in the source where the last one ended becomes one with it. */
+/* Adds an inline; a text that goes on where the last one ended becomes one with it. */
 InlineList inlines_add(InlineList list, Inline *i);
 InlineBranches inline_branches_add(Build *b, InlineBranches list, Expr *condition, InlineList body);
 
@@ -116,6 +123,10 @@ typedef struct FieldTail {
 } FieldTail;
 
 Field *field_new(Build *b, Span at, Name name, TypeExpr *type, bool optional, FieldTail tail);
+/* `name "label" { members }` */
+Field *field_record(Build *b, Span at, Name name, Expr *label, Span members_at, FieldList members);
+Field *field_list(Build *b, Span list_at, Field *record); /* with `list` before its braces */
+Field *field_optional(Field *field);
 Field *field_error(Build *b, Span at, Name name); /* one whose type could not be read */
 FieldList fields_add(FieldList list, Field *field);
 
@@ -140,8 +151,10 @@ Block *block_item(Build *b, Span at, bool numbered, int indent, InlineList text)
 Block *block_bar_row(Build *b, Span at, InlineList cells);
 Block *block_call(Build *b, Span at, Name name, ArgumentList args);
 Block *block_begin(Build *b, Span at, Span head, Block *call, BlockList body);
-Block *block_if(Build *b, Span at, Span head, Expr *condition, BlockList body, BlockBranches further);
-Block *block_for(Build *b, Span at, Span head, LoopHead loop, BlockList body, const BlockBranch *empty);
+Block *block_if(Build *b, Span at, Span head, Expr *condition, BlockList body,
+                BlockBranches further);
+Block *block_for(Build *b, Span at, Span head, LoopHead loop, BlockList body,
+                 const BlockBranch *empty);
 Block *block_nest(Build *b, Span at, Span head, BlockKind kind, PropList props, BlockList body);
 Block *block_image(Build *b, Span at, Expr *path, PropList props);
 Block *block_list(Build *b, Span at, Span head, Expr *example, NameList words, BlockList body);

@@ -193,13 +193,12 @@ StringParts string_add_text(Build *b, StringParts parts, Span at, Str text)
     return string_add(parts, part);
 }
 
-StringParts string_add_value(Build *b, StringParts parts, Span at, Expr *value, Str format,
-                             Span format_at)
+StringParts string_add_value(Build *b, StringParts parts, Span at, Shown shown)
 {
     StringPart *part = NEW(b->arena, StringPart);
     part->span = at;
-    part->value = value;
-    part->format = format;
-    part->format_span = format_at;
+    part->value = shown.value;
+    part->format = shown.format;
+    part->format_span = shown.format_at;
     return string_add(parts, part);
 }

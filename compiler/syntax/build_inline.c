@@ -22,12 +22,14 @@ Inline *inline_text(Build *b, Span at, Str text)
     return i;
 }
 
-Inline *inline_value(Build *b, Span at, Expr *value, Str format, Span format_at)
+Inline *inline_value(Build *b, Span at, Shown shown)
 {
-    Inline *i = inline_new(b, at, INLINE_VALUE, value->depth);
-    i->as.value.expr = value;
-    i->as.value.format = format;
-    i->as.value.format_span = format_at;
+    if (shown.value->kind == EXPR_ERROR)
+        return inline_plain(b, at, INLINE_ERROR);
+    Inline *i = inline_new(b, at, INLINE_VALUE, shown.value->depth);
+    i->as.value.expr = shown.value;
+    i->as.value.format = shown.format;
+    i->as.value.format_span = shown.format_at;
     return i;
 }
 

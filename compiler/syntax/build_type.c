@@ -205,6 +205,24 @@ Field *field_new(Build *b, Span at, Name name, TypeExpr *type, bool optional, Fi
     return f;
 }
 
+Field *field_record(Build *b, Span at, Name name, Expr *label, Span members_at, FieldList members)
+{
+    TypeExpr *record = type_record(b, members_at, members);
+    return field_new(b, at, name, record, false, (FieldTail){label, NULL, NULL});
+}
+
+Field *field_list(Build *b, Span list_at, Field *record)
+{
+    record->type = type_list(b, span_to(list_at, record->type->span), record->type);
+    return record;
+}
+
+Field *field_optional(Field *field)
+{
+    field->optional = true;
+    return field;
+}
+
 Field *field_error(Build *b, Span at, Name name)
 {
     return field_new(b, at, name, type_error(b, at), true, (FieldTail){NULL, NULL, NULL});

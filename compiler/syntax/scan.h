@@ -32,12 +32,19 @@ typedef enum FrameKind {
 typedef enum Control { CONTROL_NONE, CONTROL_IF, CONTROL_FOR, CONTROL_STYLE } Control;
 
 /* What kind of line prose stands in: whether it goes on over the next line. */
-typedef enum Form { FORM_PARAGRAPH, FORM_ITEM, FORM_HEADING, FORM_RUN_IN, FORM_STYLED, FORM_ROW } Form;
+typedef enum Form {
+    FORM_PARAGRAPH,
+    FORM_ITEM,
+    FORM_HEADING,
+    FORM_RUN_IN,
+    FORM_STYLED,
+    FORM_ROW
+} Form;
 
 typedef struct Frame {
     FrameKind kind;
     Span span;                  /* what opened it */
-    const Directive *directive; /* BLOCK, LINE; NULL: a component's `@begin` is one, `@name(…)` is not */
+    const Directive *directive; /* BLOCK, LINE; NULL for `@name(…)` and `@end` */
     Form form;                  /* TEXT */
     Control control;            /* VALUE (its head), CONTROL */
     bool in_prose;              /* VALUE: not in a string, property or address */
@@ -48,7 +55,8 @@ typedef struct Frame {
     bool reported;              /* nothing is said if it stays open: it has been */
     bool owes_strong;           /* a `**` that closes what control has cut off is left out */
     bool sorts;                 /* `sort by`, `group by` stood in it */
-    uint32_t count;             /* STRING: `“` open in it, if it began with one; FOOTNOTE: `[`; VALUE: `if` without `then` */
+    uint32_t count;             /* STRING: `“` open in it, 0 for one that `"` began;
+                                 * FOOTNOTE: `[` open in it; VALUE: `if` without `then` */
     uint32_t words;             /* tokens of code read in it since it or its last part began */
 } Frame;
 
@@ -86,7 +94,7 @@ typedef struct Scan {
     uint32_t resume_at;
     uint32_t spoken_at;     /* start of the token about which the scanner has said what is wrong */
     size_t part;            /* the frame that it ends, or a part of which; SIZE_MAX: none */
-    size_t skip_to;         /* tokens are left out until that frame or a part of it ends; SIZE_MAX: none */
+    size_t skip_to;         /* all is left out until that frame or a part of it ends; SIZE_MAX: none */
 
     uint32_t no_paren;      /* up to here no `)` follows on the line */
     uint32_t link_seen;     /* up to here it is known whether a `]` makes a link … */
@@ -139,11 +147,11 @@ void scan_say(Scan *s, Code code, Span at, Str what);
 void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right);
 
 char scan_byte(const Scan *s, uint32_t at);              /* a line end beyond the text */
-uint32_t scan_blank_at(const Scan *s, uint32_t at);      /* its length: a blank, tab or U+3000; 0: none */
+uint32_t scan_blank_at(const Scan *s, uint32_t at);      /* length of a blank, tab, U+3000; or 0 */
 uint32_t scan_over_blanks(const Scan *s, uint32_t at);
 bool scan_line_ends_at(const Scan *s, uint32_t at);
 uint32_t scan_line_start(const Scan *s, uint32_t at);
-bool scan_block_begins_at(const Scan *s, uint32_t at);   /* a line with a directive or heading, or the end */
+bool scan_block_begins_at(const Scan *s, uint32_t at);   /* a directive, a heading, or the end */
 
 /* ---- for the actions. Each gives a token, or 0 to read on. ---- */
 

@@ -38,7 +38,7 @@ static bool is_invisible(char32_t c)
            c == 0x061C || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/* Reports the characters that may not or should not stand in a document; false where one may not. */
+/* Reports the characters that may not or should not stand in a document; false if one may not. */
 static bool check_characters(const Source *s, Arena *a, Diags *dg)
 {
     bool good = true;

@@ -3,7 +3,8 @@ Row 3: CRLF, lone CR, mixed: the same document as with LF.
 === CRLF
 --- template.rpt crlf
 @fields
-甲 text = "a" // 说明
+甲 text? // 说明
+乙 text = "a"
 @end
 第一行，
 第二行。
@@ -12,8 +13,8 @@ Row 3: CRLF, lone CR, mixed: the same document as with LF.
 下一行
 - 条\
 目
-@if 甲
-{甲}
+@if not 甲
+{乙}
 @end
 --- text
 第一行，第二行。

@@ -5,21 +5,21 @@ Row 7: what is not closed is reported at its opening.
 甲{"乙}
 丙
 --- messages
-template.rpt:1:3: error[E0110]: the text that `"` begins is not closed on its line
+template.rpt:1:3: error[E0110]: the text that `"` begins is not closed on its line (close it with `"`)
 
 === a Chinese string
 --- template.rpt
 @let a = “乙
 丙
 --- messages
-template.rpt:1:10: error[E0110]: the text that `“` begins is not closed on its line
+template.rpt:1:10: error[E0110]: the text that `“` begins is not closed on its line (close it with `”`)
 
 === a value
 --- template.rpt
 甲{1 + 2
 丙
 --- messages
-template.rpt:1:2: error[E0109]: this `{` is not closed on its line
+template.rpt:1:2: error[E0109]: this `{` is not closed on its line (close it with `}`)
 
 === a bracket of a directive
 --- template.rpt
@@ -28,20 +28,22 @@ template.rpt:1:2: error[E0109]: this `{` is not closed on its line
 丙
 --- messages
 template.rpt:1:10: error[E0111]: this `(` is not closed
+template.rpt:3:1: note: here it can go on no longer
 
 === properties
 --- template.rpt
 @style 甲 { bold
 # 题
 --- messages
-template.rpt:1:10: error[E0111]: this `{` is not closed
+template.rpt:1:10: error[E0111]: this `{` is not closed (close it with `}`)
 
 === fields
 --- template.rpt
+丙
 @fields
-甲 text
+甲 text?
 --- messages
-template.rpt:1:1: error[E0104]: `@fields` has no `@end`
+template.rpt:2:1: error[E0104]: `@fields` has no `@end`
 
 === a block in a block
 --- template.rpt
@@ -49,8 +51,8 @@ template.rpt:1:1: error[E0104]: `@fields` has no `@end`
 @for x in [1]
 甲
 --- messages
-template.rpt:1:1: error[E0104]: `@if` has no `@end`
 template.rpt:2:1: error[E0104]: `@for` has no `@end`
+template.rpt:1:1: error[E0104]: `@if` has no `@end`
 
 === control inside a paragraph
 --- template.rpt

@@ -6,6 +6,8 @@ Row 16: an undefined or misspelt name is answered with the nearest.
 召开日期 date
 @end
 于{召开时期}召开
+--- command
+check template.rpt
 --- messages
 template.rpt:4:3: error[E0201]: there is no field `召开时期` (did you mean `召开日期`?)
 template.rpt:2:1: note: `召开日期` is declared here
@@ -22,7 +24,7 @@ template.rpt:2:1: note: `召开日期` is declared here
 @end
 @end
 --- messages
-template.rpt:2:14: error[E0201]: there is no field `丁`
+template.rpt:2:13: error[E0201]: there is no field `丁`
 template.rpt:4:8: error[E0201]: there is no field `乙`
 template.rpt:5:5: error[E0201]: there is no field `丙`
 template.rpt:6:11: error[E0201]: there is no field `戊`
@@ -42,6 +44,8 @@ template.rpt:4:2: error[E0201]: there is no field `天气`
 ab integer
 @end
 {ａb}
+--- command
+check template.rpt
 --- messages
 
 === a function, a style, a type

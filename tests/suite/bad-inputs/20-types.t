@@ -7,10 +7,12 @@ d date
 m money
 @end
 {d + m}{m > d}{m * m}{d * 2}
+--- command
+check template.rpt
 --- messages
 template.rpt:5:2: error[E0301]: `+` does not take a value of type date (write `add_days(date, n)`)
-template.rpt:5:12: error[E0302]: `>` stands between money and date, which cannot be compared
-template.rpt:5:19: error[E0301]: `*` does not take a value of type money (money is multiplied or divided by a number)
+template.rpt:5:13: error[E0302]: `>` stands between money and date, which cannot be compared
+template.rpt:5:20: error[E0301]: `*` does not take a value of type money (money is multiplied or divided by a number)
 template.rpt:5:23: error[E0301]: `*` does not take a value of type date
 
 === faults of types are reported before any data are read
@@ -41,7 +43,7 @@ template.rpt:1:6: error[E0315]: division by zero
 共 = 0
 已 = 3
 --- messages
-template.rpt:5:13: error[E0601]: division by zero: with these data the divisor is 0
+template.rpt:5:12: error[E0601]: division by zero: with these data the divisor is 0
 data.ini:1:5: note: `共` is 0 here
 
 === a number of more than 38 digits

@@ -8,7 +8,8 @@ Row 26: UTF-16 with a byte order mark is decoded; an odd length is refused.
 {甲}
 --- data.ini escaped
 \xFF\xFE2u \x00=\x00 \x00W[\n\x00\
---- messages
+--- text
+字
 
 === an odd length
 --- template.rpt

@@ -44,7 +44,7 @@ template.rpt:2:1: note: `会议` is declared here
 --- messages
 data.ini:3:1: error[E0421]: `会议.地点` stands more than once and is no list
 data.ini:2:1: note: the first one stands here
-template.rpt:3:6: note: `地点` is declared here
+template.rpt:2:6: note: `地点` is declared here
 
 === lists of both kinds
 --- template.rpt

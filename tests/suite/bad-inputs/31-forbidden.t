@@ -39,14 +39,3 @@ data.ini:2:9: error[E0011]: no document can hold the character U+FFFF (XML 1.0 f
 --- template.rpt escaped
 甲\u0001乙
 --- messages
-
-=== in -D
---- template.rpt
-@fields
-甲 text
-@end
-{甲}
---- command escaped
-template.rpt -D '甲=a\u0001b' --to txt -o -
---- messages
--D:1:4: error[E0011]: no document can hold the character U+0001 (XML 1.0 forbids it) (remove it)

@@ -8,13 +8,15 @@ Row 32: signs of XML in the data appear as they are.
 @end
 # {甲}
 - {乙}
+
 {甲}{乙}
 --- data.ini
 甲 = & < > " ' ]]> &amp; &#65;
 乙 = </w:t></w:r><w:p><w:r><w:br/>
 --- text
 & < > " ' ]]> &amp; &#65;
-• </w:t></w:r><w:p><w:r><w:br/>& < > " ' ]]> &amp; &#65;</w:t></w:r><w:p><w:r><w:br/>
+• </w:t></w:r><w:p><w:r><w:br/>
+& < > " ' ]]> &amp; &#65;</w:t></w:r><w:p><w:r><w:br/>
 --- docx word/document.xml //w:br
 --- messages
 

@@ -6,7 +6,7 @@ Row 54: names of styles and fonts with quotes and markup are escaped; a font's n
 @`<b>"&'` 文
 --- text
 文
---- docx word/styles.xml //w:style[@w:customStyle]/w:name/@w:val
+--- docx word/styles.xml //w:style[@w:styleId='b']/w:name/@w:val
 <b>"&'
 
 === a font with markup in its name
@@ -23,4 +23,4 @@ Row 54: names of styles and fonts with quotes and markup are escaped; a font's n
 @style 甲 { font "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二" }
 完
 --- messages
-template.rpt:1:18: error[E0523]: a font's name has 1 to 31 characters
+template.rpt:1:17: error[E0523]: a font's name has 1 to 31 characters

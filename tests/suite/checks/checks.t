@@ -121,15 +121,19 @@ l list of text?
 --- messages
 template.rpt:4:1: error[E0650]: 名单是空的
 
-=== a check of what is given says nothing where it is missing
+=== a check of something optional: is it there?
 --- template.rpt
 @fields
 a integer?
+b integer?
 @end
-@check a "没有"
+@check a "没有a"
+@check b "没有b"
 完。
---- text
-完。
+--- data.ini
+b = 0
+--- messages
+template.rpt:5:1: error[E0650]: 没有a
 
 === sums are checked exactly
 --- template.rpt
@@ -153,6 +157,8 @@ n integer
 @end
 @check n "没有"
 完。
+--- command
+check template.rpt
 --- messages
 template.rpt:4:8: error[E0303]: a condition is a boolean, a list or an optional value; this is integer and always there
 

@@ -158,6 +158,22 @@ b/b.rpt:1:6: note: `甲` is declared here
 @use b
 完
 --- messages
+template.rpt:2:1: error[E0210]: two libraries define `@page`
+
+=== two libraries may set the same thing where one uses the other
+--- a/a.rpt
+@use b
+@page { size A4 }
+--- b/b.rpt
+@page { size A3 }
+--- template.rpt
+@use b
+@use a
+完
+--- text
+完
+--- docx word/document.xml //w:sectPr/w:pgSz/@w:w
+11906
 
 === a message in a library points there
 --- org/org.rpt
@@ -166,7 +182,7 @@ b/b.rpt:1:6: note: `甲` is declared here
 @use org
 {甲}
 --- messages
-org/org.rpt:1:11: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
+org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
 
 === what a later version has is named honestly
 --- template.rpt
@@ -177,15 +193,13 @@ org/org.rpt:1:11: error[E0301]: `+` does not take a value of type text (write te
 @toc { levels 1..3 }
 @include "part.rpt"
 @collect 附件 { 标题: "甲" }
-@define 落款(机关: text)
-@署名 {机关}
-@end
-@落款(机关: "甲")
-@begin 落款(机关: "甲")
-正文
-@end
 完
 --- messages
+template.rpt:1:1: error[E0501]: @table is not part of this version of rptc
+template.rpt:4:1: error[E0501]: @image is not part of this version of rptc
+template.rpt:5:1: error[E0501]: @toc is not part of this version of rptc
+template.rpt:6:1: error[E0501]: @include is not part of this version of rptc
+template.rpt:7:1: error[E0501]: @collect is not part of this version of rptc
 
 === a footnote, a link and a reference are no part of this version
 --- template.rpt
@@ -209,15 +223,53 @@ template.rpt:1:32: error[E0501]: ref is not part of this version of rptc
 完
 --- messages
 
-=== an @end that says which, and another that closes nothing
+=== an @end may say which block it closes
 --- template.rpt
 @if true
 甲
 @end if
+@for x in ["乙"]
+{x}
+@end for
+@list "一、"
+- 丙
+@end list
+--- text
+甲
+乙
+一、丙
+
+=== it is an error if another is open
+--- template.rpt
 @for x in [1]
 乙
 @end if
-@end for
+丙
+--- messages
+template.rpt:3:1: error[E0115]: `@end if` stands where `@for` is open
+template.rpt:1:1: note: `@for` is opened here
+
+=== an @end too many
+--- template.rpt
+甲
+@end
+--- messages
+template.rpt:2:1: error[E0114]: no block is open that this `@end` could close
+
+=== branches stand in their blocks
+--- template.rpt
+@else
+@elif true
+@empty
+@if true
+甲
+@else
+乙
+@elif true
+丙
+@end
+@for x in [1]
+@else
 @end
 --- messages
 

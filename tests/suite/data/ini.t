@@ -374,6 +374,9 @@ data.ini:1:2: warning[W0420]: no field is named `会仪`, its value is not used 
 --- args
 --strict
 --- messages
+data.ini:2:1: error[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
+--- exit
+65
 
 === a key that stands twice where the field is no list
 --- template.rpt

@@ -308,6 +308,8 @@ template.rpt:3:3: error[E0205]: there is no type `foo` (one of text, integer, nu
 甲 integer
 @end
 完
+--- command
+check template.rpt
 --- messages
 template.rpt:3:1: error[E0207]: `甲` is declared twice
 template.rpt:2:1: note: the first one stands here
@@ -323,7 +325,7 @@ template.rpt:2:1: note: the first one stands here
 --- messages
 template.rpt:2:13: error[E0321]: `甲` is integer, its default is text
 template.rpt:3:10: error[E0321]: `乙` is date, its default is text (write a date as `date("2023-11-05")`)
-template.rpt:4:22: error[E0323]: the default `c` is none of the choices
+template.rpt:4:21: error[E0323]: the default `c` is none of the choices
 
 === bounds and patterns in the wrong place
 --- template.rpt
@@ -334,6 +336,8 @@ template.rpt:4:22: error[E0323]: the default `c` is none of the choices
 丁 text /(/
 @end
 完
+--- command
+check template.rpt
 --- messages
 
 === fields between braces may be parted by line breaks or semicolons
@@ -369,7 +373,7 @@ z = 3
 @fields
 甲 integer（1..） “人数” ＝ 5
 乙 one of “上午”，“下午” ＝ “下午”
-丙 list？ of text
+丙 list of text？
 丁 text？
 @end
 {甲}{乙}{count（丙）}

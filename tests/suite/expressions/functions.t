@@ -278,7 +278,7 @@ template.rpt:1:2: error[E0203]: there is no function `cuont` (did you mean `coun
 --- messages
 template.rpt:1:2: error[E0305]: the arguments do not fit `round`
 note: its form is `round(N, [integer]) N`
-template.rpt:1:24: error[E0305]: the arguments do not fit `length`
+template.rpt:1:23: error[E0305]: the arguments do not fit `length`
 note: its form is `length(text) integer`
 
 === an argument of the wrong type

@@ -139,6 +139,8 @@ template.rpt:2:2: error[E0201]: there is no field `甲`
 @let 甲 = 1
 {甲}
 @end
+--- command
+check template.rpt
 --- messages
 template.rpt:5:6: error[E0208]: `甲` repeats a name that can be seen here
 template.rpt:2:1: note: `甲` is declared here

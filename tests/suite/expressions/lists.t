@@ -324,6 +324,8 @@ template.rpt:2:1: note: `分` is declared here
 n integer
 @end
 {count(n where it > 1)}{n[1]}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:8: error[E0306]: a list is wanted here, this is integer
 template.rpt:4:25: error[E0306]: a list is wanted here, this is integer
@@ -334,6 +336,8 @@ template.rpt:4:25: error[E0306]: a list is wanted here, this is integer
 会议 { 地点 text; 主持人 text }
 @end
 {会议.主持}{会议.时间}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:5: error[E0202]: record has no member `主持` (did you mean `主持人`?)
 template.rpt:4:12: error[E0202]: record has no member `时间`
@@ -350,6 +354,8 @@ template.rpt:1:2: error[E0213]: `it` stands only in `where`, `sort by` and `grou
 人 list { 名 text; 友 list of text }
 @end
 {count(人 group by 友)}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:19: error[E0314]: a key is text, a number, a date, a time or a boolean; this is list of text
 

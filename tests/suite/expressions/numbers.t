@@ -227,6 +227,8 @@ n number = 0.333
 a money
 @end
 {a * a}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:6: error[E0301]: `*` does not take a value of type money (money is multiplied or divided by a number)
 
@@ -236,6 +238,8 @@ template.rpt:4:6: error[E0301]: `*` does not take a value of type money (money i
 a money
 @end
 {1 / a}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:6: error[E0301]: `/` does not take a value of type money (money is multiplied or divided by a number)
 
@@ -244,7 +248,7 @@ template.rpt:4:6: error[E0301]: `/` does not take a value of type money (money i
 {1 / 0}{5 mod 0}
 --- messages
 template.rpt:1:6: error[E0315]: division by zero
-template.rpt:1:14: error[E0315]: division by zero
+template.rpt:1:15: error[E0315]: division by zero
 
 === a division by zero is an error of the data, with notes at the values
 --- template.rpt

@@ -280,24 +280,20 @@ b]
 {0 < 1 < 2}
 --- messages
 
-
 === a comma in a number's place is no decimal point
 --- template.rpt
 {1,5}
 --- messages
-
 
 === double equals signs are answered with the single one
 --- template.rpt
 {1 == 1}
 --- messages
 
-
 === the signs of other languages are answered with and, or
 --- template.rpt
 {true && false || true}
 --- messages
-
 
 === text is not added
 --- template.rpt
@@ -323,6 +319,8 @@ template.rpt:1:6: error[E0301]: `+` does not take a value of type text (write te
 d date
 @end
 {d + 1}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:2: error[E0301]: `+` does not take a value of type date (write `add_days(date, n)`)
 
@@ -332,6 +330,8 @@ template.rpt:4:2: error[E0301]: `+` does not take a value of type date (write `a
 d date
 @end
 {d - d}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:2: error[E0301]: `-` does not take a value of type date (write `days_between(a, b)` or `add_days(date, -n)`)
 
@@ -341,6 +341,8 @@ template.rpt:4:2: error[E0301]: `-` does not take a value of type date (write `d
 d date
 @end
 {d > "2023-11-05"}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:6: error[E0302]: `>` stands between date and text, which cannot be compared (write a date as `date("2023-11-05")`)
 
@@ -356,6 +358,8 @@ template.rpt:1:6: error[E0302]: `=` stands between integer and text, which canno
 l list of text
 @end
 {l > 3}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:6: error[E0302]: `>` stands between list of text and integer, which cannot be compared
 
@@ -372,10 +376,12 @@ t text
 n integer
 @end
 {if t}a{end}{if n > 1 and n}b{end}{not t}
+--- command
+check template.rpt
 --- messages
 template.rpt:5:5: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there
 template.rpt:5:27: error[E0303]: a condition is a boolean, a list or an optional value; this is integer and always there
-template.rpt:5:39: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there
+template.rpt:5:40: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there
 
 === both branches have one type
 --- template.rpt

@@ -301,4 +301,4 @@ a::b c :: d
 --- template.rpt
 # 甲 {#a}
 --- messages
-template.rpt:1:5: error[E0501]: {#name} is not part of this version of rptc
+template.rpt:1:7: error[E0501]: {#name} is not part of this version of rptc

@@ -99,7 +99,7 @@ n = 5
 @fields
 人 list of text
 @end
-{for p in 人}{loop.index}/{loop.count}{if loop.first}首{end}{if loop.last}末{end} {end}
+{for p in 人 sep " "}{loop.index}/{loop.count}{if loop.first}首{end}{if loop.last}末{end}{end}
 --- data.ini
 人 = 甲
 人 = 乙
@@ -147,15 +147,6 @@ a + b + c
 === an empty list writes nothing
 --- template.rpt
 @fields
-人 list? of text
-@end
-请假{for p in 人 sep "、"}{p}{end}。
---- text
-请假。
-
-=== a list that nobody gave writes nothing
---- template.rpt
-@fields
 人 list of text?
 @end
 请假{for p in 人 sep "、"}{p}{end}。
@@ -189,9 +180,7 @@ a + b + c
 是重点，前中后
 --- docx word/document.xml //w:r[w:rPr]/w:t
 <w:t>重</w:t>
-<w:t>前</w:t>
-<w:t>中</w:t>
-<w:t>后</w:t>
+<w:t>前中后</w:t>
 
 === a line break and a tab
 --- template.rpt
@@ -259,6 +248,8 @@ if = 若
 page integer
 @end
 {page + 1}
+--- command
+check template.rpt
 --- messages
 
 === a loop's variable is known in its body only
@@ -267,8 +258,10 @@ page integer
 人 list of text
 @end
 {for p in 人}{p}{end}{p}
+--- command
+check template.rpt
 --- messages
-template.rpt:4:23: error[E0201]: there is no field `p`
+template.rpt:4:22: error[E0201]: there is no field `p`
 
 === a loop's variable that repeats a visible name
 --- template.rpt
@@ -277,6 +270,8 @@ template.rpt:4:23: error[E0201]: there is no field `p`
 名 text
 @end
 {for 名 in 人}{名}{end}
+--- command
+check template.rpt
 --- messages
 template.rpt:5:6: error[E0208]: `名` repeats a name that can be seen here
 template.rpt:3:1: note: `名` is declared here
@@ -287,6 +282,8 @@ template.rpt:3:1: note: `名` is declared here
 人 text
 @end
 {for p in 人}{p}{end}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:11: error[E0306]: a list is wanted here, this is text
 
@@ -316,6 +313,8 @@ template.rpt:1:23: error[E0202]: loop has no member `number` (it has index, firs
 {if 甲}会议
 
 召开{end}
+--- command
+check template.rpt
 --- messages
 
 === inline control crosses no strong text
@@ -324,6 +323,8 @@ template.rpt:1:23: error[E0202]: loop has no member `number` (it has index, firs
 甲 boolean
 @end
 **重{if 甲}点**{end}
+--- command
+check template.rpt
 --- messages
 
 === a value closes on the line it begins
@@ -333,4 +334,6 @@ template.rpt:1:23: error[E0202]: loop has no member `number` (it has index, firs
 @end
 共{甲 +
 1}人
+--- command
+check template.rpt
 --- messages

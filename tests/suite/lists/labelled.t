@@ -262,7 +262,7 @@ III.丙
 一百一十一、。
 一百一十二、。
 
-=== letters past the alphabet
+=== letters past the alphabet are doubled, as Word has them
 --- template.rpt
 @let 十 = "0123456789"
 @list "A."
@@ -298,33 +298,33 @@ X.。
 Y.。
 Z.。
 AA.。
-AB.。
-AC.。
-AD.。
-AE.。
-AF.。
-AG.。
-AH.。
-AI.。
-AJ.。
-AK.。
-AL.。
-AM.。
-AN.。
-AO.。
-AP.。
-AQ.。
-AR.。
-AS.。
-AT.。
-AU.。
-AV.。
-AW.。
-AX.。
-AY.。
-AZ.。
-BA.。
 BB.。
+CC.。
+DD.。
+EE.。
+FF.。
+GG.。
+HH.。
+II.。
+JJ.。
+KK.。
+LL.。
+MM.。
+NN.。
+OO.。
+PP.。
+QQ.。
+RR.。
+SS.。
+TT.。
+UU.。
+VV.。
+WW.。
+XX.。
+YY.。
+ZZ.。
+AAA.。
+BBB.。
 
 === Roman numbers
 --- template.rpt

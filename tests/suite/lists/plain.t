@@ -134,7 +134,7 @@ b) second
 （1） 子三
 正文
 1. 甲
-• 子
+– 子
 2. 乙
 
 === blank lines do not end a list

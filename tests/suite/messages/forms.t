@@ -6,6 +6,8 @@ How messages look: short, human with source line and carets, in English and Chin
 应到 integer
 @end
 应到党员{应道}人
+--- command
+check template.rpt
 --- messages
 template.rpt:4:6: error[E0201]: there is no field `应道` (did you mean `应到`?)
 template.rpt:2:1: note: `应到` is declared here
@@ -128,7 +130,7 @@ note: data were read from data.ini
 @let 和 = 没有 + 1
 {和 + 1}{和:yyyy}{upper(和)}
 --- messages
-template.rpt:1:8: error[E0201]: there is no field `没有`
+template.rpt:1:10: error[E0201]: there is no field `没有`
 
 === a long line is shown around its fault
 --- template.rpt

@@ -272,7 +272,7 @@ X人，X人，X人，X人
 === an optional list that nobody gave stays empty
 --- template.rpt
 @fields
-人 list? of text
+人 list of text?
 @end
 {count(人)}人{for p in 人}{p}{end}{if 人}有{else}无{end}
 --- args

@@ -151,12 +151,12 @@ t text?
 === an optional list that is missing is empty
 --- template.rpt
 @fields
-l list? of integer
+l list? { n integer }
 m list of integer?
 @end
-{count(l)}，{sum(l)}，[{join(l, "、")}][{min(l)}][{max(l)}][{avg(l)}][{first(l)}][{last(l)}][{l[1]}]{count(m)}
+{count(m)}，{sum(m)}，[{join(m, "、")}][{min(m)}][{max(m)}][{avg(m)}][{first(m)}][{last(m)}][{m[1]}]{count(l)}
 @for x in l
-{x}
+{x.n}
 @empty
 没有。
 @end
@@ -167,9 +167,9 @@ m list of integer?
 === beyond the end of a list is missing
 --- template.rpt
 @let l = [1, 2]
-[{l[1]}{l[2]}{l[3]}{l[3] ?? "无"}]
+[{l[1]}{l[2]}{l[3]}{l[3] ?? 9}]
 --- text
-[12无]
+[129]
 
 === count, sum and their like leave out missing values
 --- template.rpt

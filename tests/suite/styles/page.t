@@ -7,11 +7,9 @@
 --- text
 完
 --- docx word/document.xml //w:sectPr/w:pgSz
-<w:pgSz w:h="16838" w:w="11906"/>
+<w:pgSz w:code="9" w:h="16838" w:w="11906"/>
 --- docx word/document.xml //w:sectPr/w:pgMar
 <w:pgMar w:bottom="1984" w:footer="1417" w:gutter="0" w:header="850" w:left="1587" w:right="1474" w:top="2098"/>
---- docx word/document.xml //w:sectPr/w:docGrid/@w:type
-lines
 --- docx word/document.xml //w:sectPr/w:docGrid/@w:linePitch
 579
 
@@ -22,7 +20,7 @@ lines
 --- text
 完
 --- docx word/document.xml //w:sectPr/w:pgSz
-<w:pgSz w:h="11906" w:orient="landscape" w:w="16838"/>
+<w:pgSz w:code="9" w:h="11906" w:orient="landscape" w:w="16838"/>
 
 === paper by its edges, and columns
 --- template.rpt
@@ -76,9 +74,9 @@ default
 --- text
 正文
 --- docx word/document.xml //w:sectPr/w:footerReference/@w:type
-first
 default
 even
+first
 --- docx word/document.xml //w:sectPr/w:titlePg
 <w:titlePg/>
 --- docx word/settings.xml //w:evenAndOddHeaders
@@ -93,7 +91,8 @@ even
 --- text
 正文
 --- docx word/footer1.xml //w:instrText
---- messages
+<w:instrText xml:space="preserve"> PAGE </w:instrText>
+<w:instrText xml:space="preserve"> NUMPAGES </w:instrText>
 
 === a running foot may hold values and control
 --- template.rpt

@@ -21,23 +21,24 @@ Times New Roman
 
 === sizes by their Chinese names
 --- template.rpt
-@style a { size 初号 }
-@style b { size 小初 }
-@style c { size 一号 }
-@style d { size 小一 }
-@style e { size 二号 }
-@style f { size 小二 }
-@style g { size 三号 }
-@style h { size 小三 }
-@style i { size 四号 }
-@style j { size 小四 }
-@style k { size 五号 }
-@style l { size 小五 }
-@style m { size 六号 }
-@style n { size 小六 }
-@style o { size 七号 }
-@style p { size 八号 }
-@style q { size 10.5pt }
+@style 基 { bold }
+@style 字初号 : 基 { size 初号 }
+@style 字小初 : 基 { size 小初 }
+@style 字一号 : 基 { size 一号 }
+@style 字小一 : 基 { size 小一 }
+@style 字二号 : 基 { size 二号 }
+@style 字小二 : 基 { size 小二 }
+@style 字三号 : 基 { size 三号 }
+@style 字小三 : 基 { size 小三 }
+@style 字四号 : 基 { size 四号 }
+@style 字小四 : 基 { size 小四 }
+@style 字五号 : 基 { size 五号 }
+@style 字小五 : 基 { size 小五 }
+@style 字六号 : 基 { size 六号 }
+@style 字小六 : 基 { size 小六 }
+@style 字七号 : 基 { size 七号 }
+@style 字八号 : 基 { size 八号 }
+@style 字10_5pt : 基 { size 10.5pt }
 完
 --- text
 完
@@ -112,8 +113,8 @@ distribute
 --- text
 完
 --- docx word/styles.xml //w:style[@w:customStyle]/w:pPr/w:ind
-<w:ind w:hanging="567" w:left="1134"/>
-<w:ind w:hanging="567" w:left="1134"/>
+<w:ind w:hanging="567" w:hangingChars="0" w:left="1134"/>
+<w:ind w:hanging="567" w:hangingChars="0" w:left="1134"/>
 <w:ind w:left="-567" w:right="567"/>
 
 === what holds paragraphs together
@@ -209,6 +210,7 @@ Title
 @caption 丙
 @`heading 1` 丁
 - 戊
+
 正文
 --- text
 甲
@@ -236,7 +238,7 @@ template.rpt:3:2: error[E0204]: there is no style `xyz`
 
 === a style and a directive's name
 --- template.rpt
-@style table { bold }
+@style for { bold }
 @style `if` { bold }
 完
 --- messages
@@ -250,10 +252,10 @@ template.rpt:3:2: error[E0204]: there is no style `xyz`
 
 === a property that is not there is answered with the nearest
 --- template.rpt
-@style 甲 { aline center; colour red }
+@style 甲 { algin center; colour red }
 完
 --- messages
-template.rpt:1:12: error[E0505]: @style has no property `aline` (did you mean `align`?)
+template.rpt:1:12: error[E0505]: @style has no property `algin` (did you mean `align`?)
 template.rpt:1:26: error[E0505]: @style has no property `colour` (did you mean `color`?)
 
 === a property stands once

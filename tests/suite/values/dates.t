@@ -167,6 +167,8 @@ Q11
 x date
 @end
 {x:yyyy年P月}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:9: error[E0309]: `P` is no format for date
 
@@ -176,6 +178,8 @@ template.rpt:4:9: error[E0309]: `P` is no format for date
 x date
 @end
 {x:yyyy-MM-dd HH}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:15: error[E0309]: `HH` is no format for date
 
@@ -185,6 +189,8 @@ template.rpt:4:15: error[E0309]: `HH` is no format for date
 x date
 @end
 {x:0.00}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:4: error[E0309]: `0.00` is no format for date
 
@@ -268,5 +274,7 @@ x = 09:05
 x time
 @end
 {x:yyyy}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:4: error[E0309]: `yyyy` is no format for time

@@ -108,6 +108,8 @@ x = -12.5
 甲 number
 @end
 {甲:人民币}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:4: error[E0309]: `人民币` is no format for number
 

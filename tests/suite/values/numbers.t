@@ -368,7 +368,7 @@ x = 50
 ㊱
 ㊿
 
-=== capital letters
+=== capital letters, past the alphabet as Word has them
 --- template.rpt
 @fields
 x list of integer
@@ -386,8 +386,8 @@ x = 53
 A
 Z
 AA
-AZ
-BA
+ZZ
+AAA
 
 === small letters
 --- template.rpt
@@ -404,7 +404,7 @@ x = 28
 --- text
 a
 c
-ab
+bb
 
 === capital Roman numbers
 --- template.rpt
@@ -488,6 +488,8 @@ a = 2.34
 {甲:yyyy}
 {乙:人民币}
 {甲:是/否}
+--- command
+check template.rpt
 --- messages
 
 === an empty format
@@ -496,6 +498,8 @@ a = 2.34
 甲 integer
 @end
 {甲:}
+--- command
+check template.rpt
 --- messages
 
 === a format of text is an error of the template
@@ -504,6 +508,8 @@ a = 2.34
 甲 text
 @end
 {甲:0}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:4: error[E0310]: text takes no format
 
@@ -514,6 +520,8 @@ template.rpt:4:4: error[E0310]: text takes no format
 乙 { 丙 text }
 @end
 {甲}{乙}
+--- command
+check template.rpt
 --- messages
 template.rpt:5:2: error[E0308]: a list of text cannot be written as it is (write `join(list, "、")` or a `{for …}`)
 template.rpt:5:5: error[E0308]: a record cannot be written as it is (name one of its members: `record.name`)

@@ -80,6 +80,8 @@ x = 否
 甲 boolean
 @end
 {甲:是}
+--- command
+check template.rpt
 --- messages
 template.rpt:4:4: error[E0309]: `是` is no format for boolean
 
@@ -110,11 +112,9 @@ template.rpt:2:1: note: `甲` is declared here
 地址：第一行
 第二行。
 --- docx word/document.xml //w:p/w:r/*
-<w:t>地址：</w:t>
-<w:t>第一行</w:t>
+<w:t>地址：第一行</w:t>
 <w:br/>
-<w:t>第二行</w:t>
-<w:t>。</w:t>
+<w:t>第二行。</w:t>
 
 === one of some texts
 --- template.rpt
