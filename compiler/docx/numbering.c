@@ -93,8 +93,9 @@ static void put_fixed_text(Buf *b, Str text)
     buf_put(b, text);
 }
 
-static void put_label_text(Buf *b, const ListLevel *l, int level)
+static void put_label_text(Buf *b, const ListDefinition *d, int level)
 {
+    const ListLevel *l = &d->levels[level];
     if (!l->used)
         return;
     if (l->bullet.n) {
@@ -102,16 +103,20 @@ static void put_label_text(Buf *b, const ListLevel *l, int level)
         return;
     }
     put_fixed_text(b, l->pattern.before);
+    /* A level above that no paragraph has never counts: Word would show nothing for it. */
     for (int i = level > l->pattern.parents ? level - l->pattern.parents : 0; i < level; i++)
-        buf_putf(b, "%%%d.", i + 1);
+        if (d->levels[i].used)
+            buf_putf(b, "%%%d.", i + 1);
+        else
+            buf_put(b, STR("1."));
     buf_putf(b, "%%%d", level + 1);
     put_fixed_text(b, l->pattern.after);
 }
 
-static void put_level_text(Xml *x, const ListLevel *l, int level, Buf *scratch)
+static void put_level_text(Xml *x, const ListDefinition *d, int level, Buf *scratch)
 {
     buf_clear(scratch);
-    put_label_text(scratch, l, level);
+    put_label_text(scratch, d, level);
     xml_val(x, "w:lvlText", buf_str(scratch));
 }
 
@@ -158,7 +163,7 @@ static void put_level(Xml *x, const DocxShared *s, const ListDefinition *d, int 
         xml_leaf(x, "w:isLgl");
     if (!l->used || !l->tab)
         xml_val(x, "w:suff", STR("nothing"));
-    put_level_text(x, l, level, scratch);
+    put_level_text(x, d, level, scratch);
     xml_val(x, "w:lvlJc", STR("left"));
     if (l->used) {
         xml_open(x, "w:pPr");

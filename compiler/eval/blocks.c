@@ -113,7 +113,7 @@ static void eval_for(Evaluation *ev, const Block *b)
 static void eval_list_block(Evaluation *ev, const Block *b)
 {
     Labelled l;
-    list_begin(ev, &l, b->as.list.definition);
+    list_begin(ev, &l, b);
     eval_blocks(ev, &b->as.list.body);
     list_end(ev);
 }

@@ -25,12 +25,22 @@ static const ListDefinition *definition_of(const Evaluation *ev, const ListInsta
 
 /* ---- @list ---- */
 
-void list_begin(Evaluation *ev, Labelled *l, int definition)
+/* The list that a @list counts in: that of the @list around where it is a level of it, one that goes on,
+ * or a new one. */
+static ListInstance *instance_for(Evaluation *ev, int definition, int level)
 {
     ListState *s = ev->lists;
-    bool goes_on = ev->template->model.lists[definition].levels[0].continuous;
-    *l = (Labelled){.outer = s->labelled};
-    l->instance = goes_on && s->continued[definition] ? s->continued[definition] : new_instance(ev, definition);
+    if (s->labelled && s->labelled->instance->place.definition == definition && s->labelled->level < level)
+        return s->labelled->instance;
+    bool goes_on = ev->template->model.lists[definition].levels[level].continuous;
+    return goes_on && s->continued[definition] ? s->continued[definition] : new_instance(ev, definition);
+}
+
+void list_begin(Evaluation *ev, Labelled *l, const Block *list)
+{
+    ListState *s = ev->lists;
+    int definition = list->as.list.definition, level = list->as.list.level;
+    *l = (Labelled){.instance = instance_for(ev, definition, level), .level = level, .outer = s->labelled};
     s->continued[definition] = l->instance;
     s->labelled = l;
     s->depth = 0;
@@ -114,7 +124,7 @@ void item_place(Evaluation *ev, const Block *item, Paragraph *p)
         s->labelled->indent = item->as.item.indent;
         s->labelled->begun = true;
         s->depth = 0;
-        count(ev, s->labelled->instance, 0, p);
+        count(ev, s->labelled->instance, s->labelled->level, p);
         return;
     }
     OpenLevel *l = find_level(ev, item->as.item.indent, item->as.item.numbered ? LIST_NUMBERS : LIST_BULLETS);

@@ -21,6 +21,7 @@ typedef struct OpenLevel {
 typedef struct Labelled Labelled;
 struct Labelled {
     ListInstance *instance;
+    int level;  /* of its items in that list */
     bool begun;
     int indent; /* of its last item; deeper ones belong to plain lists within */
     Labelled *outer;
@@ -38,7 +39,7 @@ typedef struct ListState {
 ListState *lists_new_state(const Evaluation *ev);
 
 /* Begins and ends a @list. */
-void list_begin(Evaluation *ev, Labelled *l, int definition);
+void list_begin(Evaluation *ev, Labelled *l, const Block *list);
 void list_end(Evaluation *ev);
 /* Any block but an item ends the plain list that is open. */
 void list_close(Evaluation *ev);

@@ -62,6 +62,15 @@ static void check_with(Checker *c, Block *b)
     check_blocks(c, &b->as.nest.body);
 }
 
+static void check_list_block(Checker *c, Block *b)
+{
+    const Block *outer = c->list;
+    list_define(c->lists, b, outer, c->dg);
+    c->list = b;
+    check_blocks(c, &b->as.list.body);
+    c->list = outer;
+}
+
 static void check_judgement(Checker *c, Block *b)
 {
     check_condition(c, b->as.check.condition);
@@ -85,10 +94,7 @@ void check_block(Checker *c, Block *b)
     case BLOCK_ITEM: check_inlines(c, &b->as.item.text); return;
     case BLOCK_IF: check_branches(c, b->as.branches); return;
     case BLOCK_FOR: check_loop(c, b); return;
-    case BLOCK_LIST:
-        b->as.list.definition = list_define(c->lists, b, c->dg);
-        check_blocks(c, &b->as.list.body);
-        return;
+    case BLOCK_LIST: check_list_block(c, b); return;
     case BLOCK_WITH: check_with(c, b); return;
     case BLOCK_LET: check_local_let(c, b); return;
     case BLOCK_CHECK:

@@ -102,6 +102,7 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.module = entry->home;
     inner.locals = NULL;
     inner.query = NULL;
+    inner.list = NULL;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     inner.component = entry;
     check_parameters(&inner, &entry->block->as.define.params);

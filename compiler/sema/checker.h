@@ -39,6 +39,7 @@ typedef struct Checker {
     uint32_t let_depth;   /* @let that wait for this one */
     const StyleSheet *styles;
     ListTable *lists;
+    const Block *list;    /* the @list around, within the frame */
     ComponentEntry *component; /* whose body this is; NULL: none */
 } Checker;
 

@@ -1,5 +1,6 @@
 /* The way from a parsed template to a checked one: read its libraries, bind names, find types. */
 #include "sema/checker.h"
+#include "sema/clash.h"
 #include "sema/library.h"
 #include "sema/settings.h"
 #include "sema/styles.h"
@@ -44,6 +45,7 @@ void check_let(Checker *c, LetEntry *let)
     inner.module = let->home;
     inner.locals = NULL;
     inner.query = NULL;
+    inner.list = NULL;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     if (d->params)
         check_function(&inner, let);
@@ -154,6 +156,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     t->schema = read_fields(&c, tree);
     module_add_fields(session, own, t->schema, dg);
     refuse_content(&c, &files);
+    clashes_report(&files, session, dg);
     t->lets = NEW_ARRAY(session, const LetDefinition *, count_lets(&files));
     check_all_lets(&c, &files);
     check_computed_defaults(&c, t->schema);

@@ -152,14 +152,6 @@ static Module *use_module(Loader *l, Reading *from, const Block *use)
     return m;
 }
 
-static bool has_use(const Module *m, const Module *other)
-{
-    for (size_t i = 0; i < m->use_count; i++)
-        if (m->uses[i] == other)
-            return true;
-    return false;
-}
-
 /* Adds a library, and those that it uses itself, each once. */
 static void link_use(Arena *a, Module *m, Module *used)
 {
@@ -167,10 +159,10 @@ static void link_use(Arena *a, Module *m, Module *used)
     if (m->use_count)
         memcpy(all, m->uses, sizeof *all * m->use_count);
     m->uses = all;
-    if (!has_use(m, used))
+    if (!module_uses(m, used))
         m->uses[m->use_count++] = used;
     for (size_t i = 0; i < used->use_count; i++)
-        if (!has_use(m, used->uses[i]))
+        if (!module_uses(m, used->uses[i]))
             m->uses[m->use_count++] = used->uses[i];
 }
 
@@ -178,14 +170,14 @@ static void read_uses(Loader *l, Reading *r)
 {
     if (l->prelude)
         link_use(l->arena, r->module, l->prelude);
-    for (const Block *b = r->module->tree->blocks.first; b; b = b->next) {
+    for (Block *b = r->module->tree->blocks.first; b; b = b->next) {
         if (b->kind != BLOCK_USE)
             continue;
         if (b->as.use.version.n)
             diag(l->dg, E_NOT_YET, b->as.use.version_span, STR("version"));
-        Module *used = use_module(l, r, b);
-        if (used)
-            link_use(l->arena, r->module, used);
+        b->as.use.module = use_module(l, r, b);
+        if (b->as.use.module)
+            link_use(l->arena, r->module, b->as.use.module);
     }
     module_collect(l->arena, r->module, l->dg);
     append(l, r->module);

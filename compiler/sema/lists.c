@@ -82,27 +82,59 @@ static bool is_continuous(const NameList *words, Diags *dg)
     return continuous;
 }
 
-static bool same_list(const ListLevel *a, const ListLevel *b)
+static bool same_level(const ListLevel *a, const ListLevel *b)
 {
     return str_eq(a->pattern.before, b->pattern.before) && str_eq(a->pattern.after, b->pattern.after) &&
            a->pattern.style == b->pattern.style && a->pattern.parents == b->pattern.parents &&
            a->continuous == b->continuous;
 }
 
-int list_define(ListTable *t, const Block *list, Diags *dg)
+/* Reads the example into a level; false, and reported, where it is none. */
+static bool read_level(ListTable *t, const Block *list, ListLevel *level, Diags *dg)
 {
     const Expr *example = list->as.list.example;
-    if (example->kind == EXPR_ERROR)
-        return LIST_NUMBERS;
     Str text;
-    ListDefinition d = {.levels[0] = {.used = true, .style = t->style}};
-    if (!example_text(example, &text) || !label_parse(text, &d.levels[0].pattern)) {
-        diag_hint(dg, diag(dg, E_NUMBER_EXAMPLE, example->span), H_NUMBER_EXAMPLES);
-        return LIST_NUMBERS;
-    }
-    d.levels[0].continuous = is_continuous(&list->as.list.words, dg);
+    *level = (ListLevel){.used = true, .style = t->style, .continuous = is_continuous(&list->as.list.words, dg)};
+    if (example->kind == EXPR_ERROR)
+        return false;
+    if (example_text(example, &text) && label_parse(text, &level->pattern))
+        return true;
+    diag_hint(dg, diag(dg, E_NUMBER_EXAMPLE, example->span), H_NUMBER_EXAMPLES);
+    return false;
+}
+
+/* Makes the list a level of the one around; false where that has another form at this level already. */
+static bool join_outer(ListTable *t, Block *list, const Block *outer, const ListLevel *level)
+{
+    int at = outer->as.list.level + 1;
+    if (at >= LIST_LEVELS || outer->as.list.definition <= LIST_NUMBERS)
+        return false;
+    ListLevel *there = &t->items[outer->as.list.definition].levels[at];
+    if (there->used && !same_level(there, level))
+        return false;
+    *there = *level;
+    list->as.list.definition = outer->as.list.definition;
+    list->as.list.level = at;
+    return true;
+}
+
+void list_define(ListTable *t, Block *list, const Block *outer, Diags *dg)
+{
+    ListLevel level;
+    list->as.list.definition = LIST_NUMBERS;
+    if (!read_level(t, list, &level, dg))
+        return;
+    int at = level.pattern.parents;
+    if (at && outer && join_outer(t, list, outer, &level))
+        return;
+    list->as.list.level = at = at < LIST_LEVELS ? at : LIST_LEVELS - 1;
     for (int i = LIST_NUMBERS + 1; i < t->count; i++)
-        if (same_list(&t->items[i].levels[0], &d.levels[0]))
-            return i;
-    return append(t, &d);
+        if (t->items[i].levels[at].used && !(at && t->items[i].levels[0].used) &&
+            same_level(&t->items[i].levels[at], &level)) {
+            list->as.list.definition = i;
+            return;
+        }
+    ListDefinition d = {0};
+    d.levels[at] = level;
+    list->as.list.definition = append(t, &d);
 }

@@ -19,7 +19,9 @@ ListTable *lists_new(Arena *a, Locale locale);
 /* The style of all items, once the style sheet is known. */
 void lists_set_style(ListTable *t, int style);
 
-/* The definition for a @list; blocks with the same example share one. A faulty example is reported. */
-int list_define(ListTable *t, const Block *list, Diags *dg);
+/* Where the items of a @list stand: `1.1` within `1.` is a level of its list, all others are lists of their
+ * own. `outer` is the @list around, or NULL. Sets definition and level of the block; blocks with the
+ * same example share a definition. A faulty example is reported. */
+void list_define(ListTable *t, Block *list, const Block *outer, Diags *dg);
 
 #endif

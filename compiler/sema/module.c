@@ -66,6 +66,14 @@ void module_add_fields(Arena *a, Module *m, const Schema *schema, Diags *dg)
     }
 }
 
+bool module_uses(const Module *m, const Module *other)
+{
+    for (size_t i = 0; i < m->use_count; i++)
+        if (m->uses[i] == other)
+            return true;
+    return false;
+}
+
 static bool is_private(Str name)
 {
     return str_starts(name, STR("_"));

@@ -69,6 +69,9 @@ void module_collect(Arena *a, Module *m, Diags *dg);
 /* Adds the fields of the template. */
 void module_add_fields(Arena *a, Module *m, const Schema *schema, Diags *dg);
 
+/* Does it use the other file, itself or through those that it uses? */
+bool module_uses(const Module *m, const Module *other);
+
 /* The symbol that `name` means in this file: its own, else that of a library it uses. Two libraries
  * that both have it are reported at `at`. NULL where nobody has it. */
 Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg);

@@ -321,6 +321,7 @@ struct BlockBranch {
 };
 
 struct ComponentDefinition; /* sema/template.h */
+struct Module;              /* sema/module.h */
 struct Props;               /* doc/props.h */
 struct PageSetup;           /* doc/page.h */
 
@@ -382,6 +383,7 @@ struct Block {
             NameList words;     /* continuous */
             BlockList body;
             int definition;     /* sema: in DocumentModel.lists */
+            int level;          /* sema: in that definition */
         } list;
         struct {
             NameList words;     /* first, odd, even */
@@ -413,6 +415,7 @@ struct Block {
             Span version_span;
             bool has_args;
             ArgumentList args;
+            struct Module *module; /* sema: of USE; NULL: it could not be read */
         } use;                  /* USE, INCLUDE, EXTENDS */
         struct {
             Name name;

@@ -63,6 +63,19 @@ bool scan_read_name(Scan *s, Str raw, Span at, Name *name)
 
 /* ---- keywords ---- */
 
+/* A word that stands alone in its braces, and does not. Where it is `{end`, the control is not
+ * reported as open too; where the line ends, that is what is reported. */
+static int not_alone(Scan *s, Str word, int token)
+{
+    size_t control = scan_find(s, FRAME_CONTROL);
+    if (token == T_END_MARK && control != SIZE_MAX)
+        s->frames[control].reported = true;
+    if (!scan_line_ends_at(s, scan_over_blanks(s, s->end)))
+        scan_say(s, E_STANDS_ALONE, scan_span(s), word);
+    scan_top(s)->words++;
+    return T_YYerror;
+}
+
 /* The word that begins a `{…}` in prose: control, `ref`, or one that stands alone in its braces. */
 static int first_word(Scan *s, Frame *value, Str word)
 {
@@ -76,7 +89,7 @@ static int first_word(Scan *s, Frame *value, Str word)
     case T_STYLE: value->control = CONTROL_STYLE; break;
     case 0:
     case T_REF: return token;
-    default: scan_say(s, E_STANDS_ALONE, scan_span(s), word); return T_YYerror;
+    default: return not_alone(s, word, token);
     }
     value->span.end = s->end;
     return token;

@@ -31,14 +31,16 @@ to_a_pipe()
 {
     mkfifo pipe.txt
     cat pipe.txt >got &
-    status 0 "$RPTC" t.rpt d.ini -o pipe.txt && wait $! && same got expected.txt && [ -p pipe.txt ]
+    status 0 "$RPTC" t.rpt d.ini -o pipe.txt || { kill $!; return 1; }
+    wait $! && same got expected.txt && [ -p pipe.txt ]
 }
 
 from_a_pipe()
 {
     mkfifo data.ini
     cat d.ini >data.ini &
-    status 0 "$RPTC" t.rpt data.ini --to txt -o - && wait $! && same out expected.txt
+    status 0 "$RPTC" t.rpt data.ini --to txt -o - || { kill $!; return 1; }
+    wait $! && same out expected.txt
 }
 
 word_file_through_a_pipe()

@@ -319,6 +319,8 @@ static void what_is_not_closed_is_said_at_its_opening(void **state)
         {"@fields\na text\n# b", "E0104 1:1"},
         {"张**，李\n\n后", "E0105 1:2"},
         {"a^[b [c]\n\nd", "E0106 1:2"},
+        {"{if a}b{end", "E0109 1:8"},
+        {"{if a}b{end if}", "E0132 1:9"},
         {"{if a}第一段\n\n第二段{end}", "E0108 1:1"},
         {"{for x in y}**a", "E0105 1:13, E0108 1:1"},
         {"| **a | b** |", "E0105 1:3, E0105 1:10"},

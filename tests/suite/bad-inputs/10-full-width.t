@@ -15,19 +15,31 @@ where they do not, the message shows the right form.
 --- template.rpt
 {１ + ａ}
 --- messages
+template.rpt:1:2: error[E0131]: `１` holds full-width letters or digits (write `1`)
+template.rpt:1:6: error[E0131]: `ａ` holds full-width letters or digits (write `a`)
 
-=== a full-width point and percent sign mean nothing in code
+=== a full stop means nothing in code
 --- template.rpt
 @let a = 甲。乙
+完
+--- messages
+template.rpt:1:11: error[E0127]: `。` means nothing in code (write `.`)
+
+=== nor does a full-width percent sign, behind a name or a number
+--- template.rpt
+@let a = today ％
 @let b = 1％
 完
 --- messages
+template.rpt:1:16: error[E0127]: `％` means nothing in code (write `mod`)
+template.rpt:2:11: error[E0127]: `％` means nothing in code (write `mod`)
 
 === full-width braces in code
 --- template.rpt
 @style 甲 ｛ bold ｝
 完
 --- messages
+template.rpt:1:10: error[E0127]: `｛` means nothing in code (write `{`)
 
 === a full-width slash is read as the ASCII one, with a warning
 --- template.rpt

@@ -36,6 +36,7 @@ data.ini:1:1: note: `data.ini` is not UTF-8 and is read as GB18030
 --- data.ini escaped
 a = 1\n\xE4\xB8\xADb\xFF\xC3(\n
 --- messages
+data.ini:2:3: error[E0009]: the file is not UTF-8, nor UTF-16 with byte order mark, nor surely GB18030 (byte 10) (save the file as UTF-8)
 
 === Latin-1 is not taken for Chinese
 --- template.rpt
@@ -46,3 +47,4 @@ name text
 --- data.ini iso-8859-1
 name = Müller, Zürich, Größe
 --- messages
+data.ini:1:9: error[E0009]: the file is not UTF-8, nor UTF-16 with byte order mark, nor surely GB18030 (byte 8) (save the file as UTF-8)

@@ -24,6 +24,7 @@ data.ini:2:9: error[E0011]: no document can hold the character U+FFFF (XML 1.0 f
 --- data.ini escaped
 甲 = a\0b\n
 --- messages
+data.ini:1:6: error[E0011]: no document can hold the character U+0000 (XML 1.0 forbids it) (remove it)
 
 === DEL and C1 controls
 --- template.rpt
@@ -34,8 +35,13 @@ data.ini:2:9: error[E0011]: no document can hold the character U+FFFF (XML 1.0 f
 --- data.ini escaped
 甲 = a\u007Fb\u0085c\n
 --- messages
+data.ini:1:6: warning[W0001]: the control character U+007F stands in the text (remove it)
+data.ini:1:8: warning[W0001]: the control character U+0085 stands in the text (remove it)
+--- text escaped
+a\u007Fbc
 
 === control characters in the template
 --- template.rpt escaped
 甲\u0001乙
 --- messages
+template.rpt:1:2: error[E0011]: no document can hold the character U+0001 (XML 1.0 forbids it) (remove it)

@@ -122,6 +122,9 @@ b/b.rpt:1:6: note: `甲` is declared here
 @use nothing
 完
 --- messages
+template.rpt:1:6: error[E0206]: there is no library `nothing/nothing.rpt`
+note: looked in `.`
+note: looked in the standard library
 --- exit
 66
 
@@ -135,6 +138,8 @@ b/b.rpt:1:6: note: `甲` is declared here
 @use a
 {甲}
 --- messages
+b/b.rpt:1:1: error[E0214]: `a/a.rpt` uses itself
+a/a.rpt:1:1: note: `b/b.rpt` is used here
 
 === a library holds no prose, no fields and no check
 --- org/org.rpt
@@ -147,6 +152,9 @@ b/b.rpt:1:6: note: `甲` is declared here
 @use org
 完
 --- messages
+org/org.rpt:1:1: error[E0215]: a library only defines, @fields has no place in it
+org/org.rpt:4:1: error[E0215]: a library only defines, paragraph has no place in it
+org/org.rpt:5:1: error[E0215]: a library only defines, @check has no place in it
 
 === two libraries that set the same thing are an error
 --- a/a.rpt
@@ -222,6 +230,9 @@ template.rpt:1:32: error[E0501]: ref is not part of this version of rptc
 @end
 完
 --- messages
+template.rpt:4:1: error[E0217]: a template has one `@fields`
+template.rpt:1:1: note: the first one stands here
+template.rpt:8:1: error[E0218]: @style stands at the top of a file, not inside a block
 
 === an @end may say which block it closes
 --- template.rpt
@@ -272,6 +283,11 @@ template.rpt:2:1: error[E0114]: no block is open that this `@end` could close
 @else
 @end
 --- messages
+template.rpt:1:1: error[E0116]: `@else` belongs into an `@if`, and none is innermost here
+template.rpt:2:1: error[E0116]: `@elif` belongs into an `@if`, and none is innermost here
+template.rpt:3:1: error[E0117]: `@empty` belongs into a `@for`, and none is innermost here
+template.rpt:8:1: error[E0118]: `@elif` stands behind the last branch
+template.rpt:12:1: error[E0116]: `@else` belongs into an `@if`, and none is innermost here
 
 === a block left open is reported at its opening
 --- template.rpt
@@ -293,3 +309,5 @@ template.rpt:2:1: error[E0104]: `@if` has no `@end`
 @end
 丙
 --- messages
+template.rpt:1:8: error[E0136]: something is missing at the end of the line (a value is wanted here)
+template.rpt:4:8: error[E0135]: `of` cannot stand here (`,` `in` is wanted here)

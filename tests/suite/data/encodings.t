@@ -88,3 +88,4 @@ template.rpt:2:1: note: `人数` is declared here
 --- data.ini escaped
 甲 = \xFF\xFE\xFA a\xFF
 --- messages
+data.ini:1:5: error[E0009]: the file is not UTF-8, nor UTF-16 with byte order mark, nor surely GB18030 (byte 6) (save the file as UTF-8)

@@ -339,6 +339,10 @@ template.rpt:4:21: error[E0323]: the default `c` is none of the choices
 --- command
 check template.rpt
 --- messages
+template.rpt:2:3: error[E0316]: boolean has no bounds
+template.rpt:3:3: error[E0317]: the lower bound is above the upper one
+template.rpt:4:11: error[E0319]: a pattern belongs to text, this is integer
+template.rpt:5:8: error[E0318]: `(` is no regular expression
 
 === fields between braces may be parted by line breaks or semicolons
 --- template.rpt

@@ -265,6 +265,8 @@ t text
 --- data.ini
 t = 明天
 --- messages
+template.rpt:4:7: error[E0604]: `date` wants a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
+data.ini:1:5: note: `t` is 明天 here
 
 === an unknown function is answered with the nearest
 --- template.rpt

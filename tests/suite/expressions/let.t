@@ -30,6 +30,7 @@
 @let b = a
 {a}
 --- messages
+template.rpt:1:6: error[E0209]: `a` depends on itself
 
 === a function
 --- template.rpt
@@ -100,6 +101,7 @@ template.rpt:1:6: note: `f` is declared here
 @let f(x: integer) = f(x - 1)
 {f(3)}
 --- messages
+template.rpt:1:6: error[E0209]: `f` depends on itself
 
 === within a block a value holds from its line to the block's end
 --- template.rpt

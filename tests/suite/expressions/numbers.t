@@ -261,6 +261,8 @@ template.rpt:1:15: error[E0315]: division by zero
 共 = 5
 已 = 3
 --- messages
+template.rpt:5:7: error[E0601]: division by zero: with these data the divisor is 0
+data.ini:1:5: note: `共` is 5 here
 
 === a sum beyond 38 digits is an error of the data
 --- template.rpt
@@ -271,6 +273,8 @@ n number
 --- data.ini
 n = 99999999999999999999
 --- messages
+template.rpt:4:2: error[E0602]: the result has more than 38 digits
+data.ini:1:5: note: `n` is 99999999999999999999 here
 
 === a branch of a condition that is not taken divides nothing
 --- template.rpt

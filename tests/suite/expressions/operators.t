@@ -279,21 +279,26 @@ b]
 --- template.rpt
 {0 < 1 < 2}
 --- messages
+template.rpt:1:8: error[E0137]: comparisons make no chain (write `0 < a and a < 5`)
 
 === a comma in a number's place is no decimal point
 --- template.rpt
 {1,5}
 --- messages
+template.rpt:1:3: error[E0135]: `,` cannot stand here (an operator is wanted here, or `}`)
 
 === double equals signs are answered with the single one
 --- template.rpt
 {1 == 1}
 --- messages
+template.rpt:1:4: error[E0126]: `==` is no operator (write `=`)
 
 === the signs of other languages are answered with and, or
 --- template.rpt
 {true && false || true}
 --- messages
+template.rpt:1:7: error[E0126]: `&&` is no operator (write `and`)
+template.rpt:1:16: error[E0126]: `||` is no operator (write `or`)
 
 === text is not added
 --- template.rpt

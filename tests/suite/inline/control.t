@@ -251,6 +251,7 @@ page integer
 --- command
 check template.rpt
 --- messages
+template.rpt:4:2: error[E0132]: `{page}` stands alone in its braces; a name `page` is written in backquotes
 
 === a loop's variable is known in its body only
 --- template.rpt
@@ -316,6 +317,7 @@ template.rpt:1:23: error[E0202]: loop has no member `number` (it has index, firs
 --- command
 check template.rpt
 --- messages
+template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
 
 === inline control crosses no strong text
 --- template.rpt
@@ -326,6 +328,7 @@ check template.rpt
 --- command
 check template.rpt
 --- messages
+template.rpt:4:11: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}` (a plain one is written `\*\*`)
 
 === a value closes on the line it begins
 --- template.rpt
@@ -337,3 +340,4 @@ check template.rpt
 --- command
 check template.rpt
 --- messages
+template.rpt:4:2: error[E0109]: this `{` is not closed on its line (close it with `}`)

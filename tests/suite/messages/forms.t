@@ -162,6 +162,9 @@ template.rpt:1:4: error[E0201]: there is no field `没有`
 --- data.ini escaped
 甲 = a\u009Bb
 --- messages
+data.ini:1:6: warning[W0001]: the control character U+009B stands in the text (remove it)
+data.ini:1:5: error[E0425]: `甲` wants a whole number, not `a<U+009B>b` (write digits such as 1234.5, without grouping or unit)
+template.rpt:2:1: note: `甲` is declared here
 
 === all errors of a run are shown, up to fifty
 --- template.rpt

@@ -80,6 +80,7 @@ a**b
 
 后面
 --- messages
+template.rpt:1:3: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}` (a plain one is written `\*\*`)
 
 === strong text that is not closed in its control
 --- template.rpt
@@ -90,6 +91,7 @@ a**b
 --- data.ini
 甲 = 是
 --- messages
+template.rpt:4:7: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}` (a plain one is written `\*\*`)
 
 === brackets that are no link are text
 --- template.rpt
@@ -108,6 +110,7 @@ a**b
 --- template.rpt
 甲}乙
 --- messages
+template.rpt:1:2: error[E0121]: this `}` closes nothing (a plain one is written `\}`)
 
 === at, minus and plus without their blank or inside a line are text
 --- template.rpt
@@ -121,11 +124,17 @@ a**b
 邮箱 a@b.com
 @ 甲
 
-=== a bar outside tables is text
+=== a line that begins with a bar is a table row, which this version has not
 --- template.rpt
 | 甲 | 乙 |
+--- messages
+template.rpt:1:1: error[E0501]: bar row is not part of this version of rptc
+
+=== a bar inside a line is text
+--- template.rpt
+甲 | 乙
 --- text
-| 甲 | 乙 |
+甲 | 乙
 
 === a number sign without its blank gets a warning
 --- template.rpt
@@ -133,6 +142,7 @@ a**b
 --- text
 #标题
 --- messages
+template.rpt:1:1: warning[W0104]: without a blank behind `#` this is no heading
 
 === a full-width brace where the ASCII one would mean something gets a warning
 --- template.rpt
@@ -145,6 +155,8 @@ a**b
 --- text
 共｛甲｝人
 --- messages
+template.rpt:4:2: warning[W0103]: this full-width sign is plain text; in ASCII it is `{`
+template.rpt:4:4: warning[W0103]: this full-width sign is plain text; in ASCII it is `}`
 
 === a full-width at sign where the ASCII one would mean something gets a warning
 --- template.rpt
@@ -152,6 +164,7 @@ a**b
 --- text
 ＠title 报告
 --- messages
+template.rpt:1:1: warning[W0103]: this full-width sign is plain text; in ASCII it is `@`
 
 === a full-width number sign where the ASCII one would mean something gets a warning
 --- template.rpt
@@ -159,6 +172,7 @@ a**b
 --- text
 ＃ 标题
 --- messages
+template.rpt:1:1: warning[W0103]: this full-width sign is plain text; in ASCII it is `#`
 
 === full-width signs where the ASCII form would mean nothing are text
 --- template.rpt
@@ -206,6 +220,7 @@ a**b
 --- data.ini
 星 = *
 --- messages
+template.rpt:4:6: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}` (a plain one is written `\*\*`)
 
 === a double colon in a paragraph is text
 --- template.rpt

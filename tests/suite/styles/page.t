@@ -132,6 +132,7 @@ template.rpt:2:1: error[E0501]: @page is not part of this version of rptc
 @page { size A4; margin left 12cm right 12cm }
 完
 --- messages
+template.rpt:1:7: error[E0525]: margins and columns leave no room for text
 
 === a page break
 --- template.rpt

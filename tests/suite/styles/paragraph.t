@@ -21,28 +21,76 @@ Times New Roman
 
 === sizes by their Chinese names
 --- template.rpt
-@style 基 { bold }
-@style 字初号 : 基 { size 初号 }
-@style 字小初 : 基 { size 小初 }
-@style 字一号 : 基 { size 一号 }
-@style 字小一 : 基 { size 小一 }
-@style 字二号 : 基 { size 二号 }
-@style 字小二 : 基 { size 小二 }
-@style 字三号 : 基 { size 三号 }
-@style 字小三 : 基 { size 小三 }
-@style 字四号 : 基 { size 四号 }
-@style 字小四 : 基 { size 小四 }
-@style 字五号 : 基 { size 五号 }
-@style 字小五 : 基 { size 小五 }
-@style 字六号 : 基 { size 六号 }
-@style 字小六 : 基 { size 小六 }
-@style 字七号 : 基 { size 七号 }
-@style 字八号 : 基 { size 八号 }
-@style 字10_5pt : 基 { size 10.5pt }
-完
+@with { size 初号 }
+初号
+@end
+@with { size 小初 }
+小初
+@end
+@with { size 一号 }
+一号
+@end
+@with { size 小一 }
+小一
+@end
+@with { size 二号 }
+二号
+@end
+@with { size 小二 }
+小二
+@end
+@with { size 三号 }
+三号
+@end
+@with { size 小三 }
+小三
+@end
+@with { size 四号 }
+四号
+@end
+@with { size 小四 }
+小四
+@end
+@with { size 五号 }
+五号
+@end
+@with { size 小五 }
+小五
+@end
+@with { size 六号 }
+六号
+@end
+@with { size 小六 }
+小六
+@end
+@with { size 七号 }
+七号
+@end
+@with { size 八号 }
+八号
+@end
+@with { size 10.5pt }
+10.5pt
+@end
 --- text
-完
---- docx word/styles.xml //w:style[@w:customStyle]/w:rPr/w:sz/@w:val
+初号
+小初
+一号
+小一
+二号
+小二
+三号
+小三
+四号
+小四
+五号
+小五
+六号
+小六
+七号
+八号
+10.5pt
+--- docx word/document.xml //w:r/w:rPr/w:sz/@w:val
 84
 72
 52
@@ -235,6 +283,8 @@ template.rpt:3:2: error[E0204]: there is no style `xyz`
 @署名甲
 @署名，甲
 --- messages
+template.rpt:3:4: error[E0120]: a blank is wanted behind `@署名`
+template.rpt:2:2: error[E0204]: there is no style `署名甲` (did you mean `署名`?)
 
 === a style and a directive's name
 --- template.rpt
@@ -242,6 +292,8 @@ template.rpt:3:2: error[E0204]: there is no style `xyz`
 @style `if` { bold }
 完
 --- messages
+template.rpt:1:8: error[E0537]: `@for` is a directive, no style can have its name
+template.rpt:2:8: error[E0537]: `@if` is a directive, no style can have its name
 
 === a style based on itself
 --- template.rpt
@@ -249,6 +301,8 @@ template.rpt:3:2: error[E0204]: there is no style `xyz`
 @style 乙 : 甲 { italic }
 完
 --- messages
+template.rpt:1:12: error[E0533]: the style `甲` is based on itself
+template.rpt:2:12: note: `乙` is based on `甲` here
 
 === a property that is not there is answered with the nearest
 --- template.rpt
@@ -263,6 +317,8 @@ template.rpt:1:26: error[E0505]: @style has no property `colour` (did you mean `
 @style 甲 { bold; size 三号; bold off }
 完
 --- messages
+template.rpt:1:27: error[E0510]: `bold` stands twice
+template.rpt:1:12: note: the first one stands here
 
 === values that a property does not take
 --- template.rpt
@@ -273,6 +329,11 @@ template.rpt:1:26: error[E0505]: @style has no property `colour` (did you mean `
 @style 戊 { line 20pt }
 完
 --- messages
+template.rpt:1:18: error[E0514]: `middle` is no word of the property `align` (one of left, right, center, justify, distribute)
+template.rpt:2:17: error[E0521]: `五十号` is no size of characters (write it like `size 三号`)
+template.rpt:3:18: error[E0522]: `rot` is no colour (write `#RRGGBB`, or a name such as `red`)
+template.rpt:4:19: error[E0518]: `12` needs a unit (its units are mm, cm, in, pt, 字, 行)
+template.rpt:5:17: error[E0524]: `line 20pt` does not say whether lines may be higher (write `line exactly 20pt` or `line at least 20pt`)
 
 === in @style there are only constants
 --- template.rpt
@@ -280,6 +341,7 @@ template.rpt:1:26: error[E0505]: @style has no property `colour` (did you mean `
 @style 甲 { indent first {w}字 }
 完
 --- messages
+template.rpt:2:25: error[E0129]: in `@style` there are no `{values}`, only constants
 
 === full-width signs in properties
 --- template.rpt

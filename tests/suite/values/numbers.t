@@ -491,6 +491,9 @@ a = 2.34
 --- command
 check template.rpt
 --- messages
+template.rpt:5:4: error[E0309]: `y` is no format for integer
+template.rpt:6:4: error[E0309]: `人民币` is no format for number
+template.rpt:7:4: error[E0309]: `是/否` is no format for integer
 
 === an empty format
 --- template.rpt
@@ -501,6 +504,7 @@ check template.rpt
 --- command
 check template.rpt
 --- messages
+template.rpt:4:4: error[E0130]: a format is wanted behind the `:`
 
 === a format of text is an error of the template
 --- template.rpt

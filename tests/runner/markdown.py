@@ -1,0 +1,151 @@
+"""The examples of a page of docs/: fenced blocks and tables, with the comments before them that say what to do.
+tests/README.md explains how they are written."""
+
+import re
+
+FENCE = re.compile(r'(`{3,})(.*)$')
+COMMENT = re.compile(r'<!--\s*([\w-]+):?\s*(.*?)\s*-->$')
+FRAME = re.compile(r'<!-- frame (\S+)$')
+CELLS = re.compile(r'(?<!\\)\|')
+DATA = {'ini', 'json'}
+OUTCOMES = {'text', 'messages'}
+
+
+class Fault(Exception):
+    """A page that is written wrongly."""
+
+
+class Block:
+    """A fenced block: its info words, its text, and the comments right above it."""
+
+    def __init__(self, line, words, comments):
+        self.line, self.words, self.comments, self.text = line, words, dict(comments), ''
+
+    @property
+    def kind(self):
+        return self.words[0] if self.words else ''
+
+
+class Table:
+    """The rows of a table, without head and rule. A cell keeps its Markdown, but for `\\|`."""
+
+    def __init__(self, line, comments):
+        self.line, self.comments, self.rows = line, dict(comments), []
+
+
+class Run:
+    """One run of an example: the data, the words of the command line, and what comes out."""
+
+    def __init__(self, line, data, comments):
+        self.line, self.data, self.args, self.change = line, list(data), comments.get('args', ''), comments.get('with', '')
+        self.text = self.messages = None
+
+
+class Example:
+    """A template with its runs."""
+
+    def __init__(self, block):
+        self.line, self.template, self.comments = block.line, block.text, block.comments
+        self.data, self.runs = [], []
+
+    def add(self, block):
+        if block.kind in DATA:
+            if self.runs and self.runs[-1].data == self.data:
+                self.data = []  # what comes out was told: these are other data
+            name = 'data%s.%s' % (len(self.data) + 1 if self.data else '', block.kind)
+            self.data.append((name, block.text))
+            return
+        last = self.runs[-1] if self.runs else None
+        fresh = (not last or block.comments.get('args') or block.comments.get('with') or last.messages is not None
+                 or block.kind == 'text' or last.data != self.data)
+        if fresh:
+            last = Run(block.line, self.data, block.comments)
+            self.runs.append(last)
+        if block.kind == 'text':
+            last.text = block.text
+        else:
+            last.messages = (block.words[1:], block.text)
+
+
+class Page:
+    """What a Markdown file holds for tests."""
+
+    def __init__(self, path):
+        self.path, self.frames, self.blocks, self.tables = path, {}, [], []
+        self.lines = path.read_text(encoding='utf-8').splitlines()
+        self.read()
+
+    def read(self):
+        comments, at = [], 0
+        while at < len(self.lines):
+            line = self.lines[at]
+            if FRAME.match(line):
+                at = self.read_frame(at)
+            elif FENCE.match(line):
+                at = self.read_block(at, comments)
+                comments = []
+            elif line.startswith('|'):
+                at = self.read_table(at, comments)
+                comments = []
+            elif COMMENT.match(line):
+                comments.append(COMMENT.match(line).groups())
+            elif line:
+                comments = []
+            at += 1
+
+    def read_frame(self, at):
+        end = self.lines.index('-->', at)
+        self.frames[FRAME.match(self.lines[at])[1]] = '\n'.join(self.lines[at + 1:end]) + '\n'
+        return end
+
+    def read_block(self, at, comments):
+        fence, words = FENCE.match(self.lines[at]).groups()
+        block = Block(at + 1, words.split(), comments)
+        end = at + 1
+        while end < len(self.lines) and self.lines[end] != fence:
+            end += 1
+        if end == len(self.lines):
+            raise Fault(f'{self.path}:{at + 1}: this block is not closed')
+        block.text = ''.join(line + '\n' for line in self.lines[at + 1:end])
+        self.blocks.append(block)
+        return end
+
+    def read_table(self, at, comments):
+        table, end = Table(at + 1, comments), at
+        while end < len(self.lines) and self.lines[end].startswith('|'):
+            end += 1
+        for number, line in enumerate(self.lines[at + 2:end], at + 3):
+            cells = [cell.strip().replace('\\|', '|') for cell in CELLS.split(line.rstrip())[1:-1]]
+            table.rows.append((number, cells))
+        self.tables.append(table)
+        return end - 1
+
+    def examples(self):
+        """Each template, with the blocks below it up to the next one."""
+        example = None
+        for block in self.blocks:
+            if block.kind == 'rpt':
+                if example:
+                    yield example
+                example = Example(block)
+            elif block.kind in DATA | OUTCOMES and example:
+                example.add(block)
+        if example:
+            yield example
+
+    def framed(self, comments, text, word='within'):
+        """The text in the frame that its comment names, or as it is."""
+        name = comments.get(word)
+        if not name:
+            return text
+        if name not in self.frames:
+            raise Fault(f'{self.path}: there is no frame `{name}`')
+        return self.frames[name].replace('…\n', text, 1)
+
+
+def plain(cell):
+    """What a cell in backquotes holds."""
+    ticks = re.match(r'`+', cell)
+    if not ticks or not cell.endswith(ticks[0]) or len(cell) <= 2 * len(ticks[0]):
+        return cell
+    return cell[len(ticks[0]):-len(ticks[0])].strip(' ') if len(ticks[0]) > 1 else cell[1:-1]
