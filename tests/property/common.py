@@ -1,0 +1,67 @@
+"""What the property tests share: running rptc over many lines at once, and saying what differs.
+
+RPTC is the binary, RPTC_TEST_FULL=1 asks for the full number of cases, RPTC_TEST_SEED for other ones."""
+
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+
+TOP = pathlib.Path(__file__).resolve().parent.parent.parent
+RPTC = os.path.abspath(os.environ.get('RPTC', TOP / 'build/rptc'))
+FULL = os.environ.get('RPTC_TEST_FULL', '') not in ('', '0')
+SEED = int(os.environ.get('RPTC_TEST_SEED', '1'))
+SECONDS = 120  # what takes longer hangs
+SHOWN = 20     # of the cases that differ
+ERROR = re.compile(r'^template\.rpt:(\d+):\d+: error\[(E\d{4})\]', re.M)
+
+
+def run(template, data=''):
+    """Fills a template; gives status, text and messages."""
+    with tempfile.TemporaryDirectory(prefix='rptc-property-') as folder:
+        pathlib.Path(folder, 'template.rpt').write_text(template, encoding='utf-8')
+        pathlib.Path(folder, 'data.ini').write_text(data, encoding='utf-8')
+        done = subprocess.run([RPTC, 'template.rpt', 'data.ini', '--to', 'txt', '-o', '-', '--lang', 'en',
+                               '--message-format', 'short'], cwd=folder, capture_output=True, timeout=SECONDS)
+    return done.returncode, done.stdout.decode(), done.stderr.decode('utf-8', 'replace')
+
+
+def paragraphs(head, contents):
+    """A template with each content in a numbered paragraph of its own; gives it, and the line of each content."""
+    lines = head.rstrip('\n').split('\n')
+    places = []
+    for number, content in enumerate(contents):
+        lines += [f'{number}={content}', '']
+        places.append(len(lines) - 1)
+    return '\n'.join(lines) + '\n', places
+
+
+def fill(head, contents, data=''):
+    """What each content comes out as. A run that fails gives its messages instead of the texts."""
+    status, text, messages = run(paragraphs(head, contents)[0], data)
+    if status != 0:
+        return [f'status {status}: {messages[:2000]}'] * len(contents)
+    got = dict(line.split('=', 1) for line in text.splitlines())
+    return [got.get(str(number), '(no paragraph)') for number in range(len(contents))]
+
+
+def errors(head, contents, data=''):
+    """The codes of the errors that each content has; contents should be few, for messages are."""
+    template, places = paragraphs(head, contents)
+    status, _, messages = run(template, data)
+    found = [(int(line), code) for line, code in ERROR.findall(messages)]
+    return [[code for line, code in found if line == place] or [f'status {status}'] for place in places]
+
+
+def batches(items, size):
+    return [items[start:start + size] for start in range(0, len(items), size)]
+
+
+def report(name, count, wrong):
+    """One test: `count` cases, and the lines that tell of those that differ."""
+    if not wrong:
+        print(f'ok {count} {name}', flush=True)
+        return
+    print(f'not ok {len(wrong)} of {count} {name} differ (RPTC_TEST_SEED={SEED})')
+    print('\n'.join(wrong[:SHOWN]), flush=True)
