@@ -26,7 +26,16 @@ Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host
     return diag(dg, code_of(fault), at, path, limit_name(limit), str_of(value));
 }
 
-void file_fault_template_encoding(Diags *dg, Span at, Str path, const Decoded *d)
+/* The converted file goes into the working folder. */
+static Str converted_name(Arena *a, Str path)
+{
+    size_t at = path.n;
+    while (at > 0 && path.s[at - 1] != '/')
+        at--;
+    return str_join2(a, STR("utf8-"), str_sub(path, at, path.n));
+}
+
+void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, const Decoded *d)
 {
     char offset[DIGITS];
     if (d->encoding == ENCODING_UNKNOWN) {
@@ -35,7 +44,8 @@ void file_fault_template_encoding(Diags *dg, Span at, Str path, const Decoded *d
         return;
     }
     Str name = str_of(encoding_name(d->encoding));
-    diag_hint(dg, diag(dg, E_TEMPLATE_ENCODING, at, name), H_ICONV, name, path, STR("utf8.rpt"));
+    diag_hint(dg, diag(dg, E_TEMPLATE_ENCODING, at, name), H_ICONV, name, path,
+              converted_name(scratch, path));
 }
 
 void file_fault_data_encoding(Diags *dg, Span at, const Decoded *d)

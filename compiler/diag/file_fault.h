@@ -10,9 +10,9 @@
  * command line; `limit` is the one that bounded the read. */
 Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host, Limit limit);
 
-/* Says that a template is not UTF-8, but what `d` found, with the command that converts it. `at` is a
- * place before the first byte at fault. */
-void file_fault_template_encoding(Diags *dg, Span at, Str path, const Decoded *d);
+/* Says that a template is not UTF-8 but what `d` found, with the command that converts it; where that
+ * is nothing known, which byte is the first at fault. */
+void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, const Decoded *d);
 /* Says that data are in no encoding that is known for sure. */
 void file_fault_data_encoding(Diags *dg, Span at, const Decoded *d);
 /* Says that data were converted, where that was a guess. */

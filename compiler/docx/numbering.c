@@ -71,12 +71,15 @@ static Indents tab_indents(const DocxShared *s, const ListDefinition *d, int lev
     return (Indents){.left = i.left, .right = i.right, .first = -step};
 }
 
+/* A style with tab stops of its own says by itself where its labels and their text stand. */
 Indents list_level_indents(const DocxShared *s, const ListDefinition *d, int level)
 {
     const ListLevel *l = &d->levels[level];
     int style = l->used ? l->style : NO_STYLE;
-    Indents i = indents_of(shared_effective(s, style), shared_scale(s, style));
-    return l->used && l->tab ? tab_indents(s, d, level, i) : i;
+    const Props *look = shared_effective(s, style);
+    Indents i = indents_of(look, shared_scale(s, style));
+    bool hangs = l->used && l->tab && !(props_has(look, PROPERTY_TABS) && look->tab_count > 0);
+    return hangs ? tab_indents(s, d, level, i) : i;
 }
 
 /* ---- levels ---- */

@@ -12,6 +12,11 @@ Value value_as_money(Arena *a, Value v)
     return v;
 }
 
+Value value_as_typed(Arena *a, const Type *t, Value v)
+{
+    return t->kind == TYPE_MONEY ? value_as_money(a, v) : v;
+}
+
 /* The argument for a parameter: the one of its name, else the one at its place; NULL for none. */
 static const Argument *argument_for(const ArgumentList *args, const Field *param, int index)
 {

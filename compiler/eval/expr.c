@@ -16,7 +16,7 @@ static Value computed_field(Evaluation *ev, uint32_t slot, const FieldRule *rule
     Frame frame = ev->frame;
     ev->scope = ev->run;
     ev->frame = (Frame){0};
-    ev->fields[slot] = eval_expr(ev, rule->computed);
+    ev->fields[slot] = value_as_typed(ev->run, rule->type, eval_expr(ev, rule->computed));
     ev->scope = scope;
     ev->frame = frame;
     ev->field_progress[slot] = PROGRESS_DONE;
@@ -173,19 +173,19 @@ static Value list_value(Evaluation *ev, const Expr *e)
     Value *items = NEW_ARRAY(ev->scope, Value, e->as.list.items.count);
     size_t n = 0;
     for (const Expr *i = e->as.list.items.first; i; i = i->next)
-        items[n++] = eval_expr(ev, i);
+        items[n++] = value_as_typed(ev->scope, e->type->item, eval_expr(ev, i));
     return value_list(ev->scope, n, items);
 }
 
 static Value choice_value(Evaluation *ev, const Expr *e)
 {
-    Value condition = eval_expr(ev, e->as.condition.condition);
+    Value condition = eval_expr(ev, e->as.condition.condition), v = value_missing();
     switch (eval_truth_of(condition, e->as.condition.condition)) {
-    case TRUTH_TRUE: return eval_expr(ev, e->as.condition.then);
-    case TRUTH_FALSE: return eval_expr(ev, e->as.condition.otherwise);
-    case TRUTH_MISSING: return eval_missing_of(condition, condition);
+    case TRUTH_TRUE: v = eval_expr(ev, e->as.condition.then); break;
+    case TRUTH_FALSE: v = eval_expr(ev, e->as.condition.otherwise); break;
+    case TRUTH_MISSING: v = eval_missing_of(condition, condition); break;
     }
-    return value_missing();
+    return value_as_typed(ev->scope, e->type, v);
 }
 
 /* ---- queries ---- */

@@ -127,8 +127,7 @@ static Value call_function(Evaluation *ev, const Expr *e)
     Value instead;
     if (!read_arguments(&c, &instead))
         return instead;
-    Value v = functions[e->as.call.function->id](&c);
-    return e->type->kind == TYPE_MONEY ? value_as_money(ev->scope, v) : v;
+    return value_as_typed(ev->scope, e->type, functions[e->as.call.function->id](&c));
 }
 
 /* ---- functions of the template ---- */

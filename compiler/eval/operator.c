@@ -134,6 +134,12 @@ static Value unary(Evaluation *ev, const Expr *e)
     return v.kind == VALUE_NUMBER ? value_number(ev->scope, decimal_negate(*v.number)) : v;
 }
 
+static Value else_if_missing(Evaluation *ev, const Expr *e, Value a)
+{
+    Value v = value_is_missing(a) && !value_is_masked(a) ? eval_expr(ev, e->as.binary.right) : a;
+    return value_as_typed(ev->scope, e->type, v);
+}
+
 Value eval_operator(Evaluation *ev, const Expr *e)
 {
     if (e->kind == EXPR_UNARY)
@@ -143,7 +149,7 @@ Value eval_operator(Evaluation *ev, const Expr *e)
         return logic(ev, e, op == OP_OR ? TRUTH_TRUE : TRUTH_FALSE);
     Value a = eval_expr(ev, e->as.binary.left);
     if (op == OP_ELSE_IF_MISSING)
-        return value_is_missing(a) && !value_is_masked(a) ? eval_expr(ev, e->as.binary.right) : a;
+        return else_if_missing(ev, e, a);
     Value b = eval_expr(ev, e->as.binary.right);
     if (op == OP_IN)
         return membership(a, b);

@@ -105,6 +105,8 @@ void eval_component(Evaluation *ev, const Block *call);
 void eval_body_place(Evaluation *ev);
 /* Money has two places, whatever it was computed from. */
 Value value_as_money(Arena *a, Value v);
+/* The value of an expression whose type is `t`: a number becomes money where that is what both sides have in common. */
+Value value_as_typed(Arena *a, const Type *t, Value v);
 
 /* ---- text of values (show.c) ---- */
 

@@ -36,7 +36,8 @@ struct Host {
     /* The whole content of the regular file `relative` under the folder `root`; no `..`, absolute
      * path or link leads out of it. */
     HostFault (*read_beneath)(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes);
-    int64_t (*now)(const Host *h);    /* seconds since 1970-01-01 00:00 UTC */
+    /* What the clock on the wall shows: seconds since 1970-01-01 00:00 in the place of the machine. */
+    int64_t (*now)(const Host *h);
     bool (*cancelled)(const Host *h); /* should the run stop at the next block? */
 };
 

@@ -1,7 +1,7 @@
 #include "syntax/source_check.h"
 
 #include "base/utf8.h"
-#include "source/encoding.h"
+#include "diag/file_fault.h"
 
 /* What the message about bytes that are not UTF-8 points into: they may not stand in a source, so
  * each is shown as `?`. */
@@ -20,14 +20,7 @@ static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena
     const Source *s = known ? sources_add(all, name, d.text) : add_as_ascii(all, name, bytes, a);
     uint32_t at = known ? 0 : (uint32_t)bad;
     Span span = s ? (Span){at, at, s->file} : NO_SPAN;
-    if (!known) {
-        Str offset = str_format(a, "%zu", bad);
-        diag_hint(dg, diag(dg, E_NOT_UTF8, span, offset), H_SAVE_AS_UTF8);
-        return;
-    }
-    Str encoding = str_of(encoding_name(d.encoding));
-    Diag *e = diag(dg, E_TEMPLATE_ENCODING, span, encoding);
-    diag_hint(dg, e, H_ICONV, encoding, name, str_join2(a, STR("utf8-"), name));
+    file_fault_template_encoding(dg, a, span, name, &d);
 }
 
 /* Marks that turn the direction of writing, and characters without width: what stands in the file

@@ -38,12 +38,22 @@ def paragraphs(head, contents):
 
 
 def fill(head, contents, data=''):
-    """What each content comes out as. A run that fails gives its messages instead of the texts."""
-    status, text, messages = run(paragraphs(head, contents)[0], data)
-    if status != 0:
-        return [f'status {status}: {messages[:2000]}'] * len(contents)
-    got = dict(line.split('=', 1) for line in text.splitlines())
-    return [got.get(str(number), '(no paragraph)') for number in range(len(contents))]
+    """What each content comes out as; what stands in the way of the others, as the message says it."""
+    results, left = {}, dict(enumerate(contents))
+    while left:
+        template, places = paragraphs(head, left.values())
+        status, text, messages = run(template, data)
+        if status == 0:
+            got = dict(line.split('=', 1) for line in text.splitlines())
+            results.update({key: got.get(str(n), '(no paragraph)') for n, key in enumerate(left)})
+            break
+        at_fault = {int(match[1]): match[0] for match in ERROR.finditer(messages)}
+        faulty = {key: at_fault[place] for key, place in zip(left, places) if place in at_fault}
+        if not faulty:
+            raise RuntimeError(f'status {status}\n{messages[:2000]}')
+        results.update(faulty)
+        left = {key: content for key, content in left.items() if key not in faulty}
+    return [results[key] for key in range(len(contents))]
 
 
 def errors(head, contents, data=''):

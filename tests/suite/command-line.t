@@ -692,3 +692,11 @@ rptc: error[E0012]: beyond the limit `output` of 500; `--limit output=…` sets 
 --- files
 --- exit
 77
+
+=== the command that converts a template names a file of the working folder
+--- in/t.rpt gb18030
+关于召开会议的通知，请各单位按时参加。
+--- command
+in/t.rpt -o x.txt
+--- messages
+in/t.rpt:1:1: error[E0008]: the template is not UTF-8, it looks like GB18030 (convert it: `iconv -f GB18030 -t UTF-8 in/t.rpt > utf8-t.rpt`)

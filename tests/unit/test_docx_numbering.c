@@ -266,6 +266,25 @@ static void a_style_that_hangs_says_how_far(void **state)
     assert_part(f, NUMBERING, "string(" LEVEL(1, 1) "//w:ind/@w:left)", "360");
 }
 
+static void a_style_with_tabs_places_its_items(void **state)
+{
+    Fixture *f = *state;
+    static const TabStop stop = {.align = ALIGN_LEFT, .at = {64000, UNIT_PT}};
+    int style = add_role(f, ROLE_LIST, "list", STYLE_PARAGRAPH, NO_STYLE);
+    says(props_of(f, style), PROPERTY_INDENT_FIRST)->indent_first = pt(32000);
+    Props *props = says(props_of(f, style), PROPERTY_TABS);
+    props->tabs = &stop;
+    props->tab_count = 1;
+    int list = add_list(f, dun, true);
+    for (int level = 0; level < 2; level++)
+        f->lists[list].levels[level] =
+            (ListLevel){.used = true, .bullet = STR("•"), .tab = true, .style = style};
+    write_nothing(f);
+    assert_part(f, NUMBERING, "string(" LEVEL(1, 0) "//w:ind/@w:firstLine)", "640");
+    assert_part(f, NUMBERING, "string(" LEVEL(1, 0) "//w:ind/@w:left)", "0");
+    assert_part(f, NUMBERING, "string(" LEVEL(1, 1) "//w:ind/@w:left)", "0");
+}
+
 static void lists_are_told_apart_and_known_again(void **state)
 {
     Fixture *f = *state;
@@ -336,6 +355,7 @@ int main(void)
         T(a_label_with_a_tab_hangs_and_nests),
         T(a_wide_label_has_a_wide_step),
         T(a_style_that_hangs_says_how_far),
+        T(a_style_with_tabs_places_its_items),
         T(lists_are_told_apart_and_known_again),
         T(labels_may_be_text),
         T(a_label_of_a_paragraph_in_no_list_is_text),

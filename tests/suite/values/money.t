@@ -135,3 +135,21 @@ template.rpt:2:1: note: `甲` is declared here
 甲 = 1.2300
 --- text
 1.23
+
+=== a number that becomes money has two places, wherever that happens
+--- template.rpt
+@fields
+甲 money?
+乙 money = 10 / 3
+丙 money = 0.10
+@end
+@let 余(a: money) = a * 3
+[{甲 ?? 0.395}] [{甲 ?? 0.395 = 0.40}]
+
+[{乙}] [{乙 = 3.33}]
+
+[{(if 丙 > 1 then 丙 else 0.418) * 10}] [{sum([丙, 0.004, 0.004])}] [{余(1 / 3)}]
+--- text
+[0.40] [是]
+[3.33] [是]
+[4.20] [0.10] [0.99]
