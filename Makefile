@@ -4,7 +4,8 @@
 #   make demo            the samples in build/demo      make suite T=numbers   text cases whose name has "numbers"
 #   make test            everything a change must pass  make conformance       an outside judge on every document
 #   make install         into PREFIX, below DESTDIR     make MODE=debug valgrind
-#   make clean                                          make bench             how long it takes
+#   make fuzz                                           make bench             how long it takes
+#   make clean
 #
 # MODE=release|debug|asan|cover   V=1 shows commands   CC=clang   BUILD=folder   FOLDERS='base value': only these of compiler/
 
@@ -113,7 +114,12 @@ $(OUT)/unit/%: $(OUT)/tests/unit/%.o $(LIBRPTC)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(test_LIBS) $(build_LIBS)
 
--include $(OBJECTS:.o=.d) $(OUT)/compiler/main.d $(UNITS:$(OUT)/unit/%=$(OUT)/tests/unit/%.d)
+$(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(LIBRPTC)
+	$(call say,LD,$@)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(build_LIBS)
+
+-include $(OBJECTS:.o=.d) $(OUT)/compiler/main.d $(OUT)/tests/fuzz/driver.d $(UNITS:$(OUT)/unit/%=$(OUT)/tests/unit/%.d)
 
 # ---- verbs ----
 
@@ -123,7 +129,7 @@ TEST   = RPTC=$(RPTC) tests/run $(if $(T),-k '$(T)')
 demo: $(RPTC)
 	$(Q)scripts/demo $(RPTC) $(BUILD)/demo
 test: $(RPTC) $(UNITS)
-	$(Q)$(TEST) tests/runner/selftest tests/layers $(UNITS) $(CASES) tests/samples
+	$(Q)$(TEST) tests/runner/selftest tests/layers tests/docs $(UNITS) $(CASES) tests/samples
 unit: $(UNITS)
 	$(Q)tests/run $(UNITS)
 suite: $(RPTC)

@@ -43,7 +43,7 @@ int yylex(YYSTYPE *value, Span *at, Scan *scan);
 
 static void yyerror(const Span *at, Build *b, Scan *scan, const char *message);
 
-static const Name NO_NAME = {{"", 0}, {0, 0, 0}};
+static const Name NO_NAME = {{"", 0}, {0, 0, 0}, false};
 static const Str NO_TEXT = {"", 0};
 static const BlockList NO_BLOCKS = {NULL, NULL};
 static const InlineList NO_INLINES = {NULL, NULL};

@@ -120,6 +120,8 @@ static Value bind_members(const Binder *b, const FieldRule *r, const Where *w, c
 static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                         const DataNode *n)
 {
+    if (n->scalar == SCALAR_UNKNOWN)
+        return value_missing();
     if (n->kind == NODE_LIST && t->kind != TYPE_LIST && t->kind > TYPE_ANY)
         return refuse_list(b, r, w, n);
     switch (t->kind) {

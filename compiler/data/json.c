@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "data/json_scan.h"
 #include "data/text.h"
+#include "source/host.h"
 
 /* An object or list that is open. */
 typedef struct Level Level;
@@ -88,6 +89,15 @@ static void enter(Json *j, DataNode *n)
     json_next(&j->scan);
 }
 
+/* Goes on to the next token, if the data have one. */
+static void go_on(Json *j)
+{
+    if (j->level)
+        json_next(&j->scan);
+    else
+        json_end(&j->scan);
+}
+
 static void leave(Json *j)
 {
     Level *l = j->level;
@@ -95,7 +105,7 @@ static void leave(Json *j)
     j->depth--;
     l->outer = j->spare;
     j->spare = l;
-    json_next(&j->scan);
+    go_on(j);
 }
 
 /* ---- values ---- */
@@ -124,20 +134,23 @@ static void read_value(Json *j, DataNode *n)
     case JSON_COMMA:
     case JSON_COLON: want(j, H_WANTED_VALUE, STR("")); return;
     }
-    json_next(s);
+    if (s->unknown || s->bare)
+        n->scalar = SCALAR_UNKNOWN;
+    go_on(j);
 }
 
-/* A node for the member whose name is the token: one that belongs to nothing where the name stands
- * already. */
+/* A node for the member whose name is the token: one that belongs to nothing where the name is at
+ * fault, or stands already. */
 static DataNode *add_member(Json *j)
 {
     JsonScan *s = &j->scan;
     DataNode *object = j->level->node;
     Str name = utf8_nfc(s->arena, s->text);
     const DataNode *first = tree_member(object, name);
-    if (!first)
+    if (!first && !s->unknown)
         return tree_add(s->arena, object, name, s->span, NODE_TEXT);
-    diag_note(s->dg, json_fault(s, E_JSON_REPEATED, s->span, name), N_FIRST_HERE, first->name_at);
+    if (first)
+        diag_note(s->dg, json_fault(s, E_JSON_REPEATED, s->span, name), N_FIRST_HERE, first->name_at);
     return tree_add(s->arena, tree_new(s->arena, s->span), name, s->span, NODE_TEXT);
 }
 
@@ -216,8 +229,6 @@ static DataNode *read_range(Arena *a, const Source *source, size_t from, size_t 
     read_value(&j, root);
     while (j.level && !j.scan.failed)
         read_next(&j);
-    if (!j.scan.failed && j.scan.token != JSON_END)
-        json_fatal(&j.scan, E_JSON_REST, j.scan.span, json_piece(&j.scan, j.scan.span.start, j.scan.span.end));
     return j.scan.failed ? NULL : root;
 }
 

@@ -134,10 +134,10 @@ static void refuse_form(JsonScan *s, Str word)
 {
     Str rest = word.s[0] == '-' || word.s[0] == '+' ? str_sub(word, 1, word.n) : word;
     if (str_is(rest, "Infinity") || str_is(rest, "inf") || str_is(rest, "NaN")) {
-        diag_hint(s->dg, json_fault(s, E_JSON_NOT_FINITE, s->span, word), H_WRITE, STR("null"));
+        diag_hint(s->dg, json_fault_in_value(s, E_JSON_NOT_FINITE, s->span, word), H_WRITE, STR("null"));
         return;
     }
-    Diag *d = json_fault(s, E_JSON_NUMBER, s->span, word);
+    Diag *d = json_fault_in_value(s, E_JSON_NUMBER, s->span, word);
     diag_hint(s->dg, d, rest.n > 1 && rest.s[0] == '0' && is_digit(rest.s[1]) ? H_JSON_NUMBER_AS_TEXT : H_JSON_NUMBER);
 }
 
@@ -151,11 +151,10 @@ void json_number(JsonScan *s)
     s->span = json_span(s, from, s->at);
     s->text = word;
     if (!split(word, &n)) {
-        s->token = JSON_NULL;
         refuse_form(s, word);
     } else if (n.exponent.n) {
         s->text = without_exponent(s, &n);
         if (!s->text.n)
-            json_fault(s, E_JSON_NUMBER_RANGE, s->span, word);
+            json_fault_in_value(s, E_JSON_NUMBER_RANGE, s->span, word);
     }
 }

@@ -24,6 +24,12 @@ Diag *json_fault(JsonScan *s, Code code, Span at, Str what)
     return diag(s->dg, code, at, text_shown(s->arena, what));
 }
 
+Diag *json_fault_in_value(JsonScan *s, Code code, Span at, Str what)
+{
+    s->unknown = true;
+    return json_fault(s, code, at, what);
+}
+
 Diag *json_fatal(JsonScan *s, Code code, Span at, Str what)
 {
     Diag *d = json_fault(s, code, at, what);
@@ -38,11 +44,6 @@ static void set_token(JsonScan *s, JsonToken token, size_t from)
 }
 
 /* ---- blanks and comments ---- */
-
-static bool is_space(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 static bool stands_here(const JsonScan *s, Str sign)
 {
@@ -74,12 +75,13 @@ static bool skip_comment(JsonScan *s)
 /* Blanks that JSON does not have come along with text from elsewhere and do no harm. */
 static bool skip_blank(JsonScan *s)
 {
-    size_t at = s->at;
-    if (at == s->end)
+    size_t next = s->at;
+    if (s->at == s->end)
         return false;
-    if (!is_space(s->source->text.s[at]) && !char_is_blank(utf8_next(s->source->text, &at)))
+    char32_t c = utf8_next(s->source->text, &next);
+    if (c != '\n' && c != '\r' && !char_is_blank(c))
         return false;
-    s->at = at > s->at ? at : at + 1;
+    s->at = next;
     return true;
 }
 
@@ -204,9 +206,11 @@ static bool scan_word(JsonScan *s)
         set_token(s, w->token, from);
         if (w->fault != CODE_COUNT)
             report_word(s, w->fault, text, w->meant);
+        s->unknown = w->fault == E_JSON_NOT_FINITE;
         return true;
     }
     s->text = text;
+    s->bare = true;
     set_token(s, JSON_STRING, from);
     report_word(s, E_JSON_WORD, text, str_format(s->arena, "\"%.*s\"", STR_ARG(text)));
     return true;
@@ -227,12 +231,28 @@ static void scan_nothing(JsonScan *s)
     json_fatal(s, E_JSON_UNKNOWN_SIGN, json_span(s, s->at, next), json_piece(s, s->at, next));
 }
 
-void json_next(JsonScan *s)
+/* Moves behind blanks; the token is the end until another one is found. */
+static void begin_token(JsonScan *s)
 {
     skip_between(s);
     s->token = JSON_END;
     s->span = json_span(s, s->at, s->at);
     s->text = STR("");
+    s->unknown = s->bare = false;
+}
+
+void json_end(JsonScan *s)
+{
+    begin_token(s);
+    Str line, rest = json_piece(s, s->at, s->end);
+    size_t at = 0;
+    if (!s->failed && text_next_line(rest, &at, &line))
+        json_fatal(s, E_JSON_REST, json_span(s, s->at, s->at + line.n), line);
+}
+
+void json_next(JsonScan *s)
+{
+    begin_token(s);
     if (s->failed || s->at == s->end)
         return;
     if (begins_number(s))

@@ -29,15 +29,21 @@ typedef struct JsonScan {
     /* The token that stands next: */
     JsonToken token;
     Span span;
-    Str text; /* what a string says; a number in plain digits; `true`, `false` */
+    Str text;     /* what a string says; a number in plain digits; `true`, `false` */
+    bool unknown; /* a fault in it was reported, what it should say is not known */
+    bool bare;    /* a string without its quotes, which was reported */
 } JsonScan;
 
 /* Reads the next token. What is written otherwise than in JSON and can be understood all the same
  * (comments, other quotes, full-width signs) is reported, and counts as what it stands for. */
 void json_next(JsonScan *s);
+/* The same where the data have ended: whatever stands there is a fault. */
+void json_end(JsonScan *s);
 
 /* Reports, and ends the reading where that makes too many faults. */
 Diag *json_fault(JsonScan *s, Code code, Span at, Str what);
+/* The same, and the token says nothing that can be used. */
+Diag *json_fault_in_value(JsonScan *s, Code code, Span at, Str what);
 /* The same, and nothing more is read. */
 Diag *json_fatal(JsonScan *s, Code code, Span at, Str what);
 

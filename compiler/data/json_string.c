@@ -43,7 +43,8 @@ static void check_character(JsonScan *s, char32_t c, Span at)
     char name[sizeof "U+10FFFF"];
     snprintf(name, sizeof name, "U+%04X", (unsigned)c);
     if (!char_in_xml(c))
-        diag_hint(s->dg, json_fault(s, E_FORBIDDEN_CHARACTER, at, str_of(name)), H_REMOVE_CHARACTER);
+        diag_hint(s->dg, json_fault_in_value(s, E_FORBIDDEN_CHARACTER, at, str_of(name)),
+                  H_REMOVE_CHARACTER);
     else if (c >= 0x7F && c <= 0x9F)
         diag_hint(s->dg, diag(s->dg, W_CONTROL_CHARACTER, at, str_of(name)), H_REMOVE_CHARACTER);
 }
@@ -61,7 +62,7 @@ static void put_unicode(JsonScan *s, Buf *b)
         c = 0x10000 + ((char32_t)(unit - 0xD800) << 10) + (char32_t)(second - 0xDC00);
         s->at += UNICODE_ESCAPE;
     } else if (is_first_half(unit) || is_second_half(unit)) {
-        json_fault(s, E_JSON_SURROGATE, json_span(s, from, s->at), json_piece(s, from, s->at));
+        json_fault_in_value(s, E_JSON_SURROGATE, json_span(s, from, s->at), json_piece(s, from, s->at));
         return;
     }
     check_character(s, c, json_span(s, from, s->at));
@@ -75,7 +76,7 @@ static void refuse_escape(JsonScan *s)
     if (s->at < s->end)
         utf8_next(s->source->text, &s->at);
     Str written = json_piece(s, from, s->at);
-    Diag *d = json_fault(s, E_JSON_ESCAPE, json_span(s, from, s->at), written);
+    Diag *d = json_fault_in_value(s, E_JSON_ESCAPE, json_span(s, from, s->at), written);
     diag_hint(s->dg, d, str_is(written, "\\u") ? H_JSON_UNICODE : H_JSON_BACKSLASH);
 }
 
@@ -102,9 +103,13 @@ static void put_escape(JsonScan *s, Buf *b)
 static void skip_plain(JsonScan *s, Str close)
 {
     const char *t = s->source->text.s;
-    while (s->at < s->end && t[s->at] != '\\' && t[s->at] != '\n' && t[s->at] != '\r' && t[s->at] != '\t' &&
-           !str_starts(json_piece(s, s->at, s->end), close))
-        s->at++;
+    for (; s->at < s->end; s->at++) {
+        char c = t[s->at];
+        if (c == '\\' || c == '\n' || c == '\r' || c == '\t')
+            return;
+        if (c == close.s[0] && str_starts(json_piece(s, s->at, s->end), close))
+            return;
+    }
 }
 
 /* A tab is let through: it cannot mean anything else. */

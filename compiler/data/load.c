@@ -5,6 +5,7 @@
 #include "data/characters.h"
 #include "data/data.h"
 #include "data/ini.h"
+#include "data/json.h"
 #include "data/overlay.h"
 #include "data/path.h"
 #include "data/setting.h"
@@ -25,13 +26,30 @@ typedef struct Loader {
 
 typedef struct DataFormat {
     Str name; /* also the extension */
-    /* NULL: this version does not read it. */
-    DataNode *(*read)(Arena *a, const Source *s, const Schema *schema, Diags *dg);
+    /* NULL: this version does not read it. Gives NULL where nothing can be made of the text. */
+    DataNode *(*read)(const Loader *l, const Source *s, const Schema *schema);
 } DataFormat;
 
+static DataNode *read_ini(const Loader *l, const Source *s, const Schema *schema)
+{
+    return ini_read(l->run, s, schema, l->dg);
+}
+
+static DataNode *read_json(const Loader *l, const Source *s, const Schema *schema)
+{
+    (void)schema;
+    return json_read(l->run, s, l->host->limits[LIMIT_depth], l->dg);
+}
+
+static DataNode *read_ndjson(const Loader *l, const Source *s, const Schema *schema)
+{
+    (void)schema;
+    return ndjson_read(l->run, s, l->host->limits[LIMIT_depth], l->dg);
+}
+
 static const DataFormat formats[] = {
-    {STR_INIT("ini"), ini_read}, {STR_INIT("json"), NULL}, {STR_INIT("ndjson"), NULL},
-    {STR_INIT("csv"), NULL},     {STR_INIT("xml"), NULL},  {STR_INIT("xlsx"), NULL},
+    {STR_INIT("ini"), read_ini}, {STR_INIT("json"), read_json}, {STR_INIT("ndjson"), read_ndjson},
+    {STR_INIT("csv"), NULL},     {STR_INIT("xml"), NULL},       {STR_INIT("xlsx"), NULL},
 };
 
 /* Does `text` end in `.name`, in small or capital letters? */
@@ -144,14 +162,26 @@ static const PathName *file_path(const Loader *l, Str text, const Source *file)
     return path;
 }
 
-/* Reads a file for the place that `path` names; NULL is the top. Gives a tree from the top. */
+/* At the top stand names. A list or a single value has its place under one. */
+static bool check_top(const Loader *l, const Source *s, const DataNode *content)
+{
+    if (content->kind == NODE_RECORD)
+        return true;
+    diag_hint(l->dg, diag(l->dg, E_DATA_TOP, content->at), H_DATA_UNDER_NAME, s->name);
+    return false;
+}
+
+/* Reads a file for the place that `path` names; NULL is the top. Gives a tree from the top, or NULL,
+ * reported. */
 static DataNode *read_layer(const Loader *l, const DataFormat *f, const Source *s,
                             const PathName *path)
 {
     const Schema *schema = l->schema;
     for (const PathName *p = path; p; p = p->next)
         schema = path_members(schema, p->name);
-    DataNode *content = f->read(l->run, s, schema, l->dg);
+    DataNode *content = f->read(l, s, schema);
+    if (!content || (!path && !check_top(l, s, content)))
+        return NULL;
     if (!path)
         return content;
     DataNode *top = tree_new(l->run, path->at), *in = top;
@@ -172,7 +202,10 @@ static bool load_file(Loader *l, const DataInput *input)
     const PathName *path = NULL;
     if (input->kind == DATA_NAMED_FILE && !(path = file_path(l, input->name, s)))
         return false;
-    overlay(l->run, l->schema, l->top, read_layer(l, f, s, path));
+    DataNode *layer = read_layer(l, f, s, path);
+    if (!layer)
+        return false;
+    overlay(l->run, l->schema, l->top, layer);
     note_name(l, s->name);
     return true;
 }

@@ -201,6 +201,32 @@ static Value read_boolean(const Scalar *s)
     return value_missing();
 }
 
+/* Data that know numbers and booleans (JSON) give a number for numbers, text and 1/0, a boolean for a
+ * boolean; text may say anything. */
+static bool fits_scalar(ScalarKind scalar, TypeKind t)
+{
+    switch (scalar) {
+    case SCALAR_TEXT:
+    case SCALAR_UNKNOWN: return true;
+    case SCALAR_NUMBER: return t != TYPE_DATE && t != TYPE_TIME && t != TYPE_IMAGE;
+    case SCALAR_BOOLEAN: return t == TYPE_BOOLEAN;
+    }
+    return true;
+}
+
+static Value refuse_scalar(const Scalar *s, ScalarKind scalar)
+{
+    static const Code codes[] = {
+        [TYPE_TEXT] = E_DATA_NO_TEXT,       [TYPE_INTEGER] = E_DATA_NO_INTEGER,
+        [TYPE_NUMBER] = E_DATA_NO_NUMBER,   [TYPE_MONEY] = E_DATA_NO_NUMBER,
+        [TYPE_DATE] = E_DATA_NO_DATE,       [TYPE_TIME] = E_DATA_NO_TIME,
+        [TYPE_BOOLEAN] = E_DATA_NO_BOOLEAN, [TYPE_IMAGE] = E_DATA_NO_TEXT,
+    };
+    bool quotes = scalar == SCALAR_NUMBER || s->t->kind == TYPE_TEXT;
+    refuse(s, codes[s->t->kind], quotes ? H_JSON_IN_QUOTES : CODE_COUNT, s->text, STR(""));
+    return value_missing();
+}
+
 Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                   const DataNode *n)
 {
@@ -211,7 +237,8 @@ Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Wher
     };
     ArenaMark mark = arena_mark(b->scratch);
     Scalar s = {b, r, t, w, n->at, n->text};
-    Value v = value_at(readers[t->kind](&s), n->at);
+    bool fits = fits_scalar(n->scalar, t->kind);
+    Value v = value_at(fits ? readers[t->kind](&s) : refuse_scalar(&s, n->scalar), n->at);
     arena_release(b->scratch, mark);
     return v;
 }

@@ -4,7 +4,7 @@
  * a map for each of them costs more than it saves. */
 enum { MANY_MEMBERS = 16 };
 
-static void set_kind(Arena *a, DataNode *n, NodeKind kind)
+void tree_become(Arena *a, DataNode *n, NodeKind kind)
 {
     n->kind = kind;
     if (kind == NODE_TEXT)
@@ -17,7 +17,7 @@ static DataNode *node_new(Arena *a, Str name, Span name_at, NodeKind kind)
 {
     DataNode *n = NEW(a, DataNode);
     *n = (DataNode){.name = name, .name_at = name_at, .at = name_at};
-    set_kind(a, n, kind);
+    tree_become(a, n, kind);
     return n;
 }
 
@@ -73,7 +73,7 @@ static void wrap(Arena *a, DataNode *n)
 {
     DataNode *item = arena_copy(a, n, sizeof *n);
     item->next = NULL;
-    set_kind(a, n, NODE_LIST);
+    tree_become(a, n, NODE_LIST);
     n->repeated = true;
     n->implied = false;
     append(n->nodes, item);
@@ -102,6 +102,13 @@ DataNode *tree_record(Arena *a, DataNode *record, Str name, Span name_at)
     return n;
 }
 
+DataNode *tree_add_item(Arena *a, DataNode *list, Span at)
+{
+    DataNode *n = node_new(a, STR(""), at, NODE_TEXT);
+    append(list->nodes, n);
+    return n;
+}
+
 void tree_replace(DataNode *old, const DataNode *with)
 {
     Str name = old->name;
@@ -114,7 +121,7 @@ void tree_replace(DataNode *old, const DataNode *with)
 bool tree_is_blank(const DataNode *n)
 {
     if (n->kind == NODE_TEXT)
-        return n->text.n == 0;
+        return n->text.n == 0 && n->scalar != SCALAR_UNKNOWN;
     if (n->kind == NODE_RECORD || !n->repeated)
         return false;
     for (const DataNode *item = n->nodes->first; item; item = item->next)

@@ -8,6 +8,14 @@
 
 typedef enum NodeKind { NODE_TEXT, NODE_RECORD, NODE_LIST } NodeKind;
 
+/* What a reader knows of a text. */
+typedef enum ScalarKind {
+    SCALAR_TEXT,    /* nothing more: whatever its type reads from it */
+    SCALAR_NUMBER,  /* JSON has it as a number, */
+    SCALAR_BOOLEAN, /* as true or false */
+    SCALAR_UNKNOWN  /* it was reported already: any field takes it, as missing */
+} ScalarKind;
+
 typedef struct DataNode DataNode;
 
 /* The members of a record, or the items of a list, in their order. */
@@ -19,6 +27,7 @@ typedef struct DataNodes {
 
 struct DataNode {
     NodeKind kind;
+    ScalarKind scalar; /* of NODE_TEXT */
     bool repeated; /* a list that was made because its name stands more than once */
     bool implied; /* a record that only [a.b] or -D a.b speaks of: a later [a] is the same record */
     Str name;     /* in NFC; empty for the root */
@@ -44,6 +53,11 @@ DataNode *tree_newest(const DataNode *record, Str name);
 DataNode *tree_add(Arena *a, DataNode *record, Str name, Span name_at, NodeKind kind);
 /* The newest value under a name if that is a record, else an implied one that is added. */
 DataNode *tree_record(Arena *a, DataNode *record, Str name, Span name_at);
+
+/* Makes a node that holds nothing yet another kind of nothing. */
+void tree_become(Arena *a, DataNode *n, NodeKind kind);
+/* Adds an item, an empty text, to a list. */
+DataNode *tree_add_item(Arena *a, DataNode *list, Span at);
 
 /* Puts the value of `with` into the place of `old`, which keeps its name. */
 void tree_replace(DataNode *old, const DataNode *with);

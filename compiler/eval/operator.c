@@ -74,8 +74,10 @@ static Value comparison(Operator op, Value a, Value b)
 
 static Value membership(Value x, Value list)
 {
-    if (value_is_missing(x) || list.kind != VALUE_LIST || list.list->mask)
+    if (value_is_missing(x) || list.kind != VALUE_LIST)
         return eval_missing_of(x, list);
+    if (list.list->mask)
+        return value_masked(list.list->mask);
     for (size_t i = 0; i < list.list->count; i++)
         if (!value_is_missing(list.list->items[i]) && value_equal(x, list.list->items[i]))
             return value_boolean(true);

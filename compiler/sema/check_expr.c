@@ -81,7 +81,7 @@ static bool bind_loop_member(Checker *c, Expr *e)
     static const Str names[] = {[LOOP_INDEX] = STR_INIT("index"), [LOOP_FIRST] = STR_INIT("first"),
                                 [LOOP_LAST] = STR_INIT("last"), [LOOP_COUNT] = STR_INIT("count")};
     const Expr *object = e->as.member.object;
-    if (object->kind != EXPR_NAME || !str_is(object->as.name.text, "loop"))
+    if (object->kind != EXPR_NAME || !str_is(object->as.name.text, "loop") || name_is_backquoted(c, object))
         return false;
     if (!c->loops) {
         diag(c->dg, E_LOOP_OUTSIDE, e->span);

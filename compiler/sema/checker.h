@@ -56,6 +56,8 @@ ScopeMark scope_enter(const Checker *c);
 void scope_leave(Checker *c, ScopeMark m);
 /* Binds a name in an expression: sets its binding, type and `optional`. */
 void scope_bind(Checker *c, Expr *name);
+/* `it` and `loop` in backquotes are names like any other. */
+bool name_is_backquoted(const Checker *c, const Expr *name);
 
 /* ---- expressions (check_expr.c, check_operator.c) ---- */
 

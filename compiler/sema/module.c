@@ -61,7 +61,7 @@ void module_add_fields(Arena *a, Module *m, const Schema *schema, Diags *dg)
 {
     for (size_t i = 0; i < schema->count; i++) {
         const FieldRule *f = &schema->fields[i];
-        Symbol s = {SYMBOL_FIELD, {f->name, f->at}, m, .field = {f, (uint32_t)i}};
+        Symbol s = {SYMBOL_FIELD, {.text = f->name, .span = f->at}, m, .field = {f, (uint32_t)i}};
         add(a, m, WORLD_VALUES, s, dg);
     }
 }

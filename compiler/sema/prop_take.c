@@ -103,7 +103,7 @@ int take_choice(PropReader *r, const Str *words, int count)
 
 Name take_name(PropReader *r)
 {
-    Name name = {{0}, r->last};
+    Name name = {.span = r->last};
     if (next_is(r, PROP_STRING)) {
         name.span = r->at->span;
         name.text = take_string(r, NULL);
@@ -113,7 +113,7 @@ Name take_name(PropReader *r)
     if (v && v->kind != PROP_WORD)
         refuse_value(r, v);
     else if (v)
-        name = (Name){v->text, v->span};
+        name = (Name){.text = v->text, .span = v->span};
     return name;
 }
 

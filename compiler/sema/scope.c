@@ -57,7 +57,7 @@ static bool bind_member(Checker *c, Expr *e, Str name)
         const Member *m = &q->item->record->members[slot];
         e->as.name.binding = (Binding){.kind = BIND_MEMBER, .depth = depth, .slot = (uint32_t)slot};
         set_type(e, m->type, m->optional);
-        Span hidden = declared_at(c, (Name){name, e->span});
+        Span hidden = declared_at(c, (Name){.text = name, .span = e->span});
         if (hidden.file) {
             Diag *d = diag(c->dg, W_NAME_HIDDEN, e->span, name);
             diag_note(c->dg, d, N_DECLARED_HERE, hidden, name);
@@ -67,9 +67,15 @@ static bool bind_member(Checker *c, Expr *e, Str name)
     return false;
 }
 
+bool name_is_backquoted(const Checker *c, const Expr *e)
+{
+    const Source *s = c->module->tree->source;
+    return e->span.file == s->file && s->text.s[e->span.start] == '`';
+}
+
 static bool bind_it(Checker *c, Expr *e, Str name)
 {
-    if (!str_is(name, "it"))
+    if (!str_is(name, "it") || name_is_backquoted(c, e))
         return false;
     if (!c->query) {
         diag(c->dg, E_IT_OUTSIDE, e->span);
@@ -135,6 +141,9 @@ static Str suggestion(Checker *c, Str name)
 
 static void report_unknown(Checker *c, Expr *e, Str name)
 {
+    set_type(e, type_plain(TYPE_ERROR), false);
+    if (e->as.name.faulty)
+        return;
     Diag *d = diag(c->dg, str_is(name, "loop") ? E_LOOP_ALONE : E_NO_FIELD, e->span, name);
     Str near = suggestion(c, name);
     const Symbol *s = near.n ? module_find(c->module, WORLD_VALUES, near, e->span, c->dg) : NULL;
@@ -142,13 +151,12 @@ static void report_unknown(Checker *c, Expr *e, Str name)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
     if (s)
         diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, near);
-    set_type(e, type_plain(TYPE_ERROR), false);
 }
 
 void scope_bind(Checker *c, Expr *e)
 {
     Str name = e->as.name.text;
-    if (bind_member(c, e, name) || bind_it(c, e, name) || bind_local(c, e, name) || bind_symbol(c, e, name))
+    if (bind_it(c, e, name) || bind_member(c, e, name) || bind_local(c, e, name) || bind_symbol(c, e, name))
         return;
     if (str_is(name, "today")) {
         e->as.name.binding = (Binding){.kind = BIND_TODAY};

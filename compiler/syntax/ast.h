@@ -14,7 +14,8 @@
 /* A name with its place; backquotes are taken off, text is in NFC. */
 typedef struct Name {
     Str text;
-    Span span; /* with the backquotes */
+    Span span;   /* with the backquotes */
+    bool faulty; /* it is no name, reported already */
 } Name;
 
 typedef struct NameItem NameItem;
@@ -121,6 +122,7 @@ struct Expr {
     union {
         struct {
             Str text;
+            bool faulty;     /* as in Name */
             Binding binding; /* sema */
         } name;
         Decimal number;

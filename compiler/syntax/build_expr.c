@@ -18,6 +18,7 @@ Expr *expr_error(Build *b, Span at)
 Expr *expr_name(Build *b, Name name)
 {
     Expr *e = expr_new(b, name.span, EXPR_NAME, 0);
+    e->as.name.faulty = name.faulty;
     e->as.name.text = name.text;
     return e;
 }

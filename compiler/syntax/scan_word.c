@@ -24,8 +24,8 @@ static Str narrowed(Scan *s, Str raw)
 }
 
 /* Says what keeps `raw` from being a name: the first character that may not stand in one, else its
- * full-width letters. */
-static bool check_name(Scan *s, Str raw, Span at)
+ * full-width letters, which make it `faulty` and their ASCII forms its text. */
+static bool check_name(Scan *s, Str raw, Span at, Name *name)
 {
     bool wide = false;
     for (size_t i = 0, from = 0; i < raw.n; from = i) {
@@ -41,8 +41,10 @@ static bool check_name(Scan *s, Str raw, Span at)
         scan_say_stray(s, sign, str_sub(raw, from, i));
         return false;
     }
-    if (wide)
-        scan_say_hint(s, E_WIDE_NAME, at, raw, H_WRITE, narrowed(s, raw));
+    if (wide) {
+        *name = (Name){.text = narrowed(s, raw), .span = at, .faulty = true};
+        scan_say_hint(s, E_WIDE_NAME, at, raw, H_WRITE, name->text);
+    }
     return true;
 }
 
@@ -57,8 +59,8 @@ bool scan_read_name(Scan *s, Str raw, Span at, Name *name)
 {
     bool quoted = raw.n >= 2 && raw.s[0] == '`';
     Str text = quoted ? str_sub(raw, 1, raw.n - 1) : raw;
-    *name = (Name){utf8_nfc(s->build->arena, text), at};
-    return quoted || check_name(s, raw, at);
+    *name = (Name){.text = utf8_nfc(s->build->arena, text), .span = at};
+    return quoted || check_name(s, raw, at, name);
 }
 
 /* ---- keywords ---- */
@@ -212,7 +214,7 @@ int scan_digit_name(Scan *s)
 {
     Str raw = scan_text(s, s->start, s->end);
     scan_say_hint(s, E_NAME_BEGINS_WITH_DIGIT, scan_span(s), raw, H_BACKQUOTES, raw);
-    s->name = (Name){raw, scan_span(s)};
+    s->name = (Name){.text = raw, .span = scan_span(s), .faulty = true};
     return name_token(s);
 }
 
@@ -251,7 +253,7 @@ int scan_prop_word(Scan *s)
     }
     scan_top(s)->after_comma = false;
     scan_top(s)->words++;
-    s->name = (Name){utf8_nfc(s->build->arena, word), scan_span(s)};
+    s->name = (Name){.text = utf8_nfc(s->build->arena, word), .span = scan_span(s)};
     return T_NAME;
 }
 

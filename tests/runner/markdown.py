@@ -5,7 +5,7 @@ import re
 
 FENCE = re.compile(r'(`{3,})(.*)$')
 COMMENT = re.compile(r'<!--\s*([\w-]+):?\s*(.*?)\s*-->$')
-FRAME = re.compile(r'<!-- frame (\S+)$')
+FRAME = re.compile(r'<!-- frame: (\S+)$')
 CELLS = re.compile(r'(?<!\\)\|')
 DATA = {'ini', 'json'}
 OUTCOMES = {'text', 'messages'}
@@ -37,7 +37,9 @@ class Run:
     """One run of an example: the data, the words of the command line, and what comes out."""
 
     def __init__(self, line, data, comments):
-        self.line, self.data, self.args, self.change = line, list(data), comments.get('args', ''), comments.get('with', '')
+        self.line, self.data = line, list(data)
+        self.args, self.change = comments.get('args', ''), comments.get('with', '')
+        self.status = comments.get('exit')
         self.text = self.messages = None
 
 
@@ -107,7 +109,10 @@ class Page:
         if end == len(self.lines):
             raise Fault(f'{self.path}:{at + 1}: this block is not closed')
         block.text = ''.join(line + '\n' for line in self.lines[at + 1:end])
-        self.blocks.append(block)
+        if 'frame' in block.comments:
+            self.frames[block.comments['frame']] = block.text + '…\n'
+        else:
+            self.blocks.append(block)
         return end
 
     def read_table(self, at, comments):
@@ -121,17 +126,22 @@ class Page:
         return end - 1
 
     def examples(self):
-        """Each template, with the blocks below it up to the next one."""
+        """Each template, with the blocks below it up to the next one. A block that has a name is a file of the page."""
         example = None
         for block in self.blocks:
-            if block.kind == 'rpt':
+            if block.kind == 'rpt' and 'file' not in block.comments:
                 if example:
                     yield example
                 example = Example(block)
-            elif block.kind in DATA | OUTCOMES and example:
+            elif block.kind in DATA | OUTCOMES and 'file' not in block.comments and example:
                 example.add(block)
         if example:
             yield example
+
+    def files(self):
+        """The named blocks."""
+        return {block.comments['file']: self.framed(block.comments, block.text)
+                for block in self.blocks if 'file' in block.comments}
 
     def framed(self, comments, text, word='within'):
         """The text in the frame that its comment names, or as it is."""

@@ -452,7 +452,7 @@ static void reports_what_cannot_be_read(void **state)
     static const DataInput inputs[] = {
         {.kind = DATA_FILE, .path_or_text = STR_INIT("none.ini")},
         {.kind = DATA_FILE, .path_or_text = STR_INIT("folder.ini")},
-        {.kind = DATA_FILE, .path_or_text = STR_INIT("a.json")},
+        {.kind = DATA_FILE, .path_or_text = STR_INIT("a.xml")},
         {.kind = DATA_FILE, .path_or_text = STR_INIT("a.xlsx#表")},
         {.kind = DATA_FILE, .path_or_text = STR_INIT("a.txt")},
         {.kind = DATA_FILE, .path_or_text = STR_INIT("ini")},
@@ -462,7 +462,7 @@ static void reports_what_cannot_be_read(void **state)
     assert_null(load(r, report(r), files, 1, inputs, COUNT(inputs), false));
     assert_messages(r, "E_FILE_MISSING `none.ini` `input` `1000`\n"
                        "E_FILE_NOT_REGULAR `folder.ini` `input` `1000`\n"
-                       "E_DATA_KIND_NOT_READ `a.json` `json`\n"
+                       "E_DATA_KIND_NOT_READ `a.xml` `xml`\n"
                        "E_DATA_KIND_NOT_READ `a.xlsx#表` `xlsx`\n"
                        "E_DATA_KIND_UNKNOWN `a.txt`\n"
                        "E_DATA_KIND_UNKNOWN `ini`\n"

@@ -167,6 +167,8 @@ org/org.rpt:5:1: error[E0215]: a library only defines, @check has no place in it
 完
 --- messages
 template.rpt:2:1: error[E0210]: two libraries define `@page`
+a/a.rpt:1:1: note: `@page` is declared here
+b/b.rpt:1:1: note: `@page` is declared here
 
 === two libraries may set the same thing where one uses the other
 --- a/a.rpt

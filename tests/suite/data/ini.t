@@ -144,10 +144,10 @@ l = b
 地址 text
 @end
 {地址}
---- data.ini
+--- data.ini escaped
 地址 = 第一行
   第二行
-	第三行
+\t第三行
 --- text
 第一行
 第二行
@@ -421,7 +421,102 @@ template.rpt:2:1: note: `会议` is declared here
 [甲]
 地点 = 一
 --- messages
-data.ini:2:2: error[E0424]: `甲` is a single value, not a section
+data.ini:2:2: error[E0424]: `甲` is a single value, not a record (a section, an object)
 template.rpt:2:1: note: `甲` is declared here
-data.ini:1:6: error[E0423]: `会议` is a record, a section and not a single value
+data.ini:1:6: error[E0423]: `会议` is a record (a section, an object), not a single value
 template.rpt:3:1: note: `会议` is declared here
+
+=== a section may come before the one around it
+--- template.rpt
+@fields
+会议 { 地点 text; 人 list { 名 text } }
+@end
+{会议.地点}{会议.人.名 | join("、")}
+--- data.ini
+[会议.人]
+名 = 甲
+[会议]
+地点 = 一
+[会议.人]
+名 = 乙
+--- text
+一甲、乙
+
+=== a path as a key is answered with the section
+--- template.rpt
+@fields
+会议 { 地点 text? }
+@end
+完
+--- data.ini
+会议.地点 = 一
+--- text
+完
+--- messages
+data.ini:1:1: warning[W0420]: no field is named `会议.地点`, its value is not used (write it in the section `[会议]`)
+
+=== a blank line does not end a value
+--- template.rpt
+@fields
+甲 text
+@end
+{甲}
+--- data.ini
+甲 = 一
+
+  二
+--- text
+一
+二
+
+=== keys may be indented alike
+--- template.rpt
+@fields
+甲 text
+乙 text
+@end
+{甲}|{乙}
+--- data.ini
+  甲 = 一
+  乙 = 二
+    三
+--- text
+一|二
+三
+
+=== empty quotes are an empty value
+--- template.rpt
+@fields
+甲 text?
+@end
+[{甲}]
+--- data.ini
+甲 = ""
+--- text
+[]
+
+=== a section without keys is a record
+--- template.rpt
+@fields
+组 list { 名 text? }
+@end
+{count(组)}
+--- data.ini
+[组]
+; 没有
+[组]
+--- text
+2
+
+=== letters are told apart by case
+--- template.rpt
+@fields
+name text?
+@end
+[{name}]
+--- data.ini
+Name = x
+--- text
+[]
+--- messages
+data.ini:1:1: warning[W0420]: no field is named `Name`, its value is not used (did you mean `name`?)

@@ -231,10 +231,10 @@ rptc: error[E0401]: `data.yaml` has no known extension; data are .ini, .json, .n
 === a kind of data that this version does not read
 --- template.rpt
 完
---- data.json
+--- data.xml
 {}
 --- messages
-rptc: error[E0402]: `data.json` cannot be read: this version of rptc reads data from INI only, not from json
+rptc: error[E0402]: `data.xml` cannot be read: this version of rptc reads data from INI, JSON and NDJSON, not from xml
 --- exit
 64
 

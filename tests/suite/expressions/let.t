@@ -200,3 +200,53 @@ where = 戊
 sum = 2
 --- text
 2023年11月5日，甲，乙，2，丙丁戊5
+
+=== the few words that need backquotes as names
+--- template.rpt
+@fields
+`not` integer
+`if` integer
+`true` integer
+`false` integer
+`loop` integer
+`it` integer
+@end
+{`not` + `if` + `true` + `false` + `loop` + `it`}，{for x in [1] sep ""}{`loop`}{loop.index}{end}，{count([5, 7] where it > `it`)}
+--- data.ini
+not = 1
+if = 2
+true = 3
+false = 4
+loop = 5
+it = 6
+--- text
+21，51，1
+
+=== a word is a keyword only where the grammar has a place for it
+--- template.rpt
+@fields
+mod integer = 7
+in integer = 2
+then integer = 3
+else integer = 4
+or boolean = true
+where list of integer
+by integer = 1
+desc text = "d"
+sep list of text
+@end
+{mod mod in}，{if then > 1 then then else else}，{or or or:真/假}，{count(where where it > by)}，{where sort by it desc | join("")}{desc}，{for x in sep sep "、"}{x}{end}
+--- data.ini
+where = 1
+where = 2
+sep = a
+sep = b
+--- text
+1，3，真，1，21d，a、b
+
+=== after a point and before the colon of an argument any word is a name
+--- template.rpt
+@let f(if: integer, not: integer) = `if` * 10 + `not`
+{f(not: 1, if: 2)}，{{ if: 5, end: 6 }.end}
+--- text
+21，6

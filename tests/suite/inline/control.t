@@ -341,3 +341,30 @@ template.rpt:4:11: error[E0105]: this `**` is not closed in its paragraph, cell,
 check template.rpt
 --- messages
 template.rpt:4:2: error[E0109]: this `{` is not closed on its line (close it with `}`)
+
+=== a separator may be a line break
+--- template.rpt
+{for x in ["甲", "乙"] sep "\n"}{x}{end}
+--- text
+甲
+乙
+
+=== the words of an inner condition belong to it
+--- template.rpt
+{if if true then false else true}甲{else}乙{end}
+--- text
+乙
+
+=== braces in strings of a value
+--- template.rpt
+{"}"}{"\{"}{"a{"b"}c"}
+--- text
+}{abc
+
+=== a mark for no number stands at the end of a heading only
+--- template.rpt
+甲{-}乙
+# 丙{-}丁
+--- messages
+template.rpt:1:2: error[E0122]: `{-}` stands at the end of a heading only
+template.rpt:2:4: error[E0122]: `{-}` stands at the end of a heading only

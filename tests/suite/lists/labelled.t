@@ -710,3 +710,59 @@ template.rpt:1:12: error[E0504]: the word `contineous` has no meaning here (one 
 @end
 --- text
 一是甲：第二行
+
+=== a list within a list shows the level above
+--- template.rpt
+@list "1. "
+- 甲
+@list "1.1 "
+- 子
+- 丑
+@end
+- 乙
+@list "1.1 "
+- 寅
+@end
+@end
+--- text
+1. 甲
+1.1 子
+1.2 丑
+2. 乙
+2.1 寅
+
+=== bullets and numbers within a @list
+--- template.rpt
+@list "一、"
+- 甲
+  - 子
+  - 丑
+- 乙
++ 寅
++ 卯
+- 丙
+@end
+--- text
+一、甲
+– 子
+– 丑
+二、乙
+（1） 寅
+（2） 卯
+三、丙
+
+=== other lists between the parts of a continuous one
+--- template.rpt
+@list "第一条　" continuous
+- 甲
+@end
+@list "第一条　"
+- 乙
+@end
+@list "第一条　" continuous
+- 丙
+@end
+--- text
+第一条　甲
+第一条　乙
+第二条　丙

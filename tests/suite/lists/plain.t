@@ -416,3 +416,25 @@ b) second
 乙组：
 1. 子
 2. 丑
+
+=== an indent between two levels belongs to the deeper one
+--- template.rpt
++ 甲
+    + 乙
+   + 丙
+ + 丁
+--- text
+1. 甲
+（1） 乙
+（2） 丙
+2. 丁
+
+=== bullets and numbers at one level are lists of their own
+--- template.rpt
+- 甲
++ 乙
+- 丙
+--- text
+• 甲
+1. 乙
+• 丙

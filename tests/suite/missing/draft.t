@@ -371,3 +371,44 @@ template.rpt:2:1: note: `a` is declared here
 --- text
 党支部X年情况报告
 X于X月X日召开会议，应到X人。会议有X个议程：一是X。
+
+=== functions of what is masked are masked
+--- template.rpt
+@fields
+a integer
+s text
+d date
+l list { n integer; t text; d date }
+@end
+{length(s)}，{split(s, ",")[1]}，{contains(s, "a")}，{spread(s, 3)}，{a in [1, 2]}，{"x" in l.t}，{weekday(d)}，{add_workdays(d, 3):M月d日}，{avg(l.n)}，{max(l.d):M月}，{first(l).t}，{take(l, 1)[1].t}，{join(unique(l.t), "、")}，{join(reverse(l.t))}
+--- args
+--draft
+--- text
+X，X，X，X，X，X，X，X月X日，X，X月，X，X，X，X
+
+=== derived values and functions of one's own are masked
+--- template.rpt
+@fields
+a integer mask "N"
+@end
+@let x = a + 1
+@let f(y: integer) = "第{y}号"
+@let g(y: integer) = y * 2
+{x}，{f(a)}，{g(x):00}
+--- args
+--draft
+--- text
+N，第N号，N
+
+=== a record and what is in it
+--- template.rpt
+@fields
+会议 { 地点 text; 主持 { 姓名 text mask "某某" } }
+补充? { 事由 text }
+组 list of list of text
+@end
+{会议.地点}{会议.主持.姓名}[{补充.事由}]{for g in 组}{for x in g}{x}{end}{end}
+--- args
+--draft
+--- text
+X某某[]X

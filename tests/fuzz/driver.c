@@ -1,0 +1,109 @@
+/* Fills many templates in one process, for fuzzing. Each line of standard input is
+ *
+ *     DRAFT TEMPLATE DATA OUT
+ *
+ * (DRAFT 1 or 0; DATA and OUT may be `-` for none). The template is filled as text and as a Word
+ * file, which goes to OUT, and all messages are rendered in each form. One line comes back: the exit
+ * status, `memory` where the limit was met, or `leak` where memory was not given back. A crash or a
+ * hang ends the process. */
+#include <setjmp.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "cli/fill.h"
+#include "data/data.h"
+#include "diag/render.h"
+
+enum { PATH_SIZE = 500, SECONDS_MOST = 20, MEMORY_MOST = 512 << 20, STEPS_MOST = 200000, OUTPUT_MOST = 32 << 20 };
+
+typedef struct Input {
+    int draft;
+    char template[PATH_SIZE], data[PATH_SIZE], out[PATH_SIZE];
+} Input;
+
+static void no_memory(Memory *m, size_t wanted, bool over_limit)
+{
+    (void)wanted, (void)over_limit;
+    longjmp(*(jmp_buf *)m->context, 1);
+}
+
+static bool write_to(void *file, const void *bytes, size_t n)
+{
+    return !file || fwrite(bytes, 1, n, file) == n;
+}
+
+static void fill(Arena *session, Sources *sources, const Host *host, const Template *t, const Input *in,
+                 DocumentKind kind, FILE *out, Diags *dg)
+{
+    DataInput input = {.kind = DATA_FILE, .path_or_text = str_of(in->data)};
+    RunOptions options = {.draft = in->draft, .today = {2023, 11, 5}};
+    Arena *run = arena_open(arena_memory(session));
+    const Record *data =
+        data_load(run, sources, host, t->schema, &input, !str_is(input.path_or_text, "-"), in->draft, dg);
+    if (data && !diags_errors(dg)) {
+        Filler *filler = filler_open(session, t, kind, host, ".");
+        filler_fill(filler, data, &options, run, (OutputBytes){write_to, out}, dg);
+        filler_close(filler);
+    }
+    arena_close(run);
+}
+
+static void render(const Diags *dg, const Sources *sources, Memory *memory)
+{
+    for (MessageFormat format = MESSAGES_HUMAN; format <= MESSAGES_SARIF; format++) {
+        Buf text = buf_open(memory);
+        RenderOptions how = {.format = format, .chinese = format == MESSAGES_HUMAN, .most = 50};
+        diags_render(dg, sources, &how, &text);
+        buf_close(&text);
+    }
+}
+
+/* Gives the exit status. */
+static int work(const Input *in, Memory *memory)
+{
+    const LibraryPath none = {0, NULL};
+    Arena *session = arena_open(memory);
+    Sources *sources = sources_new(session);
+    Diags *dg = diags_new(session);
+    Host host = disk_host();
+    host.limits[LIMIT_steps] = STEPS_MOST;
+    host.limits[LIMIT_output] = OUTPUT_MOST;
+    const Template *t = fill_compile(session, sources, &host, str_of(in->template), &none, dg);
+    if (t && t->schema) {
+        FILE *out = str_is(str_of(in->out), "-") ? NULL : fopen(in->out, "wb");
+        fill(session, sources, &host, t, in, DOCUMENT_TEXT, NULL, dg);
+        fill(session, sources, &host, t, in, DOCUMENT_DOCX, out, dg);
+        if (out)
+            fclose(out);
+    }
+    render(dg, sources, memory);
+    int status = diags_status(dg);
+    arena_close(session);
+    return status;
+}
+
+static void run(const Input *in)
+{
+    jmp_buf way_out;
+    Memory memory = {.limit = MEMORY_MOST, .fail = no_memory, .context = &way_out};
+    alarm(SECONDS_MOST);
+    if (setjmp(way_out)) {
+        puts("memory");
+        return;
+    }
+    int status = work(in, &memory);
+    if (memory.used)
+        puts("leak");
+    else
+        printf("%d\n", status);
+}
+
+int main(void)
+{
+    Input in;
+    while (scanf("%d %499s %499s %499s", &in.draft, in.template, in.data, in.out) == 4) {
+        run(&in);
+        fflush(stdout);
+    }
+    return 0;
+}

@@ -1,0 +1,797 @@
+What clerks do to data files, as they read it.
+
+=== a misspelt key of a field that has to be there
+--- template.rpt
+@fields
+支部 text "党支部名称"
+应到 integer "应到人数"
+@end
+{支部}{应到}
+--- data.ini
+支部 = 机关第一
+应道 = 25
+--- messages zh human
+data.ini:2:1: 警告[W0420]：没有名为“应道”的字段，它的值没有用到
+    2 | 应道 = 25
+      | ^^^^ 是不是想写“应到”？
+template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
+    3 | 应到 integer "应到人数"
+      | ^^^^
+说明：已读取的数据：data.ini
+--- messages human
+data.ini:2:1: warning[W0420]: no field is named `应道`, its value is not used
+    2 | 应道 = 25
+      | ^^^^ did you mean `应到`?
+template.rpt:3:1: error[E0420]: there is no value for `应到`: 应到人数 (integer)
+    3 | 应到 integer "应到人数"
+      | ^^^^
+note: data were read from data.ini
+
+=== a misspelt key of a field with a default
+--- template.rpt
+@fields
+时段 text = "下午"
+@end
+{时段}
+--- data.ini
+时断 = 上午
+--- text
+下午
+--- messages zh human
+data.ini:1:1: 警告[W0420]：没有名为“时断”的字段，它的值没有用到
+    1 | 时断 = 上午
+      | ^^^^ 是不是想写“时段”？
+
+=== the label for the name
+--- template.rpt
+@fields
+支部 text "党支部名称"
+@end
+{支部}
+--- data.ini
+党支部名称 = 机关第一
+--- messages zh human
+data.ini:1:1: 警告[W0420]：没有名为“党支部名称”的字段，它的值没有用到
+    1 | 党支部名称 = 机关第一
+      | ^^^^^^^^^^ 是不是想写“支部”？
+template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
+    2 | 支部 text "党支部名称"
+      | ^^^^
+说明：已读取的数据：data.ini
+
+=== a misspelt key of a record
+--- template.rpt
+@fields
+会议 { 地点 text "开会的地点" }
+@end
+{会议.地点}
+--- data.ini
+[会议]
+地址 = 会议室
+--- messages zh human
+data.ini:2:1: 警告[W0420]：没有名为“地址”的字段，它的值没有用到
+    2 | 地址 = 会议室
+      | ^^^^ 是不是想写“地点”？
+template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：开会的地点 (text)
+    2 | 会议 { 地点 text "开会的地点" }
+      |        ^^^^
+data.ini:1:2: 说明：它应写在这一节里
+说明：已读取的数据：data.ini
+
+=== a misspelt section
+--- template.rpt
+@fields
+会议 { 地点 text; 主持 text }
+@end
+{会议.地点}
+--- data.ini
+[会仪]
+地点 = 会议室
+主持 = 张三
+--- messages zh human
+data.ini:1:2: 警告[W0420]：没有名为“会仪”的字段，它的值没有用到
+    1 | [会仪]
+      |  ^^^^ 是不是想写“会议”？
+template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：text
+    2 | 会议 { 地点 text; 主持 text }
+      |        ^^^^
+说明：已读取的数据：data.ini
+template.rpt:2:15: 错误[E0420]：“会议.主持”没有值：text
+    2 | 会议 { 地点 text; 主持 text }
+      |                   ^^^^
+说明：已读取的数据：data.ini
+
+=== a full-width colon for =
+--- template.rpt
+@fields
+支部 text
+@end
+{支部}
+--- data.ini
+支部：机关第一
+--- messages zh human
+data.ini:1:3: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“支部：机关第一”
+    1 | 支部：机关第一
+      |     ^^ 请写“=”
+--- messages human
+data.ini:1:3: error[E0406]: a line is `key = value`, `[section]` or a comment, not `支部：机关第一`
+    1 | 支部：机关第一
+      |     ^^ write `=`
+
+=== a full-width = sign
+--- template.rpt
+@fields
+支部 text
+@end
+{支部}
+--- data.ini
+支部＝机关第一
+--- messages zh human
+data.ini:1:3: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“支部＝机关第一”
+    1 | 支部＝机关第一
+      |     ^^ 请写“=”
+
+=== a missing value
+--- template.rpt
+@fields
+支部 text "党支部名称"
+应到 integer "应到人数"
+@end
+{支部}{应到}
+--- data.ini
+支部 = 机关第一
+应到 =
+--- messages zh human
+template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
+    3 | 应到 integer "应到人数"
+      | ^^^^
+data.ini:2:1: 说明：这里的值是空的
+说明：已读取的数据：data.ini
+--- messages human
+template.rpt:3:1: error[E0420]: there is no value for `应到`: 应到人数 (integer)
+    3 | 应到 integer "应到人数"
+      | ^^^^
+data.ini:2:1: note: its value is empty here
+note: data were read from data.ini
+
+=== many missing values
+--- template.rpt
+@fields
+支部 text "党支部名称"
+应到 integer "应到人数"
+会议 { 日期 date "召开日期"; 地点 text }
+议程 list of text "会议议程"
+时段 one of "上午", "下午"
+@end
+{支部}
+--- data.ini
+; 还没有填
+--- messages zh human
+template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
+    2 | 支部 text "党支部名称"
+      | ^^^^
+说明：已读取的数据：data.ini
+template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
+    3 | 应到 integer "应到人数"
+      | ^^^^
+说明：已读取的数据：data.ini
+template.rpt:4:6: 错误[E0420]：“会议.日期”没有值：召开日期 (date)
+    4 | 会议 { 日期 date "召开日期"; 地点 text }
+      |        ^^^^
+说明：已读取的数据：data.ini
+template.rpt:4:22: 错误[E0420]：“会议.地点”没有值：text
+    4 | 会议 { 日期 date "召开日期"; 地点 text }
+      |                              ^^^^
+说明：已读取的数据：data.ini
+template.rpt:5:1: 错误[E0420]：“议程”没有值：会议议程 (list of text)
+    5 | 议程 list of text "会议议程"
+      | ^^^^
+说明：已读取的数据：data.ini
+template.rpt:6:1: 错误[E0420]：“时段”没有值：one of "上午", "下午"
+    6 | 时段 one of "上午", "下午"
+      | ^^^^
+说明：已读取的数据：data.ini
+--- messages human
+template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
+    2 | 支部 text "党支部名称"
+      | ^^^^
+note: data were read from data.ini
+template.rpt:3:1: error[E0420]: there is no value for `应到`: 应到人数 (integer)
+    3 | 应到 integer "应到人数"
+      | ^^^^
+note: data were read from data.ini
+template.rpt:4:6: error[E0420]: there is no value for `会议.日期`: 召开日期 (date)
+    4 | 会议 { 日期 date "召开日期"; 地点 text }
+      |        ^^^^
+note: data were read from data.ini
+template.rpt:4:22: error[E0420]: there is no value for `会议.地点`: text
+    4 | 会议 { 日期 date "召开日期"; 地点 text }
+      |                              ^^^^
+note: data were read from data.ini
+template.rpt:5:1: error[E0420]: there is no value for `议程`: 会议议程 (list of text)
+    5 | 议程 list of text "会议议程"
+      | ^^^^
+note: data were read from data.ini
+template.rpt:6:1: error[E0420]: there is no value for `时段`: one of "上午", "下午"
+    6 | 时段 one of "上午", "下午"
+      | ^^^^
+note: data were read from data.ini
+
+=== no data at all
+--- template.rpt
+@fields
+支部 text "党支部名称"
+应到 integer "应到人数"
+@end
+{支部}
+--- messages zh human
+template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
+    2 | 支部 text "党支部名称"
+      | ^^^^
+说明：没有给出数据
+template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
+    3 | 应到 integer "应到人数"
+      | ^^^^
+说明：没有给出数据
+
+=== a text where a number belongs
+--- template.rpt
+@fields
+应到 integer
+金额 money
+@end
+{应到}{金额}
+--- data.ini
+应到 = 二十五
+金额 = 一万元
+--- messages zh human
+data.ini:1:6: 错误[E0425]：“应到”应是整数，而不是“二十五”
+    1 | 应到 = 二十五
+      |        ^^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+template.rpt:2:1: 说明：“应到”在此处声明
+data.ini:2:6: 错误[E0426]：“金额”应是数字，而不是“一万元”
+    2 | 金额 = 一万元
+      |        ^^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+template.rpt:3:1: 说明：“金额”在此处声明
+--- messages human
+data.ini:1:6: error[E0425]: `应到` wants a whole number, not `二十五`
+    1 | 应到 = 二十五
+      |        ^^^^^^ write digits such as 1234.5, without grouping or unit
+template.rpt:2:1: note: `应到` is declared here
+data.ini:2:6: error[E0426]: `金额` wants a number, not `一万元`
+    2 | 金额 = 一万元
+      |        ^^^^^^ write digits such as 1234.5, without grouping or unit
+template.rpt:3:1: note: `金额` is declared here
+
+=== a number with its unit, and one with grouping commas
+--- template.rpt
+@fields
+应到 integer
+金额 money
+预算 money
+@end
+{应到}{金额}{预算}
+--- data.ini
+应到 = 25人
+金额 = 12,345.60
+预算 = 3万元
+--- messages zh human
+data.ini:1:6: 错误[E0425]：“应到”应是整数，而不是“25人”
+    1 | 应到 = 25人
+      |        ^^^^ 请只写数字，如 1234.5，不要分节号和单位
+template.rpt:2:1: 说明：“应到”在此处声明
+data.ini:2:6: 错误[E0426]：“金额”应是数字，而不是“12,345.60”
+    2 | 金额 = 12,345.60
+      |        ^^^^^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+template.rpt:3:1: 说明：“金额”在此处声明
+data.ini:3:6: 错误[E0426]：“预算”应是数字，而不是“3万元”
+    3 | 预算 = 3万元
+      |        ^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+template.rpt:4:1: 说明：“预算”在此处声明
+
+=== a whole number with places, money with three
+--- template.rpt
+@fields
+应到 integer
+金额 money
+@end
+{应到}{金额}
+--- data.ini
+应到 = 25.5
+金额 = 1.234
+--- messages zh human
+data.ini:1:6: 错误[E0425]：“应到”应是整数，而不是“25.5”
+    1 | 应到 = 25.5
+      |        ^^^^
+template.rpt:2:1: 说明：“应到”在此处声明
+data.ini:2:6: 错误[E0428]：“金额”是金额，最多两位小数，而不是“1.234”
+    2 | 金额 = 1.234
+      |        ^^^^^
+template.rpt:3:1: 说明：“金额”在此处声明
+
+=== a number out of its bounds
+--- template.rpt
+@fields
+应到 integer(1..500)
+实到 integer(0..)
+@end
+{应到}{实到}
+--- data.ini
+应到 = 5000
+实到 = -1
+--- messages zh human
+data.ini:1:6: 错误[E0430]：“应到”是 5000，不能大于 500
+    1 | 应到 = 5000
+      |        ^^^^
+template.rpt:2:1: 说明：“应到”在此处声明
+data.ini:2:6: 错误[E0429]：“实到”是 -1，不能小于 0
+    2 | 实到 = -1
+      |        ^^
+template.rpt:3:1: 说明：“实到”在此处声明
+--- messages human
+data.ini:1:6: error[E0430]: `应到` is 5000, at most 500 is wanted
+    1 | 应到 = 5000
+      |        ^^^^
+template.rpt:2:1: note: `应到` is declared here
+data.ini:2:6: error[E0429]: `实到` is -1, at least 0 is wanted
+    2 | 实到 = -1
+      |        ^^
+template.rpt:3:1: note: `实到` is declared here
+
+=== an impossible date
+--- template.rpt
+@fields
+召开日期 date
+@end
+{召开日期}
+--- data.ini
+召开日期 = 2023-11-31
+--- messages zh human
+data.ini:1:8: 错误[E0432]：“召开日期”：没有“2023-11-31”这一天
+    1 | 召开日期 = 2023-11-31
+      |            ^^^^^^^^^^
+template.rpt:2:1: 说明：“召开日期”在此处声明
+--- messages human
+data.ini:1:8: error[E0432]: `召开日期`: there is no day `2023-11-31`
+    1 | 召开日期 = 2023-11-31
+      |            ^^^^^^^^^^
+template.rpt:2:1: note: `召开日期` is declared here
+
+=== a date that is none
+--- template.rpt
+@fields
+召开日期 date
+截止日期 date
+开始日期 date
+@end
+{召开日期}
+--- data.ini
+召开日期 = 11月5日
+截止日期 = 5/11/2023
+开始日期 = 二〇二三年十一月五日
+--- messages zh human
+data.ini:1:8: 错误[E0431]：“召开日期”应是日期，而不是“11月5日”
+    1 | 召开日期 = 11月5日
+      |            ^^^^^^^ 请写成 2023-11-05、2023/11/5、2023.11.5、20231105 或 2023年11月5日
+template.rpt:2:1: 说明：“召开日期”在此处声明
+data.ini:2:8: 错误[E0431]：“截止日期”应是日期，而不是“5/11/2023”
+    2 | 截止日期 = 5/11/2023
+      |            ^^^^^^^^^ 请写成 2023-11-05、2023/11/5、2023.11.5、20231105 或 2023年11月5日
+template.rpt:3:1: 说明：“截止日期”在此处声明
+data.ini:3:8: 错误[E0431]：“开始日期”应是日期，而不是“二〇二三年十一月五日”
+    3 | 开始日期 = 二〇二三年十一月五日
+      |            ^^^^^^^^^^^^^^^^^^^^ 请写成 2023-11-05、2023/11/5、2023.11.5、20231105 或 2023年11月5日
+template.rpt:4:1: 说明：“开始日期”在此处声明
+
+=== a time that is none
+--- template.rpt
+@fields
+时间 time
+@end
+{时间}
+--- data.ini
+时间 = 下午三点
+--- messages zh human
+data.ini:1:6: 错误[E0433]：“时间”应是时间，而不是“下午三点”
+    1 | 时间 = 下午三点
+      |        ^^^^^^^^ 请写成 14:30、14:30:05 或 14时30分
+template.rpt:2:1: 说明：“时间”在此处声明
+
+=== yes or no in other words
+--- template.rpt
+@fields
+公开 boolean
+@end
+{公开}
+--- data.ini
+公开 = 公开
+--- messages zh human
+data.ini:1:6: 错误[E0434]：“公开”应是“是”或“否”，而不是“公开”
+    1 | 公开 = 公开
+      |        ^^^^ 请写 true/false、yes/no、是/否、有/无 或 1/0
+template.rpt:2:1: 说明：“公开”在此处声明
+
+=== a choice that is none
+--- template.rpt
+@fields
+时段 one of "上午", "下午", "晚上"
+@end
+{时段}
+--- data.ini
+时段 = 下五
+--- messages zh human
+data.ini:1:6: 错误[E0435]：“时段”只能是 "上午", "下午", "晚上" 之一，而不是“下五”
+    1 | 时段 = 下五
+      |        ^^^^ 是不是想写“下午”？
+template.rpt:2:1: 说明：“时段”在此处声明
+--- messages human
+data.ini:1:6: error[E0435]: `时段` is one of "上午", "下午", "晚上", not `下五`
+    1 | 时段 = 下五
+      |        ^^^^ did you mean `下午`?
+template.rpt:2:1: note: `时段` is declared here
+
+=== a text that is too long
+--- template.rpt
+@fields
+标题 text(..5)
+电话 text /[0-9]{11}/
+@end
+{标题}{电话}
+--- data.ini
+标题 = 关于召开会议的通知
+电话 = 1381234
+--- messages zh human
+data.ini:1:6: 错误[E0437]：“标题”有 9 个字符，最多 5 个
+    1 | 标题 = 关于召开会议的通知
+      |        ^^^^^^^^^^^^^^^^^^
+template.rpt:2:1: 说明：“标题”在此处声明
+data.ini:2:6: 错误[E0438]：“电话”的值“1381234”不符合 /[0-9]{11}/
+    2 | 电话 = 1381234
+      |        ^^^^^^^
+template.rpt:3:1: 说明：“电话”在此处声明
+
+=== a key in the wrong section
+--- template.rpt
+@fields
+支部 text
+会议 { 地点 text }
+@end
+{支部}{会议.地点}
+--- data.ini
+地点 = 会议室
+[会议]
+支部 = 机关第一
+--- messages zh human
+data.ini:1:1: 警告[W0420]：没有名为“地点”的字段，它的值没有用到
+    1 | 地点 = 会议室
+      | ^^^^
+template.rpt:2:1: 错误[E0420]：“支部”没有值：text
+    2 | 支部 text
+      | ^^^^
+说明：已读取的数据：data.ini
+data.ini:3:1: 警告[W0420]：没有名为“支部”的字段，它的值没有用到
+    3 | 支部 = 机关第一
+      | ^^^^ 它是最上层的字段：请写在各节之前，或“[]”之后
+template.rpt:3:6: 错误[E0420]：“会议.地点”没有值：text
+    3 | 会议 { 地点 text }
+      |        ^^^^
+data.ini:2:2: 说明：它应写在这一节里
+说明：已读取的数据：data.ini
+--- messages human
+data.ini:1:1: warning[W0420]: no field is named `地点`, its value is not used
+    1 | 地点 = 会议室
+      | ^^^^
+template.rpt:2:1: error[E0420]: there is no value for `支部`: text
+    2 | 支部 text
+      | ^^^^
+note: data were read from data.ini
+data.ini:3:1: warning[W0420]: no field is named `支部`, its value is not used
+    3 | 支部 = 机关第一
+      | ^^^^ it is a field of the top; in INI write it before the sections, or behind `[]`
+template.rpt:3:6: error[E0420]: there is no value for `会议.地点`: text
+    3 | 会议 { 地点 text }
+      |        ^^^^
+data.ini:2:2: note: it belongs into this section
+note: data were read from data.ini
+
+=== a path as a key
+--- template.rpt
+@fields
+会议 { 地点 text }
+@end
+{会议.地点}
+--- data.ini
+会议.地点 = 会议室
+--- messages zh human
+data.ini:1:1: 警告[W0420]：没有名为“会议.地点”的字段，它的值没有用到
+    1 | 会议.地点 = 会议室
+      | ^^^^^^^^^ 请写在“[会议]”一节里
+template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：text
+    2 | 会议 { 地点 text }
+      |        ^^^^
+说明：已读取的数据：data.ini
+
+=== a key twice
+--- template.rpt
+@fields
+支部 text
+@end
+{支部}
+--- data.ini
+支部 = 机关第一
+支部 = 机关第二
+--- messages zh human
+data.ini:2:1: 错误[E0421]：“支部”出现了不止一次，而它不是列表
+    2 | 支部 = 机关第二
+      | ^^^^
+data.ini:1:1: 说明：第一处在这里
+template.rpt:2:1: 说明：“支部”在此处声明
+
+=== a section twice
+--- template.rpt
+@fields
+会议 { 地点 text }
+@end
+{会议.地点}
+--- data.ini
+[会议]
+地点 = 一楼
+[会议]
+地点 = 二楼
+--- messages zh human
+data.ini:3:2: 错误[E0421]：“会议”出现了不止一次，而它不是列表
+    3 | [会议]
+      |  ^^^^
+data.ini:1:2: 说明：第一处在这里
+template.rpt:2:1: 说明：“会议”在此处声明
+
+=== a single value for a section
+--- template.rpt
+@fields
+会议 { 地点 text }
+支部 text
+@end
+{会议.地点}
+--- data.ini
+会议 = 一楼
+[支部]
+名称 = 机关第一
+--- messages zh human
+data.ini:1:6: 错误[E0423]：“会议”是一组字段，应写成一节，而不是单个值
+    1 | 会议 = 一楼
+      |        ^^^^
+template.rpt:2:1: 说明：“会议”在此处声明
+data.ini:2:2: 错误[E0424]：“支部”是单个值，不是一节
+    2 | [支部]
+      |  ^^^^
+template.rpt:3:1: 说明：“支部”在此处声明
+
+=== an unclosed quotation mark
+--- template.rpt
+@fields
+支部 text
+@end
+{支部}
+--- data.ini
+支部 = "机关第一
+--- text
+"机关第一
+
+=== a line without =
+--- template.rpt
+@fields
+支部 text
+情况 text
+@end
+{支部}{情况}
+--- data.ini
+支部 机关第一
+情况 = 会议开始，
+书记讲话。
+--- messages zh human
+data.ini:1:1: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“支部 机关第一”
+    1 | 支部 机关第一
+      | ^^^^^^^^^^^^^
+data.ini:3:1: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“书记讲话。”
+    3 | 书记讲话。
+      | ^^^^^^^^^^ 如果它接着上面的值，请缩进
+template.rpt:2:1: 错误[E0420]：“支部”没有值：text
+    2 | 支部 text
+      | ^^^^
+说明：已读取的数据：data.ini
+--- messages human
+data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `支部 机关第一`
+    1 | 支部 机关第一
+      | ^^^^^^^^^^^^^
+data.ini:3:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `书记讲话。`
+    3 | 书记讲话。
+      | ^^^^^^^^^^ indent it if it goes on with the value above
+template.rpt:2:1: error[E0420]: there is no value for `支部`: text
+    2 | 支部 text
+      | ^^^^
+note: data were read from data.ini
+
+=== a key with blanks before it
+--- template.rpt
+@fields
+支部 text
+应到 integer
+@end
+{支部}{应到}
+--- data.ini
+支部 = 机关第一
+  应到 = 25
+--- messages zh human
+data.ini:2:3: 错误[E0409]：“应到”是字段名，但缩进的行接着上面的值
+    2 |   应到 = 25
+      |   ^^^^ 请去掉前面的空格
+data.ini:1:1: 说明：“支部”的值从这里开始
+
+=== a value without a key
+--- template.rpt
+@fields
+支部 text?
+@end
+完
+--- data.ini
+= 机关第一
+--- messages zh human
+data.ini:1:1: 错误[E0407]：“=”前面没有名称
+    1 | = 机关第一
+      | ^^^^^^^^^^
+
+=== a section with a full-width bracket, and one that is not closed
+--- template.rpt
+@fields
+会议 { 地点 text? }
+@end
+完
+--- data.ini
+【会议】
+地点 = 一楼
+[会议
+地点 = 二楼
+--- messages zh human
+data.ini:1:1: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“【会议】”
+    1 | 【会议】
+      | ^^^^^^^^ 请写“[”和“]”
+data.ini:3:1: 错误[E0408]：节名写在“[”和“]”之间，可以用点分成几级
+    3 | [会议
+      | ^^^^^
+data.ini:2:1: 警告[W0420]：没有名为“地点”的字段，它的值没有用到
+    2 | 地点 = 一楼
+      | ^^^^
+
+=== a text file of a spreadsheet in GB18030 is read, and said
+--- template.rpt
+@fields
+支部 text
+应到 integer
+@end
+{支部}{应到}
+--- data.ini gb18030
+支部 = 机关第一支部
+应到 = 二十五
+--- messages zh human
+data.ini:1:1: 说明：“data.ini”不是 UTF-8 编码，已按 GB18030 读取
+data.ini:2:6: 错误[E0425]：“应到”应是整数，而不是“二十五”
+    2 | 应到 = 二十五
+      |        ^^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+template.rpt:3:1: 说明：“应到”在此处声明
+
+=== a file that is no text
+--- template.rpt
+@fields
+支部 text
+@end
+{支部}
+--- data.ini escaped
+PK\x03\x04\xff\xfe\xfd
+--- messages zh human
+data.ini:1:5: 错误[E0009]：无法确定文件的编码：既不是 UTF-8 或带标记的 UTF-16，也不能断定是 GB18030（第 4 字节处）
+    1 | PK\x03\x04
+      |           ^ 请把文件另存为 UTF-8 编码
+
+=== -D without =
+--- template.rpt
+@fields
+年度 integer
+@end
+{年度}
+--- args
+-D 年度
+--- messages zh human
+-D:1:1: 错误[E0405]：-D 的写法是“名称=值”，而不是“年度”
+    1 | 年度
+      | ^^^^
+template.rpt:2:1: 错误[E0420]：“年度”没有值：integer
+    2 | 年度 integer
+      | ^^^^
+说明：已读取的数据：-D
+--- messages human
+-D:1:1: error[E0405]: `-D` wants `name=value`, not `年度`
+    1 | 年度
+      | ^^^^
+template.rpt:2:1: error[E0420]: there is no value for `年度`: integer
+    2 | 年度 integer
+      | ^^^^
+note: data were read from -D
+--- exit
+64
+
+=== -D with a misspelt name
+--- template.rpt
+@fields
+年度 integer
+@end
+{年度}
+--- args
+-D 年渡=2024
+--- messages zh human
+-D:1:1: 警告[W0420]：没有名为“年渡”的字段，它的值没有用到
+    1 | 年渡=2024
+      | ^^^^ 是不是想写“年度”？
+template.rpt:2:1: 错误[E0420]：“年度”没有值：integer
+    2 | 年度 integer
+      | ^^^^
+说明：已读取的数据：-D
+
+=== a wrong value by -D
+--- template.rpt
+@fields
+年度 integer
+@end
+{年度}
+--- args
+-D 年度=今年
+--- messages zh human
+-D:1:4: 错误[E0425]：“年度”应是整数，而不是“今年”
+    1 | 年度=今年
+      |      ^^^^ 请只写数字，如 1234.5，不要分节号和单位
+template.rpt:2:1: 说明：“年度”在此处声明
+
+=== a Word file for data
+--- template.rpt
+@fields
+年度 integer
+@end
+{年度}
+--- command
+template.rpt a.docx --to txt -o -
+--- messages zh human
+rptc: 错误[E0401]：不认识“a.docx”的扩展名；数据文件可以是 .ini、.json、.ndjson、.csv、.xml 或 .xlsx
+--- exit
+64
+
+=== template and data the wrong way round
+--- template.rpt
+@fields
+支部 text
+@end
+{支部}
+--- data.ini
+支部 = 一
+--- command
+data.ini template.rpt --to txt -o -
+--- messages zh human
+rptc: 错误[E0401]：不认识“template.rpt”的扩展名；数据文件可以是 .ini、.json、.ndjson、.csv、.xml 或 .xlsx
+--- exit
+64
+
+=== contradicting data
+--- template.rpt
+@fields
+应到 integer
+实到 integer
+@end
+@check 实到 <= 应到 "实到人数（{实到}）不能多于应到人数（{应到}）"
+完
+--- data.ini
+应到 = 5
+实到 = 6
+--- messages zh human
+template.rpt:5:1: 错误[E0650]：实到人数（6）不能多于应到人数（5）
+    5 | @check 实到 <= 应到 "实到人数（{实到}）不能多于应到人数（{应到}）"
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+data.ini:2:6: 说明：“实到”在这里的值是 6
+data.ini:1:6: 说明：“应到”在这里的值是 5

@@ -1,0 +1,516 @@
+Directives that are misspelt, or written as other languages write them.
+
+=== a misspelt @fields is one message
+--- template.rpt
+@feilds
+支部 text "党支部名称"
+应到 integer
+@end
+
+{支部}应到党员{应到}人。
+--- messages human
+template.rpt:4:1: error[E0114]: no block is open that this `@end` could close
+    4 | @end
+      | ^^^^
+template.rpt:1:1: note: `@feilds` is read as a paragraph in a style; did you mean `@fields`?
+template.rpt:1:2: error[E0204]: there is no style `feilds`
+    1 | @feilds
+      |  ^^^^^^ did you mean `fields`?
+template.rpt:6:2: error[E0201]: there is no field `支部`
+    6 | {支部}应到党员{应到}人。
+      |  ^^^^
+template.rpt:6:10: error[E0201]: there is no field `应到`
+    6 | {支部}应到党员{应到}人。
+      |                ^^^^
+--- messages zh human
+template.rpt:4:1: 错误[E0114]：没有需要这个“@end”来结束的块
+    4 | @end
+      | ^^^^
+template.rpt:1:1: 说明：“@feilds”被当作样式段落；是不是想写“@fields”？
+template.rpt:1:2: 错误[E0204]：没有名为“feilds”的样式
+    1 | @feilds
+      |  ^^^^^^ 是不是想写“fields”？
+template.rpt:6:2: 错误[E0201]：没有名为“支部”的字段
+    6 | {支部}应到党员{应到}人。
+      |  ^^^^
+template.rpt:6:10: 错误[E0201]：没有名为“应到”的字段
+    6 | {支部}应到党员{应到}人。
+      |                ^^^^
+
+=== a misspelt @fields with nothing to close it
+--- template.rpt
+@field
+支部 text
+
+{支部}开会。
+--- messages human
+template.rpt:1:2: error[E0204]: there is no style `field`
+    1 | @field
+      |  ^^^^^ did you mean `fields`?
+template.rpt:4:2: error[E0201]: there is no field `支部`
+    4 | {支部}开会。
+      |  ^^^^
+
+=== a misspelt @table with properties
+--- template.rpt
+@tabel { widths 2cm * }
+| 姓名 | 事由 |
+@end
+完
+--- messages human
+template.rpt:1:17: error[E0133]: a name does not begin with a digit: `2cm`
+    1 | @tabel { widths 2cm * }
+      |                 ^^^ write it in backquotes
+template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
+    3 | @end
+      | ^^^^
+template.rpt:1:1: note: `@tabel` is read as a paragraph in a style; did you mean `@table`?
+template.rpt:1:2: error[E0204]: there is no style `tabel`
+    1 | @tabel { widths 2cm * }
+      |  ^^^^^ did you mean `table`?
+template.rpt:2:1: error[E0501]: bar row is not part of this version of rptc
+    2 | | 姓名 | 事由 |
+      | ^^^^^^^^^^^^^^^
+
+=== a misspelt @define
+--- template.rpt
+@defin 落款(机关: text)
+@body
+@end
+@落款("县委")
+--- messages
+template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
+template.rpt:1:1: note: `@defin` is read as a paragraph in a style; did you mean `@define`?
+template.rpt:1:2: error[E0204]: there is no style `defin` (did you mean `define`?)
+template.rpt:2:1: error[E0220]: @body stands only in a @define
+template.rpt:4:2: error[E0219]: there is no component `落款`
+
+=== a misspelt @else
+--- template.rpt
+@if 1 > 2
+甲
+@esle
+乙
+@end
+--- messages human
+template.rpt:3:2: error[E0204]: there is no style `esle`
+    3 | @esle
+      |  ^^^^ did you mean `else`?
+--- messages zh
+template.rpt:3:2: 错误[E0204]：没有名为“esle”的样式（是不是想写“else”？）
+
+=== @for of another language
+--- template.rpt
+@foreach x in [1, 2]
+{x}
+@end
+--- messages human
+template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
+    3 | @end
+      | ^^^^
+template.rpt:1:2: error[E0204]: there is no style `foreach`
+    1 | @foreach x in [1, 2]
+      |  ^^^^^^^
+template.rpt:2:2: error[E0201]: there is no field `x`
+    2 | {x}
+      |  ^
+
+=== @for x of list
+--- template.rpt
+@for x of [1, 2]
+{x}
+@end
+--- messages human
+template.rpt:1:8: error[E0135]: `of` cannot stand here
+    1 | @for x of [1, 2]
+      |        ^^ `,` `in` is wanted here
+
+=== @for with a bracket
+--- template.rpt
+@for (x in [1, 2])
+{x}
+@end
+--- messages human
+template.rpt:1:6: error[E0135]: `(` cannot stand here
+    1 | @for (x in [1, 2])
+      |      ^ a name is wanted here
+
+=== @if with a bracket and a brace
+--- template.rpt
+@if (1 < 2) {
+甲
+}
+--- messages human
+template.rpt:1:13: error[E0135]: `{` cannot stand here
+    1 | @if (1 < 2) {
+      |             ^ the line ends here
+template.rpt:1:1: error[E0104]: `@if` has no `@end`
+    1 | @if (1 < 2) {
+      | ^^^
+
+=== @else if
+--- template.rpt
+@if 1 > 2
+甲
+@else if 2 > 1
+乙
+@end
+--- messages human
+template.rpt:3:7: error[E0135]: `if` cannot stand here
+    3 | @else if 2 > 1
+      |       ^^ the line ends here
+--- messages zh
+template.rpt:3:7: 错误[E0135]：此处不能写“if”（这一行应到此为止）
+
+=== @elseif and @elsif
+--- template.rpt
+@if 1 > 2
+甲
+@elseif 2 > 1
+乙
+@elsif true
+丙
+@end
+--- messages
+template.rpt:3:2: error[E0204]: there is no style `elseif` (did you mean `elif`?)
+template.rpt:5:2: error[E0204]: there is no style `elsif` (did you mean `elif`?)
+
+=== @endif and @endfor
+--- template.rpt
+@if 1 < 2
+甲
+@endif
+@for x in [1]
+乙
+@endfor
+--- messages human
+template.rpt:4:1: error[E0104]: `@for` has no `@end`
+    4 | @for x in [1]
+      | ^^^^
+template.rpt:1:1: error[E0104]: `@if` has no `@end`
+    1 | @if 1 < 2
+      | ^^^
+template.rpt:3:2: error[E0204]: there is no style `endif`
+    3 | @endif
+      |  ^^^^^
+template.rpt:6:2: error[E0204]: there is no style `endfor`
+    6 | @endfor
+      |  ^^^^^^
+
+=== @end if on a @for
+--- template.rpt
+@for x in [1]
+乙
+@end if
+--- messages human
+template.rpt:3:1: error[E0115]: `@end if` stands where `@for` is open
+    3 | @end if
+      | ^^^^^^^
+template.rpt:1:1: note: `@for` is opened here
+
+=== an @end too many
+--- template.rpt
+@if 1 < 2
+甲
+@end
+@end
+--- messages human
+template.rpt:4:1: error[E0114]: no block is open that this `@end` could close
+    4 | @end
+      | ^^^^
+
+=== a forgotten @end
+--- template.rpt
+@if 1 < 2
+甲
+
+# 题
+
+乙
+--- messages human
+template.rpt:1:1: error[E0104]: `@if` has no `@end`
+    1 | @if 1 < 2
+      | ^^^
+--- messages zh human
+template.rpt:1:1: 错误[E0104]：“@if”没有对应的“@end”
+    1 | @if 1 < 2
+      | ^^^
+
+=== a forgotten @end of the inner block
+--- template.rpt
+@if 1 < 2
+@for x in [1]
+甲{x}
+@end
+乙
+--- messages human
+template.rpt:1:1: error[E0104]: `@if` has no `@end`
+    1 | @if 1 < 2
+      | ^^^
+
+=== a forgotten @end of @fields before prose
+--- template.rpt
+@fields
+支部 text "党支部名称"
+应到 integer
+
+{支部}应到党员{应到}人。
+会议由书记主持，议程如下。
+第一项，宣布开会。
+
+# 会议情况
+--- messages human
+template.rpt:5:1: error[E0135]: `{` cannot stand here
+    5 | {支部}应到党员{应到}人。
+      | ^ `@end` `;` is wanted here
+template.rpt:6:8: error[E0135]: `，` cannot stand here
+    6 | 会议由书记主持，议程如下。
+      |               ^^ a name or a text in quotation marks is wanted here
+template.rpt:1:1: error[E0104]: `@fields` has no `@end`
+    1 | @fields
+      | ^^^^^^^
+template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
+    2 | 支部 text "党支部名称"
+      | ^^^^
+note: no data were given
+template.rpt:3:1: error[E0420]: there is no value for `应到`: integer
+    3 | 应到 integer
+      | ^^^^
+note: no data were given
+--- messages zh
+template.rpt:5:1: 错误[E0135]：此处不能写“{”（此处应为 `@end` `;`）
+template.rpt:6:8: 错误[E0135]：此处不能写“，”（此处应为名称，或引号内的文字）
+template.rpt:1:1: 错误[E0104]：“@fields”没有对应的“@end”
+template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
+说明：没有给出数据
+template.rpt:3:1: 错误[E0420]：“应到”没有值：integer
+说明：没有给出数据
+
+=== a forgotten @end of @fields before a directive
+--- template.rpt
+@fields
+支部 text
+@title 通知
+{支部}：
+--- messages human
+template.rpt:1:1: error[E0104]: `@fields` has no `@end`
+    1 | @fields
+      | ^^^^^^^
+template.rpt:2:1: error[E0420]: there is no value for `支部`: text
+    2 | 支部 text
+      | ^^^^
+note: no data were given
+
+=== @title without a blank
+--- template.rpt
+@title关于开会的通知
+完
+--- messages human
+template.rpt:1:2: error[E0204]: there is no style `title关于开会的通知`
+    1 | @title关于开会的通知
+      |  ^^^^^^^^^^^^^^^^^^^
+
+=== a directive with a capital letter
+--- template.rpt
+@Fields
+支部 text
+@End
+{支部}
+--- messages human
+template.rpt:1:2: error[E0204]: there is no style `Fields`
+    1 | @Fields
+      |  ^^^^^^ did you mean `fields`?
+template.rpt:3:2: error[E0204]: there is no style `End`
+    3 | @End
+      |  ^^^
+template.rpt:4:2: error[E0201]: there is no field `支部`
+    4 | {支部}
+      |  ^^^^
+
+=== a directive with a blank behind the @
+--- template.rpt
+@ if 1 < 2
+甲
+@ end
+--- text
+@ if 1 < 2甲@ end
+
+=== a directive in full-width letters
+--- template.rpt
+@ｆｉｅｌｄｓ
+支部 text
+@end
+{支部}
+--- messages human
+template.rpt:1:2: error[E0131]: `ｆｉｅｌｄｓ` holds full-width letters or digits
+    1 | @ｆｉｅｌｄｓ
+      |  ^^^^^^^^^^^^ write `fields`
+template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
+    3 | @end
+      | ^^^^
+template.rpt:1:1: note: `@ｆｉｅｌｄｓ` is read as a paragraph in a style; did you mean `@fields`?
+template.rpt:1:2: error[E0204]: there is no style `ｆｉｅｌｄｓ`
+    1 | @ｆｉｅｌｄｓ
+      |  ^^^^^^^^^^^^ did you mean `fields`?
+template.rpt:4:2: error[E0201]: there is no field `支部`
+    4 | {支部}
+      |  ^^^^
+
+=== @use that misspells its library
+--- template.rpt
+@use gb9740
+完
+--- messages human
+template.rpt:1:6: error[E0206]: there is no library `gb9740/gb9740.rpt`
+    1 | @use gb9740
+      |      ^^^^^^
+note: looked in `.`
+note: looked in the standard library
+--- exit
+66
+
+=== @use of a name with a slash without quotes
+--- template.rpt
+@use org/common
+完
+--- messages human
+template.rpt:1:9: error[E0135]: `/` cannot stand here
+    1 | @use org/common
+      |         ^ `version` is wanted here
+
+=== @use after content is read all the same
+--- template.rpt
+正文。
+@use gb9704
+@标题 通知
+--- text
+正文。
+通知
+
+=== @include of a path without quotes
+--- template.rpt
+@include part.rpt
+完
+--- messages human
+template.rpt:1:10: error[E0135]: `part` cannot stand here
+    1 | @include part.rpt
+      |          ^^^^ a text in quotation marks is wanted here
+
+=== @let with a colon
+--- template.rpt
+@let 剩余: 3 - 1
+{剩余}
+--- messages human
+template.rpt:1:8: error[E0135]: `:` cannot stand here
+    1 | @let 剩余: 3 - 1
+      |          ^ `(` is wanted here
+
+=== @let without a name
+--- template.rpt
+@let = 3
+完
+--- messages human
+template.rpt:1:6: error[E0135]: `=` cannot stand here
+    1 | @let = 3
+      |      ^ a name is wanted here
+
+=== @let like a variable that is set anew
+--- template.rpt
+@let a = 1
+@let a = a + 1
+{a}
+--- messages
+template.rpt:2:6: error[E0207]: `a` is declared twice
+template.rpt:1:6: note: the first one stands here
+
+=== @check without its message
+--- template.rpt
+@check 1 < 2
+完
+--- messages human
+template.rpt:1:13: error[E0136]: something is missing at the end of the line
+    1 | @check 1 < 2
+      |             ^ a text in quotation marks is wanted here
+
+=== @list without its example
+--- template.rpt
+@list
+- 甲
+@end
+--- messages human
+template.rpt:1:6: error[E0136]: something is missing at the end of the line
+    1 | @list
+      |      ^ a text in quotation marks is wanted here
+
+=== a number example that begins no series
+--- template.rpt
+@list "二是"
+- 甲
+@end
+--- messages human
+template.rpt:1:7: error[E0503]: no number series begins with this example
+    1 | @list "二是"
+      |       ^^^^^^ for example "一、" "（一）" "1." "第一条　" "①" "(a)"
+--- messages zh human
+template.rpt:1:7: 错误[E0503]：没有哪种编号以此开头
+    1 | @list "二是"
+      |       ^^^^^^ 例如 "一、" "（一）" "1." "第一条　" "①" "(a)"
+
+=== @header after content
+--- template.rpt
+正文。
+
+@header
+县委
+@end
+--- messages human
+template.rpt:3:1: error[E0508]: @header comes after the first block of its section
+    3 | @header
+      | ^^^^^^^ set it before the first block; `@page` begins a new section
+--- messages zh
+template.rpt:3:1: 错误[E0508]：@header 写在了这一节的内容之后（请写在内容之前；@page 会另起一节）
+
+=== @header in an @if
+--- template.rpt
+@if 1 < 2
+@header
+县委
+@end
+@end
+完
+--- messages
+template.rpt:2:1: error[E0218]: @header stands at the top of a file, not inside a block
+
+=== a component without brackets
+--- template.rpt
+@define 落款(机关: text)
+{机关}
+@end
+@落款 县委
+--- messages human
+template.rpt:4:2: error[E0204]: there is no style `落款`
+    4 | @落款 县委
+      |  ^^^^
+
+=== a component nobody defined
+--- template.rpt
+@define 落款(机关: text)
+{机关}
+@end
+@落歀("县委")
+--- messages human
+template.rpt:4:2: error[E0219]: there is no component `落歀`
+    4 | @落歀("县委")
+      |  ^^^^ did you mean `落款`?
+
+=== a style used as a component
+--- template.rpt
+@use gb9704
+@署名(县委)
+--- messages human
+template.rpt:2:5: error[E0201]: there is no field `县委`
+    2 | @署名(县委)
+      |       ^^^^
+template.rpt:2:2: error[E0219]: there is no component `署名`
+    2 | @署名(县委)
+      |  ^^^^

@@ -1,0 +1,93 @@
+Faults in libraries.
+
+=== prose in a library
+--- org/org.rpt
+@style 落款 { align right }
+
+这里是说明。
+--- template.rpt
+@use org
+完
+--- messages human
+org/org.rpt:3:1: error[E0215]: a library only defines, paragraph has no place in it
+    3 | 这里是说明。
+      | ^^^^^^^^^^^^
+--- messages zh human
+org/org.rpt:3:1: 错误[E0215]：库里只放定义，不能有 paragraph
+    3 | 这里是说明。
+      | ^^^^^^^^^^^^
+
+=== fields and a check in a library
+--- org/org.rpt
+@fields
+支部 text
+@end
+@check 1 < 2 "x"
+--- template.rpt
+@use org
+完
+--- messages human
+org/org.rpt:1:1: error[E0215]: a library only defines, @fields has no place in it
+    1 | @fields
+      | ^^^^^^^
+org/org.rpt:4:1: error[E0215]: a library only defines, @check has no place in it
+    4 | @check 1 < 2 "x"
+      | ^^^^^^^^^^^^^^^^
+
+=== a library that is nowhere
+--- template.rpt
+@use "org/commom"
+@落款 县委
+--- org/common.rpt
+@style 落款 { align right }
+--- messages human
+template.rpt:1:6: error[E0206]: there is no library `org/commom.rpt`
+    1 | @use "org/commom"
+      |      ^^^^^^^^^^^^
+note: looked in `.`
+note: looked in the standard library
+template.rpt:2:2: error[E0204]: there is no style `落款`
+    2 | @落款 县委
+      |  ^^^^
+--- exit
+66
+
+=== libraries in a circle
+--- a/a.rpt
+@use b
+--- b/b.rpt
+@use a
+--- template.rpt
+@use a
+完
+--- messages human
+b/b.rpt:1:1: error[E0214]: `a/a.rpt` uses itself
+    1 | @use a
+      | ^^^^^^
+a/a.rpt:1:1: note: `b/b.rpt` is used here
+--- messages zh
+b/b.rpt:1:1: 错误[E0214]：“a/a.rpt”引用了自己
+a/a.rpt:1:1: 说明：“b/b.rpt”在这里用到
+
+=== a version that no library has
+--- org/org.rpt
+@style 落款 { align right }
+--- template.rpt
+@use org version 9
+完
+--- messages human
+template.rpt:1:18: error[E0501]: version is not part of this version of rptc
+    1 | @use org version 9
+      |                  ^
+
+=== @let in a circle
+--- template.rpt
+@let a = b + 1
+@let b = a + 1
+{a}
+--- messages human
+template.rpt:1:6: error[E0209]: `a` depends on itself
+    1 | @let a = b + 1
+      |      ^
+--- messages zh
+template.rpt:1:6: 错误[E0209]：“a”的定义绕回了自己

@@ -1,0 +1,310 @@
+Names that are nearly right.
+
+=== a field
+--- template.rpt
+@fields
+召开日期 date?
+@end
+于{召开时期:M月d日}召开。
+--- messages human
+template.rpt:4:3: error[E0201]: there is no field `召开时期`
+    4 | 于{召开时期:M月d日}召开。
+      |    ^^^^^^^^ did you mean `召开日期`?
+template.rpt:2:1: note: `召开日期` is declared here
+--- messages zh human
+template.rpt:4:3: 错误[E0201]：没有名为“召开时期”的字段
+    4 | 于{召开时期:M月d日}召开。
+      |    ^^^^^^^^ 是不是想写“召开日期”？
+template.rpt:2:1: 说明：“召开日期”在此处声明
+
+=== a member
+--- template.rpt
+@fields
+会议 { 日期 date?; 地点 text? }
+@end
+{会议.曰期}在{会议.地址}
+--- messages human
+template.rpt:4:5: error[E0202]: record has no member `曰期`
+    4 | {会议.曰期}在{会议.地址}
+      |       ^^^^ did you mean `日期`?
+template.rpt:4:13: error[E0202]: record has no member `地址`
+    4 | {会议.曰期}在{会议.地址}
+      |                    ^^^^ did you mean `地点`?
+
+=== a member of a loop's item
+--- template.rpt
+@fields
+请假 list { 姓名 text; 原因 text }
+@end
+{for 人 in 请假 sep "、"}{人.名字}{人.原困}{end}
+--- messages human
+template.rpt:4:25: error[E0202]: record has no member `名字`
+    4 | {for 人 in 请假 sep "、"}{人.名字}{人.原困}{end}
+      |                              ^^^^
+template.rpt:4:31: error[E0202]: record has no member `原困`
+    4 | {for 人 in 请假 sep "、"}{人.名字}{人.原困}{end}
+      |                                       ^^^^ did you mean `原因`?
+template.rpt:2:1: error[E0420]: there is no value for `请假`: list of record
+    2 | 请假 list { 姓名 text; 原因 text }
+      | ^^^^
+note: no data were given
+
+=== a member without its record
+--- template.rpt
+@fields
+会议 { 地点 text }
+@end
+在{地点}召开
+--- messages human
+template.rpt:4:3: error[E0201]: there is no field `地点`
+    4 | 在{地点}召开
+      |    ^^^^
+template.rpt:2:6: error[E0420]: there is no value for `会议.地点`: text
+    2 | 会议 { 地点 text }
+      |        ^^^^
+note: no data were given
+--- messages zh
+template.rpt:4:3: 错误[E0201]：没有名为“地点”的字段
+template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：text
+说明：没有给出数据
+
+=== a function
+--- template.rpt
+{cuont([1, 2])}{len([1])}
+--- messages human
+template.rpt:1:2: error[E0203]: there is no function `cuont`
+    1 | {cuont([1, 2])}{len([1])}
+      |  ^^^^^ did you mean `count`?
+template.rpt:1:17: error[E0203]: there is no function `len`
+    1 | {cuont([1, 2])}{len([1])}
+      |                 ^^^
+
+=== a function without brackets
+--- template.rpt
+@fields
+请假 list of text
+@end
+{count 请假}人
+--- messages human
+template.rpt:4:8: error[E0135]: `请假` cannot stand here
+    4 | {count 请假}人
+      |        ^^^^ an operator is wanted here, or `}`
+template.rpt:2:1: error[E0420]: there is no value for `请假`: list of text
+    2 | 请假 list of text
+      | ^^^^
+note: no data were given
+
+=== a filter that is none
+--- template.rpt
+{"abc" | uper}
+--- messages human
+template.rpt:1:10: error[E0203]: there is no function `uper`
+    1 | {"abc" | uper}
+      |          ^^^^ did you mean `upper`?
+
+=== a style
+--- template.rpt
+@use gb9704
+@标体 通知
+--- messages human
+template.rpt:2:2: error[E0204]: there is no style `标体`
+    2 | @标体 通知
+      |  ^^^^ did you mean `标题`?
+--- messages zh human
+template.rpt:2:2: 错误[E0204]：没有名为“标体”的样式
+    2 | @标体 通知
+      |  ^^^^ 是不是想写“标题”？
+
+=== a character style
+--- template.rpt
+@style 重点 char { bold }
+甲{style 重典}乙{end}
+--- messages human
+template.rpt:2:9: error[E0204]: there is no style `重典`
+    2 | 甲{style 重典}乙{end}
+      |          ^^^^ did you mean `重点`?
+
+=== a style that nothing is near
+--- template.rpt
+@某某样式 通知
+--- messages human
+template.rpt:1:2: error[E0204]: there is no style `某某样式`
+    1 | @某某样式 通知
+      |  ^^^^^^^^
+
+=== a type
+--- template.rpt
+@fields
+人数 int
+金额 decimal
+姓名 string
+日期 datetime
+书记 党员
+@end
+完
+--- messages human
+template.rpt:2:4: error[E0205]: there is no type `int`
+    2 | 人数 int
+      |      ^^^ one of text, integer, number, money, date, time, boolean, image
+template.rpt:3:4: error[E0205]: there is no type `decimal`
+    3 | 金额 decimal
+      |      ^^^^^^^ one of text, integer, number, money, date, time, boolean, image
+template.rpt:4:4: error[E0205]: there is no type `string`
+    4 | 姓名 string
+      |      ^^^^^^ one of text, integer, number, money, date, time, boolean, image
+template.rpt:5:4: error[E0205]: there is no type `datetime`
+    5 | 日期 datetime
+      |      ^^^^^^^^ one of text, integer, number, money, date, time, boolean, image
+template.rpt:6:4: error[E0205]: there is no type `党员`
+    6 | 书记 党员
+      |      ^^^^ one of text, integer, number, money, date, time, boolean, image
+
+=== a property
+--- template.rpt
+@style 甲 { algin center; blod; colour red }
+@甲 完
+--- messages human
+template.rpt:1:12: error[E0505]: @style has no property `algin`
+    1 | @style 甲 { algin center; blod; colour red }
+      |             ^^^^^ did you mean `align`?
+template.rpt:1:26: error[E0505]: @style has no property `blod`
+    1 | @style 甲 { algin center; blod; colour red }
+      |                           ^^^^ did you mean `bold`?
+template.rpt:1:32: error[E0505]: @style has no property `colour`
+    1 | @style 甲 { algin center; blod; colour red }
+      |                                 ^^^^^^ did you mean `color`?
+
+=== a loop's member
+--- template.rpt
+{for x in [1]}{loop.idx}{loop.length}{end}
+--- messages human
+template.rpt:1:21: error[E0202]: loop has no member `idx`
+    1 | {for x in [1]}{loop.idx}{loop.length}{end}
+      |                     ^^^ it has index, first, last and count
+template.rpt:1:31: error[E0202]: loop has no member `length`
+    1 | {for x in [1]}{loop.idx}{loop.length}{end}
+      |                               ^^^^^^ it has index, first, last and count
+
+=== loop alone
+--- template.rpt
+{for x in [1]}{loop}{end}
+--- messages human
+template.rpt:1:16: error[E0211]: `loop` alone is no value, `loop.index` is one
+    1 | {for x in [1]}{loop}{end}
+      |                ^^^^
+--- messages zh
+template.rpt:1:16: 错误[E0211]：“loop”本身不是值，要写成 loop.index 之类
+
+=== loop outside a loop
+--- template.rpt
+{loop.index}
+--- messages human
+template.rpt:1:2: error[E0212]: `loop` stands only inside a loop
+    1 | {loop.index}
+      |  ^^^^^^^^^^
+
+=== a loop's variable behind its loop
+--- template.rpt
+@for 人 in ["甲"]
+{人}
+@end
+最后是{人}。
+--- messages human
+template.rpt:4:5: error[E0201]: there is no field `人`
+    4 | 最后是{人}。
+      |        ^^
+
+=== a name with full-width digits
+--- template.rpt
+@fields
+议题１ text?
+@end
+{议题1}
+--- messages human
+template.rpt:2:1: error[E0131]: `议题１` holds full-width letters or digits
+    2 | 议题１ text?
+      | ^^^^^^ write `议题1`
+template.rpt:4:2: error[E0201]: there is no field `议题1`
+    4 | {议题1}
+      |  ^^^^^ did you mean `议题１`?
+template.rpt:2:1: note: `议题１` is declared here
+
+=== a name that begins with a digit
+--- template.rpt
+@fields
+2023年收入 money?
+@end
+{2023年收入}
+--- messages human
+template.rpt:2:1: error[E0133]: a name does not begin with a digit: `2023年收入`
+    2 | 2023年收入 money?
+      | ^^^^^^^^^^ write it in backquotes
+template.rpt:4:2: error[E0133]: a name does not begin with a digit: `2023年收入`
+    4 | {2023年收入}
+      |  ^^^^^^^^^^ write it in backquotes
+
+=== a name with a hyphen
+--- template.rpt
+@fields
+full-name text?
+@end
+{full-name}
+--- messages human
+template.rpt:2:5: error[E0135]: `-` cannot stand here
+    2 | full-name text?
+      |     ^ a name or a text in quotation marks is wanted here
+template.rpt:4:7: error[E0201]: there is no field `name`
+    4 | {full-name}
+      |       ^^^^
+
+=== a name with brackets
+--- template.rpt
+@fields
+参评（名） text?
+@end
+{参评（名）}
+--- messages human
+template.rpt:2:3: error[E0135]: `（` cannot stand here
+    2 | 参评（名） text?
+      |     ^^ a name or a text in quotation marks is wanted here
+template.rpt:4:5: error[E0201]: there is no field `名`
+    4 | {参评（名）}
+      |        ^^
+template.rpt:4:2: error[E0203]: there is no function `参评`
+    4 | {参评（名）}
+      |  ^^^^
+
+=== a field twice
+--- template.rpt
+@fields
+支部 text?
+应到 integer?
+支部 text?
+@end
+完
+--- messages human
+template.rpt:4:1: error[E0207]: `支部` is declared twice
+    4 | 支部 text?
+      | ^^^^
+template.rpt:2:1: note: the first one stands here
+
+=== a variable that repeats a field
+--- template.rpt
+@fields
+人 text?
+@end
+{for 人 in ["甲"]}{人}{end}
+--- messages human
+template.rpt:4:6: error[E0208]: `人` repeats a name that can be seen here
+    4 | {for 人 in ["甲"]}{人}{end}
+      |      ^^
+template.rpt:2:1: note: `人` is declared here
+
+=== a style with the name of a directive
+--- template.rpt
+@style table { bold }
+完
+--- messages human
+template.rpt:1:16: error[E0505]: @style table has no property `bold`
+    1 | @style table { bold }
+      |                ^^^^ it is a property of @style

@@ -1,0 +1,379 @@
+Signs and words that other languages have.
+
+=== == for =
+--- template.rpt
+@if 1 == 1
+甲
+@end
+--- messages human
+template.rpt:1:7: error[E0126]: `==` is no operator
+    1 | @if 1 == 1
+      |       ^^ write `=`
+--- messages zh human
+template.rpt:1:7: 错误[E0126]：“==”不是运算符
+    1 | @if 1 == 1
+      |       ^^ 应写作 =
+
+=== && and ||
+--- template.rpt
+@if 1 < 2 && 2 < 3 || false
+甲
+@end
+--- messages human
+template.rpt:1:11: error[E0126]: `&&` is no operator
+    1 | @if 1 < 2 && 2 < 3 || false
+      |           ^^ write `and`
+template.rpt:1:20: error[E0126]: `||` is no operator
+    1 | @if 1 < 2 && 2 < 3 || false
+      |                    ^^ write `or`
+
+=== ! for not
+--- template.rpt
+@if !true
+甲
+@end
+--- messages human
+template.rpt:1:5: error[E0126]: `!` is no operator
+    1 | @if !true
+      |     ^ write `not`
+
+=== <> for !=
+--- template.rpt
+{if 1 <> 2}甲{end}
+--- messages human
+template.rpt:1:7: error[E0126]: `<>` is no operator
+    1 | {if 1 <> 2}甲{end}
+      |       ^^ write `!=`
+
+=== ? : chooses nothing
+--- template.rpt
+{1 < 2 ? "甲" : "乙"}
+--- messages human
+template.rpt:1:8: error[E0138]: `?` does not choose between values
+    1 | {1 < 2 ? "甲" : "乙"}
+      |        ^ write `if a then b else c`
+--- messages zh human
+template.rpt:1:8: 错误[E0138]：不能用“?”来选择值
+    1 | {1 < 2 ? "甲" : "乙"}
+      |        ^ 应写作 if a then b else c
+
+=== a full-width ? :
+--- template.rpt
+{1 < 2？"甲"："乙"}
+--- messages human
+template.rpt:1:7: error[E0138]: `?` does not choose between values
+    1 | {1 < 2？"甲"："乙"}
+      |       ^^ write `if a then b else c`
+
+=== a comparison chain
+--- template.rpt
+@if 0 < 1 < 5
+甲
+@end
+--- messages human
+template.rpt:1:11: error[E0137]: comparisons make no chain
+    1 | @if 0 < 1 < 5
+      |           ^ write `0 < a and a < 5`
+
+=== a percent sign for mod
+--- template.rpt
+{7 % 2}
+--- messages human
+template.rpt:1:4: error[E0127]: `%` means nothing in code
+    1 | {7 % 2}
+      |    ^ write `mod`
+
+=== ** and ^ for a power
+--- template.rpt
+{2 ^ 3}
+{2 ** 3}
+--- messages human
+template.rpt:1:4: error[E0127]: `^` means nothing in code
+    1 | {2 ^ 3}
+      |    ^
+template.rpt:2:5: error[E0135]: `*` cannot stand here
+    2 | {2 ** 3}
+      |     ^ a value is wanted here
+
+=== += of another language
+--- template.rpt
+@let a += 1
+完
+--- messages human
+template.rpt:1:8: error[E0135]: `+` cannot stand here
+    1 | @let a += 1
+      |        ^ `(` is wanted here
+
+=== + to join texts
+--- template.rpt
+@fields
+姓名 text?
+@end
+{"同志" + 姓名}
+--- messages human
+template.rpt:4:2: error[E0301]: `+` does not take a value of type text
+    4 | {"同志" + 姓名}
+      |  ^^^^^^ write texts side by side in one string: "{a}{b}"
+
+=== & to join texts, as in a spreadsheet
+--- template.rpt
+{"甲" & "乙"}
+--- messages human
+template.rpt:1:6: error[E0127]: `&` means nothing in code
+    1 | {"甲" & "乙"}
+      |       ^ write `and`
+
+=== a text in single quotation marks
+--- template.rpt
+{if 1 < 2}{'甲'}{end}
+--- messages human
+template.rpt:1:12: error[E0127]: `'` means nothing in code
+    1 | {if 1 < 2}{'甲'}{end}
+      |            ^ write `"`
+
+=== a text in Chinese single quotation marks
+--- template.rpt
+@let 甲 = ‘乙’
+完
+--- messages human
+template.rpt:1:10: error[E0127]: `‘` means nothing in code
+    1 | @let 甲 = ‘乙’
+      |           ^ write `“`
+
+=== an ordinary quotation mark and a Chinese one
+--- template.rpt
+@let 甲 = "乙”
+{甲}
+--- messages human
+template.rpt:1:10: error[E0110]: the text that `"` begins is not closed on its line
+    1 | @let 甲 = "乙”
+      |           ^ close it with `"`
+--- messages zh human
+template.rpt:1:10: 错误[E0110]：由 " 开始的文字在本行内没有结束
+    1 | @let 甲 = "乙”
+      |           ^ 请用“"”结束
+
+=== a Chinese one and an ordinary one
+--- template.rpt
+@let 甲 = “乙"
+{甲}
+--- messages human
+template.rpt:1:10: error[E0110]: the text that `“` begins is not closed on its line
+    1 | @let 甲 = “乙"
+      |           ^ close it with `”`
+
+=== Chinese quotation marks the wrong way round
+--- template.rpt
+@let 甲 = ”乙“
+{甲}
+--- messages human
+template.rpt:1:10: error[E0127]: `”` means nothing in code
+    1 | @let 甲 = ”乙“
+      |           ^ write `“`
+
+=== a full stop of a Chinese input method
+--- template.rpt
+@fields
+会议 { 地点 text }
+@end
+{会议。地点}
+--- messages human
+template.rpt:4:4: error[E0127]: `。` means nothing in code
+    4 | {会议。地点}
+      |      ^^ write `.`
+template.rpt:2:6: error[E0420]: there is no value for `会议.地点`: text
+    2 | 会议 { 地点 text }
+      |        ^^^^
+note: no data were given
+
+=== a multiplication sign and a division sign
+--- template.rpt
+{3 × 4}，{8 ÷ 2}
+--- messages human
+template.rpt:1:4: error[E0127]: `×` means nothing in code
+    1 | {3 × 4}，{8 ÷ 2}
+      |    ^ write `*`
+template.rpt:1:12: error[E0127]: `÷` means nothing in code
+    1 | {3 × 4}，{8 ÷ 2}
+      |             ^ write `/`
+
+=== null and None
+--- template.rpt
+@fields
+备注 text?
+@end
+@if 备注 != null
+{备注}
+@end
+--- messages human
+template.rpt:4:11: error[E0201]: there is no field `null`
+    4 | @if 备注 != null
+      |             ^^^^
+
+=== True and FALSE
+--- template.rpt
+{if True}甲{else}乙{end}
+--- messages human
+template.rpt:1:5: error[E0201]: there is no field `True`
+    1 | {if True}甲{else}乙{end}
+      |     ^^^^
+
+=== is and not in
+--- template.rpt
+{if 1 is 2}甲{end}
+{if 1 not in [2]}乙{end}
+--- messages human
+template.rpt:1:7: error[E0135]: `is` cannot stand here
+    1 | {if 1 is 2}甲{end}
+      |       ^^ an operator is wanted here, or `}` `then`
+template.rpt:2:7: error[E0135]: `not` cannot stand here
+    2 | {if 1 not in [2]}乙{end}
+      |       ^^^ an operator is wanted here, or `}` `then`
+
+=== {{x}} of other engines
+--- template.rpt
+@fields
+姓名 text?
+@end
+{{姓名}}同志
+--- messages human
+template.rpt:4:5: error[E0135]: `}` cannot stand here
+    4 | {{姓名}}同志
+      |       ^ `:` is wanted here
+--- messages zh human
+template.rpt:4:5: 错误[E0135]：此处不能写“}”
+    4 | {{姓名}}同志
+      |       ^ 此处应为 `:`
+
+=== {{ x.y | filter }} of other engines
+--- template.rpt
+@fields
+人 { 姓名 text? }
+@end
+{{ 人.姓名 | upper }}同志
+--- messages
+template.rpt:4:5: error[E0135]: `.` cannot stand here (`:` is wanted here)
+
+=== ${x} of other engines
+--- template.rpt
+@fields
+姓名 text?
+@end
+${姓名}同志
+--- text
+$同志
+
+=== {% if %} of other engines
+--- template.rpt
+@fields
+姓名 text?
+@end
+{% if 姓名 %}{姓名}同志{% endif %}
+--- messages human
+template.rpt:4:2: error[E0127]: `%` means nothing in code
+    4 | {% if 姓名 %}{姓名}同志{% endif %}
+      |  ^ write `mod`
+template.rpt:4:19: error[E0127]: `%` means nothing in code
+    4 | {% if 姓名 %}{姓名}同志{% endif %}
+      |                         ^ write `mod`
+template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
+    4 | {% if 姓名 %}{姓名}同志{% endif %}
+      | ^^^^^
+
+=== {#if} and {/if} of other engines
+--- template.rpt
+@fields
+姓名 text?
+@end
+{#if 姓名}{姓名}同志{/if}
+--- messages human
+template.rpt:4:2: error[E0127]: `#` means nothing in code
+    4 | {#if 姓名}{姓名}同志{/if}
+      |  ^
+template.rpt:4:16: error[E0135]: `/` cannot stand here
+    4 | {#if 姓名}{姓名}同志{/if}
+      |                      ^ a value is wanted here
+template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
+    4 | {#if 姓名}{姓名}同志{/if}
+      | ^^^^
+
+=== {endif} and {endfor}
+--- template.rpt
+@fields
+姓名 text?
+@end
+{if 姓名}{姓名}{endif}
+--- messages human
+template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
+    4 | {if 姓名}{姓名}{endif}
+      | ^^^
+template.rpt:4:13: error[E0201]: there is no field `endif`
+    4 | {if 姓名}{姓名}{endif}
+      |                 ^^^^^
+
+=== {else if}
+--- template.rpt
+{if 1 > 2}甲{else if 2 > 1}乙{end}
+--- messages human
+template.rpt:1:13: error[E0132]: `{else}` stands alone in its braces; a name `else` is written in backquotes
+    1 | {if 1 > 2}甲{else if 2 > 1}乙{end}
+      |              ^^^^
+
+=== {foreach}
+--- template.rpt
+{foreach x in [1, 2]}{x}{end}
+--- messages human
+template.rpt:1:10: error[E0135]: `x` cannot stand here
+    1 | {foreach x in [1, 2]}{x}{end}
+      |          ^ an operator is wanted here, or `}`
+template.rpt:1:25: error[E0123]: `{end}` closes nothing: no `{if}`, `{for}` or `{style}` is open in this paragraph
+    1 | {foreach x in [1, 2]}{x}{end}
+      |                         ^^^^^
+template.rpt:1:23: error[E0201]: there is no field `x`
+    1 | {foreach x in [1, 2]}{x}{end}
+      |                       ^
+
+=== a comment of another language in prose is prose
+--- template.rpt
+正文。<!-- 草稿 -->
+
+/* 说明 */
+--- text
+正文。<!-- 草稿 -->
+/* 说明 */
+
+=== a comment of another language among fields
+--- template.rpt
+@fields
+# 支部的名称
+支部 text
+; 应到人数
+应到 integer /* 人 */
+@end
+{支部}{应到}
+--- messages human
+template.rpt:1:1: error[E0104]: `@fields` has no `@end`
+    1 | @fields
+      | ^^^^^^^
+template.rpt:6:1: error[E0114]: no block is open that this `@end` could close
+    6 | @end
+      | ^^^^
+template.rpt:7:2: error[E0201]: there is no field `支部`
+    7 | {支部}{应到}
+      |  ^^^^
+template.rpt:7:6: error[E0201]: there is no field `应到`
+    7 | {支部}{应到}
+      |        ^^^^
+
+=== a comment of another language behind a property
+--- template.rpt
+@style 甲 { bold # 粗
+size 三号 /* 大 */ }
+@甲 完
+--- messages human
+template.rpt:1:17: error[E0127]: `#` means nothing in code
+    1 | @style 甲 { bold # 粗
+      |                  ^
+template.rpt:2:9: error[E0135]: `/` cannot stand here
+    2 | size 三号 /* 大 */ }
+      |           ^ a value is wanted here

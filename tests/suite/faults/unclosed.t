@@ -1,0 +1,231 @@
+What is not closed, or closed in the wrong order.
+
+=== a brace in prose
+--- template.rpt
+于{1 + 2召开。
+会议
+--- messages human
+template.rpt:1:7: error[E0133]: a name does not begin with a digit: `2召开。`
+    1 | 于{1 + 2召开。
+      |        ^^^^^^^ write it in backquotes
+template.rpt:1:2: error[E0109]: this `{` is not closed on its line
+    1 | 于{1 + 2召开。
+      |   ^ close it with `}`
+template.rpt:1:7: error[E0201]: there is no field `2召开。`
+    1 | 于{1 + 2召开。
+      |        ^^^^^^^
+--- messages zh human
+template.rpt:1:7: 错误[E0133]：名称不能以数字开头：“2召开。”
+    1 | 于{1 + 2召开。
+      |        ^^^^^^^ 请写在反引号里
+template.rpt:1:2: 错误[E0109]：这个“{”在本行内没有结束
+    1 | 于{1 + 2召开。
+      |   ^ 请用“}”结束
+template.rpt:1:7: 错误[E0201]：没有名为“2召开。”的字段
+    1 | 于{1 + 2召开。
+      |        ^^^^^^^
+
+=== a brace in prose, and code that goes on like prose
+--- template.rpt
+@fields
+地点 text?
+@end
+于{地点召开，会议由书记主持。
+--- messages human
+template.rpt:4:7: error[E0135]: `，` cannot stand here
+    4 | 于{地点召开，会议由书记主持。
+      |            ^^ an operator is wanted here, or `}`
+template.rpt:4:2: error[E0109]: this `{` is not closed on its line
+    4 | 于{地点召开，会议由书记主持。
+      |   ^ close it with `}`
+
+=== a string
+--- template.rpt
+@let a = "县委
+{a}
+--- messages human
+template.rpt:1:10: error[E0110]: the text that `"` begins is not closed on its line
+    1 | @let a = "县委
+      |          ^ close it with `"`
+
+=== a string in a brace
+--- template.rpt
+{join([1, 2], "、)}
+--- messages human
+template.rpt:1:15: error[E0110]: the text that `"` begins is not closed on its line
+    1 | {join([1, 2], "、)}
+      |               ^ close it with `"`
+
+=== a bracket
+--- template.rpt
+{round(1.5}
+--- messages human
+template.rpt:1:7: error[E0111]: this `(` is not closed
+    1 | {round(1.5}
+      |       ^ close it with `)`
+
+=== a bracket too many
+--- template.rpt
+{round(1.5))}
+--- messages human
+template.rpt:1:12: error[E0128]: this `)` closes nothing
+    1 | {round(1.5))}
+      |            ^
+
+=== a bracket of the wrong kind
+--- template.rpt
+{count([1, 2)}
+--- messages human
+template.rpt:1:8: error[E0111]: this `[` is not closed
+    1 | {count([1, 2)}
+      |        ^ close it with `]`
+
+=== a brace too many
+--- template.rpt
+{1 + 2}}
+--- messages human
+template.rpt:1:8: error[E0121]: this `}` closes nothing
+    1 | {1 + 2}}
+      |        ^ a plain one is written `\}`
+--- messages zh
+template.rpt:1:8: 错误[E0121]：这个“}”没有对应的“{”（若是普通文字，请写作 \}）
+
+=== a brace that closes nothing
+--- template.rpt
+会议}召开
+--- messages human
+template.rpt:1:3: error[E0121]: this `}` closes nothing
+    1 | 会议}召开
+      |     ^ a plain one is written `\}`
+
+=== {end} is missing
+--- template.rpt
+@fields
+请假 list of text
+@end
+应到3人{if 请假}，请假{count(请假)}人。
+
+会议开始。
+--- messages human
+template.rpt:4:5: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
+    4 | 应到3人{if 请假}，请假{count(请假)}人。
+      |        ^^^
+template.rpt:2:1: error[E0420]: there is no value for `请假`: list of text
+    2 | 请假 list of text
+      | ^^^^
+note: no data were given
+--- messages zh human
+template.rpt:4:5: 错误[E0108]：“{if}”在所在的段落、单元格、脚注或“**”内没有“{end}”
+    4 | 应到3人{if 请假}，请假{count(请假)}人。
+      |        ^^^
+template.rpt:2:1: 错误[E0420]：“请假”没有值：list of text
+    2 | 请假 list of text
+      | ^^^^
+说明：没有给出数据
+
+=== {end} too many
+--- template.rpt
+应到3人{if 1 < 2}，请假2人{end}{end}。
+--- messages human
+template.rpt:1:25: error[E0123]: `{end}` closes nothing: no `{if}`, `{for}` or `{style}` is open in this paragraph
+    1 | 应到3人{if 1 < 2}，请假2人{end}{end}。
+      |                                ^^^^^
+
+=== {if} over two paragraphs
+--- template.rpt
+{if 1 < 2}甲
+
+乙{end}
+--- messages human
+template.rpt:1:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
+    1 | {if 1 < 2}甲
+      | ^^^
+
+=== {if} across **
+--- template.rpt
+{if 1 < 2}甲**乙{end}丙**
+--- messages human
+template.rpt:1:12: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}`
+    1 | {if 1 < 2}甲**乙{end}丙**
+      |             ^^ a plain one is written `\*\*`
+
+=== ** across {if}
+--- template.rpt
+**甲{if 1 < 2}乙**丙{end}
+--- messages human
+template.rpt:1:15: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}`
+    1 | **甲{if 1 < 2}乙**丙{end}
+      |                 ^^ a plain one is written `\*\*`
+
+=== ** left open
+--- template.rpt
+这是**重点。
+
+正文。
+--- messages human
+template.rpt:1:3: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}`
+    1 | 这是**重点。
+      |     ^^ a plain one is written `\*\*`
+--- messages zh human
+template.rpt:1:3: 错误[E0105]：这个“**”在所在的段落、单元格、脚注或“{…}”内没有结束
+    1 | 这是**重点。
+      |     ^^ 若是普通文字，请写作 \*\*
+
+=== properties
+--- template.rpt
+@style 甲 {
+bold
+
+@style 乙 { italic }
+完
+--- messages human
+template.rpt:1:10: error[E0111]: this `{` is not closed
+    1 | @style 甲 {
+      |           ^ close it with `}`
+
+=== properties with the brace on a line of its own
+--- template.rpt
+@style 甲
+{
+  bold
+}
+@甲 完
+--- messages human
+template.rpt:1:9: error[E0136]: something is missing at the end of the line
+    1 | @style 甲
+      |          ^ `:` is wanted here
+template.rpt:2:1: error[E0109]: this `{` is not closed on its line
+    2 | {
+      | ^ close it with `}`
+
+=== a record of fields
+--- template.rpt
+@fields
+会议 { 地点 text
+主持 text
+@end
+完
+--- messages human
+template.rpt:2:4: error[E0111]: this `{` is not closed
+    2 | 会议 { 地点 text
+      |      ^ close it with `}`
+template.rpt:2:6: error[E0420]: there is no value for `会议.地点`: text
+    2 | 会议 { 地点 text
+      |        ^^^^
+note: no data were given
+template.rpt:3:1: error[E0420]: there is no value for `会议.主持`: text
+    3 | 主持 text
+      | ^^^^
+note: no data were given
+
+=== @end in prose
+--- template.rpt
+{for x in [1, 2]}{x}
+@end
+--- messages human
+template.rpt:1:1: error[E0108]: `{for}` has no `{end}` in its paragraph, cell, footnote or `**`
+    1 | {for x in [1, 2]}{x}
+      | ^^^^
+template.rpt:2:1: error[E0114]: no block is open that this `@end` could close
+    2 | @end
+      | ^^^^
