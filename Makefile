@@ -5,7 +5,7 @@
 #   make test            everything a change must pass  make conformance       an outside judge on every document
 #   make install         into PREFIX, below DESTDIR     make MODE=debug valgrind
 #   make fuzz                                           make bench             how long it takes
-#   make clean
+#   make clean                                          make measure           pages in millimetres
 #
 # MODE=release|debug|asan|cover   V=1 shows commands   CC=clang   BUILD=folder   FOLDERS='base value': only these of compiler/
 
@@ -55,7 +55,7 @@ UNITS     := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(wildcard tests/unit/test_
 Q := $(if $(V),,@)
 say = $(if $(V),@:,@printf '  %-5s %s\n' $(1) $(2))
 
-.PHONY: all demo test unit suite samples valgrind conformance bench install clean FORCE
+.PHONY: all demo test unit suite samples valgrind conformance measure bench install clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 all: $(RPTC)
@@ -139,6 +139,9 @@ samples: $(RPTC)
 conformance: $(RPTC)
 	$(Q)CONFORMANCE=$(CONFORMANCE) scripts/setup conformance
 	$(Q)CONFORMANCE=$(CONFORMANCE) $(TEST) tests/conformance
+measure: $(RPTC)
+	$(Q)CONFORMANCE=$(CONFORMANCE) scripts/setup conformance
+	$(Q)CONFORMANCE=$(CONFORMANCE) $(TEST) tests/measure
 valgrind: $(RPTC) $(UNITS)
 	$(Q)scripts/setup sanitize
 	$(Q)$(TEST) --under 'valgrind -q --error-exitcode=99 --leak-check=full' --every 20 $(UNITS) $(filter-out tests/system,$(CASES))

@@ -28,7 +28,9 @@ const Template *fill_compile(Arena *session, Sources *sources, const Host *host,
                              const LibraryPath *libraries, Diags *dg)
 {
     Tree *tree = fill_parse(session, sources, host, path, dg);
-    return tree ? template_compile(session, sources, host, libraries, tree, dg) : NULL;
+    const Template *t = tree ? template_compile(session, sources, host, libraries, tree, dg) : NULL;
+    diags_order(dg);
+    return t;
 }
 
 void fill_require_content(const Template *t, Diags *dg)

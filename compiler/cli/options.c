@@ -115,11 +115,13 @@ static void read_limit(Reader *r, const Word *w)
     Limit limit;
     uint64_t value;
     size_t equals = str_find_byte(w->value, '=');
-    if (equals < w->value.n && limit_named(str_sub(w->value, 0, equals), &limit) &&
-        read_size(str_sub(w->value, equals + 1, w->value.n), &value))
-        r->out->limits[limit] = value;
-    else
+    if (equals == w->value.n || !limit_named(str_sub(w->value, 0, equals), &limit) ||
+        !read_size(str_sub(w->value, equals + 1, w->value.n), &value))
         report_value(r, w, H_LIMIT_OPTION, limit_names(r->arena));
+    else if (limit == LIMIT_depth && (value == 0 || value > DEPTH_MOST))
+        report_value(r, w, H_LIMIT_DEPTH, str_format(r->arena, "%d", DEPTH_MOST));
+    else
+        r->out->limits[limit] = value;
 }
 
 /* ---- data ---- */

@@ -267,5 +267,6 @@ const Record *data_load(Arena *run, Sources *sources, const Host *host, const Sc
     if (load_all(&l, inputs, count))
         record = data_bind(run, schema, l.top, buf_str(&l.names), draft, dg);
     buf_close(&l.names);
+    diags_order(dg);
     return record;
 }

@@ -58,7 +58,29 @@ static int placeholder(Str s, size_t i)
     return digit >= '0' && digit < '0' + DIAG_MAX_ARGS ? digit - '0' : -1;
 }
 
-static void fill(Buf *out, Str text, const Wording *w)
+/* A list as the language writes it: `a`, `b`, or “a”、“b”. */
+static void put_list(Buf *out, Str list, bool chinese)
+{
+    Str open = chinese ? STR("“") : STR("`"), close = chinese ? STR("”") : STR("`");
+    for (size_t at = 1, end; at <= list.n; at = end + 1) {
+        end = at + str_find_byte(str_sub(list, at, list.n), DIAG_LIST_MARK);
+        if (at > 1)
+            buf_put(out, chinese ? STR("、") : STR(", "));
+        buf_put(out, open);
+        buf_put(out, str_sub(list, at, end));
+        buf_put(out, close);
+    }
+}
+
+static void put_arg(Buf *out, Str arg, bool chinese)
+{
+    if (arg.n && arg.s[0] == DIAG_LIST_MARK)
+        put_list(out, arg, chinese);
+    else
+        buf_put(out, arg);
+}
+
+static void fill(Buf *out, Str text, const Wording *w, bool chinese)
 {
     for (size_t i = 0; i < text.n; i++) {
         int arg = placeholder(text, i);
@@ -67,7 +89,7 @@ static void fill(Buf *out, Str text, const Wording *w)
             continue;
         }
         if (arg < w->arg_count)
-            buf_put(out, w->args[arg]);
+            put_arg(out, w->args[arg], chinese);
         i += 2;
     }
 }
@@ -76,7 +98,7 @@ Str wording_text(Arena *a, const Wording *w, bool chinese)
 {
     Buf b = buf_open(arena_memory(a));
     Str text = code_wording(w->code, chinese);
-    fill(&b, text.n ? text : code_wording(w->code, false), w);
+    fill(&b, text.n ? text : code_wording(w->code, false), w, chinese && text.n);
     Str filled = buf_copy(&b, a);
     buf_close(&b);
     return filled;

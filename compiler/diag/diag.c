@@ -1,4 +1,7 @@
-/* Collects messages in the order they are found, counts them and knows the exit status. */
+/* Collects messages, counts them, knows the exit status, and puts them into the order of their
+ * places. */
+#include <stdlib.h>
+
 #include "diag/diag.h"
 
 #include "base/buf.h"
@@ -8,6 +11,8 @@ struct Diags {
     Arena *arena;
     Map *seen; /* message_key → its Diag */
     Diag *first, *last;
+    Diag *ordered; /* the last that diags_order has put into its place; NULL: none */
+    int number;    /* of the next message */
     int errors, warnings, status;
     bool strict;
 };
@@ -87,6 +92,16 @@ static Str message_key(Arena *a, const Wording *w, Span at)
     return key;
 }
 
+static void append(Diags *dg, Diag *d)
+{
+    if (dg->last)
+        dg->last->next = d;
+    else
+        dg->first = d;
+    dg->last = d;
+    d->next = NULL;
+}
+
 Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
 {
     ArenaMark mark = arena_mark(dg->arena);
@@ -99,15 +114,24 @@ Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
         return d;
     }
     d = NEW(dg->arena, Diag);
-    *d = (Diag){.severity = code_severity(code), .wording = w, .at = at};
+    *d = (Diag){
+        .severity = code_severity(code), .wording = w, .at = at, .number = dg->number++};
     map_put(dg->seen, key, d);
     count(dg, d);
-    if (dg->last)
-        dg->last->next = d;
-    else
-        dg->first = d;
-    dg->last = d;
+    append(dg, d);
     return d;
+}
+
+Str diag_list(Arena *a, const Str *words, size_t count)
+{
+    Buf b = buf_open(arena_memory(a));
+    for (size_t i = 0; i < count; i++) {
+        buf_put_byte(&b, DIAG_LIST_MARK);
+        buf_put(&b, words[i]);
+    }
+    Str list = buf_copy(&b, a);
+    buf_close(&b);
+    return list;
 }
 
 void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args)
@@ -130,6 +154,72 @@ void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *arg
         d->first_note = note;
     d->last_note = note;
 }
+
+/* ---- the order of messages ---- */
+
+void diag_cover(Diag *d, Span span)
+{
+    d->covers = span;
+}
+
+static int compare(uint32_t a, uint32_t b)
+{
+    return a < b ? -1 : a > b;
+}
+
+static int compare_places(const void *a, const void *b)
+{
+    const Diag *x = *(Diag *const *)a, *y = *(Diag *const *)b;
+    int order = compare(x->at.file, y->at.file);
+    if (!order)
+        order = compare(x->at.start, y->at.start);
+    return order ? order : x->number - y->number;
+}
+
+static bool is_within(Span inner, Span outer)
+{
+    return outer.file && inner.file == outer.file && inner.start >= outer.start &&
+           inner.end <= outer.end;
+}
+
+static void recount(Diags *dg)
+{
+    dg->errors = dg->warnings = 0;
+    dg->status = EXIT_DONE;
+    for (Diag *d = dg->first; d; d = d->next)
+        count(dg, d);
+}
+
+void diags_order(Diags *dg)
+{
+    Diag *from = dg->ordered ? dg->ordered->next : dg->first;
+    size_t n = 0, i = 0;
+    for (const Diag *d = from; d; d = d->next)
+        n++;
+    if (!n)
+        return;
+    ArenaMark mark = arena_mark(dg->arena);
+    Diag **all = NEW_ARRAY(dg->arena, Diag *, n);
+    for (Diag *d = from; d; d = d->next)
+        all[i++] = d;
+    qsort(all, n, sizeof *all, compare_places);
+    Span covered = NO_SPAN;
+    dg->last = dg->ordered;
+    if (!dg->last)
+        dg->first = NULL;
+    for (i = 0; i < n; i++) {
+        if (is_within(all[i]->at, covered))
+            continue;
+        if (all[i]->covers.file)
+            covered = all[i]->covers;
+        append(dg, all[i]);
+    }
+    arena_release(dg->arena, mark);
+    dg->ordered = dg->last;
+    recount(dg);
+}
+
+/* ---- what is known of them ---- */
 
 int diags_errors(const Diags *dg)
 {

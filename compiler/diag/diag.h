@@ -46,6 +46,7 @@ enum {
 };
 
 enum { DIAG_MAX_ARGS = 6, DIAG_MAX_ARG = 4096 };
+enum { DIAG_LIST_MARK = '\x1F' }; /* before each word of a list: no text of ours holds it */
 
 typedef struct Wording {
     Code code;
@@ -65,6 +66,8 @@ struct Diag {
     Severity severity;
     Wording wording;
     Span at;
+    Span covers; /* what else is said of places in it follows from this message */
+    int number;  /* in the order of finding */
     bool has_hint;
     Wording hint;
     DiagNote *first_note, *last_note;
@@ -87,6 +90,17 @@ Diags *diags_new(Arena *a);
     diag_put_note((dg), (d), (code), (at), DIAG_COUNT(__VA_ARGS__),                                \
                   (const Str[]){DIAG_NONE, ##__VA_ARGS__})
 
+/* What else is said of places within `span`, before or after, follows from `d`: it is left out. */
+void diag_cover(Diag *d, Span span);
+
+/* Puts the messages since the last call into the order of their places, file after file in the order
+ * in which they were read, those without a place first, and leaves out what others cover. Called
+ * where a stage ends: what is said of the template comes before what is said of the data. */
+void diags_order(Diags *dg);
+
+/* An argument that is a list of words: each language quotes and parts them in its own way. */
+Str diag_list(Arena *a, const Str *words, size_t count);
+
 /* What the macros stand on: args[0] is a filler, the arguments follow it. */
 #define DIAG_NONE {0, 0}
 #define DIAG_COUNT(...) ((int)(sizeof((const Str[]){DIAG_NONE, ##__VA_ARGS__}) / sizeof(Str)) - 1)
@@ -96,7 +110,7 @@ void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *arg
 
 int diags_errors(const Diags *dg);
 int diags_warnings(const Diags *dg);
-const Diag *diags_first(const Diags *dg); /* in the order they were found; follow ->next */
+const Diag *diags_first(const Diags *dg); /* follow ->next */
 /* The exit status of all errors so far: EXIT_DONE where there is none. A warning that counts as an
  * error (--strict) has EXIT_INPUT. */
 int diags_status(const Diags *dg);

@@ -55,6 +55,10 @@ void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const 
 {
     if (is_error(e))
         return;
+    if (e->type->kind == TYPE_IMAGE) {
+        diag(c->dg, E_NOT_YET, e->span, type_text(c->arena, e->type));
+        return;
+    }
     if (e->type->kind == TYPE_LIST || e->type->kind == TYPE_RECORD) {
         Diag *d = diag(c->dg, E_NO_PLAIN_FORM, e->span, type_text(c->arena, e->type));
         diag_hint(c->dg, d, e->type->kind == TYPE_LIST ? H_JOIN_LIST : H_NAME_MEMBER);

@@ -196,6 +196,22 @@ static bool is_choice(const FieldRule *f, Str text)
     return !f->choice_count;
 }
 
+static bool within(const FieldRule *f, Decimal n)
+{
+    return (!f->has_low || decimal_compare(n, f->low) >= 0) && (!f->has_high || decimal_compare(n, f->high) <= 0);
+}
+
+/* Does a constant meet the bounds and the pattern of its own field? */
+static bool meets_rule(const FieldRule *f, Value v)
+{
+    if (v.kind == VALUE_NUMBER)
+        return within(f, *v.number);
+    if (v.kind == VALUE_TEXT)
+        return within(f, decimal_of((int64_t)utf8_count(*v.text))) &&
+               (!f->pattern || pattern_matches(f->pattern, *v.text));
+    return true;
+}
+
 static void read_default(Checker *c, const Field *field, FieldRule *f, bool members_only)
 {
     Expr *e = field->default_value;
@@ -209,6 +225,7 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
         return;
     }
     check_expr(c, e);
+    Value single = f->fallback;
     /* A list field takes a single value as a list of one, also as its default. */
     bool one = f->type->kind == TYPE_LIST;
     if (one)
@@ -218,8 +235,10 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
                        type_text(c->arena, e->type));
         if (f->type->kind == TYPE_DATE)
             diag_hint(c->dg, d, H_DATE_FUNCTION);
-    } else if (f->fallback.kind == VALUE_TEXT && !is_choice(f, *f->fallback.text)) {
-        diag(c->dg, E_DEFAULT_NO_CHOICE, e->span, *f->fallback.text);
+    } else if (single.kind == VALUE_TEXT && !is_choice(f, *single.text)) {
+        diag(c->dg, E_DEFAULT_NO_CHOICE, e->span, *single.text);
+    } else if (!meets_rule(f, single)) {
+        diag(c->dg, E_DEFAULT_OUTSIDE, e->span, f->name);
     }
 }
 

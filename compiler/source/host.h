@@ -16,6 +16,9 @@ typedef enum Limit {
     LIMIT_COUNT
 } Limit;
 
+/* The limit `depth` is 1 to this, never "none": what is nested is walked by functions that call themselves. */
+enum { DEPTH_MOST = 1000 };
+
 typedef enum HostFault {
     HOST_OK,
     HOST_MISSING,     /* no such file */

@@ -16,8 +16,8 @@ import zipfile
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests'))
-from runner.casefile import escape, read_cases
-from runner.cases import lay_out
+from runner.casefile import Case, Section, escape, read_cases
+from runner.cases import ERROR_CODE, lay_out
 
 DRIVER = os.path.abspath(os.environ.get('RPTC_FUZZ', TOP / 'build/asan/fuzz/driver'))
 KEEP = os.environ.get('RPTC_FUZZ_KEEP')
@@ -97,16 +97,17 @@ class Base:
         data = case.get('data.ini')
         self.data = data.content() if data else None
         self.draft = '--draft' in case.words('args')
+        self.good = not any(ERROR_CODE.search(section.text) for section in case.all('messages'))
 
 
 def bases():
-    cases = [case for path in sorted((TOP / 'tests/suite').glob('**/*.t')) for case in read_cases(path)[1]]
-    found = [Base(case) for case in cases if case.get('template.rpt')]
+    found = [Base(case) for path in sorted((TOP / 'tests/suite').glob('**/*.t')) for case in read_cases(path)[1]
+             if case.get('template.rpt')]
     for path in sorted((TOP / 'samples').glob('*/*.ini')):
-        base = Base(cases[0]) if not found else Base(found[0].case)
-        base.case, base.template = None, next(path.parent.glob('*.rpt')).read_bytes()
-        base.data = path.read_bytes()
-        found.append(base)
+        sample = Case(path, 1, path.stem)
+        sample.sections = [Section('template.rpt', text=next(path.parent.glob('*.rpt')).read_text(encoding='utf-8')),
+                           Section('data.ini', text=path.read_text(encoding='utf-8'))]
+        found.append(Base(sample))
     return found
 
 
@@ -185,7 +186,7 @@ class Mutator:
     def mutate(self, text):
         ways = [self.flip, self.insert, self.insert, self.overwrite, self.delete, self.repeat, self.widen, self.cut,
                 self.lines, self.lines, self.lines]
-        for _ in range(self.rng.choice([1, 1, 1, 2, 3, 6])):
+        for _ in range(self.rng.choice([1, 1, 1, 1, 2, 3, 6])):
             text = self.rng.choice(ways)(text)
         return text[:200000]
 
@@ -226,18 +227,17 @@ def shown(name, text):
     return f'    --- {name} escaped\n' + ''.join(f'    {line}\n' for line in escape(text)[:3000].splitlines())
 
 
-def fuzz(name, change):
-    """`change(mutator, base)` gives a template and data; runs as many of them as are wanted, and reports."""
+def fuzz(name, fits, change):
+    """`change(mutator, base)` gives a template and data, of a base that fits; runs as many of them as are wanted."""
     rng = random.Random(f'{name} {SEED}')
-    found, known = bases(), set()
+    found, known = [base for base in bases() if fits(base)], set()
     mutator = Mutator(rng, words_of_language(), [base.template for base in found])
     with tempfile.TemporaryDirectory(prefix='rptc-fuzz-') as scratch:
         folder = pathlib.Path(scratch)
         driver = Driver(folder)
         for _ in range(COUNT):
             base = rng.choice(found)
-            if base.case:
-                lay_out(base.case, folder)
+            lay_out(base.case, folder)
             template, data = change(mutator, base)
             fault = driver.fault(base.draft, template, data)
             if fault and fault not in known:

@@ -700,3 +700,13 @@ rptc: error[E0012]: beyond the limit `output` of 500; `--limit output=…` sets 
 in/t.rpt -o x.txt
 --- messages
 in/t.rpt:1:1: error[E0008]: the template is not UTF-8, it looks like GB18030 (convert it: `iconv -f GB18030 -t UTF-8 in/t.rpt > utf8-t.rpt`)
+
+=== the depth of what is nested has bounds of its own
+--- template.rpt
+甲
+--- args
+--limit depth=0
+--- messages
+rptc: error[E0024]: `--limit` does not take `depth=0` (the depth is a number from 1 to 1000)
+--- exit
+64

@@ -1,0 +1,76 @@
+/* Loaded before the C library (LD_PRELOAD): makes one call of write, close or renameat on a file fail.
+ *
+ * RPTC_TEST_FAULT=write:2:28    the second write fails with errno 28
+ *                 write:1:short the first write takes half of what it is given
+ *
+ * Only calls on regular files count, so that messages still get out, and of close those on files that
+ * were written. */
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Is this call the one that has to fail? */
+static int hits(const char *function)
+{
+    static int calls;
+    const char *fault = getenv("RPTC_TEST_FAULT");
+    size_t n = strlen(function);
+    if (!fault || strncmp(fault, function, n) != 0 || fault[n] != ':')
+        return 0;
+    return ++calls == atoi(fault + n + 1);
+}
+
+static const char *effect(void)
+{
+    return strrchr(getenv("RPTC_TEST_FAULT"), ':') + 1;
+}
+
+static int is_file(int fd)
+{
+    struct stat st;
+    return fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
+}
+
+ssize_t write(int fd, const void *bytes, size_t n)
+{
+    static ssize_t (*real)(int, const void *, size_t);
+    if (!real)
+        real = (ssize_t(*)(int, const void *, size_t))dlsym(RTLD_NEXT, "write");
+    if (is_file(fd) && hits("write")) {
+        if (strcmp(effect(), "short") == 0)
+            return real(fd, bytes, n / 2);
+        errno = atoi(effect());
+        return -1;
+    }
+    return real(fd, bytes, n);
+}
+
+int close(int fd)
+{
+    static int (*real)(int);
+    if (!real)
+        real = (int (*)(int))dlsym(RTLD_NEXT, "close");
+    int written = is_file(fd) && (fcntl(fd, F_GETFL) & O_ACCMODE) != O_RDONLY;
+    int status = real(fd);
+    if (written && hits("close")) {
+        errno = atoi(effect());
+        return -1;
+    }
+    return status;
+}
+
+int renameat(int from_folder, const char *from, int to_folder, const char *to)
+{
+    static int (*real)(int, const char *, int, const char *);
+    if (!real)
+        real = (int (*)(int, const char *, int, const char *))dlsym(RTLD_NEXT, "renameat");
+    if (hits("renameat")) {
+        errno = atoi(effect());
+        return -1;
+    }
+    return real(from_folder, from, to_folder, to);
+}
