@@ -40,11 +40,16 @@ Diags *diags_new(Arena *a)
     return dg;
 }
 
+void diags_raise(Diags *dg, int status)
+{
+    dg->errors++;
+    dg->status = graver(dg->status, status);
+}
+
 static void count_error(Diags *dg, const Diag *d)
 {
     int status = code_status(d->wording.code);
-    dg->errors++;
-    dg->status = graver(dg->status, status == EXIT_DONE ? EXIT_INPUT : status);
+    diags_raise(dg, status == EXIT_DONE ? EXIT_INPUT : status);
 }
 
 static void count(Diags *dg, Diag *d)
@@ -220,6 +225,38 @@ void diags_order(Diags *dg)
 }
 
 /* ---- what is known of them ---- */
+
+static bool has_place_in(const Diag *d, uint16_t file)
+{
+    bool found = d->at.file == file;
+    for (const DiagNote *note = d->first_note; note && !found; note = note->next)
+        found = note->at.file == file;
+    return found;
+}
+
+void diags_note_all(Diags *dg, Code code, Span at)
+{
+    for (Diag *d = dg->first; d; d = d->next)
+        if (!has_place_in(d, at.file)) {
+            d->complete = false;
+            diag_note(dg, d, code, at);
+        }
+}
+
+void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d), void *context)
+{
+    Diag **link = &dg->first;
+    dg->last = NULL;
+    for (Diag *d = dg->first; d; d = d->next) {
+        if (d->severity == SEV_WARNING && known(context, d)) {
+            dg->warnings--;
+            continue;
+        }
+        *link = dg->last = d;
+        link = &d->next;
+    }
+    *link = NULL;
+}
 
 int diags_errors(const Diags *dg)
 {

@@ -117,6 +117,13 @@ int diags_status(const Diags *dg);
 /* `--strict`: warnings count as errors, also those that were put before. */
 void diags_set_strict(Diags *dg);
 
+/* Counts an error that was shown elsewhere: the exit status is at least as grave as `status`. */
+void diags_raise(Diags *dg, int status);
+/* Adds the note at `at` to each message that has no place in that file, nor has one of its notes. */
+void diags_note_all(Diags *dg, Code code, Span at);
+/* Takes away the warnings for which `known` is true. */
+void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d), void *context);
+
 Severity code_severity(Code c);
 Str code_number(Code c);             /* "E0201"; empty for notes and hints */
 Str code_name(Code c);               /* "E_NO_FIELD" */

@@ -79,6 +79,9 @@ bool label_parse(Str example, LabelPattern *out)
 void counters_advance(Counters *c, const ListDefinition *d, int level)
 {
     c->at[level]++;
+    for (int above = 0; above < level; above++)
+        if (c->at[above] == 0)
+            c->at[above] = 1;
     for (int below = level + 1; below < LIST_LEVELS; below++)
         if (!d->levels[below].continuous)
             c->at[below] = 0;
@@ -96,7 +99,7 @@ void counters_put_label(Buf *b, const Counters *c, const ListDefinition *d, int 
     buf_put(b, l->pattern.before);
     int above = level > l->pattern.parents ? level - l->pattern.parents : 0;
     for (; above < level; above++) {
-        numeral_put(b, NUMERAL_DECIMAL, c->at[above] > 0 ? c->at[above] : 1);
+        numeral_put(b, NUMERAL_DECIMAL, c->at[above]);
         buf_put_byte(b, '.');
     }
     numeral_put(b, l->pattern.style, c->at[level]);

@@ -45,10 +45,10 @@ typedef struct Counters {
     int64_t at[LIST_LEVELS];
 } Counters;
 
-/* Counts one more at `level` (from 0) and begins the levels below again, but for continuous ones. */
+/* Counts one more at `level` (from 0) and begins the levels below again, but for continuous ones. Of a level
+ * above that has not been counted yet the first is taken as there, as Word does it. */
 void counters_advance(Counters *c, const ListDefinition *d, int level);
-/* The label of where the counters stand, without the tab. A level above that has not been counted yet
- * shows as 1. Nothing for a level that is not used. */
+/* The label of where the counters stand, without the tab. Nothing for a level that is not used. */
 void counters_put_label(Buf *b, const Counters *c, const ListDefinition *d, int level);
 
 #endif

@@ -28,17 +28,26 @@ static void grow(Sources *all)
     all->size = size;
 }
 
-const Source *sources_add(Sources *all, Str name, Str text)
+Source *sources_add_window(Sources *all, Str name)
 {
-    if (all->count == MAX_SOURCES || text.n >= UINT32_MAX)
+    if (all->count == MAX_SOURCES)
         return NULL;
     if (all->count == all->size)
         grow(all);
     Source *s = NEW(all->arena, Source);
     s->file = (uint16_t)(all->count + 1);
     s->name = str_copy(all->arena, name);
-    s->text = (Str){str_cstr(all->arena, text), text.n};
+    s->text = STR("");
+    s->first_line = 1;
     all->items[all->count++] = s;
+    return s;
+}
+
+const Source *sources_add(Sources *all, Str name, Str text)
+{
+    Source *s = text.n < UINT32_MAX ? sources_add_window(all, name) : NULL;
+    if (s)
+        s->text = (Str){str_cstr(all->arena, text), text.n};
     return s;
 }
 
@@ -62,7 +71,7 @@ Place source_place(const Source *s, uint32_t offset)
 {
     Str t = s->text;
     size_t at = offset < t.n ? offset : t.n, start = 0, end;
-    Place p = {.line = 1};
+    Place p = {.line = s->first_line};
     for (size_t i = 0; i < at; i++)
         if (ends_line(t, i)) {
             p.line++;

@@ -22,6 +22,7 @@ typedef struct Source {
     uint16_t file; /* its number, from 1 */
     Str name;      /* as messages show it: the path as the user gave it, `-`, `-D` */
     Str text;      /* UTF-8 without byte order mark; followed by a NUL that is not counted */
+    uint32_t first_line; /* the number of its first line, 1 unless it is a part of a file */
 } Source;
 
 /* A place as people read it. Columns count characters from 1. */
@@ -35,6 +36,9 @@ typedef struct Sources Sources;
 Sources *sources_new(Arena *a);
 /* Copies `name` and `text`. At most 65,535 sources of less than 4 GiB: NULL beyond that. */
 const Source *sources_add(Sources *all, Str name, Str text);
+/* Adds a source without text, which the caller sets, again and again: a window on a file that is read
+ * piece by piece. Places mean what the text is when they are looked at. NULL as above. */
+Source *sources_add_window(Sources *all, Str name);
 const Source *sources_get(const Sources *all, uint16_t file); /* NULL for 0 */
 uint16_t sources_count(const Sources *all);
 

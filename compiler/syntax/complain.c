@@ -55,9 +55,6 @@ static bool common_mistake(Build *b, const Frame *around, Span at, int token, co
 
 /* ---- a bracket that nothing closes ---- */
 
-/* What is read ahead for brackets in all: a text full of faults must not be read once for each. */
-enum { MOST_AHEAD = 1 << 20 };
-
 /* Is a bracket closed after all, from `at` on, before a directive or heading begins? */
 static bool closes_later(Scan *s, uint32_t at)
 {
@@ -147,7 +144,7 @@ static void hint_wanted(Build *b, Diag *d, const Expectation *e)
 void complain(Build *b, Scan *scan, Span at, int token, const Expectation *expected)
 {
     const Frame *around = scan_around(scan);
-    if (scan_has_spoken(scan)) {
+    if (scan_has_spoken(scan) || scan_runs_over(scan)) {
         scan_skip(scan);
     } else if (bracket_forgotten(scan, around, at)) {
         Str bracket = str_sub(b->source->text, around->span.start, around->span.end);

@@ -142,9 +142,12 @@ static int close_top(Scan *s)
     s->start = s->end = s->last_end;
     if (closed.kind == FRAME_CONTROL)
         s->owed_marks++;
-    if (closed.kind == FRAME_VALUE)
-        s->owed_brace = true;
+    if (closed.kind == FRAME_VALUE && !closed.cut_off) {
+        scan_top(s)->cut_off = true;
+        return T_YYerror;
+    }
     if (closed.kind == FRAME_VALUE) {
+        s->owed_brace = true;
         scan_top(s)->reported = true;
         return scan_end_value(s);
     }
@@ -173,10 +176,23 @@ static Str opening_name(const Scan *s, const Frame *f)
     return scan_text(s, f->span.start, f->span.end);
 }
 
+/* `{endif}` where an `{end}` is missing. */
+static void report_meant_end(Scan *s)
+{
+    Span at = s->meant_end;
+    diag_hint(s->build->diags,
+              diag(s->build->diags, E_NO_CONTROL, at, scan_text(s, at.start, at.end)), H_WRITE,
+              STR("{end}"));
+}
+
 static void report_open(Scan *s, const Frame *f)
 {
-    if (!f || f->reported)
+    if (!f || f->reported || f->faulty)
         return;
+    if (f->kind == FRAME_CONTROL && s->meant_end.start > f->span.start) {
+        report_meant_end(s);
+        return;
+    }
     Diag *d = diag(s->build->diags, rows[f->kind].message, f->span, opening_name(s, f));
     if (rows[f->kind].hint == CODE_COUNT)
         return;
@@ -366,17 +382,37 @@ Str scan_text(const Scan *s, uint32_t from, uint32_t to)
     return str_sub(s->build->source->text, from, to);
 }
 
-void scan_say(Scan *s, Code code, Span at, Str what)
+/* Is the code at hand in a value that its line does not close? Then that is the fault. */
+bool scan_runs_over(Scan *s)
+{
+    if (scan_find(s, FRAME_VALUE) == NONE)
+        return false;
+    if (s->start >= s->line_known) {
+        uint32_t at = s->start;
+        for (s->last_brace = 0; !scan_line_ends_at(s, at); at++)
+            if (scan_byte(s, at) == '}')
+                s->last_brace = at;
+        s->line_known = at;
+    }
+    return s->start > s->last_brace;
+}
+
+/* Is what would be said of the token at hand left out? */
+static bool is_silent(Scan *s)
 {
     s->spoken_at = s->start;
-    if (s->skip_to == NONE)
+    return s->skip_to != NONE || scan_runs_over(s);
+}
+
+void scan_say(Scan *s, Code code, Span at, Str what)
+{
+    if (!is_silent(s))
         diag(s->build->diags, code, at, what);
 }
 
 void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right)
 {
-    s->spoken_at = s->start;
-    if (s->skip_to == NONE)
+    if (!is_silent(s))
         diag_hint(s->build->diags, diag(s->build->diags, code, at, what), hint, right);
 }
 
@@ -413,6 +449,18 @@ uint32_t scan_line_start(const Scan *s, uint32_t at)
     while (at > 0 && !scan_line_ends_at(s, at - 1))
         at--;
     return at;
+}
+
+uint32_t scan_name_end(const Scan *s, uint32_t at)
+{
+    Str text = s->build->source->text;
+    size_t end = at;
+    for (size_t next = at; next < text.n; end = next) {
+        char32_t c = utf8_next(text, &next);
+        if (!(next > at && end == at ? char_starts_name(c) : char_continues_name(c)))
+            break;
+    }
+    return (uint32_t)end;
 }
 
 bool scan_block_begins_at(const Scan *s, uint32_t at)

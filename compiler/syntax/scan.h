@@ -53,12 +53,17 @@ typedef struct Frame {
     bool in_type;               /* FIELD, MEMBERS, PARAMS: a type stands here, not a value */
     bool after_comma;           /* FIELD, MEMBERS, PROPS: a line break is a blank */
     bool reported;              /* nothing is said if it stays open: it has been */
+    bool faulty;                /* VALUE: something has been said of what stands in it */
+    bool cut_off;               /* VALUE: the line's end closes it, its value is no good */
     bool owes_strong;           /* a `**` that closes what control has cut off is left out */
     bool sorts;                 /* `sort by`, `group by` stood in it */
     uint32_t count;             /* STRING: `“` open in it, 0 for one that `"` began;
                                  * FOOTNOTE: `[` open in it; VALUE: `if` without `then` */
     uint32_t words;             /* tokens of code read in it since it or its last part began */
 } Frame;
+
+/* What is read ahead in all: a text full of faults must not be read once for each. */
+enum { MOST_AHEAD = 1 << 20 };
 
 /* What the last token of code was: decides what a word and a bracket mean. */
 typedef enum After { AFTER_NOTHING, AFTER_VALUE, AFTER_DOT } After;
@@ -99,9 +104,10 @@ typedef struct Scan {
     uint32_t no_paren;      /* up to here no `)` follows on the line */
     uint32_t link_seen;     /* up to here it is known whether a `]` makes a link … */
     bool link_ahead;        /* … and this is what is known */
-    Span suspect;           /* the last `@name` near a directive that opens a block … */
-    Str suspect_word;       /* … and that directive */
-    uint32_t looked_ahead;  /* bytes read ahead for forgotten brackets, over the whole text */
+    uint32_t looked_ahead;  /* bytes read ahead for what was meant, over the whole text */
+    uint32_t line_known;    /* up to this line end the last `}` is known … */
+    uint32_t last_brace;    /* … and stands here; 0: none */
+    Span meant_end;         /* the last `{endif}`, which may have been meant for `{end}` */
     int owed_ends;          /* `@end`s that a wrong one has closed ahead */
     int owed_marks;         /* `{end}`s of control that its paragraph's end has closed */
     bool owed_brace;        /* the `}` of a value that its line's end has closed */
@@ -142,8 +148,10 @@ bool scan_name_goes_on(const Scan *s, uint32_t at);
 Span scan_span(const Scan *s); /* of the token at hand */
 Span scan_here(const Scan *s, uint32_t from, uint32_t to);
 Str scan_text(const Scan *s, uint32_t from, uint32_t to);
-/* Reports about the token at hand; silent while tokens are left out. */
+/* Reports about the token at hand; silent while tokens are left out, and in a value that its line
+ * does not close. */
 void scan_say(Scan *s, Code code, Span at, Str what);
+bool scan_runs_over(Scan *s); /* does the token at hand stand in such a value? */
 void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right);
 
 char scan_byte(const Scan *s, uint32_t at);              /* a line end beyond the text */
@@ -151,7 +159,19 @@ uint32_t scan_blank_at(const Scan *s, uint32_t at);      /* length of a blank, t
 uint32_t scan_over_blanks(const Scan *s, uint32_t at);
 bool scan_line_ends_at(const Scan *s, uint32_t at);
 uint32_t scan_line_start(const Scan *s, uint32_t at);
+uint32_t scan_name_end(const Scan *s, uint32_t at);      /* of the letters of a name there */
 bool scan_block_begins_at(const Scan *s, uint32_t at);   /* a directive, a heading, or the end */
+
+/* ---- what was meant (scan_ahead.c) ---- */
+
+/* The directive that was meant by `@word` at hand, which is none; NULL where it is a style. */
+const Directive *scan_misspelt_directive(Scan *s, Str word);
+/* Was the `@word` at hand meant to be an `@end`? */
+bool scan_misspelt_end(Scan *s, Str word);
+/* Is the `@fields` at hand closed before any other directive? */
+bool scan_fields_end(Scan *s);
+/* Where `@fields` is not closed: could the line be one more of them? */
+bool scan_looks_like_field(const Scan *s, uint32_t at);
 
 /* ---- for the actions. Each gives a token, or 0 to read on. ---- */
 
@@ -201,6 +221,8 @@ int scan_slash(Scan *s);
 int scan_wide_slash(Scan *s);
 int scan_wrong_sign(Scan *s, int token, Str right);
 int scan_stray(Scan *s);
+int scan_other_comment(Scan *s);
+int scan_bad_colour(Scan *s);
 void scan_say_stray(Scan *s, Span at, Str sign);
 bool scan_comment_begins(Scan *s);
 int scan_pattern(Scan *s);

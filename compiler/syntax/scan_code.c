@@ -29,9 +29,28 @@ int scan_wrong_sign(Scan *s, int token, Str right)
     return scan_sign(s, token);
 }
 
+/* `{%`, `{#`, `{/`: tags of other languages. What they would open is not asked for its end. */
+static bool is_tag(Scan *s)
+{
+    Frame *top = scan_top(s);
+    return top->kind == FRAME_VALUE && top->in_prose && top->words == 0 &&
+           top->span.end == s->start;
+}
+
+static int refuse_tag(Scan *s)
+{
+    Frame *top = scan_top(s);
+    scan_say_hint(s, E_TAG, scan_here(s, top->span.start, s->end), scan_text(s, s->start, s->end),
+                  H_TAGS, STR(""));
+    top->reported = top->faulty = true;
+    return T_YYerror;
+}
+
 int scan_slash(Scan *s)
 {
     s->end = s->next = s->start + 1;
+    if (is_tag(s))
+        return refuse_tag(s);
     return scan_sign(s, T_SLASH);
 }
 
@@ -52,8 +71,8 @@ static const struct {
     {STR_INIT("’"), STR_INIT("“")},   {STR_INIT("'"), STR_INIT("\"")},
     {STR_INIT("。"), STR_INIT(".")},  {STR_INIT("×"), STR_INIT("*")},
     {STR_INIT("÷"), STR_INIT("/")},   {STR_INIT("%"), STR_INIT("mod")},
-    {STR_INIT("&"), STR_INIT("and")}, {STR_INIT("％"), STR_INIT("mod")},
-    {STR_INIT("．"), STR_INIT(".")},  {STR_INIT("／"), STR_INIT("/")},
+    {STR_INIT("．"), STR_INIT(".")},  {STR_INIT("％"), STR_INIT("mod")},
+     {STR_INIT("／"), STR_INIT("/")},
     {STR_INIT("｛"), STR_INIT("{")},  {STR_INIT("｝"), STR_INIT("}")},
     {STR_INIT("＠"), STR_INIT("@")},  {STR_INIT("＃"), STR_INIT("#")},
 };
@@ -65,12 +84,36 @@ void scan_say_stray(Scan *s, Span at, Str sign)
             scan_say_hint(s, E_STRAY_SIGN, at, sign, H_WRITE, instead[i].right);
             return;
         }
-    scan_say(s, E_STRAY_SIGN, at, sign);
+    if (str_is(sign, "#"))
+        scan_say_hint(s, E_STRAY_SIGN, at, sign, H_COMMENT, STR(""));
+    else if (str_is(sign, "&"))
+        scan_say_hint(s, E_STRAY_SIGN, at, sign, H_AMPERSAND, STR(""));
+    else
+        scan_say(s, E_STRAY_SIGN, at, sign);
+}
+
+/* `/ *`, which begins a comment elsewhere: the rest of the line is left out. */
+int scan_other_comment(Scan *s)
+{
+    scan_say_hint(s, E_COMMENT_SIGN, scan_span(s), scan_text(s, s->start, s->end), H_COMMENT,
+                  STR(""));
+    while (!scan_line_ends_at(s, s->next) && scan_byte(s, s->next) != '}')
+        s->next++;
+    return 0;
+}
+
+/* `#F00` among properties. */
+int scan_bad_colour(Scan *s)
+{
+    scan_say_hint(s, E_COLOUR, scan_span(s), scan_text(s, s->start, s->end), H_COLOURS, STR(""));
+    return T_YYerror;
 }
 
 /* A character that means nothing in code. */
 int scan_stray(Scan *s)
 {
+    if (is_tag(s) && strchr("%#!", scan_byte(s, s->start)))
+        return refuse_tag(s);
     scan_say_stray(s, scan_span(s), scan_text(s, s->start, s->end));
     return T_YYerror;
 }

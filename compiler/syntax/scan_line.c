@@ -11,6 +11,12 @@ static bool in_fields(const Scan *s)
     return top && top->kind == FRAME_BLOCK && top->directive->opens == OPENS_FIELDS;
 }
 
+/* Is it known that the innermost block is not closed? */
+static bool is_left_open(const Scan *s)
+{
+    return scan_top(s)->reported;
+}
+
 /* What a line of that kind ends, before anything is read from it: the paragraph above, or
  * `@fields` that was not closed. Inside `@fields` all others are fields. Gives 0 where the line
  * itself is next. */
@@ -20,7 +26,7 @@ static int before_line(Scan *s, LineKind kind)
         return scan_close_to(s, scan_find(s, FRAME_TEXT));
     if (!in_fields(s) || kind == LINE_BLANK || kind == LINE_INDENTED)
         return 0;
-    if (kind == LINE_BLOCK)
+    if (kind == LINE_BLOCK || (is_left_open(s) && !scan_looks_like_field(s, s->from)))
         return scan_close_to(s, s->depth - 1);
     s->start = s->end = s->next = s->from;
     scan_push(s, FRAME_FIELD, scan_here(s, s->from, s->from));
@@ -128,6 +134,23 @@ static void warn_of_signs(Scan *s)
         scan_say(s, W_HEADING_BLANK, scan_here(s, s->from, end), right);
 }
 
+/* Leaves out the rest of a line, about which something has been said. */
+static int drop_line(Scan *s)
+{
+    while (!scan_line_ends_at(s, s->next))
+        s->next++;
+    return 0;
+}
+
+/* `# …` among fields: in other languages that is a comment. */
+static int comment_sign(Scan *s)
+{
+    Str sign = str_trim(scan_text(s, s->start, s->end));
+    scan_say_hint(s, E_COMMENT_SIGN, scan_here(s, s->start, s->start + (uint32_t)sign.n), sign,
+                  H_COMMENT, STR(""));
+    return drop_line(s);
+}
+
 int scan_prose(Scan *s)
 {
     s->start = s->end = s->next = s->from;
@@ -152,10 +175,12 @@ int scan_prose(Scan *s)
 
 int scan_heading(Scan *s)
 {
+    drop_blanks(s);
+    if (!s->at_line_start && in_fields(s) && !is_left_open(s))
+        return comment_sign(s);
     int token = before_line(s, LINE_BLOCK);
     if (token)
         return token;
-    drop_blanks(s);
     s->number = 0;
     while (scan_byte(s, s->start + (uint32_t)s->number) == '#')
         s->number++;
@@ -207,14 +232,6 @@ static int begin_code(Scan *s, const Directive *d)
     return d ? d->token : T_COMPONENT;
 }
 
-/* Leaves out the rest of a directive's line, about which something has been said. */
-static int drop_line(Scan *s)
-{
-    while (!scan_line_ends_at(s, s->next))
-        s->next++;
-    return 0;
-}
-
 /* The index of the innermost open block, or of the one that the word names. */
 static size_t open_block(const Scan *s, Str word)
 {
@@ -225,23 +242,16 @@ static size_t open_block(const Scan *s, Str word)
     return SIZE_MAX;
 }
 
-static void report_extra_end(Scan *s)
-{
-    s->spoken_at = s->start;
-    Diag *d = diag(s->build->diags, E_END_WITHOUT_BLOCK, scan_span(s));
-    if (s->suspect_word.n)
-        diag_note(s->build->diags, d, N_READ_AS_STYLE, s->suspect,
-                  scan_text(s, s->suspect.start, s->suspect.end), s->suspect_word);
-    s->suspect_word = STR("");
-}
-
-/* `@end` without a block. One that a wrong `@end` has closed ahead needs no second message. */
+/* `@end` without a block. One that a wrong `@end` has closed ahead needs no second message, nor
+ * one that was meant for a `{for …}` of the paragraph above. */
 static int extra_end(Scan *s)
 {
     if (s->owed_ends > 0)
         s->owed_ends--;
+    else if (s->owed_marks > 0)
+        s->owed_marks--;
     else
-        report_extra_end(s);
+        scan_say(s, E_END_WITHOUT_BLOCK, scan_span(s), STR("@end"));
     return drop_line(s);
 }
 
@@ -283,6 +293,18 @@ static int end_line(Scan *s)
     return T_END;
 }
 
+/* `@else if`, as other languages have it: read as `@elif`, with a message. */
+static const Directive *else_if(Scan *s, const Directive *d)
+{
+    uint32_t word = scan_over_blanks(s, s->end), end = scan_name_end(s, word);
+    if (d->token != T_D_ELSE || !str_is(scan_text(s, word, end), "if"))
+        return d;
+    s->end = s->next = end;
+    scan_say_hint(s, E_NO_DIRECTIVE, scan_span(s), scan_text(s, s->start, end), H_WRITE,
+                  STR("@elif"));
+    return directive_named(STR("elif"), s->version);
+}
+
 /* `@elif`, `@else`, `@empty`: only where a block is innermost that has such branches. */
 static int branch_line(Scan *s, const Directive *d)
 {
@@ -296,6 +318,7 @@ static int branch_line(Scan *s, const Directive *d)
         scan_say(s, E_BRANCH_AFTER_LAST, scan_span(s), d->word);
         return drop_line(s);
     }
+    d = else_if(s, d);
     open->has_else = d->token != T_D_ELIF;
     return begin_code(s, d);
 }
@@ -308,25 +331,23 @@ static int directive_line(Scan *s, const Directive *d)
         scan_say(s, E_RPT_NOT_FIRST, scan_span(s), STR("@rpt"));
     if (d->opens == OPENS_BLOCK || d->opens == OPENS_FIELDS)
         scan_push(s, FRAME_BLOCK, scan_span(s))->directive = d;
+    if (d->opens == OPENS_FIELDS && !scan_fields_end(s)) {
+        scan_say(s, E_UNCLOSED_BLOCK, scan_span(s), scan_text(s, s->start, s->end));
+        scan_top(s)->reported = true;
+    }
     return begin_code(s, d);
 }
 
-/* Remembers a `@name` that may be a directive misspelt, in case an `@end` comes that closes
- * nothing. */
-static void suspect(Scan *s, Str word)
+/* `@word` at hand is none: says which directive was meant. */
+static void say_misspelt(Scan *s, Str meant)
 {
-    Str near = directive_near(s->build->arena, word);
-    const Directive *d = directive_named(near, s->version);
-    if (!d || (d->opens != OPENS_BLOCK && d->opens != OPENS_FIELDS))
-        return;
-    s->suspect = scan_span(s);
-    s->suspect_word = near;
+    scan_say_hint(s, E_NO_DIRECTIVE, scan_span(s), scan_text(s, s->start, s->end), H_DID_YOU_MEAN,
+                  str_join2(s->build->arena, STR("@"), meant));
 }
 
 /* `@name text`: a paragraph in that style. */
 static int styled_line(Scan *s)
 {
-    suspect(s, s->name.text);
     if (!scan_blank_at(s, s->end) && !scan_line_ends_at(s, s->end))
         scan_say(s, E_STYLE_BLANK, scan_here(s, s->end, s->end + 1),
                  scan_text(s, s->start, s->end));
@@ -335,36 +356,43 @@ static int styled_line(Scan *s)
     return T_STYLED;
 }
 
-/* Where the letters of a name end that begins at `at`. */
-static uint32_t name_end(const Scan *s, uint32_t at)
+/* What the word behind an `@` is. */
+typedef struct AtWord {
+    const Directive *directive; /* NULL for `@end` and a name */
+    bool ends, misspelt;
+} AtWord;
+
+static AtWord find_word(Scan *s, Str word)
 {
-    Str text = s->build->source->text;
-    size_t end = at;
-    for (size_t next = at; next < text.n; end = next) {
-        char32_t c = utf8_next(text, &next);
-        if (!(next > at && end == at ? char_starts_name(c) : char_continues_name(c)))
-            break;
-    }
-    return (uint32_t)end;
+    AtWord w = {directive_named(word, s->version), str_is(word, "end"), false};
+    if (w.directive || w.ends)
+        return w;
+    w.ends = scan_misspelt_end(s, word);
+    if (!w.ends)
+        w.directive = scan_misspelt_directive(s, word);
+    w.misspelt = w.ends || w.directive;
+    return w;
 }
 
 int scan_at(Scan *s)
 {
     drop_blanks(s);
     bool quoted = scan_byte(s, s->start + 1) == '`';
-    uint32_t end = quoted ? s->end : name_end(s, s->start + 1);
+    uint32_t end = quoted ? s->end : scan_name_end(s, s->start + 1);
     if (end == s->start + 1) {
         s->from = s->start;
         return scan_prose(s);
     }
     Str word = scan_text(s, s->start + 1, end);
-    const Directive *d = quoted ? NULL : directive_named(word, s->version);
-    bool ends = !quoted && str_is(word, "end");
-    int token = before_line(s, ends || (d && d->opens == OPENS_BRANCH) ? LINE_BLANK : LINE_BLOCK);
+    AtWord w = quoted ? (AtWord){0} : find_word(s, word);
+    const Directive *d = w.directive;
+    int token = before_line(s, w.ends || (d && d->opens == OPENS_BRANCH) ? LINE_BLANK : LINE_BLOCK);
     if (token)
         return token;
     s->end = s->next = end;
-    if (ends)
+    if (w.misspelt)
+        say_misspelt(s, d ? d->word : STR("end"));
+    if (w.ends)
         return end_line(s);
     if (d)
         return directive_line(s, d);

@@ -65,6 +65,37 @@ bool scan_read_name(Scan *s, Str raw, Span at, Name *name)
 
 /* ---- keywords ---- */
 
+/* `{foreach x in list}`, `{iff c}`: the word of control that was meant by one that is none, where
+ * another word follows, as it cannot behind a name. Empty: none was. */
+static Str meant_control(Scan *s, Str word)
+{
+    static const Str words[] = {STR_INIT("if"), STR_INIT("for"), STR_INIT("elif"),
+                                STR_INIT("style"), STR_INIT("ref")};
+    uint32_t at = scan_over_blanks(s, s->end), end = scan_name_end(s, at);
+    Str next = scan_text(s, at, end);
+    if (at == s->end || !next.n || keyword(next, PLACE_THEN, s->version))
+        return STR("");
+    if (str_is(word, "foreach"))
+        return STR("for");
+    return nearest_name(s->build->arena, word, words, sizeof words / sizeof words[0]);
+}
+
+static void say_misspelt_control(Scan *s, Str word, Str meant)
+{
+    Arena *a = s->build->arena;
+    scan_say_hint(s, E_NO_CONTROL, scan_span(s), str_format(a, "{%.*s …}", STR_ARG(word)),
+                  H_DID_YOU_MEAN, str_format(a, "{%.*s …}", STR_ARG(meant)));
+}
+
+/* `{endif}`: kept in mind, in case an `{end}` is missing. */
+static void keep_end(Scan *s, Str word)
+{
+    uint32_t open = scan_top(s)->span.start, close = scan_over_blanks(s, s->end);
+    if (scan_byte(s, close) == '}' && (str_is(word, "endif") || str_is(word, "endfor") ||
+                                       str_is(word, "endstyle")))
+        s->meant_end = scan_here(s, open, close + 1);
+}
+
 /* A word that stands alone in its braces, and does not. Where it is `{end`, the control is not
  * reported as open too; where the line ends, that is what is reported. */
 static int not_alone(Scan *s, Str word, int token)
@@ -72,7 +103,10 @@ static int not_alone(Scan *s, Str word, int token)
     size_t control = scan_find(s, FRAME_CONTROL);
     if (token == T_END_MARK && control != SIZE_MAX)
         s->frames[control].reported = true;
-    if (!scan_line_ends_at(s, scan_over_blanks(s, s->end)))
+    uint32_t next = scan_over_blanks(s, s->end);
+    if (token == T_ELSE_MARK && str_is(scan_text(s, next, scan_name_end(s, next)), "if"))
+        scan_say_hint(s, E_NO_CONTROL, scan_span(s), STR("{else if …}"), H_WRITE, STR("{elif …}"));
+    else if (!scan_line_ends_at(s, next))
         scan_say(s, E_STANDS_ALONE, scan_span(s), word);
     scan_top(s)->words++;
     return T_YYerror;
@@ -82,6 +116,12 @@ static int not_alone(Scan *s, Str word, int token)
 static int first_word(Scan *s, Frame *value, Str word)
 {
     int token = inline_word(word, s->version);
+    Str meant = token ? STR("") : meant_control(s, word);
+    keep_end(s, word);
+    if (meant.n) {
+        say_misspelt_control(s, word, meant);
+        token = inline_word(meant, s->version);
+    }
     switch (token) {
     case T_IF:
         value->control = CONTROL_IF;

@@ -36,10 +36,11 @@ class Driver:
         self.folder, self.process, self.said = folder, None, folder / 'sanitizer'
 
     def start(self):
-        env = {**os.environ, 'ASAN_OPTIONS': f'log_path={self.said}:detect_leaks=0:allocator_may_return_null=1',
-               'UBSAN_OPTIONS': f'log_path={self.said}:print_stacktrace=1', 'LC_ALL': 'C.UTF-8'}
-        self.process = subprocess.Popen([DRIVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=self.folder,
-                                        env=env, stderr=subprocess.DEVNULL)
+        env = {**os.environ, 'ASAN_OPTIONS': 'detect_leaks=0:allocator_may_return_null=1',
+               'UBSAN_OPTIONS': 'print_stacktrace=1', 'LC_ALL': 'C.UTF-8'}
+        with open(self.said, 'wb') as said:
+            self.process = subprocess.Popen([DRIVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said,
+                                            cwd=self.folder, env=env)
 
     def stop(self):
         if self.process:
@@ -47,15 +48,15 @@ class Driver:
             self.process.wait()
             self.process = None
 
-    def fault(self, draft, template, data):
+    def fault(self, draft, template, data, data_name):
         """What is wrong with what the input gives, in one line that stays the same when it gets shorter; or None."""
-        (self.folder / 'fuzz.rpt').write_bytes(template)
+        (self.folder / 'template.rpt').write_bytes(template)
         if data is not None:
-            (self.folder / 'fuzz.ini').write_bytes(data)
-        (self.folder / 'fuzz.docx').unlink(missing_ok=True)
+            (self.folder / data_name).write_bytes(data)
+        (self.folder / 'out.docx').unlink(missing_ok=True)
         if not self.process:
             self.start()
-        self.process.stdin.write(f'{draft:d} fuzz.rpt {"-" if data is None else "fuzz.ini"} fuzz.docx\n'.encode())
+        self.process.stdin.write(f'{draft:d} template.rpt {data_name} out.docx\n'.encode())
         self.process.stdin.flush()
         answer = self.process.stdout.readline().decode().strip()
         if not answer:
@@ -66,10 +67,7 @@ class Driver:
 
     def crash(self):
         status, self.process = self.process.wait(), None
-        said = ''
-        for log in self.folder.glob('sanitizer.*'):
-            said += log.read_text(errors='replace')
-            log.unlink()
+        said = self.said.read_text(errors='replace')
         if status == -14:
             return 'hang'
         places = re.findall(r'in (\w+) \S*/(\w+\.[chly]\b\S*)', said)[:3]
@@ -78,11 +76,11 @@ class Driver:
 
     def broken_document(self):
         try:
-            with zipfile.ZipFile(self.folder / 'fuzz.docx') as package:
+            with zipfile.ZipFile(self.folder / 'out.docx') as package:
                 for name in package.namelist():
                     xml.etree.ElementTree.fromstring(package.read(name))
         except (OSError, zipfile.BadZipFile, xml.etree.ElementTree.ParseError) as fault:
-            return f'broken document: {fault}'.split(', line')[0]
+            return f'broken document: {fault}'.split(': line')[0]
         return None
 
 
@@ -94,8 +92,9 @@ class Base:
     def __init__(self, case):
         self.case = case
         self.template = case.get('template.rpt').content()
-        data = case.get('data.ini')
+        data = next((section for section in case.files() if section.name.startswith('data.')), None)
         self.data = data.content() if data else None
+        self.data_name = data.name if data else '-'
         self.draft = '--draft' in case.words('args')
         self.good = not any(ERROR_CODE.search(section.text) for section in case.all('messages'))
 
@@ -193,7 +192,7 @@ class Mutator:
 
 # ---- what is found ----
 
-def shortened(driver, fault, draft, template, data):
+def shortened(same, template, data):
     """Takes away lines, then bytes, as long as the fault stays the same."""
     texts, tries = [template, data], TRIES_TO_SHORTEN
     for which in (1, 0):
@@ -206,7 +205,7 @@ def shortened(driver, fault, draft, template, data):
                     tries -= 1
                     texts_now = list(texts)
                     texts_now[which] = b''.join(pieces[:at] + pieces[at + size:])
-                    if driver.fault(draft, *texts_now) == fault:
+                    if same(*texts_now):
                         texts, pieces = texts_now, pieces[:at] + pieces[at + size:]
                     else:
                         at += size
@@ -214,13 +213,13 @@ def shortened(driver, fault, draft, template, data):
     return texts
 
 
-def keep(number, template, data):
+def keep(number, template, data, data_name):
     if KEEP:
         folder = pathlib.Path(KEEP)
         folder.mkdir(parents=True, exist_ok=True)
         (folder / f'{number}.rpt').write_bytes(template)
         if data is not None:
-            (folder / f'{number}.ini').write_bytes(data)
+            (folder / f'{number}.{data_name}').write_bytes(data)
 
 
 def shown(name, text):
@@ -239,13 +238,15 @@ def fuzz(name, fits, change):
             base = rng.choice(found)
             lay_out(base.case, folder)
             template, data = change(mutator, base)
-            fault = driver.fault(base.draft, template, data)
+            draft = base.draft or rng.random() < 0.3
+            fault = driver.fault(draft, template, data, base.data_name)
             if fault and fault not in known:
                 known.add(fault)
-                template, data = shortened(driver, fault, base.draft, template, data)
-                keep(len(known), template, data)
-                print(f'  {fault}{" (--draft)" if base.draft else ""}\n{shown("template.rpt", template)}'
-                      f'{shown("data.ini", data) if data is not None else ""}', flush=True)
+                template, data = shortened(
+                    lambda *texts: driver.fault(draft, *texts, base.data_name) == fault, template, data)
+                keep(len(known), template, data, base.data_name)
+                print(f'  {fault}{" (--draft)" if draft else ""}\n{shown("template.rpt", template)}'
+                      f'{shown(base.data_name, data) if data is not None else ""}', flush=True)
             if len(known) >= SHOWN:
                 break
         driver.stop()

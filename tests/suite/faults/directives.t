@@ -8,6 +8,8 @@ Directives that are misspelt, or written as other languages write them.
 @end
 
 {支部}应到党员{应到}人。
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:1: error[E0114]: no block is open that this `@end` could close
     4 | @end
@@ -43,6 +45,8 @@ template.rpt:6:10: 错误[E0201]：没有名为“应到”的字段
 支部 text
 
 {支部}开会。
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:2: error[E0204]: there is no style `field`
     1 | @field
@@ -57,6 +61,8 @@ template.rpt:4:2: error[E0201]: there is no field `支部`
 | 姓名 | 事由 |
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:17: error[E0133]: a name does not begin with a digit: `2cm`
     1 | @tabel { widths 2cm * }
@@ -78,6 +84,8 @@ template.rpt:2:1: error[E0501]: bar row is not part of this version of rptc
 @body
 @end
 @落款("县委")
+--- command
+check template.rpt
 --- messages
 template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
 template.rpt:1:1: note: `@defin` is read as a paragraph in a style; did you mean `@define`?
@@ -92,6 +100,8 @@ template.rpt:4:2: error[E0219]: there is no component `落款`
 @esle
 乙
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:3:2: error[E0204]: there is no style `esle`
     3 | @esle
@@ -104,6 +114,8 @@ template.rpt:3:2: 错误[E0204]：没有名为“esle”的样式（是不是想
 @foreach x in [1, 2]
 {x}
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
     3 | @end
@@ -120,6 +132,8 @@ template.rpt:2:2: error[E0201]: there is no field `x`
 @for x of [1, 2]
 {x}
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:8: error[E0135]: `of` cannot stand here
     1 | @for x of [1, 2]
@@ -130,6 +144,8 @@ template.rpt:1:8: error[E0135]: `of` cannot stand here
 @for (x in [1, 2])
 {x}
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:6: error[E0135]: `(` cannot stand here
     1 | @for (x in [1, 2])
@@ -140,6 +156,8 @@ template.rpt:1:6: error[E0135]: `(` cannot stand here
 @if (1 < 2) {
 甲
 }
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:13: error[E0135]: `{` cannot stand here
     1 | @if (1 < 2) {
@@ -155,6 +173,8 @@ template.rpt:1:1: error[E0104]: `@if` has no `@end`
 @else if 2 > 1
 乙
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:3:7: error[E0135]: `if` cannot stand here
     3 | @else if 2 > 1
@@ -171,6 +191,8 @@ template.rpt:3:7: 错误[E0135]：此处不能写“if”（这一行应到此�
 @elsif true
 丙
 @end
+--- command
+check template.rpt
 --- messages
 template.rpt:3:2: error[E0204]: there is no style `elseif` (did you mean `elif`?)
 template.rpt:5:2: error[E0204]: there is no style `elsif` (did you mean `elif`?)
@@ -183,6 +205,8 @@ template.rpt:5:2: error[E0204]: there is no style `elsif` (did you mean `elif`?)
 @for x in [1]
 乙
 @endfor
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:1: error[E0104]: `@for` has no `@end`
     4 | @for x in [1]
@@ -202,6 +226,8 @@ template.rpt:6:2: error[E0204]: there is no style `endfor`
 @for x in [1]
 乙
 @end if
+--- command
+check template.rpt
 --- messages human
 template.rpt:3:1: error[E0115]: `@end if` stands where `@for` is open
     3 | @end if
@@ -214,6 +240,8 @@ template.rpt:1:1: note: `@for` is opened here
 甲
 @end
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:1: error[E0114]: no block is open that this `@end` could close
     4 | @end
@@ -227,6 +255,8 @@ template.rpt:4:1: error[E0114]: no block is open that this `@end` could close
 # 题
 
 乙
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:1: error[E0104]: `@if` has no `@end`
     1 | @if 1 < 2
@@ -243,6 +273,8 @@ template.rpt:1:1: 错误[E0104]：“@if”没有对应的“@end”
 甲{x}
 @end
 乙
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:1: error[E0104]: `@if` has no `@end`
     1 | @if 1 < 2
@@ -259,6 +291,8 @@ template.rpt:1:1: error[E0104]: `@if` has no `@end`
 第一项，宣布开会。
 
 # 会议情况
+--- command
+check template.rpt
 --- messages human
 template.rpt:5:1: error[E0135]: `{` cannot stand here
     5 | {支部}应到党员{应到}人。
@@ -292,6 +326,8 @@ template.rpt:3:1: 错误[E0420]：“应到”没有值：integer
 支部 text
 @title 通知
 {支部}：
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:1: error[E0104]: `@fields` has no `@end`
     1 | @fields
@@ -305,6 +341,8 @@ note: no data were given
 --- template.rpt
 @title关于开会的通知
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:2: error[E0204]: there is no style `title关于开会的通知`
     1 | @title关于开会的通知
@@ -316,6 +354,8 @@ template.rpt:1:2: error[E0204]: there is no style `title关于开会的通知`
 支部 text
 @End
 {支部}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:2: error[E0204]: there is no style `Fields`
     1 | @Fields
@@ -341,6 +381,8 @@ template.rpt:4:2: error[E0201]: there is no field `支部`
 支部 text
 @end
 {支部}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:2: error[E0131]: `ｆｉｅｌｄｓ` holds full-width letters or digits
     1 | @ｆｉｅｌｄｓ
@@ -360,6 +402,8 @@ template.rpt:4:2: error[E0201]: there is no field `支部`
 --- template.rpt
 @use gb9740
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:6: error[E0206]: there is no library `gb9740/gb9740.rpt`
     1 | @use gb9740
@@ -373,6 +417,8 @@ note: looked in the standard library
 --- template.rpt
 @use org/common
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:9: error[E0135]: `/` cannot stand here
     1 | @use org/common
@@ -391,6 +437,8 @@ template.rpt:1:9: error[E0135]: `/` cannot stand here
 --- template.rpt
 @include part.rpt
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:10: error[E0135]: `part` cannot stand here
     1 | @include part.rpt
@@ -400,6 +448,8 @@ template.rpt:1:10: error[E0135]: `part` cannot stand here
 --- template.rpt
 @let 剩余: 3 - 1
 {剩余}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:8: error[E0135]: `:` cannot stand here
     1 | @let 剩余: 3 - 1
@@ -409,6 +459,8 @@ template.rpt:1:8: error[E0135]: `:` cannot stand here
 --- template.rpt
 @let = 3
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:6: error[E0135]: `=` cannot stand here
     1 | @let = 3
@@ -419,6 +471,8 @@ template.rpt:1:6: error[E0135]: `=` cannot stand here
 @let a = 1
 @let a = a + 1
 {a}
+--- command
+check template.rpt
 --- messages
 template.rpt:2:6: error[E0207]: `a` is declared twice
 template.rpt:1:6: note: the first one stands here
@@ -427,6 +481,8 @@ template.rpt:1:6: note: the first one stands here
 --- template.rpt
 @check 1 < 2
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:13: error[E0136]: something is missing at the end of the line
     1 | @check 1 < 2
@@ -437,6 +493,8 @@ template.rpt:1:13: error[E0136]: something is missing at the end of the line
 @list
 - 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:6: error[E0136]: something is missing at the end of the line
     1 | @list
@@ -447,6 +505,8 @@ template.rpt:1:6: error[E0136]: something is missing at the end of the line
 @list "二是"
 - 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:7: error[E0503]: no number series begins with this example
     1 | @list "二是"
@@ -463,6 +523,8 @@ template.rpt:1:7: 错误[E0503]：没有哪种编号以此开头
 @header
 县委
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:3:1: error[E0508]: @header comes after the first block of its section
     3 | @header
@@ -478,6 +540,8 @@ template.rpt:3:1: 错误[E0508]：@header 写在了这一节的内容之后（�
 @end
 @end
 完
+--- command
+check template.rpt
 --- messages
 template.rpt:2:1: error[E0218]: @header stands at the top of a file, not inside a block
 
@@ -487,6 +551,8 @@ template.rpt:2:1: error[E0218]: @header stands at the top of a file, not inside 
 {机关}
 @end
 @落款 县委
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:2: error[E0204]: there is no style `落款`
     4 | @落款 县委
@@ -498,6 +564,8 @@ template.rpt:4:2: error[E0204]: there is no style `落款`
 {机关}
 @end
 @落歀("县委")
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:2: error[E0219]: there is no component `落歀`
     4 | @落歀("县委")
@@ -507,6 +575,8 @@ template.rpt:4:2: error[E0219]: there is no component `落歀`
 --- template.rpt
 @use gb9704
 @署名(县委)
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:5: error[E0201]: there is no field `县委`
     2 | @署名(县委)

@@ -8,6 +8,8 @@ Faults in libraries.
 --- template.rpt
 @use org
 完
+--- command
+check template.rpt
 --- messages human
 org/org.rpt:3:1: error[E0215]: a library only defines, paragraph has no place in it
     3 | 这里是说明。
@@ -26,6 +28,8 @@ org/org.rpt:3:1: 错误[E0215]：库里只放定义，不能有 paragraph
 --- template.rpt
 @use org
 完
+--- command
+check template.rpt
 --- messages human
 org/org.rpt:1:1: error[E0215]: a library only defines, @fields has no place in it
     1 | @fields
@@ -40,6 +44,8 @@ org/org.rpt:4:1: error[E0215]: a library only defines, @check has no place in it
 @落款 县委
 --- org/common.rpt
 @style 落款 { align right }
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:6: error[E0206]: there is no library `org/commom.rpt`
     1 | @use "org/commom"
@@ -60,6 +66,8 @@ template.rpt:2:2: error[E0204]: there is no style `落款`
 --- template.rpt
 @use a
 完
+--- command
+check template.rpt
 --- messages human
 b/b.rpt:1:1: error[E0214]: `a/a.rpt` uses itself
     1 | @use a
@@ -75,6 +83,8 @@ a/a.rpt:1:1: 说明：“b/b.rpt”在这里用到
 --- template.rpt
 @use org version 9
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:18: error[E0501]: version is not part of this version of rptc
     1 | @use org version 9
@@ -85,6 +95,8 @@ template.rpt:1:18: error[E0501]: version is not part of this version of rptc
 @let a = b + 1
 @let b = a + 1
 {a}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:6: error[E0209]: `a` depends on itself
     1 | @let a = b + 1

@@ -6,6 +6,8 @@ Names that are nearly right.
 召开日期 date?
 @end
 于{召开时期:M月d日}召开。
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:3: error[E0201]: there is no field `召开时期`
     4 | 于{召开时期:M月d日}召开。
@@ -23,6 +25,8 @@ template.rpt:2:1: 说明：“召开日期”在此处声明
 会议 { 日期 date?; 地点 text? }
 @end
 {会议.曰期}在{会议.地址}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:5: error[E0202]: record has no member `曰期`
     4 | {会议.曰期}在{会议.地址}
@@ -37,6 +41,8 @@ template.rpt:4:13: error[E0202]: record has no member `地址`
 请假 list { 姓名 text; 原因 text }
 @end
 {for 人 in 请假 sep "、"}{人.名字}{人.原困}{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:25: error[E0202]: record has no member `名字`
     4 | {for 人 in 请假 sep "、"}{人.名字}{人.原困}{end}
@@ -55,6 +61,8 @@ note: no data were given
 会议 { 地点 text }
 @end
 在{地点}召开
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:3: error[E0201]: there is no field `地点`
     4 | 在{地点}召开
@@ -71,6 +79,8 @@ template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：text
 === a function
 --- template.rpt
 {cuont([1, 2])}{len([1])}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:2: error[E0203]: there is no function `cuont`
     1 | {cuont([1, 2])}{len([1])}
@@ -85,6 +95,8 @@ template.rpt:1:17: error[E0203]: there is no function `len`
 请假 list of text
 @end
 {count 请假}人
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:8: error[E0135]: `请假` cannot stand here
     4 | {count 请假}人
@@ -97,6 +109,8 @@ note: no data were given
 === a filter that is none
 --- template.rpt
 {"abc" | uper}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:10: error[E0203]: there is no function `uper`
     1 | {"abc" | uper}
@@ -106,6 +120,8 @@ template.rpt:1:10: error[E0203]: there is no function `uper`
 --- template.rpt
 @use gb9704
 @标体 通知
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:2: error[E0204]: there is no style `标体`
     2 | @标体 通知
@@ -119,6 +135,8 @@ template.rpt:2:2: 错误[E0204]：没有名为“标体”的样式
 --- template.rpt
 @style 重点 char { bold }
 甲{style 重典}乙{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:9: error[E0204]: there is no style `重典`
     2 | 甲{style 重典}乙{end}
@@ -127,6 +145,8 @@ template.rpt:2:9: error[E0204]: there is no style `重典`
 === a style that nothing is near
 --- template.rpt
 @某某样式 通知
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:2: error[E0204]: there is no style `某某样式`
     1 | @某某样式 通知
@@ -142,6 +162,8 @@ template.rpt:1:2: error[E0204]: there is no style `某某样式`
 书记 党员
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:4: error[E0205]: there is no type `int`
     2 | 人数 int
@@ -163,6 +185,8 @@ template.rpt:6:4: error[E0205]: there is no type `党员`
 --- template.rpt
 @style 甲 { algin center; blod; colour red }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:12: error[E0505]: @style has no property `algin`
     1 | @style 甲 { algin center; blod; colour red }
@@ -177,6 +201,8 @@ template.rpt:1:32: error[E0505]: @style has no property `colour`
 === a loop's member
 --- template.rpt
 {for x in [1]}{loop.idx}{loop.length}{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:21: error[E0202]: loop has no member `idx`
     1 | {for x in [1]}{loop.idx}{loop.length}{end}
@@ -188,6 +214,8 @@ template.rpt:1:31: error[E0202]: loop has no member `length`
 === loop alone
 --- template.rpt
 {for x in [1]}{loop}{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:16: error[E0211]: `loop` alone is no value, `loop.index` is one
     1 | {for x in [1]}{loop}{end}
@@ -198,6 +226,8 @@ template.rpt:1:16: 错误[E0211]：“loop”本身不是值，要写成 loop.in
 === loop outside a loop
 --- template.rpt
 {loop.index}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:2: error[E0212]: `loop` stands only inside a loop
     1 | {loop.index}
@@ -209,6 +239,8 @@ template.rpt:1:2: error[E0212]: `loop` stands only inside a loop
 {人}
 @end
 最后是{人}。
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:5: error[E0201]: there is no field `人`
     4 | 最后是{人}。
@@ -220,6 +252,8 @@ template.rpt:4:5: error[E0201]: there is no field `人`
 议题１ text?
 @end
 {议题1}
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:1: error[E0131]: `议题１` holds full-width letters or digits
     2 | 议题１ text?
@@ -235,6 +269,8 @@ template.rpt:2:1: note: `议题１` is declared here
 2023年收入 money?
 @end
 {2023年收入}
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:1: error[E0133]: a name does not begin with a digit: `2023年收入`
     2 | 2023年收入 money?
@@ -249,6 +285,8 @@ template.rpt:4:2: error[E0133]: a name does not begin with a digit: `2023年收�
 full-name text?
 @end
 {full-name}
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:5: error[E0135]: `-` cannot stand here
     2 | full-name text?
@@ -263,6 +301,8 @@ template.rpt:4:7: error[E0201]: there is no field `name`
 参评（名） text?
 @end
 {参评（名）}
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:3: error[E0135]: `（` cannot stand here
     2 | 参评（名） text?
@@ -282,6 +322,8 @@ template.rpt:4:2: error[E0203]: there is no function `参评`
 支部 text?
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:1: error[E0207]: `支部` is declared twice
     4 | 支部 text?
@@ -294,6 +336,8 @@ template.rpt:2:1: note: the first one stands here
 人 text?
 @end
 {for 人 in ["甲"]}{人}{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:6: error[E0208]: `人` repeats a name that can be seen here
     4 | {for 人 in ["甲"]}{人}{end}
@@ -304,6 +348,8 @@ template.rpt:2:1: note: `人` is declared here
 --- template.rpt
 @style table { bold }
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:16: error[E0505]: @style table has no property `bold`
     1 | @style table { bold }

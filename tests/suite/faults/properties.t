@@ -4,6 +4,8 @@ Properties of styles and pages.
 --- template.rpt
 @style 甲 { align: center; size = 三号 }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:17: error[E0139]: no `:` stands between a property and its value
     1 | @style 甲 { align: center; size = 三号 }
@@ -19,6 +21,8 @@ template.rpt:1:32: 错误[E0139]：属性与它的值之间不写“=”
 --- template.rpt
 @style 甲 { size 三号 align center }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:20: error[E0512]: `align` is one value too many for `size`
     1 | @style 甲 { size 三号 align center }
@@ -32,6 +36,8 @@ template.rpt:1:20: 错误[E0512]：属性“size”多了一个值“align”
 --- template.rpt
 @style 甲 { size 三号, align center }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:21: error[E0513]: `size` is no list, a comma does not go on with it
     1 | @style 甲 { size 三号, align center }
@@ -41,6 +47,8 @@ template.rpt:1:21: error[E0513]: `size` is no list, a comma does not go on with 
 --- template.rpt
 @style 甲 { before 12; indent first 2 }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:19: error[E0518]: `12` needs a unit
     1 | @style 甲 { before 12; indent first 2 }
@@ -60,6 +68,8 @@ template.rpt:1:36: 错误[E0518]：“2”缺少单位
 --- template.rpt
 @style 甲 { before 12px; indent first 2em; spacing 1磅 }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:19: error[E0517]: `12px` is no length, there is no such unit
     1 | @style 甲 { before 12px; indent first 2em; spacing 1磅 }
@@ -80,6 +90,8 @@ template.rpt:1:51: 错误[E0517]：“1磅”不是长度，没有这个单位�
 @page { margin top 2字 }
 @style 甲 { before 50% }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:19: error[E0519]: `before` is not measured in %
     2 | @style 甲 { before 50% }
@@ -92,6 +104,8 @@ template.rpt:1:20: error[E0519]: `margin` is not measured in 字
 --- template.rpt
 @style 甲 { before 12 pt }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:19: error[E0518]: `12` needs a unit
     1 | @style 甲 { before 12 pt }
@@ -103,6 +117,8 @@ template.rpt:1:19: error[E0518]: `12` needs a unit
 @style 乙 { size 九号 }
 @style 丙 { size 16.3pt }
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:17: error[E0521]: `三` is no size of characters
     1 | @style 甲 { size 三 }
@@ -125,6 +141,8 @@ template.rpt:3:17: 错误[E0521]：“16.3pt”不是字号（字号以 0.5pt �
 @style 丙 { color rde }
 @style 丁 { color "red" }
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:18: error[E0127]: `#` means nothing in code
     2 | @style 乙 { color #F00 }
@@ -143,6 +161,8 @@ template.rpt:4:18: error[E0506]: the property `color` does not take this value
 --- template.rpt
 @style 甲 { font 黑体 }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:17: error[E0506]: the property `font` does not take this value
     1 | @style 甲 { font 黑体 }
@@ -154,6 +174,8 @@ template.rpt:1:17: 错误[E0506]：属性“font”不能取这个值（写法�
 --- template.rpt
 @style 甲 { align middle; underline wavy; keep together }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:18: error[E0514]: `middle` is no word of the property `align`
     1 | @style 甲 { align middle; underline wavy; keep together }
@@ -169,6 +191,8 @@ template.rpt:1:47: error[E0514]: `together` is no word of the property `keep`
 --- template.rpt
 @style 甲 { bold yes; italic true }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:17: error[E0514]: `yes` is no word of the property `bold`
     1 | @style 甲 { bold yes; italic true }
@@ -181,6 +205,8 @@ template.rpt:1:29: error[E0514]: `true` is no word of the property `italic`
 --- template.rpt
 @style 甲 { line 28pt }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:17: error[E0524]: `line 28pt` does not say whether lines may be higher
     1 | @style 甲 { line 28pt }
@@ -192,6 +218,8 @@ template.rpt:1:17: 错误[E0524]：“line 28pt”没有说明行高能否变大
 --- template.rpt
 @style 甲 { bold; size 三号; bold off }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:27: error[E0510]: `bold` stands twice
     1 | @style 甲 { bold; size 三号; bold off }
@@ -203,6 +231,8 @@ template.rpt:1:12: note: the first one stands here
 @style 甲 char { align center }
 @page { bold }
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:17: error[E0505]: @style char has no property `align`
     1 | @style 甲 char { align center }
@@ -218,6 +248,8 @@ template.rpt:2:9: error[E0505]: @page has no property `bold`
 @end
 @style 甲 { font "{字体}"; before {3}pt }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:18: error[E0129]: in `@style` there are no `{values}`, only constants
     4 | @style 甲 { font "{字体}"; before {3}pt }
@@ -230,6 +262,8 @@ template.rpt:4:32: error[E0129]: in `@style` there are no `{values}`, only const
 --- template.rpt
 @page { size A7; orientation 横向; margin 2cm }
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:14: error[E0514]: `A7` is no word of the property `size`
     1 | @page { size A7; orientation 横向; margin 2cm }
@@ -245,6 +279,8 @@ template.rpt:1:41: error[E0506]: the property `margin` does not take this value
 --- template.rpt
 @page { margin left 11cm right 11cm }
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:7: error[E0525]: margins and columns leave no room for text
     1 | @page { margin left 11cm right 11cm }

@@ -108,6 +108,8 @@ template.rpt:1:3: 警告[W0105]：行内的制表符只当一个空格，需要�
 @if 1 < 2
 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:1: error[E0116]: `@else` belongs into an `@if`, and none is innermost here
     1 | @else
@@ -121,6 +123,8 @@ template.rpt:1:1: error[E0116]: `@else` belongs into an `@if`, and none is inner
 应到 integer
 
 {支部}{应到}
+--- command
+check template.rpt
 --- messages human
 template.rpt:6:6: error[E0201]: there is no field `应到`
     6 | {支部}{应到}
@@ -133,6 +137,8 @@ note: no data were given
 === a mark of headings elsewhere
 --- template.rpt
 正文{-}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:3: error[E0122]: `{-}` stands at the end of a heading only
     1 | 正文{-}
@@ -143,6 +149,8 @@ template.rpt:1:3: error[E0122]: `{-}` stands at the end of a heading only
 
 @rpt 1
 正文
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template only
     2 | @rpt 1
@@ -152,6 +160,8 @@ template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template on
 --- template.rpt
 @rpt
 正文
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:5: error[E0136]: something is missing at the end of the line
     1 | @rpt
@@ -161,6 +171,8 @@ template.rpt:1:5: error[E0136]: something is missing at the end of the line
 --- template.rpt
 @rpt 1.0
 正文
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:6: error[E0101]: the template is written in version 1.0 of the language; this rptc knows version 1
     1 | @rpt 1.0

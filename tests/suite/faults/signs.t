@@ -5,6 +5,8 @@ Signs and words that other languages have.
 @if 1 == 1
 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:7: error[E0126]: `==` is no operator
     1 | @if 1 == 1
@@ -19,6 +21,8 @@ template.rpt:1:7: 错误[E0126]：“==”不是运算符
 @if 1 < 2 && 2 < 3 || false
 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:11: error[E0126]: `&&` is no operator
     1 | @if 1 < 2 && 2 < 3 || false
@@ -32,6 +36,8 @@ template.rpt:1:20: error[E0126]: `||` is no operator
 @if !true
 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:5: error[E0126]: `!` is no operator
     1 | @if !true
@@ -40,6 +46,8 @@ template.rpt:1:5: error[E0126]: `!` is no operator
 === <> for !=
 --- template.rpt
 {if 1 <> 2}甲{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:7: error[E0126]: `<>` is no operator
     1 | {if 1 <> 2}甲{end}
@@ -48,6 +56,8 @@ template.rpt:1:7: error[E0126]: `<>` is no operator
 === ? : chooses nothing
 --- template.rpt
 {1 < 2 ? "甲" : "乙"}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:8: error[E0138]: `?` does not choose between values
     1 | {1 < 2 ? "甲" : "乙"}
@@ -60,6 +70,8 @@ template.rpt:1:8: 错误[E0138]：不能用“?”来选择值
 === a full-width ? :
 --- template.rpt
 {1 < 2？"甲"："乙"}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:7: error[E0138]: `?` does not choose between values
     1 | {1 < 2？"甲"："乙"}
@@ -70,6 +82,8 @@ template.rpt:1:7: error[E0138]: `?` does not choose between values
 @if 0 < 1 < 5
 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:11: error[E0137]: comparisons make no chain
     1 | @if 0 < 1 < 5
@@ -78,6 +92,8 @@ template.rpt:1:11: error[E0137]: comparisons make no chain
 === a percent sign for mod
 --- template.rpt
 {7 % 2}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:4: error[E0127]: `%` means nothing in code
     1 | {7 % 2}
@@ -87,6 +103,8 @@ template.rpt:1:4: error[E0127]: `%` means nothing in code
 --- template.rpt
 {2 ^ 3}
 {2 ** 3}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:4: error[E0127]: `^` means nothing in code
     1 | {2 ^ 3}
@@ -99,6 +117,8 @@ template.rpt:2:5: error[E0135]: `*` cannot stand here
 --- template.rpt
 @let a += 1
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:8: error[E0135]: `+` cannot stand here
     1 | @let a += 1
@@ -110,6 +130,8 @@ template.rpt:1:8: error[E0135]: `+` cannot stand here
 姓名 text?
 @end
 {"同志" + 姓名}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:2: error[E0301]: `+` does not take a value of type text
     4 | {"同志" + 姓名}
@@ -118,6 +140,8 @@ template.rpt:4:2: error[E0301]: `+` does not take a value of type text
 === & to join texts, as in a spreadsheet
 --- template.rpt
 {"甲" & "乙"}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:6: error[E0127]: `&` means nothing in code
     1 | {"甲" & "乙"}
@@ -126,6 +150,8 @@ template.rpt:1:6: error[E0127]: `&` means nothing in code
 === a text in single quotation marks
 --- template.rpt
 {if 1 < 2}{'甲'}{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:12: error[E0127]: `'` means nothing in code
     1 | {if 1 < 2}{'甲'}{end}
@@ -135,6 +161,8 @@ template.rpt:1:12: error[E0127]: `'` means nothing in code
 --- template.rpt
 @let 甲 = ‘乙’
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:10: error[E0127]: `‘` means nothing in code
     1 | @let 甲 = ‘乙’
@@ -144,6 +172,8 @@ template.rpt:1:10: error[E0127]: `‘` means nothing in code
 --- template.rpt
 @let 甲 = "乙”
 {甲}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:10: error[E0110]: the text that `"` begins is not closed on its line
     1 | @let 甲 = "乙”
@@ -157,6 +187,8 @@ template.rpt:1:10: 错误[E0110]：由 " 开始的文字在本行内没有结束
 --- template.rpt
 @let 甲 = “乙"
 {甲}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:10: error[E0110]: the text that `“` begins is not closed on its line
     1 | @let 甲 = “乙"
@@ -166,6 +198,8 @@ template.rpt:1:10: error[E0110]: the text that `“` begins is not closed on its
 --- template.rpt
 @let 甲 = ”乙“
 {甲}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:10: error[E0127]: `”` means nothing in code
     1 | @let 甲 = ”乙“
@@ -177,6 +211,8 @@ template.rpt:1:10: error[E0127]: `”` means nothing in code
 会议 { 地点 text }
 @end
 {会议。地点}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:4: error[E0127]: `。` means nothing in code
     4 | {会议。地点}
@@ -189,6 +225,8 @@ note: no data were given
 === a multiplication sign and a division sign
 --- template.rpt
 {3 × 4}，{8 ÷ 2}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:4: error[E0127]: `×` means nothing in code
     1 | {3 × 4}，{8 ÷ 2}
@@ -205,6 +243,8 @@ template.rpt:1:12: error[E0127]: `÷` means nothing in code
 @if 备注 != null
 {备注}
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:11: error[E0201]: there is no field `null`
     4 | @if 备注 != null
@@ -213,6 +253,8 @@ template.rpt:4:11: error[E0201]: there is no field `null`
 === True and FALSE
 --- template.rpt
 {if True}甲{else}乙{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:5: error[E0201]: there is no field `True`
     1 | {if True}甲{else}乙{end}
@@ -222,6 +264,8 @@ template.rpt:1:5: error[E0201]: there is no field `True`
 --- template.rpt
 {if 1 is 2}甲{end}
 {if 1 not in [2]}乙{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:7: error[E0135]: `is` cannot stand here
     1 | {if 1 is 2}甲{end}
@@ -236,6 +280,8 @@ template.rpt:2:7: error[E0135]: `not` cannot stand here
 姓名 text?
 @end
 {{姓名}}同志
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:5: error[E0135]: `}` cannot stand here
     4 | {{姓名}}同志
@@ -251,6 +297,8 @@ template.rpt:4:5: 错误[E0135]：此处不能写“}”
 人 { 姓名 text? }
 @end
 {{ 人.姓名 | upper }}同志
+--- command
+check template.rpt
 --- messages
 template.rpt:4:5: error[E0135]: `.` cannot stand here (`:` is wanted here)
 
@@ -269,6 +317,8 @@ $同志
 姓名 text?
 @end
 {% if 姓名 %}{姓名}同志{% endif %}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:2: error[E0127]: `%` means nothing in code
     4 | {% if 姓名 %}{姓名}同志{% endif %}
@@ -286,6 +336,8 @@ template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, fo
 姓名 text?
 @end
 {#if 姓名}{姓名}同志{/if}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:2: error[E0127]: `#` means nothing in code
     4 | {#if 姓名}{姓名}同志{/if}
@@ -303,6 +355,8 @@ template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, fo
 姓名 text?
 @end
 {if 姓名}{姓名}{endif}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
     4 | {if 姓名}{姓名}{endif}
@@ -314,6 +368,8 @@ template.rpt:4:13: error[E0201]: there is no field `endif`
 === {else if}
 --- template.rpt
 {if 1 > 2}甲{else if 2 > 1}乙{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:13: error[E0132]: `{else}` stands alone in its braces; a name `else` is written in backquotes
     1 | {if 1 > 2}甲{else if 2 > 1}乙{end}
@@ -322,6 +378,8 @@ template.rpt:1:13: error[E0132]: `{else}` stands alone in its braces; a name `el
 === {foreach}
 --- template.rpt
 {foreach x in [1, 2]}{x}{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:10: error[E0135]: `x` cannot stand here
     1 | {foreach x in [1, 2]}{x}{end}
@@ -351,6 +409,8 @@ template.rpt:1:23: error[E0201]: there is no field `x`
 应到 integer /* 人 */
 @end
 {支部}{应到}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:1: error[E0104]: `@fields` has no `@end`
     1 | @fields
@@ -370,6 +430,8 @@ template.rpt:7:6: error[E0201]: there is no field `应到`
 @style 甲 { bold # 粗
 size 三号 /* 大 */ }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:17: error[E0127]: `#` means nothing in code
     1 | @style 甲 { bold # 粗

@@ -4,6 +4,8 @@ What is not closed, or closed in the wrong order.
 --- template.rpt
 于{1 + 2召开。
 会议
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:7: error[E0133]: a name does not begin with a digit: `2召开。`
     1 | 于{1 + 2召开。
@@ -31,6 +33,8 @@ template.rpt:1:7: 错误[E0201]：没有名为“2召开。”的字段
 地点 text?
 @end
 于{地点召开，会议由书记主持。
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:7: error[E0135]: `，` cannot stand here
     4 | 于{地点召开，会议由书记主持。
@@ -43,6 +47,8 @@ template.rpt:4:2: error[E0109]: this `{` is not closed on its line
 --- template.rpt
 @let a = "县委
 {a}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:10: error[E0110]: the text that `"` begins is not closed on its line
     1 | @let a = "县委
@@ -51,6 +57,8 @@ template.rpt:1:10: error[E0110]: the text that `"` begins is not closed on its l
 === a string in a brace
 --- template.rpt
 {join([1, 2], "、)}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:15: error[E0110]: the text that `"` begins is not closed on its line
     1 | {join([1, 2], "、)}
@@ -59,6 +67,8 @@ template.rpt:1:15: error[E0110]: the text that `"` begins is not closed on its l
 === a bracket
 --- template.rpt
 {round(1.5}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:7: error[E0111]: this `(` is not closed
     1 | {round(1.5}
@@ -67,6 +77,8 @@ template.rpt:1:7: error[E0111]: this `(` is not closed
 === a bracket too many
 --- template.rpt
 {round(1.5))}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:12: error[E0128]: this `)` closes nothing
     1 | {round(1.5))}
@@ -75,6 +87,8 @@ template.rpt:1:12: error[E0128]: this `)` closes nothing
 === a bracket of the wrong kind
 --- template.rpt
 {count([1, 2)}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:8: error[E0111]: this `[` is not closed
     1 | {count([1, 2)}
@@ -83,6 +97,8 @@ template.rpt:1:8: error[E0111]: this `[` is not closed
 === a brace too many
 --- template.rpt
 {1 + 2}}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:8: error[E0121]: this `}` closes nothing
     1 | {1 + 2}}
@@ -93,6 +109,8 @@ template.rpt:1:8: 错误[E0121]：这个“}”没有对应的“{”（若是�
 === a brace that closes nothing
 --- template.rpt
 会议}召开
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:3: error[E0121]: this `}` closes nothing
     1 | 会议}召开
@@ -106,6 +124,8 @@ template.rpt:1:3: error[E0121]: this `}` closes nothing
 应到3人{if 请假}，请假{count(请假)}人。
 
 会议开始。
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:5: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
     4 | 应到3人{if 请假}，请假{count(请假)}人。
@@ -126,6 +146,8 @@ template.rpt:2:1: 错误[E0420]：“请假”没有值：list of text
 === {end} too many
 --- template.rpt
 应到3人{if 1 < 2}，请假2人{end}{end}。
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:25: error[E0123]: `{end}` closes nothing: no `{if}`, `{for}` or `{style}` is open in this paragraph
     1 | 应到3人{if 1 < 2}，请假2人{end}{end}。
@@ -136,6 +158,8 @@ template.rpt:1:25: error[E0123]: `{end}` closes nothing: no `{if}`, `{for}` or `
 {if 1 < 2}甲
 
 乙{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
     1 | {if 1 < 2}甲
@@ -144,6 +168,8 @@ template.rpt:1:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, fo
 === {if} across **
 --- template.rpt
 {if 1 < 2}甲**乙{end}丙**
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:12: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}`
     1 | {if 1 < 2}甲**乙{end}丙**
@@ -152,6 +178,8 @@ template.rpt:1:12: error[E0105]: this `**` is not closed in its paragraph, cell,
 === ** across {if}
 --- template.rpt
 **甲{if 1 < 2}乙**丙{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:15: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}`
     1 | **甲{if 1 < 2}乙**丙{end}
@@ -162,6 +190,8 @@ template.rpt:1:15: error[E0105]: this `**` is not closed in its paragraph, cell,
 这是**重点。
 
 正文。
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:3: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}`
     1 | 这是**重点。
@@ -178,6 +208,8 @@ bold
 
 @style 乙 { italic }
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:10: error[E0111]: this `{` is not closed
     1 | @style 甲 {
@@ -190,6 +222,8 @@ template.rpt:1:10: error[E0111]: this `{` is not closed
   bold
 }
 @甲 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:9: error[E0136]: something is missing at the end of the line
     1 | @style 甲
@@ -205,6 +239,8 @@ template.rpt:2:1: error[E0109]: this `{` is not closed on its line
 主持 text
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:4: error[E0111]: this `{` is not closed
     2 | 会议 { 地点 text
@@ -222,6 +258,8 @@ note: no data were given
 --- template.rpt
 {for x in [1, 2]}{x}
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:1: error[E0108]: `{for}` has no `{end}` in its paragraph, cell, footnote or `**`
     1 | {for x in [1, 2]}{x}

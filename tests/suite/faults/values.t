@@ -8,6 +8,8 @@ Values of another type, formats of another type, arguments that do not fit.
 @if 召开日期 < "2023-11-05"
 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:12: error[E0302]: `<` stands between date and text, which cannot be compared
     4 | @if 召开日期 < "2023-11-05"
@@ -33,6 +35,8 @@ template.rpt:2:1: 错误[E0420]：“召开日期”没有值：date
 @if 召开日期 > 2023-11-05
 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:12: error[E0302]: `>` stands between date and integer, which cannot be compared
     4 | @if 召开日期 > 2023-11-05
@@ -47,6 +51,8 @@ note: no data were given
 @let 截止 = date("2023-02-30")
 @let 开始 = date("去年")
 {截止}{开始}
+--- command
+check template.rpt
 --- messages human
 template.rpt:1:16: error[E0324]: `2023-02-30` is no date
     1 | @let 截止 = date("2023-02-30")
@@ -62,6 +68,8 @@ template.rpt:2:16: error[E0324]: `去年` is no date
 截止日期 date = 2023-11-05
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:13: error[E0321]: `召开日期` is date, its default is text
     2 | 召开日期 date = "2023-11-05"
@@ -76,6 +84,8 @@ template.rpt:3:13: error[E0321]: `截止日期` is date, its default is integer
 召开日期 date
 @end
 {召开日期 + 7}，{召开日期 - 7}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:2: error[E0301]: `+` does not take a value of type date
     4 | {召开日期 + 7}，{召开日期 - 7}
@@ -94,6 +104,8 @@ note: no data were given
 应到 integer
 @end
 {if 应到 > "20"}甲{end}{应到 + "1"}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:10: error[E0302]: `>` stands between integer and text, which cannot be compared
     4 | {if 应到 > "20"}甲{end}{应到 + "1"}
@@ -113,6 +125,8 @@ note: no data were given
 请假 list { 姓名 text }
 @end
 议程有{议程}，{请假}请假。
+--- command
+check template.rpt
 --- messages human
 template.rpt:5:5: error[E0308]: a list of text cannot be written as it is
     5 | 议程有{议程}，{请假}请假。
@@ -150,6 +164,8 @@ template.rpt:3:1: 错误[E0420]：“请假”没有值：list of record
 会议 { 地点 text; 日期 date }
 @end
 {会议}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:2: error[E0308]: a record cannot be written as it is
     4 | {会议}
@@ -175,6 +191,8 @@ template.rpt:2:15: 错误[E0420]：“会议.日期”没有值：date
 人员 list { 姓名 text; 部门 text }
 @end
 {for g in 人员 group by 部门}{g}{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:27: error[E0308]: a group cannot be written as it is
     4 | {for g in 人员 group by 部门}{g}{end}
@@ -192,6 +210,8 @@ note: no data were given
 @for 人 in 应到
 甲
 @end
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:11: error[E0306]: a list is wanted here, this is integer
     4 | @for 人 in 应到
@@ -207,6 +227,8 @@ note: no data were given
 支部 text
 @end
 {if 支部}甲{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:5: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there
     4 | {if 支部}甲{end}
@@ -231,6 +253,8 @@ template.rpt:2:1: 错误[E0420]：“支部”没有值：text
 @end
 {if 请假 = true}甲{end}
 {if 请假 > 0}乙{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:10: error[E0302]: `=` stands between list of text and boolean, which cannot be compared
     4 | {if 请假 = true}甲{end}
@@ -251,6 +275,8 @@ note: no data were given
 日期 date
 @end
 {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
+--- command
+check template.rpt
 --- messages human
 template.rpt:6:5: error[E0310]: text takes no format
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
@@ -309,6 +335,8 @@ template.rpt:4:1: 错误[E0420]：“日期”没有值：date
 日期 date
 @end
 {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
+--- command
+check template.rpt
 --- messages human
 template.rpt:5:5: error[E0309]: `.` is no format for number
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
@@ -334,6 +362,8 @@ note: no data were given
 日期 date
 @end
 {日期:YYYY年MM月DD日}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:5: error[E0309]: `YYYY` is no format for date
     4 | {日期:YYYY年MM月DD日}
@@ -349,6 +379,8 @@ note: no data were given
 日期 date
 @end
 {日期:}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:5: error[E0130]: a format is wanted behind the `:`
     4 | {日期:}
@@ -364,6 +396,8 @@ note: no data were given
 开始 date
 @end
 {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:11: error[E0304]: `add_days` wants date here, this is integer
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
@@ -403,6 +437,8 @@ template.rpt:2:1: 错误[E0420]：“开始”没有值：date
 --- template.rpt
 @let 率(a: number, b: number) = a * 100 / b
 {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:2: error[E0305]: the arguments do not fit `率`
     2 | {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
@@ -433,6 +469,8 @@ note: its form is `round(N, [integer]) N`
 @落款(today, "县委")
 @落款("县委")
 @落款(机关: "县委", 日起: today)
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:5: error[E0304]: `落款` wants text here, this is date
     4 | @落款(today, "县委")
@@ -457,6 +495,8 @@ template.rpt:1:9: note: `落款` is declared here
 时段 one of "上午", "下午" = "晚上"
 @end
 {if 时段 = "上五"}甲{end}
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:24: error[E0323]: the default `晚上` is none of the choices
     2 | 时段 one of "上午", "下午" = "晚上"
@@ -470,6 +510,8 @@ template.rpt:2:24: 错误[E0323]：默认值“晚上”不在可选的值里
 应到 integer
 @end
 {应到 / 0}
+--- command
+check template.rpt
 --- messages human
 template.rpt:4:7: error[E0315]: division by zero
     4 | {应到 / 0}
@@ -512,6 +554,8 @@ data.ini:1:6: 说明：“应到”在这里的值是 0
 编号 text /[/
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:4: error[E0317]: the lower bound is above the upper one
     2 | 应到 integer(5..1)
@@ -545,6 +589,8 @@ note: no data were given
 人数 integer, "人数"
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:3: error[E0136]: something is missing at the end of the line
     2 | 支部
@@ -576,6 +622,8 @@ template.rpt:6:11: 错误[E0135]：此处不能写“,”（此处应为引号�
 类别 one of ["甲", "乙"]
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:3:11: error[E0135]: `县` cannot stand here
     3 | 级别 one of 县, 市
@@ -596,6 +644,8 @@ note: no data were given
 附件 text[]
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:8: error[E0135]: `(` cannot stand here
     2 | 议程 list(text)
@@ -613,6 +663,8 @@ template.rpt:4:8: error[E0135]: `[` cannot stand here
 备注? text
 @end
 完
+--- command
+check template.rpt
 --- messages human
 template.rpt:2:5: error[E0135]: `text` cannot stand here
     2 | 备注? text

@@ -1,0 +1,165 @@
+/* Looking ahead over whole lines, to tell what was meant where a line cannot be what it says: is an
+ * `@end` missing in the text, or is one too many? Only texts that are faulty in either way are read
+ * otherwise than they are written. */
+#include "rpt.tab.h"
+#include "syntax/scan.h"
+
+/* The word of a line that begins with `@`; empty for any other line. */
+static Str at_word(const Scan *s, uint32_t line)
+{
+    uint32_t at = scan_over_blanks(s, line);
+    if (scan_byte(s, at) != '@')
+        return STR("");
+    return scan_text(s, at + 1, scan_name_end(s, at + 1));
+}
+
+/* The start of the next line; a line that ends in `\` goes on. */
+static uint32_t next_line(Scan *s, uint32_t at)
+{
+    uint32_t from = at;
+    while (at < s->length && !(scan_line_ends_at(s, at) && (at == 0 || scan_byte(s, at - 1) != '\\')))
+        at++;
+    while (at < s->length && scan_line_ends_at(s, at))
+        at++;
+    s->looked_ahead += at - from;
+    return at;
+}
+
+static int open_blocks(const Scan *s)
+{
+    int n = 0;
+    for (size_t i = 0; i < s->depth; i++)
+        n += s->frames[i].kind == FRAME_BLOCK;
+    return n;
+}
+
+static bool opens_block(const Directive *d)
+{
+    return d && (d->opens == OPENS_BLOCK || d->opens == OPENS_FIELDS);
+}
+
+/* The directive that opens a block and was probably meant by a word that is none; NULL. */
+static const Directive *near_block(const Scan *s, Str word)
+{
+    const Directive *d = directive_named(directive_near(s->build->arena, word), s->version);
+    return opens_block(d) ? d : NULL;
+}
+
+/* `@End`, `@endif`, `@end_for`: what other languages have for `@end`. */
+static bool is_like_end(const Scan *s, Str word)
+{
+    static const Str end = STR_INIT("end");
+    for (size_t i = 0; i < end.n; i++)
+        if (i >= word.n || (word.s[i] | 0x20) != end.s[i])
+            return false;
+    size_t from = end.n + (word.n > end.n && word.s[end.n] == '_');
+    Str block = str_sub(word, from, word.n);
+    return !block.n || opens_block(directive_named(block, s->version));
+}
+
+/* Does an `@end` follow that closes nothing, unless a block begins at hand? */
+static bool end_is_spare(Scan *s)
+{
+    int open = open_blocks(s);
+    for (uint32_t at = next_line(s, s->end); at < s->length && s->looked_ahead < MOST_AHEAD;
+         at = next_line(s, at)) {
+        Str word = at_word(s, at);
+        if (!word.n)
+            continue;
+        if (str_is(word, "end")) {
+            if (open == 0)
+                return true;
+            open--;
+        } else {
+            const Directive *d = directive_named(word, s->version);
+            open += opens_block(d) || (!d && near_block(s, word));
+        }
+    }
+    return false;
+}
+
+/* Does a block that is open here stay so to the end, unless it ends at hand? */
+static bool end_is_wanted(Scan *s)
+{
+    int open = open_blocks(s);
+    for (uint32_t at = next_line(s, s->end); at < s->length && open > 0 && s->looked_ahead < MOST_AHEAD;
+         at = next_line(s, at)) {
+        Str word = at_word(s, at);
+        if (!word.n)
+            continue;
+        if (is_like_end(s, word))
+            open--;
+        else
+            open += opens_block(directive_named(word, s->version));
+    }
+    return open > 0 && s->looked_ahead < MOST_AHEAD;
+}
+
+/* Does the line at hand leave a brace open? */
+static bool leaves_brace_open(const Scan *s)
+{
+    int open = 0;
+    for (uint32_t at = s->end; !scan_line_ends_at(s, at); at++)
+        open += scan_byte(s, at) == '{' ? 1 : scan_byte(s, at) == '}' ? -1 : 0;
+    return open > 0;
+}
+
+const Directive *scan_misspelt_directive(Scan *s, Str word)
+{
+    const Directive *d = directive_named(directive_near(s->build->arena, word), s->version);
+    if (opens_block(d))
+        return end_is_spare(s) ? d : NULL;
+    return d && d->braces != BRACES_RECORD && leaves_brace_open(s) ? d : NULL;
+}
+
+bool scan_misspelt_end(Scan *s, Str word)
+{
+    return !str_is(word, "end") && is_like_end(s, word) && end_is_wanted(s);
+}
+
+bool scan_fields_end(Scan *s)
+{
+    for (uint32_t at = next_line(s, s->end); at < s->length; at = next_line(s, at)) {
+        Str word = at_word(s, at);
+        if (word.n)
+            return is_like_end(s, word);
+    }
+    return false;
+}
+
+/* ---- the fields that were not closed ---- */
+
+static bool is_type_word(Str word)
+{
+    static const Str words[] = {
+        STR_INIT("text"), STR_INIT("integer"), STR_INIT("number"), STR_INIT("money"),
+        STR_INIT("date"), STR_INIT("time"),    STR_INIT("boolean"), STR_INIT("image"),
+        STR_INIT("one"),  STR_INIT("list"),
+    };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (str_eq(word, words[i]))
+            return true;
+    return false;
+}
+
+/* Is the line before the one that begins at `line` blank? */
+static bool follows_blank_line(const Scan *s, uint32_t line)
+{
+    uint32_t end = line;
+    while (end > 0 && scan_line_ends_at(s, end - 1) && line - end < 2)
+        end--;
+    return scan_line_ends_at(s, scan_over_blanks(s, scan_line_start(s, end)));
+}
+
+bool scan_looks_like_field(const Scan *s, uint32_t at)
+{
+    uint32_t line = scan_line_start(s, at);
+    at = scan_over_blanks(s, at);
+    uint32_t end = scan_name_end(s, at), type = scan_over_blanks(s, end);
+    if (scan_byte(s, at) == '`')
+        return true;
+    if (end == at || (type == end && !strchr("?{", scan_byte(s, end))))
+        return false;
+    return !follows_blank_line(s, line) || strchr("?{", scan_byte(s, type)) ||
+           is_type_word(scan_text(s, type, scan_name_end(s, type)));
+}
