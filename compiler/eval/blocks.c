@@ -1,6 +1,7 @@
 /* Blocks, to the paragraphs of the sink. */
 #include "eval/items.h"
 #include "eval/pieces.h"
+#include "sema/with.h"
 
 /* ---- paragraphs ---- */
 
@@ -118,11 +119,23 @@ static void eval_list_block(Evaluation *ev, const Block *b)
     list_end(ev);
 }
 
+static Value with_value(void *ev, const Expr *e)
+{
+    return eval_expr(ev, e);
+}
+
+static Str with_text(void *ev, const Expr *string)
+{
+    return eval_string(ev, string);
+}
+
 static void eval_with(Evaluation *ev, const Block *b)
 {
     Props before = ev->direct;
     bool had = ev->has_direct;
-    props_overlay(&ev->direct, b->as.nest.direct);
+    const WithValues values = {with_value, with_text, ev};
+    Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(ev->scope, b, &values, ev->dg);
+    props_overlay(&ev->direct, &now);
     ev->has_direct = true;
     list_close(ev);
     eval_blocks(ev, &b->as.nest.body);

@@ -54,14 +54,6 @@ static void check_local_let(Checker *c, Block *b)
     b->as.let.slot = scope_add(c, b->as.let.name, b->as.let.value->type, b->as.let.value->optional);
 }
 
-static void check_with(Checker *c, Block *b)
-{
-    Props *direct = NEW(c->arena, Props);
-    read_style_props(c, &b->as.nest.props, STYLE_PARAGRAPH, direct, NULL);
-    b->as.nest.direct = direct;
-    check_blocks(c, &b->as.nest.body);
-}
-
 static void check_list_block(Checker *c, Block *b)
 {
     const Block *outer = c->list;

@@ -71,6 +71,16 @@ void check_operator(Checker *c, Expr *e);
 void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const Format **parsed);
 void set_type(Expr *e, const Type *t, bool optional);
 
+/* ---- names that nobody defined (unknown.c) ---- */
+
+/* The message, with the nearest name or what was probably meant. */
+void report_no_value(Checker *c, const Expr *name);
+void report_no_member(Checker *c, const Expr *member, const RecordType *r);
+void report_no_function(Checker *c, Name name);
+void report_no_type(Checker *c, Name name);
+void report_no_style(Checker *c, Name name, bool character);
+void report_no_component(Checker *c, Name name);
+
 /* ---- the rest ---- */
 
 /* Finds the type of a top @let when it is first needed. */
@@ -80,6 +90,7 @@ void check_parameters(Checker *c, const FieldList *params);
 /* Lays arguments, which have their types, onto parameters, in order or by name; reports what does not fit.
  * `call` is where a missing one is reported. */
 void check_arguments(Checker *c, const ArgumentList *args, Span call, const FieldList *params, Name declared);
+void check_with(Checker *c, Block *b); /* with.c */
 void check_component(Checker *c, ComponentEntry *entry);
 void check_component_call(Checker *c, Block *b);
 void check_body_place(Checker *c, const Block *b); /* @body */

@@ -70,7 +70,7 @@ static Str second_words(Arena *a, Str name, unsigned place)
     for (size_t i = 0; i < ROWS; i++)
         if ((rows[i].places & place) && rows[i].word.n && str_eq(rows[i].name, name))
             words[count++] = rows[i].word;
-    return comma_list(a, words, count);
+    return diag_list(a, words, (size_t)count);
 }
 
 /* ---- what is wrong with a name ---- */
@@ -133,18 +133,72 @@ static bool is_constant(const PropValue *v)
     return v->kind != PROP_VALUE;
 }
 
-/* Values from data: in a style the parser has refused them already, elsewhere they come later. */
-static bool check_constants(PropReader *r, const Prop *p)
+static bool all_constant(const Prop *p)
 {
     for (const PropGroup *g = p->first; g; g = g->next)
-        for (const PropValue *v = g->first; v; v = v->next) {
-            if (is_constant(v))
-                continue;
-            if (r->place & (PLACE_WITH | PLACE_PAGE))
-                diag(r->c->dg, E_NOT_YET, v->span, written(r, v));
-            return false;
-        }
+        for (const PropValue *v = g->first; v; v = v->next)
+            if (!is_constant(v))
+                return false;
     return true;
+}
+
+bool prop_list_varies(const PropList *list)
+{
+    for (const Prop *p = list->first; p; p = p->next)
+        if (!all_constant(p))
+            return true;
+    return false;
+}
+
+/* The constant for a value, or NULL. In a style the parser has refused what is none already. */
+static const PropValue *constant_of(PropReader *r, const PropValue *v)
+{
+    if (is_constant(v))
+        return v;
+    if (r->filler && v->kind != PROP_RANGE)
+        return r->filler->constant(r->filler->context, r, v);
+    if (r->place & (PLACE_WITH | PLACE_PAGE))
+        diag(r->c->dg, E_NOT_YET, v->span, written(r, v));
+    return NULL;
+}
+
+/* A copy of a group with constants in the place of what hangs on data; NULL where one cannot be had. */
+static PropGroup *constant_group(PropReader *r, const PropGroup *g)
+{
+    PropGroup *copy = NEW(r->c->arena, PropGroup);
+    for (const PropValue *v = g->first; v; v = v->next) {
+        const PropValue *constant = constant_of(r, v);
+        if (!constant)
+            return NULL;
+        PropValue *value = arena_copy(r->c->arena, constant, sizeof *constant);
+        value->next = NULL;
+        if (copy->last)
+            copy->last->next = value;
+        else
+            copy->first = value;
+        copy->last = value;
+    }
+    return copy;
+}
+
+/* The property with constants only: itself, or a copy; NULL where it cannot be had. */
+static const Prop *constant_prop(PropReader *r, const Prop *p)
+{
+    if (all_constant(p))
+        return p;
+    Prop *copy = arena_copy(r->c->arena, p, sizeof *p);
+    copy->first = copy->last = NULL;
+    for (const PropGroup *g = p->first; g; g = g->next) {
+        PropGroup *group = constant_group(r, g);
+        if (!group)
+            return NULL;
+        if (copy->last)
+            copy->last->next = group;
+        else
+            copy->first = group;
+        copy->last = group;
+    }
+    return copy;
 }
 
 /* ---- reading ---- */
@@ -162,15 +216,25 @@ static void begin(PropReader *r, const Prop *p, const PropRow *row)
         take(r);
 }
 
+/* A value that is itself the name of a property: a `;` is missing before it. */
+static void hint_semicolon(PropReader *r, const PropValue *v, Diag *d)
+{
+    for (size_t i = 0; v->kind == PROP_WORD && i < ROWS; i++)
+        if (str_eq(rows[i].name, v->text)) {
+            diag_hint(r->c->dg, d, H_SEMICOLON);
+            return;
+        }
+}
+
 static void check_end(PropReader *r)
 {
     if (r->faulty)
         return;
     const PropGroup *further = r->group ? r->group->next : NULL;
     if (r->at)
-        prop_fault(r, E_PROPERTY_REST, r->at->span, written(r, r->at), property_name(r));
+        hint_semicolon(r, r->at, prop_fault(r, E_PROPERTY_REST, r->at->span, written(r, r->at), property_name(r)));
     else if (further && further->first)
-        prop_fault(r, E_PROPERTY_COMMA, further->first->span, property_name(r));
+        hint_semicolon(r, further->first, prop_fault(r, E_PROPERTY_COMMA, further->first->span, property_name(r)));
 }
 
 /* Runs the reader on copies and keeps these where it found no fault. */
@@ -217,9 +281,11 @@ void prop_list_read(PropReader *r, const PropList *list)
             continue;
         }
         *first = p;
-        if (!check_constants(r, p))
+        r->row = row;
+        const Prop *constant = constant_prop(r, p);
+        if (!constant)
             continue;
-        begin(r, p, row);
+        begin(r, constant, row);
         read_values(r);
     }
 }

@@ -22,6 +22,13 @@ enum {
 
 typedef struct PropReader PropReader;
 
+/* Gives a constant for a value that hangs on data (PROP_VALUE, PROP_STRING with values); NULL where there is
+ * none: a fault, reported, or a missing value. The property is then left out. */
+typedef struct PropFiller {
+    const PropValue *(*constant)(void *context, PropReader *r, const PropValue *v);
+    void *context;
+} PropFiller;
+
 typedef struct PropRow {
     Str name, word; /* word empty: the name is one word */
     int since;
@@ -33,6 +40,7 @@ typedef struct PropRow {
 struct PropReader {
     Checker *c;
     unsigned place;
+    const PropFiller *filler; /* NULL: all has to be constant */
     /* What readers set: */
     Props *props;
     StyleExtras *extras;
@@ -63,6 +71,9 @@ enum {
 /* Reads a list. What each property sets goes to r->props, r->extras, r->page once it is known to be right. */
 void prop_list_read(PropReader *r, const PropList *list);
 
+/* Does some value of it hang on data? */
+bool prop_list_varies(const PropList *list);
+
 /* Goes on behind the next comma; false where there is none. */
 bool next_group(PropReader *r);
 bool at_end(const PropReader *r); /* of the group */
@@ -89,7 +100,6 @@ const PropValue *take(PropReader *r); /* any value; NULL and a message where non
 bool looks_like_length(Str word);
 /* The value as it is written. */
 Str written(const PropReader *r, const PropValue *v);
-Str comma_list(Arena *a, const Str *words, int count); /* `a, b, c`; empty for none */
 /* The value is not what the property takes: message with the form. */
 void refuse_value(PropReader *r, const PropValue *v);
 /* Reports a fault; only while there is none (a take_… that gave something, or !faulty, tells). */

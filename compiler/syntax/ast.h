@@ -373,7 +373,8 @@ struct Block {
         struct {
             PropList props;     /* first NULL where nothing is said */
             BlockList body;
-            const struct Props *direct;   /* sema: of WITH */
+            const struct Props *direct;   /* sema: of WITH, where all is constant; else NULL */
+            struct Module *module;        /* sema: of WITH, the file it stands in */
             const struct PageSetup *page; /* sema: of a PAGE that begins a section */
         } nest;                 /* TABLE, ROW, CELL, WITH; also PAGE, DOCUMENT, TOC (no body) */
         struct {
