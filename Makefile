@@ -4,8 +4,9 @@
 #   make demo            the samples in build/demo      make suite T=numbers   text cases whose name has "numbers"
 #   make test            everything a change must pass  make conformance       an outside judge on every document
 #   make install         into PREFIX, below DESTDIR     make MODE=debug valgrind
-#   make fuzz                                           make bench             how long it takes
-#   make clean                                          make measure           pages in millimetres
+#   make property        random cases against models    make measure           pages in millimetres
+#   make MODE=asan fuzz  broken inputs                  make bench             how long it takes
+#   make mutate          do the tests notice faults?    make clean
 #
 # MODE=release|debug|asan|cover   V=1 shows commands   CC=clang   BUILD=folder   FOLDERS='base value': only these of compiler/
 
@@ -55,7 +56,7 @@ UNITS     := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(wildcard tests/unit/test_
 Q := $(if $(V),,@)
 say = $(if $(V),@:,@printf '  %-5s %s\n' $(1) $(2))
 
-.PHONY: all demo test unit suite samples valgrind conformance measure bench install clean FORCE
+.PHONY: all demo test unit suite samples property fuzz mutate valgrind conformance measure bench install clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 all: $(RPTC)
@@ -124,18 +125,25 @@ $(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(LIBRPTC)
 # ---- verbs ----
 
 CASES := $(wildcard tests/suite tests/docx tests/system)
+PROPERTIES := $(filter-out %.py,$(wildcard tests/property/*))
 TEST   = RPTC=$(RPTC) tests/run $(if $(T),-k '$(T)')
 
 demo: $(RPTC)
 	$(Q)scripts/demo $(RPTC) $(BUILD)/demo
 test: $(RPTC) $(UNITS)
-	$(Q)$(TEST) tests/runner/selftest tests/layers tests/docs $(UNITS) $(CASES) tests/samples
+	$(Q)$(TEST) tests/runner/selftest tests/layers tests/docs $(UNITS) $(CASES) tests/samples $(PROPERTIES)
 unit: $(UNITS)
 	$(Q)tests/run $(UNITS)
 suite: $(RPTC)
 	$(Q)$(TEST) $(CASES)
 samples: $(RPTC)
 	$(Q)$(TEST) tests/samples
+property: $(RPTC)
+	$(Q)RPTC_TEST_FULL=1 $(TEST) $(PROPERTIES)
+fuzz: $(OUT)/fuzz/driver
+	$(Q)RPTC_TEST_FULL=1 RPTC_FUZZ=$< $(TEST) tests/fuzz/templates tests/fuzz/data
+mutate:
+	$(Q)BUILD=$(BUILD) tests/mutate $(if $(T),-k '$(T)') $(if $(SAMPLE),--sample $(SAMPLE))
 conformance: $(RPTC)
 	$(Q)CONFORMANCE=$(CONFORMANCE) scripts/setup conformance
 	$(Q)CONFORMANCE=$(CONFORMANCE) $(TEST) tests/conformance

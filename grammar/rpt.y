@@ -670,7 +670,6 @@ static Wanted wanted(yysymbol_kind_t token)
     case YYSYMBOL_SORT:
     case YYSYMBOL_GROUP:
     case YYSYMBOL_DESC:
-    case YYSYMBOL_EQUAL:
     case YYSYMBOL_UNEQUAL:
     case YYSYMBOL_LESS:
     case YYSYMBOL_LESS_EQUAL:

@@ -78,6 +78,12 @@ void *arena_copy(Arena *a, const void *from, size_t size)
     return size ? memcpy(p, from, size) : p;
 }
 
+void arena_reserve(Arena *a, size_t size)
+{
+    if (!a->newest || size > a->newest->size - a->newest->used)
+        grow(a, size);
+}
+
 ArenaMark arena_mark(const Arena *a)
 {
     return (ArenaMark){a->newest, a->newest ? a->newest->used : 0};

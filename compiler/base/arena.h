@@ -27,6 +27,9 @@ Memory *arena_memory(const Arena *a);
 void *arena_alloc(Arena *a, size_t size);
 void *arena_copy(Arena *a, const void *from, size_t size);
 
+/* Sees to it that so many bytes are there in one piece, so that a mark set now keeps them: what is
+ * given behind it and released again and again is no new request. */
+void arena_reserve(Arena *a, size_t size);
 ArenaMark arena_mark(const Arena *a);
 void arena_release(Arena *a, ArenaMark to);
 

@@ -23,12 +23,17 @@ void messages_write(Str text)
     }
 }
 
-void messages_prepare(Session *s)
+static void render(Session *s, const Diags *dg)
 {
     RenderOptions how = s->options.messages;
     how.errors_only = s->options.quiet;
     buf_clear(&s->shown);
-    diags_render(s->dg, s->sources, &how, &s->shown);
+    diags_render(dg, s->sources, &how, &s->shown);
+}
+
+void messages_prepare(Session *s)
+{
+    render(s, s->dg);
     s->shown_errors = diags_errors(s->dg);
 }
 
@@ -37,4 +42,21 @@ void messages_show(Session *s)
     if (s->shown_errors != diags_errors(s->dg))
         messages_prepare(s);
     messages_write(buf_str(&s->shown));
+}
+
+void messages_show_others(Session *s, const Diags *dg)
+{
+    render(s, dg);
+    messages_write(buf_str(&s->shown));
+    s->shown_errors = -1;
+}
+
+const Diags *messages_flush(Session *s)
+{
+    const Diags *before = s->dg;
+    messages_show_others(s, before);
+    s->dg = diags_new(s->arena);
+    if (s->options.strict)
+        diags_set_strict(s->dg);
+    return before;
 }

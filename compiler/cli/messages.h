@@ -9,6 +9,11 @@
 void messages_prepare(Session *s);
 /* Shows the messages: those prepared, unless another error was put since. */
 void messages_show(Session *s);
+/* Shows what was said so far, now and not in the end; the session goes on with new messages. Gives the
+ * old ones. */
+const Diags *messages_flush(Session *s);
+/* Shows messages that are not the session's own. */
+void messages_show_others(Session *s, const Diags *dg);
 /* Writes `text` as it is. What standard error does not take is lost. */
 void messages_write(Str text);
 

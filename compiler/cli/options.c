@@ -98,6 +98,12 @@ static void read_date(Reader *r, const Word *w)
         report_value(r, w, H_DATA_DATES, STR(""));
 }
 
+static void read_max_errors(Reader *r, const Word *w)
+{
+    if (!read_digits(w->value, &r->out->max_errors) || r->out->max_errors == 0)
+        report_value(r, w, H_WORDS, STR("1, 2, 3 …"));
+}
+
 static Str limit_names(Arena *a)
 {
     Buf b = buf_open(arena_memory(a));
@@ -170,11 +176,13 @@ static void set_formats(const Reader *r)
         if (input->kind != DATA_SETTING && !tells_kind(input->path_or_text))
             input->format = r->from;
     }
+    if (r->out->rows.s && !tells_kind(r->out->rows))
+        r->out->rows_format = r->from;
 }
 
 static void check_stdin(const Reader *r)
 {
-    int times = 0;
+    int times = r->out->rows.s && str_is(r->out->rows, "-");
     for (size_t i = 0; i < r->out->template_count; i++)
         times += str_is(r->templates[i], "-");
     for (size_t i = 0; i < r->out->input_count; i++)
@@ -197,6 +205,8 @@ static void take_option(Reader *r, const Word *w)
     case OPTION_DEFINE: add_input(r, (DataInput){.kind = DATA_SETTING, .path_or_text = w->value}); break;
     case OPTION_FROM: r->from = w->value; break;
     case OPTION_DATA: add_data(r, w->value); break;
+    case OPTION_ROWS: o->rows = w->value; break;
+    case OPTION_MAX_ERRORS: read_max_errors(r, w); break;
     case OPTION_DRAFT: o->draft = true; break;
     case OPTION_STRICT: o->strict = true; break;
     case OPTION_DATE: read_date(r, w); break;
@@ -319,6 +329,15 @@ static void read_epoch(Reader *r)
         diag(r->dg, E_SOURCE_DATE_EPOCH, NO_SPAN, text);
 }
 
+/* What makes sense for a bulk run only. */
+static void check_rows(const Reader *r)
+{
+    if (r->out->max_errors && !r->out->rows.s)
+        diag(r->dg, E_OPTION_OF_ROWS, NO_SPAN, STR("--max-errors"));
+    if (r->out->rows.s && r->out->messages.format == MESSAGES_SARIF)
+        diag(r->dg, E_BULK_SARIF, NO_SPAN);
+}
+
 void options_read(Arena *a, int argc, char *const *argv, const CommandTable *commands, Options *out,
                   Diags *dg)
 {
@@ -338,6 +357,7 @@ void options_read(Arena *a, int argc, char *const *argv, const CommandTable *com
     add_libraries(&r, libraries);
     set_formats(&r);
     check_stdin(&r);
+    check_rows(&r);
     read_epoch(&r);
 }
 

@@ -18,6 +18,8 @@ struct Options {
     const DataInput *inputs; /* from left to right, -D among them */
     const char *output;      /* NULL: not given */
     DocumentKind to;         /* DOCUMENT_UNKNOWN: not given */
+    Str rows, rows_format;   /* --rows, and --from where its name does not tell; s NULL: one document */
+    uint64_t max_errors;     /* 0: any number */
     LibraryPath libraries;   /* --lib, then RPT_LIB_PATH */
     bool draft, strict, quiet;
     bool dated; /* by --date or SOURCE_DATE_EPOCH */

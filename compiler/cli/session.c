@@ -28,7 +28,7 @@ static void grow_inputs(Session *s)
     s->inputs = inputs;
 }
 
-static void add_input(Session *s, FileId id)
+void session_note_input(Session *s, FileId id)
 {
     if (s->input_count == s->input_size)
         grow_inputs(s);
@@ -39,14 +39,14 @@ static void note_file(Session *s, Str path)
 {
     FileId id;
     if (file_id(str_cstr(s->arena, path), &id))
-        add_input(s, id);
+        session_note_input(s, id);
 }
 
 static void note_stdin(Session *s)
 {
     struct stat st;
     if (fstat(STDIN_FILENO, &st) == 0)
-        add_input(s, (FileId){st.st_dev, st.st_ino});
+        session_note_input(s, (FileId){st.st_dev, st.st_ino});
 }
 
 static HostFault read_stdin(Session *s, uint64_t limit, Str *bytes)

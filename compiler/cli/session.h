@@ -31,6 +31,9 @@ struct Session {
  * message. Shows all messages, closes the session, gives the exit status. */
 int session_run(Session *s, void (*work)(Session *s, void *context), void *context);
 
+/* Notes a file that is read by other ways than the session's host. */
+void session_note_input(Session *s, FileId id);
+
 /* Opens the destination of a document, which must be none of the files that were read. NULL, said
  * in s->dg, where that cannot be. `path` and `spill_folder` must live until it is ended. */
 Output *session_output(Session *s, const char *path, bool binary, const char *spill_folder);

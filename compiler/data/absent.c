@@ -50,12 +50,17 @@ static void report_missing(const Binder *b, const FieldRule *r, const Where *w,
 {
     ArenaMark mark = arena_mark(b->scratch);
     Str path = where_text(b->scratch, w), about = about_field(b->scratch, r);
-    Diag *d = diag(b->dg, E_DATA_MISSING, r->at, path, about);
+    Diag *d = diag(b->dg, E_DATA_MISSING, b->row.file ? b->row : r->at, path, about);
+    Unknown *meant = empty ? NULL : unknown_explains(b, r, w);
+    if (meant)
+        unknown_note(meant, b, d, r, w);
     if (empty)
         diag_note(b->dg, d, N_DATA_EMPTY_HERE, empty->name_at);
     else if (w->record_at.file)
         diag_note(b->dg, d, N_DATA_RECORD_HERE, w->record_at);
-    if (b->files.n)
+    if (b->row.file)
+        diag_note(b->dg, d, N_DECLARED_HERE, r->at, r->name);
+    else if (b->files.n)
         diag_note(b->dg, d, N_DATA_READ, NO_SPAN, b->files);
     else
         diag_note(b->dg, d, N_DATA_NONE, NO_SPAN);
@@ -110,13 +115,37 @@ static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, co
     return value_missing();
 }
 
+static bool is_required(const FieldRule *r);
+
+static bool requires_any(const Schema *s)
+{
+    for (size_t i = 0; s && i < s->count; i++)
+        if (is_required(&s->fields[i]))
+            return true;
+    return false;
+}
+
+static bool is_required(const FieldRule *r)
+{
+    return !r->optional && !r->has_default &&
+           (r->type->kind != TYPE_RECORD || requires_any(r->members));
+}
+
+/* Does the record stand in the data under a name that was misspelt? Then that is reported, and not
+ * each of its members. */
+static bool is_misspelt_record(const Binder *b, const FieldRule *r, const Where *w)
+{
+    const Unknown *u = b->draft || !is_required(r) ? NULL : unknown_explains(b, r, w);
+    return u && unknown_is_record(u, r);
+}
+
 Value absent_value(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty)
 {
     if (r->has_default)
         return r->computed ? value_missing() : r->fallback;
     bool is_list = r->type->kind == TYPE_LIST;
     if (!r->optional) {
-        if (r->type->kind == TYPE_RECORD)
+        if (r->type->kind == TYPE_RECORD && !is_misspelt_record(b, r, w))
             return absent_record(b, r->members, w);
         if (b->draft)
             return masked_value(b, r, r->type, w);

@@ -32,44 +32,6 @@ static Value refuse_list(const Binder *b, const FieldRule *r, const Where *w, co
     return value_missing();
 }
 
-/* The field that is probably meant by a name that `s` does not have: one of that label, or the
- * nearest name. */
-static Str meant_name(const Binder *b, const Schema *s, Str name)
-{
-    ArenaMark mark = arena_mark(b->scratch);
-    Str *names = NEW_ARRAY(b->scratch, Str, s->count), near = STR("");
-    for (size_t i = 0; i < s->count; i++) {
-        names[i] = s->fields[i].name;
-        if (str_eq(s->fields[i].label, name))
-            near = names[i];
-    }
-    if (!near.n)
-        near = nearest_name(b->scratch, name, names, s->count);
-    arena_release(b->scratch, mark);
-    return near;
-}
-
-/* Is it a path, as -D takes it? In a data file that is a section. */
-static bool is_section_path(const Schema *s, Str name)
-{
-    size_t dot = str_find_byte(name, '.');
-    const FieldRule *r = dot < name.n ? schema_find(s, str_sub(name, 0, dot)) : NULL;
-    return r && r->members && schema_find(r->members, str_sub(name, dot + 1, name.n));
-}
-
-static void warn_of_unknown(const Binder *b, const Schema *s, const DataNode *n)
-{
-    Span at = n->kind == NODE_LIST && n->repeated ? n->nodes->first->name_at : n->name_at;
-    Diag *d = diag(b->dg, W_DATA_UNKNOWN, at, text_shown(b->run, n->name));
-    Str near = meant_name(b, s, n->name);
-    if (near.n)
-        diag_hint(b->dg, d, H_DID_YOU_MEAN, near);
-    else if (is_section_path(s, n->name))
-        diag_hint(b->dg, d, H_DATA_SECTION, str_sub(n->name, 0, str_find_byte(n->name, '.')));
-    else if (schema_find(b->top, n->name))
-        diag_hint(b->dg, d, H_DATA_TOP);
-}
-
 /* ---- lists ---- */
 
 static Value list_value(const Binder *b, size_t count, const Value *items, Span at)
@@ -148,7 +110,7 @@ static Value bind_field(const Binder *b, const FieldRule *r, const Where *w, con
     return n && !tree_is_blank(n) ? bind_value(b, r, r->type, w, n) : absent_value(b, r, w, n);
 }
 
-/* Cells in the order of the schema; names that it does not have are warned of first. */
+/* Cells in the order of the schema. */
 static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n,
                                  const Where *w)
 {
@@ -158,8 +120,6 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
         const FieldRule *r = schema_find(s, member->name);
         if (r)
             given[r - s->fields] = member;
-        else
-            warn_of_unknown(b, s, member);
     }
     Record *record = NEW(b->run, Record);
     Value *cells = NEW_ARRAY(b->run, Value, s->count);
@@ -173,12 +133,26 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
     return record;
 }
 
+static const Record *bind_top(Binder b, const DataNode *root)
+{
+    Unknowns unknowns = {NULL, NULL};
+    b.scratch = arena_open(arena_memory(b.run));
+    b.unknowns = &unknowns;
+    unknowns_collect(&unknowns, &b, root);
+    const Record *record = bind_record(&b, b.top, root, NULL);
+    unknowns_warn(&b);
+    arena_close(b.scratch);
+    return record;
+}
+
 const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files,
                         bool draft, Diags *dg)
 {
-    Arena *scratch = arena_open(arena_memory(run));
-    Binder b = {run, scratch, schema, files, draft, dg};
-    const Record *record = bind_record(&b, schema, root, NULL);
-    arena_close(scratch);
-    return record;
+    return bind_top((Binder){.run = run, .top = schema, .files = files, .draft = draft, .dg = dg}, root);
+}
+
+const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Span row,
+                            bool draft, Diags *dg)
+{
+    return bind_top((Binder){.run = run, .top = schema, .row = row, .draft = draft, .dg = dg}, root);
 }

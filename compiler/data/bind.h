@@ -13,5 +13,8 @@
  * was refused is missing. A default that is computed is left missing, for the evaluator. */
 const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files,
                         bool draft, Diags *dg);
+/* The same for a row of many, whose place `row` is where a missing value is reported. */
+const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Span row,
+                            bool draft, Diags *dg);
 
 #endif

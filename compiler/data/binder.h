@@ -6,12 +6,20 @@
 #include "diag/diag.h"
 #include "sema/schema.h"
 
+/* A name in the data that no field has, and all of them (unknown.c). */
+typedef struct Unknown Unknown;
+typedef struct Unknowns {
+    Unknown *first, *last;
+} Unknowns;
+
 typedef struct Binder {
     Arena *run;     /* values live here */
     Arena *scratch; /* released while binding */
     const Schema *top;
     Str files; /* names of the data that were read, for messages; empty: none */
+    Span row;  /* the row that these data are; NO_SPAN: they are no row */
     bool draft;
+    Unknowns *unknowns;
     Diags *dg;
 } Binder;
 
@@ -27,6 +35,17 @@ struct Where {
 
 /* As people write it: `会议.日期`, `请假[2].姓名`. */
 Str where_text(Arena *a, const Where *w);
+
+/* Finds all of them, before anything is bound. */
+void unknowns_collect(Unknowns *all, const Binder *b, const DataNode *root);
+/* The one that was probably meant for a field that is missing: misspelt beside it, or in a record
+ * where it does not belong. NULL: none. */
+Unknown *unknown_explains(const Binder *b, const FieldRule *r, const Where *w);
+bool unknown_is_record(const Unknown *u, const FieldRule *r); /* a misspelt record for `r`? */
+/* Tells of it in the message about that field. */
+void unknown_note(Unknown *u, const Binder *b, Diag *d, const FieldRule *r, const Where *w);
+/* Warns of all that are not told yet. */
+void unknowns_warn(const Binder *b);
 
 /* Reads a text as a value of a type without parts. What is wrong is reported, and the value
  * missing. */

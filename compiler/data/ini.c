@@ -37,11 +37,24 @@ static bool is_comment(Str line)
     return line.n && (line.s[0] == ';' || line.s[0] == '#');
 }
 
+/* A value that begins with a quotation mark which nothing closes. */
+static void warn_of_quote(Ini *ini)
+{
+    Str text = ini->key->text, rest = str_sub(text, 1, text.n);
+    if (!str_starts(text, STR("\"")) || str_find_byte(rest, '"') < rest.n)
+        return;
+    Span at = ini->key->at;
+    at.end = at.start + 1;
+    diag(ini->dg, W_INI_QUOTE, at, ini->key->name);
+}
+
 /* The value of the open key is complete. */
 static void close_key(Ini *ini)
 {
-    if (ini->key)
-        ini->key->text = lines_take(&ini->value, ini->arena);
+    if (!ini->key)
+        return;
+    ini->key->text = lines_take(&ini->value, ini->arena);
+    warn_of_quote(ini);
     ini->key = NULL;
 }
 
@@ -111,6 +124,15 @@ static bool is_declared(const Ini *ini, Str name)
     return path_rule(ini->section_schema, path_name(ini->arena, name));
 }
 
+/* Where a declared name ends that the line begins with, and a blank follows; line.n for none. */
+static size_t name_before_blank(const Ini *ini, Str line)
+{
+    size_t end = 0, next = 0;
+    while (next < line.n && !char_is_blank(utf8_next(line, &next)))
+        end = next;
+    return end < line.n && is_declared(ini, str_sub(line, 0, end)) ? end : line.n;
+}
+
 /* Where the name of a line ends, and its value begins. */
 typedef struct KeyEnd {
     size_t name, value;
@@ -118,7 +140,7 @@ typedef struct KeyEnd {
 } KeyEnd;
 
 /* name == line.n for a line that is no key. A full-width `＝` counts where no `=` stands before it,
- * a colon where moreover the name is declared. */
+ * a colon, or nothing but a blank, where moreover the name is declared. */
 static KeyEnd find_key_end(const Ini *ini, Str line)
 {
     static const Str wide = STR_INIT("＝"), colons[] = {STR_INIT("："), STR_INIT(":")};
@@ -134,7 +156,8 @@ static KeyEnd find_key_end(const Ini *ini, Str line)
         if (at < equals && is_declared(ini, str_sub(line, 0, at)))
             return (KeyEnd){at, at + colons[i].n, true};
     }
-    return right;
+    size_t blank = equals == line.n ? name_before_blank(ini, line) : line.n;
+    return blank < line.n ? (KeyEnd){blank, blank, true} : right;
 }
 
 /* A line that is no key. Behind a key it is probably the rest of the value. */
@@ -165,7 +188,8 @@ static void read_key(Ini *ini, Str line, int indent)
     }
     close_key(ini);
     if (end.typed_wrong) {
-        Span at = text_span(ini->source, str_sub(line, end.name, end.value));
+        size_t to = end.value > end.name ? end.value : end.name + 1;
+        Span at = text_span(ini->source, str_sub(line, end.name, to));
         Diag *d = diag(ini->dg, E_INI_LINE, at, text_shown(ini->arena, line));
         diag_hint(ini->dg, d, H_INI_EQUALS);
     }

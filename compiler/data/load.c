@@ -87,7 +87,9 @@ static const DataFormat *find_format(const DataInput *input, Diags *dg)
             diag(dg, E_DATA_KIND_NOT_READ, NO_SPAN, path, f->name);
         return f->read ? f : NULL;
     }
-    diag(dg, E_DATA_KIND_UNKNOWN, NO_SPAN, path);
+    Diag *d = diag(dg, E_DATA_KIND_UNKNOWN, NO_SPAN, path);
+    if (has_extension(path, STR("rpt")))
+        diag_hint(dg, d, H_TEMPLATE_FIRST, path);
     return NULL;
 }
 
@@ -227,8 +229,7 @@ static bool load_setting(const Loader *l, DataNode *layer, Str text)
     if (!s || !check_setting(l, s))
         return false;
     characters_check(s, l->dg);
-    setting_read(l->run, s, l->schema, layer, l->dg);
-    return true;
+    return setting_read(l->run, s, l->schema, layer, l->dg);
 }
 
 /* Loads the settings at the start of `inputs`; *used is how many there are. */
@@ -267,6 +268,57 @@ const Record *data_load(Arena *run, Sources *sources, const Host *host, const Sc
     if (load_all(&l, inputs, count))
         record = data_bind(run, schema, l.top, buf_str(&l.names), draft, dg);
     buf_close(&l.names);
+    diags_order(dg);
+    return record;
+}
+
+/* ---- what many documents share ---- */
+
+struct SharedData {
+    const Schema *schema;
+    const DataNode *top;
+};
+
+/* Do the values fit their fields? What is missing may come with the rows. */
+static bool check_shared(Memory *m, const SharedData *shared, Diags *dg)
+{
+    int before = diags_errors(dg);
+    Arena *scratch = arena_open(m);
+    data_bind(scratch, shared->schema, shared->top, STR(""), true, dg);
+    arena_close(scratch);
+    return diags_errors(dg) == before;
+}
+
+const SharedData *data_share(Arena *session, Sources *sources, const Host *host, const Schema *schema,
+                             const DataInput *inputs, size_t count, Diags *dg)
+{
+    Memory *m = arena_memory(session);
+    Loader l = {session, sources, host, schema, dg, NULL, buf_open(m)};
+    l.top = tree_new(session, NO_SPAN);
+    SharedData *shared = NEW(session, SharedData);
+    *shared = (SharedData){schema, l.top};
+    bool good = load_all(&l, inputs, count) && check_shared(m, shared, dg);
+    buf_close(&l.names);
+    diags_order(dg);
+    return good ? shared : NULL;
+}
+
+DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *dg)
+{
+    characters_check(row, dg);
+    DataNode *n = json_read(run, row, host->limits[LIMIT_depth], dg);
+    if (!n || n->kind == NODE_RECORD)
+        return n;
+    diag(dg, E_ROW_NO_OBJECT, n->at);
+    return NULL;
+}
+
+const Record *data_bind_shared(Arena *run, const SharedData *shared, DataNode *row, bool draft, Diags *dg)
+{
+    Span at = row->at;
+    bool alone = shared->top->nodes->count == 0;
+    const DataNode *top = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
+    const Record *record = data_bind_row(run, shared->schema, top, at, draft, dg);
     diags_order(dg);
     return record;
 }

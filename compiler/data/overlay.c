@@ -34,3 +34,24 @@ void overlay(Arena *a, const Schema *schema, DataNode *below, DataNode *above)
             tree_replace(tree_add(a, below, n->name, n->name_at, NODE_TEXT), n);
     }
 }
+
+/* A copy whose members can be replaced; what does not merge is shared with the original. */
+static DataNode *copy_record(Arena *a, const Schema *schema, const DataNode *record)
+{
+    DataNode *copy = arena_copy(a, record, sizeof *record);
+    tree_become(a, copy, NODE_RECORD);
+    for (const DataNode *n = record->nodes->first; n; n = n->next) {
+        const FieldRule *rule = path_rule(schema, n->name);
+        bool may_merge = rule && merges(rule, n, n);
+        DataNode *member = tree_add(a, copy, n->name, n->name_at, NODE_TEXT);
+        tree_replace(member, may_merge ? copy_record(a, rule->members, n) : n);
+    }
+    return copy;
+}
+
+DataNode *overlay_copy(Arena *a, const Schema *schema, const DataNode *below, DataNode *above)
+{
+    DataNode *copy = copy_record(a, schema, below);
+    overlay(a, schema, copy, above);
+    return copy;
+}

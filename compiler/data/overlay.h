@@ -9,5 +9,7 @@
  * else is replaced, also by an empty value, and also a single record where a list is declared. Both
  * trees are used up. */
 void overlay(Arena *a, const Schema *schema, DataNode *below, DataNode *above);
+/* The same on a copy of `below`, which stays as it is and must live as long as the copy. */
+DataNode *overlay_copy(Arena *a, const Schema *schema, const DataNode *below, DataNode *above);
 
 #endif

@@ -39,16 +39,6 @@ static Str decimal_shown(Arena *a, Decimal n)
 
 /* ---- text ---- */
 
-static Str choices_shown(Arena *a, const FieldRule *r)
-{
-    Buf b = buf_open(arena_memory(a));
-    for (size_t i = 0; i < r->choice_count; i++)
-        buf_putf(&b, "%s\"%.*s\"", i ? ", " : "", STR_ARG(r->choices[i]));
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
-}
-
 static bool fits_choices(const Scalar *s, Str text)
 {
     const FieldRule *r = s->r;
@@ -59,7 +49,7 @@ static bool fits_choices(const Scalar *s, Str text)
         return true;
     Arena *a = s->b->scratch;
     Diag *d = diag(s->b->dg, E_DATA_NO_CHOICE, s->at, where_text(a, s->w), text_shown(a, text),
-                   choices_shown(a, r));
+                   diag_list(a, r->choices, r->choice_count));
     Str near = nearest_name(a, text, r->choices, r->choice_count);
     if (near.n)
         diag_hint(s->b->dg, d, H_DID_YOU_MEAN, near);
@@ -138,7 +128,7 @@ static Value read_number(const Scalar *s)
         return value_missing();
     case DECIMAL_NOT_A_NUMBER:
     case DECIMAL_DIVIDED_BY_ZERO:
-        refuse(s, none, H_DATA_DIGITS, s->text, STR(""));
+        refuse(s, none, s->t->kind == TYPE_INTEGER ? H_DATA_WHOLE : H_DATA_DIGITS, s->text, STR(""));
         return value_missing();
     }
     if (s->t->kind == TYPE_INTEGER && !decimal_is_whole(n))

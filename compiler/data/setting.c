@@ -38,16 +38,17 @@ static DataNode *target(Arena *a, const Schema *schema, DataNode *in, const Path
     return there;
 }
 
-void setting_read(Arena *a, const Source *s, const Schema *schema, DataNode *top, Diags *dg)
+bool setting_read(Arena *a, const Source *s, const Schema *schema, DataNode *top, Diags *dg)
 {
     size_t n = path_find_equals(s->text);
     const PathName *path = n < s->text.n ? path_read(a, s, str_sub(s->text, 0, n)) : NULL;
     if (!path) {
         diag(dg, E_SETTING, text_span(s, s->text), text_shown(a, s->text));
-        return;
+        return false;
     }
     Str raw = text_trim(str_sub(s->text, n + 1, s->text.n));
     DataNode *node = target(a, schema, top, path);
     node->text = folded_text(a, raw);
     node->at = text_span(s, raw);
+    return true;
 }

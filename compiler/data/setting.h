@@ -7,7 +7,8 @@
 #include "sema/schema.h"
 
 /* Adds what a setting says to `top`. The name may be a path `a.b`, the value is read like one of
- * INI. Repeated, a name makes a list where the field is one; elsewhere the later value counts. */
-void setting_read(Arena *a, const Source *s, const Schema *schema, DataNode *top, Diags *dg);
+ * INI. Repeated, a name makes a list where the field is one; elsewhere the later value counts.
+ * False where it is no setting at all, reported. */
+bool setting_read(Arena *a, const Source *s, const Schema *schema, DataNode *top, Diags *dg);
 
 #endif

@@ -29,6 +29,7 @@ struct DataNode {
     NodeKind kind;
     ScalarKind scalar; /* of NODE_TEXT */
     bool repeated; /* a list that was made because its name stands more than once */
+    bool used;    /* something else than a field takes it: its name need not be declared */
     bool implied; /* a record that only [a.b] or -D a.b speaks of: a later [a] is the same record */
     Str name;     /* in NFC; empty for the root */
     Span name_at; /* the key, the section's head */

@@ -14,6 +14,7 @@ struct Diags {
     Diag *ordered; /* the last that diags_order has put into its place; NULL: none */
     int number;    /* of the next message */
     int errors, warnings, status;
+    int raised, raised_status; /* what of them diags_raise counted */
     bool strict;
 };
 
@@ -40,16 +41,23 @@ Diags *diags_new(Arena *a)
     return dg;
 }
 
-void diags_raise(Diags *dg, int status)
+static void add_error(Diags *dg, int status)
 {
     dg->errors++;
     dg->status = graver(dg->status, status);
 }
 
+void diags_raise(Diags *dg, int status)
+{
+    add_error(dg, status);
+    dg->raised++;
+    dg->raised_status = graver(dg->raised_status, status);
+}
+
 static void count_error(Diags *dg, const Diag *d)
 {
     int status = code_status(d->wording.code);
-    diags_raise(dg, status == EXIT_DONE ? EXIT_INPUT : status);
+    add_error(dg, status == EXIT_DONE ? EXIT_INPUT : status);
 }
 
 static void count(Diags *dg, Diag *d)
@@ -189,8 +197,9 @@ static bool is_within(Span inner, Span outer)
 
 static void recount(Diags *dg)
 {
-    dg->errors = dg->warnings = 0;
-    dg->status = EXIT_DONE;
+    dg->errors = dg->raised;
+    dg->warnings = 0;
+    dg->status = dg->raised_status;
     for (Diag *d = dg->first; d; d = d->next)
         count(dg, d);
 }
@@ -256,6 +265,7 @@ void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d),
         link = &d->next;
     }
     *link = NULL;
+    dg->ordered = dg->last;
 }
 
 int diags_errors(const Diags *dg)

@@ -56,10 +56,33 @@ static void put_note(Render *r, const DiagNote *note)
     buf_put_byte(r->out, '\n');
 }
 
+static bool is_same_wording(const Wording *a, const Wording *b)
+{
+    if (a->code != b->code)
+        return false;
+    for (int i = 0; i < a->arg_count; i++)
+        if (!str_eq(a->args[i], b->args[i]))
+            return false;
+    return true;
+}
+
+/* Stands the note, one without a place, below the message that was shown before? */
+static bool is_repeated(const Render *r, const DiagNote *note)
+{
+    if (note->at.file || !r->previous)
+        return false;
+    for (const DiagNote *n = r->previous->first_note; n; n = n->next)
+        if (!n->at.file && is_same_wording(&n->wording, &note->wording))
+            return true;
+    return false;
+}
+
 static void put_notes(Render *r, const Diag *d)
 {
     for (const DiagNote *note = d->first_note; note; note = note->next)
-        put_note(r, note);
+        if (!is_repeated(r, note))
+            put_note(r, note);
+    r->previous = d;
 }
 
 /* The line of carets; the hint stands behind them. */

@@ -14,6 +14,7 @@ typedef struct Render {
     int results;                          /* of any kind, shown so far */
     int errors, warnings;                 /* shown so far */
     int further_errors, further_warnings; /* left out */
+    const Diag *previous;                 /* the message that was shown before; NULL: none */
 } Render;
 
 typedef struct Renderer {

@@ -34,9 +34,28 @@ static const Field *parameter_of(const FieldList *params, const Argument *arg, c
     return NULL;
 }
 
-static void report_arguments(Checker *c, Span at, Name declared)
+static void report_arguments(Checker *c, Code code, Span at, Name declared, Str what)
 {
-    diag_note(c->dg, diag(c->dg, E_ARGUMENTS, at, declared.text), N_DECLARED_HERE, declared.span, declared.text);
+    Diag *d = diag(c->dg, code, at, declared.text, what);
+    diag_note(c->dg, d, N_DECLARED_HERE, declared.span, declared.text);
+}
+
+/* An argument that is for no parameter: one too many, or with a name that is none. */
+static void report_no_parameter(Checker *c, const Argument *arg, const FieldList *params, Name declared)
+{
+    Str *names = NEW_ARRAY(c->arena, Str, params->count);
+    size_t count = 0;
+    for (const Field *p = params->first; p; p = p->next)
+        names[count++] = p->name.text;
+    if (!arg->name.text.n) {
+        report_arguments(c, E_ARGUMENT_TOO_MANY, arg->value->span, declared, str_format(c->arena, "%zu", count));
+        return;
+    }
+    Diag *d = diag(c->dg, E_NO_PARAMETER, arg->name.span, declared.text, arg->name.text);
+    Str near = nearest_name(c->arena, arg->name.text, names, count);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+    diag_note(c->dg, d, N_DECLARED_HERE, declared.span, declared.text);
 }
 
 static void check_argument(Checker *c, const Argument *arg, const Field *to, Name declared)
@@ -65,29 +84,19 @@ void check_arguments(Checker *c, const ArgumentList *args, Span call, const Fiel
     for (const Argument *arg = args->first; arg; arg = arg->next, next = next ? next->next : NULL) {
         const Field *to = parameter_of(params, arg, next);
         if (!to) {
-            report_arguments(c, arg->name.text.n ? arg->name.span : arg->value->span, declared);
+            report_no_parameter(c, arg, params, declared);
             return;
         }
         check_argument(c, arg, to, declared);
     }
     for (const Field *p = params->first; p; p = p->next)
         if (!p->optional && !p->default_value && !is_given(args, params, p)) {
-            report_arguments(c, call, declared);
+            report_arguments(c, E_ARGUMENT_MISSING, call, declared, p->name.text);
             return;
         }
 }
 
 /* ---- components ---- */
-
-static void report_no_component(Checker *c, Name name)
-{
-    Str *names;
-    size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &names);
-    Diag *d = diag(c->dg, E_NO_COMPONENT, name.span, name.text);
-    Str near = nearest_name(c->arena, name.text, names, count);
-    if (near.n)
-        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
-}
 
 /* A component sees its parameters and its own file. It is checked when it is first used, or at the end. */
 void check_component(Checker *c, ComponentEntry *entry)

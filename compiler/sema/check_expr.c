@@ -35,6 +35,18 @@ static bool format_subject(const Type *t, FormatSubject *out)
     return false;
 }
 
+static Str format_example(FormatSubject subject)
+{
+    switch (subject) {
+    case FORMAT_NUMBER: return STR("0.00");
+    case FORMAT_MONEY: return STR("#,##0.00");
+    case FORMAT_DATE: return STR("yyyy年M月d日");
+    case FORMAT_TIME: return STR("HH:mm");
+    case FORMAT_BOOLEAN: return STR("是/否");
+    }
+    return STR("");
+}
+
 static void check_format(Checker *c, const Expr *e, Str format, Span span, const Format **parsed)
 {
     FormatSubject subject;
@@ -48,7 +60,16 @@ static void check_format(Checker *c, const Expr *e, Str format, Span span, const
         return;
     span.start += (uint32_t)fault.offset;
     span.end = span.start + (uint32_t)(fault.what.n ? fault.what.n : 1);
-    diag(c->dg, E_FORMAT, span, fault.what.n ? fault.what : format, type_text(c->arena, e->type));
+    Diag *d = diag(c->dg, E_FORMAT, span, fault.what.n ? fault.what : format, type_text(c->arena, e->type));
+    diag_hint(c->dg, d, H_PROPERTY_FORM, format_example(subject));
+}
+
+/* How to write what has no plain form. */
+static Code plain_form_hint(const Type *t)
+{
+    if (t->kind == TYPE_RECORD)
+        return H_NAME_MEMBER;
+    return t->item->kind == TYPE_RECORD ? H_JOIN_MEMBERS : H_JOIN_LIST;
 }
 
 void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const Format **parsed)
@@ -61,7 +82,7 @@ void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const 
     }
     if (e->type->kind == TYPE_LIST || e->type->kind == TYPE_RECORD) {
         Diag *d = diag(c->dg, E_NO_PLAIN_FORM, e->span, type_text(c->arena, e->type));
-        diag_hint(c->dg, d, e->type->kind == TYPE_LIST ? H_JOIN_LIST : H_NAME_MEMBER);
+        diag_hint(c->dg, d, plain_form_hint(e->type));
         return;
     }
     if (format.n)
@@ -103,19 +124,6 @@ static bool bind_loop_member(Checker *c, Expr *e)
               H_LOOP_MEMBERS);
     set_type(e, type_plain(TYPE_ERROR), false);
     return true;
-}
-
-static void report_no_member(Checker *c, const Expr *e, const RecordType *r)
-{
-    Name name = e->as.member.name;
-    Str what = r->name.n ? r->name : STR("record");
-    Diag *d = diag(c->dg, E_NO_MEMBER, name.span, what, name.text);
-    Str *names = NEW_ARRAY(c->arena, Str, r->count);
-    for (size_t i = 0; i < r->count; i++)
-        names[i] = r->members[i].name;
-    Str near = nearest_name(c->arena, name.text, names, r->count);
-    if (near.n)
-        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
 }
 
 /* record.name, or list.name: all values of that member. */
@@ -172,24 +180,20 @@ static void check_let_call(Checker *c, Expr *e, LetEntry *let)
     set_type(e, let->definition.type, optional);
 }
 
-static void report_no_function(Checker *c, const Expr *e)
+/* A field whose declaration is faulty, such as one whose name has brackets. */
+static bool is_faulty_field(const Symbol *s)
 {
-    Name name = e->as.call.name;
-    Diag *d = diag(c->dg, E_NO_FUNCTION, name.span, name.text);
-    Str names[FUNCTION_COUNT];
-    for (FunctionId f = 0; f < FUNCTION_COUNT; f++)
-        names[f] = function_row(f)->name;
-    Str near = nearest_name(c->arena, name.text, names, FUNCTION_COUNT);
-    if (near.n)
-        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+    return s && s->kind == SYMBOL_FIELD && s->field.rule->type->kind == TYPE_ERROR;
 }
 
 static void check_call(Checker *c, Expr *e)
 {
+    Symbol *s = module_find(c->module, WORLD_VALUES, e->as.call.name.text, e->as.call.name.span, c->dg);
+    set_type(e, type_plain(TYPE_ERROR), false);
+    if (is_faulty_field(s))
+        return;
     for (Argument *a = e->as.call.args.first; a; a = a->next)
         check_expr(c, a->value);
-    set_type(e, type_plain(TYPE_ERROR), false);
-    Symbol *s = module_find(c->module, WORLD_VALUES, e->as.call.name.text, e->as.call.name.span, c->dg);
     if (s && s->kind == SYMBOL_LET && s->let->definition.params) {
         check_let_call(c, e, s->let);
         return;
@@ -198,7 +202,7 @@ static void check_call(Checker *c, Expr *e)
     if (e->as.call.function)
         function_check(c->arena, e, c->dg);
     else
-        report_no_function(c, e);
+        report_no_function(c, e->as.call.name);
 }
 
 /* ---- records, lists ---- */
@@ -304,7 +308,8 @@ void check_condition(Checker *c, Expr *e)
     TypeKind k = e->type->kind;
     if (k <= TYPE_ANY || k == TYPE_BOOLEAN || k == TYPE_LIST || e->optional)
         return;
-    diag(c->dg, E_CONDITION_TYPE, e->span, type_text(c->arena, e->type));
+    Diag *d = diag(c->dg, E_CONDITION_TYPE, e->span, type_text(c->arena, e->type));
+    diag_hint(c->dg, d, H_CONDITION_COMPARE);
 }
 
 void check_expr(Checker *c, Expr *e)

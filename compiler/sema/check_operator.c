@@ -87,8 +87,13 @@ static void report_unlike(Checker *c, const Expr *e, const Expr *x, const Expr *
     const Expr *wrong = left ? x : y, *other = left ? y : x;
     Diag *d = diag(c->dg, E_NOT_ALIKE, wrong->span, operator_sign(e->as.binary.op),
                    type_text(c->arena, other->type), type_text(c->arena, wrong->type));
-    if (other->type->kind == TYPE_DATE && wrong->type->kind == TYPE_TEXT)
+    bool number = type_is_numeric(wrong->type);
+    if (other->type->kind == TYPE_DATE && (number || wrong->type->kind == TYPE_TEXT))
         diag_hint(c->dg, d, H_DATE_FUNCTION);
+    if (other->type->kind == TYPE_LIST && number)
+        diag_hint(c->dg, d, H_COUNT_LIST);
+    if (other->type->kind == TYPE_LIST && wrong->type->kind == TYPE_BOOLEAN)
+        diag_hint(c->dg, d, H_LIST_CONDITION);
     if (wrong->kind == EXPR_STRING && type_is_numeric(other->type))
         diag_hint(c->dg, d, H_NUMBER_WITHOUT_QUOTES);
 }

@@ -97,10 +97,16 @@ static void check_all_components(Checker *c, const FileList *files)
 /* A library defines; it writes nothing and asks for nothing. */
 static void refuse_content(Checker *c, const FileList *files)
 {
-    for (size_t i = 0; i + 1 < files->count; i++)
-        for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next)
-            if (block_is_content(b) || b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN)
+    for (size_t i = 0; i + 1 < files->count; i++) {
+        bool content = false;
+        for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next) {
+            if (block_is_content(b) && !content)
+                diag(c->dg, E_LIBRARY_PROSE, b->head);
+            else if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN)
                 diag(c->dg, E_LIBRARY_CONTENT, b->head, block_kind_name(b->kind));
+            content |= block_is_content(b);
+        }
+    }
 }
 
 /* The fields of the template; a second @fields is one too many. */

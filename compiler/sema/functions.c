@@ -1,5 +1,7 @@
 #include "sema/functions.h"
 
+#include "base/buf.h"
+
 static const FunctionRow rows[] = {
 #define FUNCTION(name, version, signature, help)                                                   \
     {FUNCTION_##name, STR_INIT(#name), version, signature, STR_INIT(help)},
@@ -136,9 +138,40 @@ static void fail(Expr *call)
     call->type = type_plain(TYPE_ERROR);
 }
 
+/* The word that people read for a letter of a signature; NULL for any other character. */
+static const char *letter_word(char c)
+{
+    switch (c) {
+    case 'T':
+    case 'C':
+    case 'S': return "value";
+    case 'N': return "number";
+    default: return NULL;
+    }
+}
+
+/* `join(list of value, [text]) text`. */
+static Str form_text(Arena *a, const FunctionRow *f)
+{
+    static const char quotient[] = "quotient ";
+    Buf b = buf_open(arena_memory(a));
+    buf_put(&b, f->name);
+    for (const char *at = f->signature; *at; at++) {
+        if (strncmp(at, quotient, sizeof quotient - 1) == 0)
+            at += sizeof quotient - 1;
+        if (letter_word(*at))
+            buf_put(&b, str_of(letter_word(*at)));
+        else
+            buf_put_byte(&b, *at);
+    }
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
+}
+
 static void put_signature(Arena *a, Diags *dg, Diag *d, const FunctionRow *f)
 {
-    diag_note(dg, d, N_SIGNATURE, NO_SPAN, str_format(a, "%.*s%s", STR_ARG(f->name), f->signature));
+    diag_note(dg, d, N_SIGNATURE, NO_SPAN, form_text(a, f));
 }
 
 /* A date that is written into the template has to be one, whatever the data are. */

@@ -178,6 +178,7 @@ static void read_uses(Loader *l, Reading *r)
         b->as.use.module = use_module(l, r, b);
         if (b->as.use.module)
             link_use(l->arena, r->module, b->as.use.module);
+        r->module->incomplete |= !b->as.use.module || b->as.use.module->incomplete;
     }
     module_collect(l->arena, r->module, l->dg);
     append(l, r->module);

@@ -14,14 +14,18 @@ typedef struct Compiler {
 
 /* ---- the source ---- */
 
-/* The text as a string of the language: quotes outside of `{…}` are its own. */
-static void put_string(Buf *b, Str text)
+/* The text as a string of the language: quotes outside of `{…}` are its own. Gives the place in `b` of a
+ * brace that is not closed, or 0. */
+static size_t put_string(Buf *b, Str text)
 {
     int braces = 0;
+    size_t open_at = 0;
     buf_put_byte(b, '"');
     for (size_t i = 0; i < text.n; i++) {
         char c = text.s[i];
         bool escaped = c == '\\' && i + 1 < text.n;
+        if (c == '{' && braces == 0)
+            open_at = b->n;
         braces += (c == '{') - (c == '}');
         if (c == '"' && braces == 0)
             buf_put_byte(b, '\\');
@@ -30,14 +34,15 @@ static void put_string(Buf *b, Str text)
             buf_put_byte(b, text.s[++i]);
     }
     buf_put_byte(b, '"');
+    return braces > 0 ? open_at : 0;
 }
 
 /* A @let around the text, which stands on a line of its own so that places in it are right. */
-static Str source_text_of(Arena *a, Str text)
+static Str wrapped(Arena *a, Str text, size_t *open_at)
 {
     Buf b = buf_open(arena_memory(a));
     buf_put(&b, STR("@let _ = (\n"));
-    put_string(&b, text);
+    *open_at = put_string(&b, text);
     buf_put(&b, STR("\n)\n"));
     Str all = buf_copy(&b, a);
     buf_close(&b);
@@ -46,17 +51,21 @@ static Str source_text_of(Arena *a, Str text)
 
 static const Source *add_source(Arena *a, Sources *sources, Str name, Str text, Diags *dg)
 {
-    size_t bad_at = utf8_validate(text);
+    size_t bad_at = utf8_validate(text), open_at;
     Source *s = sources_add_window(sources, name);
     if (!s) {
         diag(dg, E_TOO_MANY_SOURCES, NO_SPAN);
         return NULL;
     }
     s->first_line = 0;
-    s->text = source_text_of(a, str_sub(text, 0, bad_at));
-    if (bad_at == text.n)
+    s->text = wrapped(a, str_sub(text, 0, bad_at), &open_at);
+    Span open = {(uint32_t)open_at, (uint32_t)open_at + 1, s->file};
+    if (bad_at < text.n)
+        diag(dg, E_NOT_UTF8, (Span){.file = s->file}, str_format(a, "%zu", bad_at));
+    else if (open_at)
+        diag(dg, E_UNCLOSED_VALUE, open);
+    else
         return s;
-    diag(dg, E_NOT_UTF8, (Span){.file = s->file}, str_format(a, "%zu", bad_at));
     return NULL;
 }
 
@@ -74,6 +83,8 @@ static Expr *parse(const Compiler *c, Tree **tree, Diags *dg)
 static void check(const Compiler *c, const Schema *fields, Tree *tree, Expr *string, Diags *dg)
 {
     Module module = {.tree = tree};
+    Template scope = *c->template;
+    scope.schema = fields;
     for (int w = 0; w < WORLD_COUNT; w++)
         module.names[w] = map_new(c->arena);
     module_add_fields(c->arena, &module, fields, dg);
@@ -82,6 +93,7 @@ static void check(const Compiler *c, const Schema *fields, Tree *tree, Expr *str
                        .host = c->host,
                        .locale = c->template->model.locale,
                        .module = &module,
+                       .template = &scope,
                        .styles = c->template->model.styles};
     check_string(&checker, string);
 }

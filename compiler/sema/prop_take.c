@@ -68,14 +68,6 @@ void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at)
     *parts |= 1u << part;
 }
 
-Str comma_list(Arena *a, const Str *words, int count)
-{
-    Str all = count > 0 ? words[0] : STR("");
-    for (int i = 1; i < count; i++)
-        all = str_format(a, "%.*s, %.*s", STR_ARG(all), STR_ARG(words[i]));
-    return all;
-}
-
 int take_choice(PropReader *r, const Str *words, int count)
 {
     Arena *a = r->c->arena;
@@ -97,7 +89,7 @@ int take_choice(PropReader *r, const Str *words, int count)
     if (near.n)
         diag_hint(r->c->dg, d, H_DID_YOU_MEAN, near);
     else
-        diag_hint(r->c->dg, d, H_WORDS, comma_list(a, words, count));
+        diag_hint(r->c->dg, d, H_WORDS, diag_list(a, words, (size_t)count));
     return -1;
 }
 
@@ -170,7 +162,7 @@ static Str unit_list(Arena *a, unsigned units)
     for (int u = UNIT_MM; u <= UNIT_PERCENT; u++)
         if (units >> u & 1)
             listed[count++] = names[u];
-    return comma_list(a, listed, count);
+    return diag_list(a, listed, (size_t)count);
 }
 
 bool looks_like_length(Str word)
@@ -192,7 +184,11 @@ static void refuse_length(PropReader *r, const PropValue *v, const LengthRule *r
         d = prop_fault(r, E_UNIT_UNKNOWN, v->span, v->text);
     else
         return refuse_value(r, v);
-    diag_hint(r->c->dg, d, H_UNITS, unit_list(r->c->arena, rule->units));
+    Unit unit;
+    if (v->kind == PROP_NUMBER && r->at && r->at->kind == PROP_WORD && unit_named(r->at->text, &unit))
+        diag_hint(r->c->dg, d, H_WRITE, str_join2(r->c->arena, written(r, v), r->at->text));
+    else
+        diag_hint(r->c->dg, d, H_UNITS, unit_list(r->c->arena, rule->units));
 }
 
 /* The unit of a value; false where it has none that the rule allows. Nothing needs none. */

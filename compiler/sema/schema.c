@@ -25,24 +25,6 @@ static const Type *named_type(Checker *c, Name name, const Schema **schema)
     return record ? type_record_new(c->arena, record->record) : type_plain(TYPE_ERROR);
 }
 
-static void report_no_type(Checker *c, Name name)
-{
-    static const Str plain[] = {STR_INIT("text"), STR_INIT("integer"), STR_INIT("number"), STR_INIT("money"),
-                                STR_INIT("date"), STR_INIT("time"),    STR_INIT("boolean"), STR_INIT("image")};
-    enum { PLAIN = sizeof plain / sizeof *plain };
-    Str *records;
-    size_t n = module_names(c->arena, c->module, WORLD_TYPES, &records);
-    Str *all = NEW_ARRAY(c->arena, Str, n + PLAIN);
-    memcpy(all, plain, sizeof plain);
-    memcpy(all + PLAIN, records, n * sizeof *all);
-    Diag *d = diag(c->dg, E_NO_TYPE, name.span, name.text);
-    Str near = nearest_name(c->arena, name.text, all, n + PLAIN);
-    if (near.n)
-        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
-    else
-        diag_hint(c->dg, d, H_TYPES);
-}
-
 /* The schema of a @record, made when it is first needed; a record within itself is a cycle. */
 static const Schema *record_schema(Checker *c, Name name)
 {
@@ -110,6 +92,8 @@ static void read_choices(Checker *c, const TypeExpr *t, FieldRule *f)
         choices[f->choice_count++] = choice;
     }
     f->choices = choices;
+    if (t->choices.count == 1)
+        diag_hint(c->dg, diag(c->dg, W_ONE_CHOICE, t->choices.first->span), H_CHOICES);
 }
 
 static void read_bounds(Checker *c, const TypeExpr *t, FieldRule *f, const Type *type)
@@ -212,6 +196,14 @@ static bool meets_rule(const FieldRule *f, Value v)
     return true;
 }
 
+static void report_default_type(Checker *c, const FieldRule *f, const Expr *e)
+{
+    Diag *d = diag(c->dg, E_DEFAULT_TYPE, e->span, f->name, type_text(c->arena, f->type),
+                   type_text(c->arena, e->type));
+    if (f->type->kind == TYPE_DATE)
+        diag_hint(c->dg, d, H_DATE_FUNCTION);
+}
+
 static void read_default(Checker *c, const Field *field, FieldRule *f, bool members_only)
 {
     Expr *e = field->default_value;
@@ -231,10 +223,7 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
     if (one)
         f->fallback = value_list(c->arena, 1, &f->fallback);
     if (!fits_default(one ? f->type->item : f->type, e->type)) {
-        Diag *d = diag(c->dg, E_DEFAULT_TYPE, e->span, f->name, type_text(c->arena, f->type),
-                       type_text(c->arena, e->type));
-        if (f->type->kind == TYPE_DATE)
-            diag_hint(c->dg, d, H_DATE_FUNCTION);
+        report_default_type(c, f, e);
     } else if (single.kind == VALUE_TEXT && !is_choice(f, *single.text)) {
         diag(c->dg, E_DEFAULT_NO_CHOICE, e->span, *single.text);
     } else if (!meets_rule(f, single)) {
@@ -299,7 +288,6 @@ void check_computed_defaults(Checker *c, const Schema *s)
         Expr *e = f->computed;
         check_expr(c, e);
         if (!fits_default(f->type, e->type))
-            diag(c->dg, E_DEFAULT_TYPE, e->span, f->name, type_text(c->arena, f->type),
-                 type_text(c->arena, e->type));
+            report_default_type(c, f, e);
     }
 }

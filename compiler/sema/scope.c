@@ -119,40 +119,6 @@ static bool bind_symbol(Checker *c, Expr *e, Str name)
     return true;
 }
 
-/* The visible name that is nearest to one that nobody declared. */
-static Str suggestion(Checker *c, Str name)
-{
-    Str *names;
-    size_t n = module_names(c->arena, c->module, WORLD_VALUES, &names);
-    size_t locals = 0;
-    for (const Local *l = c->locals; l; l = l->outer)
-        locals++;
-    for (const Query *q = c->query; q; q = q->outer)
-        locals += q->item->kind == TYPE_RECORD ? q->item->record->count : 0;
-    Str *all = NEW_ARRAY(c->arena, Str, n + locals);
-    memcpy(all, names, n * sizeof *all);
-    for (const Local *l = c->locals; l; l = l->outer)
-        all[n++] = l->name.text;
-    for (const Query *q = c->query; q; q = q->outer)
-        for (size_t i = 0; q->item->kind == TYPE_RECORD && i < q->item->record->count; i++)
-            all[n++] = q->item->record->members[i].name;
-    return nearest_name(c->arena, name, all, n);
-}
-
-static void report_unknown(Checker *c, Expr *e, Str name)
-{
-    set_type(e, type_plain(TYPE_ERROR), false);
-    if (e->as.name.faulty)
-        return;
-    Diag *d = diag(c->dg, str_is(name, "loop") ? E_LOOP_ALONE : E_NO_FIELD, e->span, name);
-    Str near = suggestion(c, name);
-    const Symbol *s = near.n ? module_find(c->module, WORLD_VALUES, near, e->span, c->dg) : NULL;
-    if (near.n)
-        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
-    if (s)
-        diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, near);
-}
-
 void scope_bind(Checker *c, Expr *e)
 {
     Str name = e->as.name.text;
@@ -163,5 +129,6 @@ void scope_bind(Checker *c, Expr *e)
         set_type(e, type_plain(TYPE_DATE), false);
         return;
     }
-    report_unknown(c, e, name);
+    set_type(e, type_plain(TYPE_ERROR), false);
+    report_no_value(c, e);
 }

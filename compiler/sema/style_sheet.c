@@ -71,24 +71,6 @@ int style_find(const StyleSheet *sheet, Str name)
     return named_exactly(sheet, name);
 }
 
-void report_no_style(Checker *c, Name name, bool character)
-{
-    Str *visible;
-    size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &visible), n = 0;
-    Str *names = NEW_ARRAY(c->arena, Str, count);
-    for (size_t i = 0; i < count; i++) {
-        int style = style_find(c->styles, visible[i]);
-        if (!character || (style != NO_STYLE && c->styles->items[style].kind == STYLE_CHARACTER))
-            names[n++] = visible[i];
-    }
-    Diag *d = diag(c->dg, E_NO_STYLE, name.span, name.text);
-    Str near = nearest_name(c->arena, name.text, names, n);
-    if (!near.n && !character)
-        near = directive_near(c->arena, name.text);
-    if (near.n)
-        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
-}
-
 /* ---- roles ---- */
 
 static char small_letter(char c)

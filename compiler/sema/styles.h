@@ -36,7 +36,5 @@ const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count
 
 /* The number of a style in the sheet; NO_STYLE where it has none of that name. */
 int style_find(const StyleSheet *sheet, Str name);
-/* There is no such style: the message with the nearest style, component or directive. */
-void report_no_style(Checker *c, Name name, bool character);
 
 #endif

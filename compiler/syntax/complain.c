@@ -8,8 +8,7 @@ void expectation_add(Expectation *e, Wanted wanted, const char *sign)
     if (wanted != WANTED_SIGN)
         return;
     if (e->sign_count < MOST_SIGNS)
-        e->signs[e->sign_count] = sign;
-    e->sign_count++;
+        e->signs[e->sign_count++] = sign;
 }
 
 /* ---- mistakes that many people make ---- */
@@ -28,25 +27,107 @@ static bool is_comparison(int token)
     }
 }
 
+static bool wants_sign(const Expectation *e, const char *sign)
+{
+    for (int i = 0; i < e->sign_count; i++)
+        if (strcmp(e->signs[i], sign) == 0)
+            return true;
+    return false;
+}
+
+/* `{{name}}`, as other languages write a value: the braces with what stands in them, or NO_SPAN. */
+static Span double_braces(const Build *b, const Frame *around)
+{
+    Str text = b->source->text;
+    uint32_t from = around->span.start;
+    if (around->kind != FRAME_RECORD || from == 0 || text.s[from - 1] != '{')
+        return NO_SPAN;
+    size_t n = str_find(str_sub(text, from, text.n), STR("}}"));
+    size_t line = str_find_byte(str_sub(text, from, text.n), '\n');
+    return (Span){from - 1, from + (uint32_t)(n < line ? n + 2 : 1), around->span.file};
+}
+
+static void say_double_braces(Build *b, Span at)
+{
+    Str inside = str_trim(str_sub(b->source->text, at.start + 2, at.end - (at.end > at.start + 4 ? 2 : 0)));
+    Diag *d = diag(b->diags, E_DOUBLE_BRACES, at);
+    diag_hint(b->diags, d, H_WRITE, str_format(b->arena, "{%.*s}", STR_ARG(inside)));
+}
+
+/* What to do about a word or sign that stands where a field has its type, or what goes with it. */
+static Code field_hint(const Build *b, Span at, int token, const Expectation *e)
+{
+    Str before = str_trim(str_sub(b->source->text, 0, at.start));
+    bool adjoins = before.n == at.start;
+    if (wants_sign(e, "of") || (token == T_LSQUARE && wants_sign(e, "?")))
+        return H_LIST_TYPE;
+    if (e->wants[WANTED_TYPE] && adjoins && (token == T_MINUS || token == T_LPAREN || token == T_SLASH))
+        return H_BACKQUOTES;
+    if (wants_sign(e, "{ of fields") && !e->wants[WANTED_TYPE] && token == T_NAME && before.n)
+        return before.s[before.n - 1] == '?' ? H_OPTIONAL_TYPE : H_TYPE_BEFORE_LABEL;
+    return CODE_COUNT;
+}
+
+/* Is the word before a name in small Latin letters, as those of functions are? */
+static bool follows_latin_word(const Build *b, Span at)
+{
+    Str before = str_trim(str_sub(b->source->text, 0, at.start));
+    return before.n && before.s[before.n - 1] >= 'a' && before.s[before.n - 1] <= 'z';
+}
+
+static bool is_path_sign(int token)
+{
+    return token == T_SLASH || token == T_DOT || token == T_MINUS;
+}
+
+static bool takes_path(const Directive *d)
+{
+    return d && (d->token == T_D_USE || d->token == T_D_INCLUDE || d->token == T_D_EXTENDS);
+}
+
+/* The hint for a common mistake; CODE_COUNT where it is none. */
+static Code usual_hint(const Build *b, const Frame *around, Span at, int token, const Expectation *e)
+{
+    if (around->kind == FRAME_FIELD || around->kind == FRAME_MEMBERS)
+        return field_hint(b, at, token, e);
+    if (around->kind == FRAME_LINE && takes_path(around->directive) &&
+        (is_path_sign(token) || token == T_NAME))
+        return H_QUOTE_PATH;
+    if (e->wants[WANTED_OPERATOR] && token == T_NAME &&
+        str_is(str_sub(b->source->text, at.start, at.end), "not"))
+        return H_NOT_IN;
+    if (e->wants[WANTED_OPERATOR] && token == T_NAME && follows_latin_word(b, at))
+        return H_ARGUMENTS;
+    return CODE_COUNT;
+}
+
 /* Says what is meant by a common mistake; false where it is none. */
 static bool common_mistake(Build *b, const Frame *around, Span at, int token, const Expectation *e)
 {
-    FrameKind kind = around ? around->kind : FRAME_BLOCK;
+    if (!around)
+        return false;
+    FrameKind kind = around->kind;
     Str sign = str_sub(b->source->text, at.start, at.end);
     Diags *dg = b->diags;
-    if (is_comparison(token) && e->wants[WANTED_OPERATOR])
+    Span doubled = double_braces(b, around);
+    Code hint = usual_hint(b, around, at, token, e);
+    if (doubled.file)
+        say_double_braces(b, doubled);
+    else if (hint != CODE_COUNT && sign.n)
+        diag_hint(dg, diag(dg, E_UNEXPECTED, at, sign), hint);
+    else if (is_comparison(token) && e->wants[WANTED_OPERATOR])
         diag_hint(dg, diag(dg, E_COMPARISON_CHAIN, at), H_COMPARE_TWICE);
     else if (token == T_QUESTION && e->wants[WANTED_OPERATOR] &&
              (kind == FRAME_VALUE || kind == FRAME_PAREN))
         diag_hint(dg, diag(dg, E_QUESTION, at), H_CONDITION);
     else if (kind == FRAME_PROPS && (token == T_COLON || token == T_EQUAL))
-        diag(dg, E_PROPERTY_SIGN, at, sign);
+        diag_hint(dg, diag(dg, E_PROPERTY_SIGN, at, sign), H_PROPERTY_BLANK);
     else if (token == T_FORMAT && !e->wants[WANTED_VALUE])
         diag(dg, E_PROPERTY_FORMAT, at);
     else if (kind == FRAME_PARAMS && around->in_type &&
              (token == T_ONE || token == T_PATTERN || token == T_LPAREN))
         diag(dg, E_PARAMETER_TYPE, at);
-    else if (token == T_COMMA && around && around->sorts)
+    else if (token == T_COMMA && around->sorts)
         diag_hint(dg, diag(dg, E_SORT_KEYS, at), H_SORT_TWICE);
     else
         return false;
@@ -92,20 +173,20 @@ static bool bracket_forgotten(Scan *s, const Frame *around, Span at)
 
 /* ---- the rest ---- */
 
-/* The signs that might stand there, as a list: `)` `,`. A token's name may tell more behind a
- * blank. */
+/* The signs that might stand there, as a list; empty where they are too many to help. A token's name
+ * may tell more behind a blank. */
 static Str sign_list(Build *b, const Expectation *e)
 {
-    Buf list = buf_open(arena_memory(b->arena));
-    for (int i = 0; i < e->sign_count && i < MOST_SIGNS; i++) {
+    Str signs[MOST_SIGNS];
+    size_t count = 0;
+    for (int i = 0; i < e->sign_count; i++) {
         Str sign = {e->signs[i], strcspn(e->signs[i], " ")};
-        bool goes_on = str_is(sign, "(") || str_is(sign, "in"); /* as an operator does */
+        /* As an operator does. */
+        bool goes_on = str_is(sign, "(") || str_is(sign, "in") || str_is(sign, "=");
         if (!goes_on || !e->wants[WANTED_OPERATOR])
-            buf_putf(&list, "%s`%.*s`", list.n ? " " : "", STR_ARG(sign));
+            signs[count++] = sign;
     }
-    Str result = buf_copy(&list, b->arena);
-    buf_close(&list);
-    return result;
+    return count <= MOST_NAMED ? diag_list(b->arena, signs, count) : STR("");
 }
 
 /* The first of these that might stand there is named. */
@@ -114,8 +195,6 @@ static const struct {
     Code hint;
 } wishes[] = {
     {WANTED_VALUE, H_WANTED_VALUE},
-    {WANTED_TYPE, H_WANTED_TYPE},
-    {WANTED_PROPERTIES, H_WANTED_PROPERTIES},
     {WANTED_NUMBER, H_WANTED_NUMBER},
     {WANTED_NAME, H_WANTED_NAME},
     {WANTED_STRING, H_WANTED_STRING},
@@ -124,7 +203,11 @@ static const struct {
 
 static void hint_wanted(Build *b, Diag *d, const Expectation *e)
 {
-    Str signs = e->sign_count <= MOST_SIGNS ? sign_list(b, e) : STR("");
+    Str signs = sign_list(b, e);
+    if (e->wants[WANTED_TYPE] || e->wants[WANTED_PROPERTIES]) {
+        diag_hint(b->diags, d, e->wants[WANTED_TYPE] ? H_WANTED_TYPE : H_WANTED_PROPERTIES);
+        return;
+    }
     if (e->wants[WANTED_NAME] && e->wants[WANTED_STRING] && !e->wants[WANTED_VALUE]) {
         diag_hint(b->diags, d, H_WANTED_NAME_OR_STRING);
         return;
@@ -153,6 +236,7 @@ void complain(Build *b, Scan *scan, Span at, int token, const Expectation *expec
                       N_NO_LONGER_INSIDE, at);
         scan_skip_to_line(scan);
     } else {
+        scan_mark_value(scan);
         if (!common_mistake(b, around, at, token, expected)) {
             Str found = str_sub(b->source->text, at.start, at.end);
             Diag *d = found.n ? diag(b->diags, E_UNEXPECTED, at, found)

@@ -19,12 +19,12 @@ typedef enum Wanted {
     WANTED_COUNT
 } Wanted;
 
-enum { MOST_SIGNS = 4 };
+enum { MOST_SIGNS = 16, MOST_NAMED = 4 };
 
 typedef struct Expectation {
     bool wants[WANTED_COUNT];
-    const char *signs[MOST_SIGNS]; /* of WANTED_SIGN */
-    int sign_count;                /* may be more than are kept */
+    const char *signs[MOST_SIGNS]; /* of WANTED_SIGN; more than MOST_NAMED of them are not named */
+    int sign_count;
 } Expectation;
 
 void expectation_add(Expectation *e, Wanted wanted, const char *sign);

@@ -286,6 +286,13 @@ const Frame *scan_around(const Scan *s)
     return s->below ? &s->frames[s->below - 1] : NULL;
 }
 
+void scan_mark_value(Scan *s)
+{
+    for (size_t i = s->below < s->depth ? s->below : s->depth; i-- > 0;)
+        if (s->frames[i].kind == FRAME_VALUE)
+            s->frames[i].faulty = true;
+}
+
 bool scan_has_spoken(const Scan *s)
 {
     return s->forced || s->was_forced || s->spoken_at == s->start || s->build->refused;

@@ -124,6 +124,8 @@ void scan_skip(Scan *s);
 void scan_skip_to_line(Scan *s);
 /* The innermost frame that was open before the token at hand; NULL where none was. */
 const Frame *scan_around(const Scan *s);
+/* Something is said of the value around the token at hand: that it is not closed is no news. */
+void scan_mark_value(Scan *s);
 /* Has the fault of the token at hand been said already? */
 bool scan_has_spoken(const Scan *s);
 

@@ -318,6 +318,31 @@ static int close_brackets(Scan *s)
     return scan_close_to(s, line + 1);
 }
 
+/* Are properties or fields in braces what the directive cannot do without? */
+static bool needs_braces(const Directive *d)
+{
+    switch (d ? d->token : 0) {
+    case T_D_STYLE:
+    case T_D_PAGE:
+    case T_D_DOCUMENT:
+    case T_D_WITH:
+    case T_D_RECORD: return true;
+    default: return false;
+    }
+}
+
+/* Is the `{` of a directive that must have one on the next line? There it is said, and read. */
+static bool brace_below(Scan *s)
+{
+    const Directive *d = scan_top(s)->directive;
+    uint32_t at = scan_over_blanks(s, s->end);
+    if (!needs_braces(d) || scan_byte(s, at) != '{' || scan_byte(s, s->last_end - 1) == '}')
+        return false;
+    scan_say_hint(s, E_BRACE_BELOW, scan_here(s, at, at + 1), STR("{"), H_BRACE_BEHIND,
+                  scan_text(s, scan_top(s)->span.start, s->last_end));
+    return true;
+}
+
 /* A line break in code: the end of the line, a `;`, a blank, or too early. */
 int scan_code_end(Scan *s)
 {
@@ -325,6 +350,8 @@ int scan_code_end(Scan *s)
     size_t bound = bound_to_line(s);
     if (bound != SIZE_MAX)
         return scan_close_to(s, bound);
+    if (top->kind == FRAME_LINE && brace_below(s))
+        return 0;
     if (top->kind == FRAME_LINE) {
         s->start = s->end = s->last_end;
         scan_pop(s);

@@ -253,6 +253,11 @@ int scan_backquote(Scan *s)
 int scan_digit_name(Scan *s)
 {
     Str raw = scan_text(s, s->start, s->end);
+    size_t letter = strspn(raw.s, "0123456789."), next = letter;
+    if (!char_continues_name(utf8_next(raw, &next))) { /* `1％` */
+        s->end = s->next = s->start + (uint32_t)letter;
+        return scan_number(s, T_NUMBER);
+    }
     scan_say_hint(s, E_NAME_BEGINS_WITH_DIGIT, scan_span(s), raw, H_BACKQUOTES, raw);
     s->name = (Name){.text = raw, .span = scan_span(s), .faulty = true};
     return name_token(s);

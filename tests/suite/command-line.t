@@ -154,9 +154,9 @@ rptc: error[E0025]: `rptc` takes no option `--data`
 --- template.rpt
 正文
 --- command
-template.rpt --rows rows.csv -o x.txt
+template.rpt --jobs 4 -o x.txt
 --- messages
-rptc: error[E0026]: the option `--rows` is not part of this version of rptc
+rptc: error[E0026]: the option `--jobs` is not part of this version of rptc
 --- exit
 64
 
@@ -650,7 +650,7 @@ own/own.rpt:1:13: error[E0204]: there is no style `无此样式`
 年 = 今年
 --- messages
 template.rpt:5:2: error[E0201]: there is no field `明`
-data.ini:2:5: error[E0425]: `年` wants a whole number, not `今年` (write digits such as 1234.5, without grouping or unit)
+data.ini:2:5: error[E0425]: `年` wants a whole number, not `今年` (write digits only, such as 25, without unit or grouping)
 template.rpt:3:1: note: `年` is declared here
 
 === a fault of one template does not hide those of the next

@@ -51,8 +51,8 @@ template.rpt:2:1: error[E0104]: `@fields` has no `@end`
 @for x in [1]
 甲
 --- messages
-template.rpt:2:1: error[E0104]: `@for` has no `@end`
 template.rpt:1:1: error[E0104]: `@if` has no `@end`
+template.rpt:2:1: error[E0104]: `@for` has no `@end`
 
 === control inside a paragraph
 --- template.rpt
@@ -60,7 +60,7 @@ template.rpt:1:1: error[E0104]: `@if` has no `@end`
 
 丙
 --- messages
-template.rpt:1:2: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
+template.rpt:1:2: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**` (whole paragraphs are held by `@if`, `@for` … `@end`)
 
 === a pattern
 --- template.rpt

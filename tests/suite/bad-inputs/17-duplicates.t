@@ -23,12 +23,12 @@ template.rpt:2:1: note: the first one stands here
 @let 值 = 2
 完
 --- messages
+template.rpt:2:15: error[E0207]: `甲` is declared twice
+template.rpt:2:7: note: the first one stands here
 template.rpt:5:9: error[E0207]: `人` is declared twice
 template.rpt:4:9: note: the first one stands here
 template.rpt:7:6: error[E0207]: `值` is declared twice
 template.rpt:6:6: note: the first one stands here
-template.rpt:2:15: error[E0207]: `甲` is declared twice
-template.rpt:2:7: note: the first one stands here
 
 === a field and a value of one name
 --- template.rpt

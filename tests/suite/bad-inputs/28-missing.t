@@ -18,11 +18,8 @@ data.ini:1:1: note: its value is empty here
 note: data were read from data.ini
 template.rpt:3:1: error[E0420]: there is no value for `乙`: date
 data.ini:2:1: note: its value is empty here
-note: data were read from data.ini
 template.rpt:4:5: error[E0420]: there is no value for `丙.丁`: 人数 (integer)
-note: data were read from data.ini
 template.rpt:5:1: error[E0420]: there is no value for `己`: list of text
-note: data were read from data.ini
 
 === a placeholder that was left is warned of
 --- template.rpt

@@ -108,8 +108,8 @@ data.json:1:10: error[E0445]: in JSON text stands in double quotes `"`, not in `
 data.json:1:13: error[E0444]: `：` is no sign of JSON (write `:`)
 data.json:1:14: error[E0444]: `［` is no sign of JSON (write `[`)
 data.json:1:18: error[E0444]: `、` is no sign of JSON (write `,`)
-data.json:1:23: error[E0444]: `］` is no sign of JSON (write `]`)
 data.json:1:22: error[E0447]: a comma stands before `]`, and nothing follows it
+data.json:1:23: error[E0444]: `］` is no sign of JSON (write `]`)
 data.json:1:26: error[E0446]: JSON has no comments: `// 完`
 
 === names without quotes, words of other languages

@@ -153,7 +153,7 @@ a/a.rpt:1:1: note: `b/b.rpt` is used here
 完
 --- messages
 org/org.rpt:1:1: error[E0215]: a library only defines, @fields has no place in it
-org/org.rpt:4:1: error[E0215]: a library only defines, paragraph has no place in it
+org/org.rpt:4:1: error[E0222]: a library only defines, no text or block can stand in it
 org/org.rpt:5:1: error[E0215]: a library only defines, @check has no place in it
 
 === two libraries that set the same thing are an error
@@ -312,4 +312,4 @@ template.rpt:2:1: error[E0104]: `@if` has no `@end`
 丙
 --- messages
 template.rpt:1:8: error[E0136]: something is missing at the end of the line (a value is wanted here)
-template.rpt:4:8: error[E0135]: `of` cannot stand here (`,` `in` is wanted here)
+template.rpt:4:8: error[E0135]: `of` cannot stand here (wanted here: `,`, `in`)

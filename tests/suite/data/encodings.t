@@ -76,7 +76,7 @@ data.ini:1:1: note: `data.ini` is not UTF-8 and is read as GB18030
 人数 = 二十五人参加会议
 --- messages
 data.ini:1:1: note: `data.ini` is not UTF-8 and is read as GB18030
-data.ini:2:6: error[E0425]: `人数` wants a whole number, not `二十五人参加会议` (write digits such as 1234.5, without grouping or unit)
+data.ini:2:6: error[E0425]: `人数` wants a whole number, not `二十五人参加会议` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `人数` is declared here
 
 === where no reading is certain, it is an error with a hint

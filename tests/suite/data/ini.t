@@ -421,10 +421,10 @@ template.rpt:2:1: note: `会议` is declared here
 [甲]
 地点 = 一
 --- messages
-data.ini:2:2: error[E0424]: `甲` is a single value, not a record (a section, an object)
-template.rpt:2:1: note: `甲` is declared here
 data.ini:1:6: error[E0423]: `会议` is a record (a section, an object), not a single value
 template.rpt:3:1: note: `会议` is declared here
+data.ini:2:2: error[E0424]: `甲` is a single value, not a record (a section, an object)
+template.rpt:2:1: note: `甲` is declared here
 
 === a section may come before the one around it
 --- template.rpt

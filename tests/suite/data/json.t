@@ -75,7 +75,6 @@ data.json:1:2: note: its value is empty here
 note: data were read from data.json
 template.rpt:3:1: error[E0420]: there is no value for `乙`: text
 data.json:1:13: note: its value is empty here
-note: data were read from data.json
 
 === laid over INI, and INI over it
 --- template.rpt
@@ -171,9 +170,9 @@ data.json:1:1: error[E0410]: at the top of the data stand names with their value
 5
 --- messages
 data.json:1:11: warning[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
-data.json:1:55: warning[W0420]: no field is named `地点.b`, its value is not used
 data.json:1:27: warning[W0420]: no field is named `应到`, its value is not used (it is a field of the top; in INI write it before the sections, or behind `[]`)
 data.json:1:36: warning[W0420]: no field is named `时间`, its value is not used
+data.json:1:55: warning[W0420]: no field is named `地点.b`, its value is not used
 
 === shapes that do not fit
 --- template.rpt

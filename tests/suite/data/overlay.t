@@ -144,7 +144,7 @@ template.rpt a.ini -D 甲=2 -D 乙=2 b.ini --to txt -o -
 --- args
 -D 年度=今年
 --- messages
--D:1:4: error[E0425]: `年度` wants a whole number, not `今年` (write digits such as 1234.5, without grouping or unit)
+-D:1:4: error[E0425]: `年度` wants a whole number, not `今年` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `年度` is declared here
 
 === -D without an equals sign

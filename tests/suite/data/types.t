@@ -21,7 +21,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 五
 --- messages
-data.ini:1:5: error[E0425]: `甲` wants a whole number, not `五` (write digits such as 1234.5, without grouping or unit)
+data.ini:1:5: error[E0425]: `甲` wants a whole number, not `五` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === a number with a unit
@@ -33,7 +33,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 5元
 --- messages
-data.ini:1:5: error[E0426]: `甲` wants a number, not `5元` (write digits such as 1234.5, without grouping or unit)
+data.ini:1:5: error[E0426]: `甲` wants a number, not `5元` (write digits such as 1234.5, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === a number with grouping
@@ -45,7 +45,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 1,234.50
 --- messages
-data.ini:1:5: error[E0426]: `甲` wants a number, not `1,234.50` (write digits such as 1234.5, without grouping or unit)
+data.ini:1:5: error[E0426]: `甲` wants a number, not `1,234.50` (write digits such as 1234.5, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === a number with an exponent
@@ -57,7 +57,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 1e5
 --- messages
-data.ini:1:5: error[E0426]: `甲` wants a number, not `1e5` (write digits such as 1234.5, without grouping or unit)
+data.ini:1:5: error[E0426]: `甲` wants a number, not `1e5` (write digits such as 1234.5, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === no infinity
@@ -69,7 +69,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = Infinity
 --- messages
-data.ini:1:5: error[E0426]: `甲` wants a number, not `Infinity` (write digits such as 1234.5, without grouping or unit)
+data.ini:1:5: error[E0426]: `甲` wants a number, not `Infinity` (write digits such as 1234.5, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === an integer below its bound
@@ -153,7 +153,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 上午
 --- messages
-data.ini:1:5: error[E0435]: `甲` is one of "上午好", "下午好", not `上午` (did you mean `上午好`?)
+data.ini:1:5: error[E0435]: `甲` is one of `上午好`, `下午好`, not `上午` (did you mean `上午好`?)
 template.rpt:2:1: note: `甲` is declared here
 
 === a text that is too long
@@ -264,7 +264,7 @@ template.rpt:2:1: note: `甲` is declared here
 乙 = b
 丙 = c
 --- messages
-data.ini:1:5: error[E0425]: `甲` wants a whole number, not `a` (write digits such as 1234.5, without grouping or unit)
+data.ini:1:5: error[E0425]: `甲` wants a whole number, not `a` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 data.ini:2:5: error[E0431]: `乙` wants a date, not `b` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
 template.rpt:3:1: note: `乙` is declared here

@@ -279,7 +279,7 @@ template.rpt:1:2: error[E0203]: there is no function `cuont` (did you mean `coun
 {round()}{length("a", "b")}
 --- messages
 template.rpt:1:2: error[E0305]: the arguments do not fit `round`
-note: its form is `round(N, [integer]) N`
+note: its form is `round(number, [integer]) number`
 template.rpt:1:23: error[E0305]: the arguments do not fit `length`
 note: its form is `length(text) integer`
 
@@ -295,7 +295,7 @@ note: its form is `upper(text) text`
 {sum(["a"])}
 --- messages
 template.rpt:1:6: error[E0304]: `sum` wants list of integer, number or money here, this is list of text
-note: its form is `sum(list of N) N`
+note: its form is `sum(list of number) number`
 
 === a pipe puts the value first
 --- template.rpt

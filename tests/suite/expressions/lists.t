@@ -339,8 +339,8 @@ template.rpt:4:25: error[E0306]: a list is wanted here, this is integer
 --- command
 check template.rpt
 --- messages
-template.rpt:4:5: error[E0202]: record has no member `主持` (did you mean `主持人`?)
-template.rpt:4:12: error[E0202]: record has no member `时间`
+template.rpt:4:5: error[E0202]: `会议` has no member `主持` (did you mean `主持人`?)
+template.rpt:4:12: error[E0202]: `会议` has no member `时间` (it has `地点`, `主持人`)
 
 === it outside of queries
 --- template.rpt

@@ -366,7 +366,7 @@ l list of text
 --- command
 check template.rpt
 --- messages
-template.rpt:4:6: error[E0302]: `>` stands between list of text and integer, which cannot be compared
+template.rpt:4:6: error[E0302]: `>` stands between list of text and integer, which cannot be compared (compare its length: `count(list)`)
 
 === minus wants a number
 --- template.rpt
@@ -384,9 +384,9 @@ n integer
 --- command
 check template.rpt
 --- messages
-template.rpt:5:5: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there
-template.rpt:5:27: error[E0303]: a condition is a boolean, a list or an optional value; this is integer and always there
-template.rpt:5:40: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there
+template.rpt:5:5: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there (compare it with a value; a field that may be missing has a `?` behind its type)
+template.rpt:5:27: error[E0303]: a condition is a boolean, a list or an optional value; this is integer and always there (compare it with a value; a field that may be missing has a `?` behind its type)
+template.rpt:5:40: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there (compare it with a value; a field that may be missing has a `?` behind its type)
 
 === both branches have one type
 --- template.rpt

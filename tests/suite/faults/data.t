@@ -11,20 +11,16 @@ What clerks do to data files, as they read it.
 支部 = 机关第一
 应道 = 25
 --- messages zh human
-data.ini:2:1: 警告[W0420]：没有名为“应道”的字段，它的值没有用到
-    2 | 应道 = 25
-      | ^^^^ 是不是想写“应到”？
 template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
     3 | 应到 integer "应到人数"
       | ^^^^
+data.ini:2:1: 说明：这里写的是“应道”，是不是想写“应到”？
 说明：已读取的数据：data.ini
 --- messages human
-data.ini:2:1: warning[W0420]: no field is named `应道`, its value is not used
-    2 | 应道 = 25
-      | ^^^^ did you mean `应到`?
 template.rpt:3:1: error[E0420]: there is no value for `应到`: 应到人数 (integer)
     3 | 应到 integer "应到人数"
       | ^^^^
+data.ini:2:1: note: `应道` stands here; did you mean `应到`?
 note: data were read from data.ini
 
 === a misspelt key of a field with a default
@@ -51,12 +47,10 @@ data.ini:1:1: 警告[W0420]：没有名为“时断”的字段，它的值没�
 --- data.ini
 党支部名称 = 机关第一
 --- messages zh human
-data.ini:1:1: 警告[W0420]：没有名为“党支部名称”的字段，它的值没有用到
-    1 | 党支部名称 = 机关第一
-      | ^^^^^^^^^^ 是不是想写“支部”？
 template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
     2 | 支部 text "党支部名称"
       | ^^^^
+data.ini:1:1: 说明：这里写的是“党支部名称”，是不是想写“支部”？
 说明：已读取的数据：data.ini
 
 === a misspelt key of a record
@@ -69,12 +63,10 @@ template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
 [会议]
 地址 = 会议室
 --- messages zh human
-data.ini:2:1: 警告[W0420]：没有名为“地址”的字段，它的值没有用到
-    2 | 地址 = 会议室
-      | ^^^^ 是不是想写“地点”？
 template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：开会的地点 (text)
     2 | 会议 { 地点 text "开会的地点" }
       |        ^^^^
+data.ini:2:1: 说明：这里写的是“地址”，是不是想写“地点”？
 data.ini:1:2: 说明：它应写在这一节里
 说明：已读取的数据：data.ini
 
@@ -89,16 +81,10 @@ data.ini:1:2: 说明：它应写在这一节里
 地点 = 会议室
 主持 = 张三
 --- messages zh human
-data.ini:1:2: 警告[W0420]：没有名为“会仪”的字段，它的值没有用到
-    1 | [会仪]
-      |  ^^^^ 是不是想写“会议”？
-template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：text
+template.rpt:2:1: 错误[E0420]：“会议”没有值：record
     2 | 会议 { 地点 text; 主持 text }
-      |        ^^^^
-说明：已读取的数据：data.ini
-template.rpt:2:15: 错误[E0420]：“会议.主持”没有值：text
-    2 | 会议 { 地点 text; 主持 text }
-      |                   ^^^^
+      | ^^^^
+data.ini:1:2: 说明：这里写的是“会仪”，是不是想写“会议”？
 说明：已读取的数据：data.ini
 
 === a full-width colon for =
@@ -174,23 +160,18 @@ template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
 template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
     3 | 应到 integer "应到人数"
       | ^^^^
-说明：已读取的数据：data.ini
 template.rpt:4:6: 错误[E0420]：“会议.日期”没有值：召开日期 (date)
     4 | 会议 { 日期 date "召开日期"; 地点 text }
       |        ^^^^
-说明：已读取的数据：data.ini
 template.rpt:4:22: 错误[E0420]：“会议.地点”没有值：text
     4 | 会议 { 日期 date "召开日期"; 地点 text }
       |                              ^^^^
-说明：已读取的数据：data.ini
 template.rpt:5:1: 错误[E0420]：“议程”没有值：会议议程 (list of text)
     5 | 议程 list of text "会议议程"
       | ^^^^
-说明：已读取的数据：data.ini
 template.rpt:6:1: 错误[E0420]：“时段”没有值：one of "上午", "下午"
     6 | 时段 one of "上午", "下午"
       | ^^^^
-说明：已读取的数据：data.ini
 --- messages human
 template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
     2 | 支部 text "党支部名称"
@@ -199,23 +180,18 @@ note: data were read from data.ini
 template.rpt:3:1: error[E0420]: there is no value for `应到`: 应到人数 (integer)
     3 | 应到 integer "应到人数"
       | ^^^^
-note: data were read from data.ini
 template.rpt:4:6: error[E0420]: there is no value for `会议.日期`: 召开日期 (date)
     4 | 会议 { 日期 date "召开日期"; 地点 text }
       |        ^^^^
-note: data were read from data.ini
 template.rpt:4:22: error[E0420]: there is no value for `会议.地点`: text
     4 | 会议 { 日期 date "召开日期"; 地点 text }
       |                              ^^^^
-note: data were read from data.ini
 template.rpt:5:1: error[E0420]: there is no value for `议程`: 会议议程 (list of text)
     5 | 议程 list of text "会议议程"
       | ^^^^
-note: data were read from data.ini
 template.rpt:6:1: error[E0420]: there is no value for `时段`: one of "上午", "下午"
     6 | 时段 one of "上午", "下午"
       | ^^^^
-note: data were read from data.ini
 
 === no data at all
 --- template.rpt
@@ -232,7 +208,6 @@ template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
 template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
     3 | 应到 integer "应到人数"
       | ^^^^
-说明：没有给出数据
 
 === a text where a number belongs
 --- template.rpt
@@ -247,20 +222,20 @@ template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
 --- messages zh human
 data.ini:1:6: 错误[E0425]：“应到”应是整数，而不是“二十五”
     1 | 应到 = 二十五
-      |        ^^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+      |        ^^^^^^ 请只写数字，如 25，不要单位和千位逗号
 template.rpt:2:1: 说明：“应到”在此处声明
 data.ini:2:6: 错误[E0426]：“金额”应是数字，而不是“一万元”
     2 | 金额 = 一万元
-      |        ^^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+      |        ^^^^^^ 请只写数字，如 1234.5，不要单位和千位逗号
 template.rpt:3:1: 说明：“金额”在此处声明
 --- messages human
 data.ini:1:6: error[E0425]: `应到` wants a whole number, not `二十五`
     1 | 应到 = 二十五
-      |        ^^^^^^ write digits such as 1234.5, without grouping or unit
+      |        ^^^^^^ write digits only, such as 25, without unit or grouping
 template.rpt:2:1: note: `应到` is declared here
 data.ini:2:6: error[E0426]: `金额` wants a number, not `一万元`
     2 | 金额 = 一万元
-      |        ^^^^^^ write digits such as 1234.5, without grouping or unit
+      |        ^^^^^^ write digits such as 1234.5, without unit or grouping
 template.rpt:3:1: note: `金额` is declared here
 
 === a number with its unit, and one with grouping commas
@@ -278,15 +253,15 @@ template.rpt:3:1: note: `金额` is declared here
 --- messages zh human
 data.ini:1:6: 错误[E0425]：“应到”应是整数，而不是“25人”
     1 | 应到 = 25人
-      |        ^^^^ 请只写数字，如 1234.5，不要分节号和单位
+      |        ^^^^ 请只写数字，如 25，不要单位和千位逗号
 template.rpt:2:1: 说明：“应到”在此处声明
 data.ini:2:6: 错误[E0426]：“金额”应是数字，而不是“12,345.60”
     2 | 金额 = 12,345.60
-      |        ^^^^^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+      |        ^^^^^^^^^ 请只写数字，如 1234.5，不要单位和千位逗号
 template.rpt:3:1: 说明：“金额”在此处声明
 data.ini:3:6: 错误[E0426]：“预算”应是数字，而不是“3万元”
     3 | 预算 = 3万元
-      |        ^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+      |        ^^^^^ 请只写数字，如 1234.5，不要单位和千位逗号
 template.rpt:4:1: 说明：“预算”在此处声明
 
 === a whole number with places, money with three
@@ -304,7 +279,7 @@ data.ini:1:6: 错误[E0425]：“应到”应是整数，而不是“25.5”
     1 | 应到 = 25.5
       |        ^^^^
 template.rpt:2:1: 说明：“应到”在此处声明
-data.ini:2:6: 错误[E0428]：“金额”是金额，最多两位小数，而不是“1.234”
+data.ini:2:6: 错误[E0428]：“金额”是金额，小数最多两位，而“1.234”不止两位
     2 | 金额 = 1.234
       |        ^^^^^
 template.rpt:3:1: 说明：“金额”在此处声明
@@ -420,12 +395,12 @@ template.rpt:2:1: 说明：“公开”在此处声明
 --- data.ini
 时段 = 下五
 --- messages zh human
-data.ini:1:6: 错误[E0435]：“时段”只能是 "上午", "下午", "晚上" 之一，而不是“下五”
+data.ini:1:6: 错误[E0435]：“时段”只能是“上午”、“下午”、“晚上”之一，而不是“下五”
     1 | 时段 = 下五
       |        ^^^^ 是不是想写“下午”？
 template.rpt:2:1: 说明：“时段”在此处声明
 --- messages human
-data.ini:1:6: error[E0435]: `时段` is one of "上午", "下午", "晚上", not `下五`
+data.ini:1:6: error[E0435]: `时段` is one of `上午`, `下午`, `晚上`, not `下五`
     1 | 时段 = 下五
       |        ^^^^ did you mean `下午`?
 template.rpt:2:1: note: `时段` is declared here
@@ -462,37 +437,27 @@ template.rpt:3:1: 说明：“电话”在此处声明
 [会议]
 支部 = 机关第一
 --- messages zh human
-data.ini:1:1: 警告[W0420]：没有名为“地点”的字段，它的值没有用到
-    1 | 地点 = 会议室
-      | ^^^^
 template.rpt:2:1: 错误[E0420]：“支部”没有值：text
     2 | 支部 text
       | ^^^^
+data.ini:3:1: 说明：“支部”写在了这里，应写在最上层；在 INI 中是各节之前，或“[]”之后
 说明：已读取的数据：data.ini
-data.ini:3:1: 警告[W0420]：没有名为“支部”的字段，它的值没有用到
-    3 | 支部 = 机关第一
-      | ^^^^ 它是最上层的字段；在 INI 中请写在各节之前，或“[]”之后
 template.rpt:3:6: 错误[E0420]：“会议.地点”没有值：text
     3 | 会议 { 地点 text }
       |        ^^^^
+data.ini:1:1: 说明：“地点”写在了这里，应写在“会议”里
 data.ini:2:2: 说明：它应写在这一节里
-说明：已读取的数据：data.ini
 --- messages human
-data.ini:1:1: warning[W0420]: no field is named `地点`, its value is not used
-    1 | 地点 = 会议室
-      | ^^^^
 template.rpt:2:1: error[E0420]: there is no value for `支部`: text
     2 | 支部 text
       | ^^^^
+data.ini:3:1: note: `支部` stands here; it belongs to the top, in INI before the sections or behind `[]`
 note: data were read from data.ini
-data.ini:3:1: warning[W0420]: no field is named `支部`, its value is not used
-    3 | 支部 = 机关第一
-      | ^^^^ it is a field of the top; in INI write it before the sections, or behind `[]`
 template.rpt:3:6: error[E0420]: there is no value for `会议.地点`: text
     3 | 会议 { 地点 text }
       |        ^^^^
+data.ini:1:1: note: `地点` stands here; it belongs into `会议`
 data.ini:2:2: note: it belongs into this section
-note: data were read from data.ini
 
 === a path as a key
 --- template.rpt
@@ -503,13 +468,13 @@ note: data were read from data.ini
 --- data.ini
 会议.地点 = 会议室
 --- messages zh human
-data.ini:1:1: 警告[W0420]：没有名为“会议.地点”的字段，它的值没有用到
-    1 | 会议.地点 = 会议室
-      | ^^^^^^^^^ 请写在“[会议]”一节里
 template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：text
     2 | 会议 { 地点 text }
       |        ^^^^
 说明：已读取的数据：data.ini
+data.ini:1:1: 警告[W0420]：没有名为“会议.地点”的字段，它的值没有用到
+    1 | 会议.地点 = 会议室
+      | ^^^^^^^^^ 请写在“[会议]”一节里
 
 === a key twice
 --- template.rpt
@@ -576,6 +541,8 @@ template.rpt:3:1: 说明：“支部”在此处声明
 支部 = "机关第一
 --- text
 "机关第一
+--- messages
+data.ini:1:6: warning[W0403]: the quotation mark before the value of `支部` is not closed, it is read as text
 
 === a line without =
 --- template.rpt
@@ -589,27 +556,19 @@ template.rpt:3:1: 说明：“支部”在此处声明
 情况 = 会议开始，
 书记讲话。
 --- messages zh human
-data.ini:1:1: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“支部 机关第一”
+data.ini:1:3: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“支部 机关第一”
     1 | 支部 机关第一
-      | ^^^^^^^^^^^^^
+      |     ^ 请写“=”
 data.ini:3:1: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“书记讲话。”
     3 | 书记讲话。
       | ^^^^^^^^^^ 如果它接着上面的值，请缩进
-template.rpt:2:1: 错误[E0420]：“支部”没有值：text
-    2 | 支部 text
-      | ^^^^
-说明：已读取的数据：data.ini
 --- messages human
-data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `支部 机关第一`
+data.ini:1:3: error[E0406]: a line is `key = value`, `[section]` or a comment, not `支部 机关第一`
     1 | 支部 机关第一
-      | ^^^^^^^^^^^^^
+      |     ^ write `=`
 data.ini:3:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `书记讲话。`
     3 | 书记讲话。
       | ^^^^^^^^^^ indent it if it goes on with the value above
-template.rpt:2:1: error[E0420]: there is no value for `支部`: text
-    2 | 支部 text
-      | ^^^^
-note: data were read from data.ini
 
 === a key with blanks before it
 --- template.rpt
@@ -655,12 +614,12 @@ data.ini:1:1: 错误[E0407]：“=”前面没有名称
 data.ini:1:1: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“【会议】”
     1 | 【会议】
       | ^^^^^^^^ 请写“[”和“]”
-data.ini:3:1: 错误[E0408]：节名写在“[”和“]”之间，可以用点分成几级
-    3 | [会议
-      | ^^^^^
 data.ini:2:1: 警告[W0420]：没有名为“地点”的字段，它的值没有用到
     2 | 地点 = 一楼
       | ^^^^
+data.ini:3:1: 错误[E0408]：节名写在“[”和“]”之间，可以用点分成几级
+    3 | [会议
+      | ^^^^^
 
 === a text file of a spreadsheet in GB18030 is read, and said
 --- template.rpt
@@ -676,7 +635,7 @@ data.ini:2:1: 警告[W0420]：没有名为“地点”的字段，它的值没�
 data.ini:1:1: 说明：“data.ini”不是 UTF-8 编码，已按 GB18030 读取
 data.ini:2:6: 错误[E0425]：“应到”应是整数，而不是“二十五”
     2 | 应到 = 二十五
-      |        ^^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+      |        ^^^^^^ 请只写数字，如 25，不要单位和千位逗号
 template.rpt:3:1: 说明：“应到”在此处声明
 
 === a file that is no text
@@ -704,18 +663,10 @@ data.ini:1:5: 错误[E0009]：无法确定文件的编码：既不是 UTF-8 或�
 -D:1:1: 错误[E0405]：-D 的写法是“名称=值”，而不是“年度”
     1 | 年度
       | ^^^^
-template.rpt:2:1: 错误[E0420]：“年度”没有值：integer
-    2 | 年度 integer
-      | ^^^^
-说明：已读取的数据：-D
 --- messages human
 -D:1:1: error[E0405]: `-D` wants `name=value`, not `年度`
     1 | 年度
       | ^^^^
-template.rpt:2:1: error[E0420]: there is no value for `年度`: integer
-    2 | 年度 integer
-      | ^^^^
-note: data were read from -D
 --- exit
 64
 
@@ -728,12 +679,10 @@ note: data were read from -D
 --- args
 -D 年渡=2024
 --- messages zh human
--D:1:1: 警告[W0420]：没有名为“年渡”的字段，它的值没有用到
-    1 | 年渡=2024
-      | ^^^^ 是不是想写“年度”？
 template.rpt:2:1: 错误[E0420]：“年度”没有值：integer
     2 | 年度 integer
       | ^^^^
+-D:1:1: 说明：这里写的是“年渡”，是不是想写“年度”？
 说明：已读取的数据：-D
 
 === a wrong value by -D
@@ -747,7 +696,7 @@ template.rpt:2:1: 错误[E0420]：“年度”没有值：integer
 --- messages zh human
 -D:1:4: 错误[E0425]：“年度”应是整数，而不是“今年”
     1 | 年度=今年
-      |      ^^^^ 请只写数字，如 1234.5，不要分节号和单位
+      |      ^^^^ 请只写数字，如 25，不要单位和千位逗号
 template.rpt:2:1: 说明：“年度”在此处声明
 
 === a Word file for data
@@ -775,6 +724,7 @@ rptc: 错误[E0401]：不认识“a.docx”的扩展名；数据文件可以是 
 data.ini template.rpt --to txt -o -
 --- messages zh human
 rptc: 错误[E0401]：不认识“template.rpt”的扩展名；数据文件可以是 .ini、.json、.ndjson、.csv、.xml 或 .xlsx
+提示：模板写在数据之前：rptc template.rpt 数据文件…
 --- exit
 64
 

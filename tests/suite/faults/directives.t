@@ -11,33 +11,13 @@ Directives that are misspelt, or written as other languages write them.
 --- command
 check template.rpt
 --- messages human
-template.rpt:4:1: error[E0114]: no block is open that this `@end` could close
-    4 | @end
-      | ^^^^
-template.rpt:1:1: note: `@feilds` is read as a paragraph in a style; did you mean `@fields`?
-template.rpt:1:2: error[E0204]: there is no style `feilds`
+template.rpt:1:1: error[E0144]: there is no directive `@feilds`
     1 | @feilds
-      |  ^^^^^^ did you mean `fields`?
-template.rpt:6:2: error[E0201]: there is no field `支部`
-    6 | {支部}应到党员{应到}人。
-      |  ^^^^
-template.rpt:6:10: error[E0201]: there is no field `应到`
-    6 | {支部}应到党员{应到}人。
-      |                ^^^^
+      | ^^^^^^^ did you mean `@fields`?
 --- messages zh human
-template.rpt:4:1: 错误[E0114]：没有需要这个“@end”来结束的块
-    4 | @end
-      | ^^^^
-template.rpt:1:1: 说明：“@feilds”被当作样式段落；是不是想写“@fields”？
-template.rpt:1:2: 错误[E0204]：没有名为“feilds”的样式
+template.rpt:1:1: 错误[E0144]：没有“@feilds”这个指令
     1 | @feilds
-      |  ^^^^^^ 是不是想写“fields”？
-template.rpt:6:2: 错误[E0201]：没有名为“支部”的字段
-    6 | {支部}应到党员{应到}人。
-      |  ^^^^
-template.rpt:6:10: 错误[E0201]：没有名为“应到”的字段
-    6 | {支部}应到党员{应到}人。
-      |                ^^^^
+      | ^^^^^^^ 是不是想写“@fields”？
 
 === a misspelt @fields with nothing to close it
 --- template.rpt
@@ -48,9 +28,9 @@ template.rpt:6:10: 错误[E0201]：没有名为“应到”的字段
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:2: error[E0204]: there is no style `field`
+template.rpt:1:1: error[E0144]: there is no directive `@field`
     1 | @field
-      |  ^^^^^ did you mean `fields`?
+      | ^^^^^^ did you mean `@fields`?
 template.rpt:4:2: error[E0201]: there is no field `支部`
     4 | {支部}开会。
       |  ^^^^
@@ -64,19 +44,12 @@ template.rpt:4:2: error[E0201]: there is no field `支部`
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:17: error[E0133]: a name does not begin with a digit: `2cm`
+template.rpt:1:1: error[E0144]: there is no directive `@tabel`
     1 | @tabel { widths 2cm * }
-      |                 ^^^ write it in backquotes
-template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
-    3 | @end
-      | ^^^^
-template.rpt:1:1: note: `@tabel` is read as a paragraph in a style; did you mean `@table`?
-template.rpt:1:2: error[E0204]: there is no style `tabel`
+      | ^^^^^^ did you mean `@table`?
+template.rpt:1:1: error[E0501]: @table is not part of this version of rptc
     1 | @tabel { widths 2cm * }
-      |  ^^^^^ did you mean `table`?
-template.rpt:2:1: error[E0501]: bar row is not part of this version of rptc
-    2 | | 姓名 | 事由 |
-      | ^^^^^^^^^^^^^^^
+      | ^^^^^^^^^^^^^^^^^^^^^^^
 
 === a misspelt @define
 --- template.rpt
@@ -87,11 +60,7 @@ template.rpt:2:1: error[E0501]: bar row is not part of this version of rptc
 --- command
 check template.rpt
 --- messages
-template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
-template.rpt:1:1: note: `@defin` is read as a paragraph in a style; did you mean `@define`?
-template.rpt:1:2: error[E0204]: there is no style `defin` (did you mean `define`?)
-template.rpt:2:1: error[E0220]: @body stands only in a @define
-template.rpt:4:2: error[E0219]: there is no component `落款`
+template.rpt:1:1: error[E0144]: there is no directive `@defin` (did you mean `@define`?)
 
 === a misspelt @else
 --- template.rpt
@@ -103,11 +72,11 @@ template.rpt:4:2: error[E0219]: there is no component `落款`
 --- command
 check template.rpt
 --- messages human
-template.rpt:3:2: error[E0204]: there is no style `esle`
+template.rpt:3:1: error[E0144]: there is no directive `@esle`
     3 | @esle
-      |  ^^^^ did you mean `else`?
+      | ^^^^^ did you mean `@else`?
 --- messages zh
-template.rpt:3:2: 错误[E0204]：没有名为“esle”的样式（是不是想写“else”？）
+template.rpt:3:1: 错误[E0144]：没有“@esle”这个指令（是不是想写“@else”？）
 
 === @for of another language
 --- template.rpt
@@ -117,15 +86,15 @@ template.rpt:3:2: 错误[E0204]：没有名为“esle”的样式（是不是想
 --- command
 check template.rpt
 --- messages human
-template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
-    3 | @end
-      | ^^^^
 template.rpt:1:2: error[E0204]: there is no style `foreach`
     1 | @foreach x in [1, 2]
       |  ^^^^^^^
 template.rpt:2:2: error[E0201]: there is no field `x`
     2 | {x}
       |  ^
+template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
+    3 | @end
+      | ^^^^
 
 === @for x of list
 --- template.rpt
@@ -137,7 +106,7 @@ check template.rpt
 --- messages human
 template.rpt:1:8: error[E0135]: `of` cannot stand here
     1 | @for x of [1, 2]
-      |        ^^ `,` `in` is wanted here
+      |        ^^ wanted here: `,`, `in`
 
 === @for with a bracket
 --- template.rpt
@@ -159,12 +128,12 @@ template.rpt:1:6: error[E0135]: `(` cannot stand here
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:13: error[E0135]: `{` cannot stand here
-    1 | @if (1 < 2) {
-      |             ^ the line ends here
 template.rpt:1:1: error[E0104]: `@if` has no `@end`
     1 | @if (1 < 2) {
       | ^^^
+template.rpt:1:13: error[E0135]: `{` cannot stand here
+    1 | @if (1 < 2) {
+      |             ^ the line ends here
 
 === @else if
 --- template.rpt
@@ -176,11 +145,11 @@ template.rpt:1:1: error[E0104]: `@if` has no `@end`
 --- command
 check template.rpt
 --- messages human
-template.rpt:3:7: error[E0135]: `if` cannot stand here
+template.rpt:3:1: error[E0144]: there is no directive `@else if`
     3 | @else if 2 > 1
-      |       ^^ the line ends here
+      | ^^^^^^^^ write `@elif`
 --- messages zh
-template.rpt:3:7: 错误[E0135]：此处不能写“if”（这一行应到此为止）
+template.rpt:3:1: 错误[E0144]：没有“@else if”这个指令（应写作 @elif）
 
 === @elseif and @elsif
 --- template.rpt
@@ -194,8 +163,8 @@ template.rpt:3:7: 错误[E0135]：此处不能写“if”（这一行应到此�
 --- command
 check template.rpt
 --- messages
-template.rpt:3:2: error[E0204]: there is no style `elseif` (did you mean `elif`?)
-template.rpt:5:2: error[E0204]: there is no style `elsif` (did you mean `elif`?)
+template.rpt:3:1: error[E0144]: there is no directive `@elseif` (did you mean `@elif`?)
+template.rpt:5:1: error[E0144]: there is no directive `@elsif` (did you mean `@elif`?)
 
 === @endif and @endfor
 --- template.rpt
@@ -208,18 +177,12 @@ template.rpt:5:2: error[E0204]: there is no style `elsif` (did you mean `elif`?)
 --- command
 check template.rpt
 --- messages human
-template.rpt:4:1: error[E0104]: `@for` has no `@end`
-    4 | @for x in [1]
-      | ^^^^
-template.rpt:1:1: error[E0104]: `@if` has no `@end`
-    1 | @if 1 < 2
-      | ^^^
-template.rpt:3:2: error[E0204]: there is no style `endif`
+template.rpt:3:1: error[E0144]: there is no directive `@endif`
     3 | @endif
-      |  ^^^^^
-template.rpt:6:2: error[E0204]: there is no style `endfor`
+      | ^^^^^^ did you mean `@end`?
+template.rpt:6:1: error[E0144]: there is no directive `@endfor`
     6 | @endfor
-      |  ^^^^^^
+      | ^^^^^^^ did you mean `@end`?
 
 === @end if on a @for
 --- template.rpt
@@ -294,31 +257,11 @@ template.rpt:1:1: error[E0104]: `@if` has no `@end`
 --- command
 check template.rpt
 --- messages human
-template.rpt:5:1: error[E0135]: `{` cannot stand here
-    5 | {支部}应到党员{应到}人。
-      | ^ `@end` `;` is wanted here
-template.rpt:6:8: error[E0135]: `，` cannot stand here
-    6 | 会议由书记主持，议程如下。
-      |               ^^ a name or a text in quotation marks is wanted here
 template.rpt:1:1: error[E0104]: `@fields` has no `@end`
     1 | @fields
       | ^^^^^^^
-template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
-    2 | 支部 text "党支部名称"
-      | ^^^^
-note: no data were given
-template.rpt:3:1: error[E0420]: there is no value for `应到`: integer
-    3 | 应到 integer
-      | ^^^^
-note: no data were given
 --- messages zh
-template.rpt:5:1: 错误[E0135]：此处不能写“{”（此处应为 `@end` `;`）
-template.rpt:6:8: 错误[E0135]：此处不能写“，”（此处应为名称，或引号内的文字）
 template.rpt:1:1: 错误[E0104]：“@fields”没有对应的“@end”
-template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
-说明：没有给出数据
-template.rpt:3:1: 错误[E0420]：“应到”没有值：integer
-说明：没有给出数据
 
 === a forgotten @end of @fields before a directive
 --- template.rpt
@@ -332,10 +275,6 @@ check template.rpt
 template.rpt:1:1: error[E0104]: `@fields` has no `@end`
     1 | @fields
       | ^^^^^^^
-template.rpt:2:1: error[E0420]: there is no value for `支部`: text
-    2 | 支部 text
-      | ^^^^
-note: no data were given
 
 === @title without a blank
 --- template.rpt
@@ -346,7 +285,7 @@ check template.rpt
 --- messages human
 template.rpt:1:2: error[E0204]: there is no style `title关于开会的通知`
     1 | @title关于开会的通知
-      |  ^^^^^^^^^^^^^^^^^^^
+      |  ^^^^^^^^^^^^^^^^^^^ a blank is wanted behind `@title`
 
 === a directive with a capital letter
 --- template.rpt
@@ -357,9 +296,9 @@ template.rpt:1:2: error[E0204]: there is no style `title关于开会的通知`
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:2: error[E0204]: there is no style `Fields`
+template.rpt:1:1: error[E0144]: there is no directive `@Fields`
     1 | @Fields
-      |  ^^^^^^ did you mean `fields`?
+      | ^^^^^^^ did you mean `@fields`?
 template.rpt:3:2: error[E0204]: there is no style `End`
     3 | @End
       |  ^^^
@@ -384,19 +323,9 @@ template.rpt:4:2: error[E0201]: there is no field `支部`
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:2: error[E0131]: `ｆｉｅｌｄｓ` holds full-width letters or digits
+template.rpt:1:1: error[E0144]: there is no directive `@ｆｉｅｌｄｓ`
     1 | @ｆｉｅｌｄｓ
-      |  ^^^^^^^^^^^^ write `fields`
-template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
-    3 | @end
-      | ^^^^
-template.rpt:1:1: note: `@ｆｉｅｌｄｓ` is read as a paragraph in a style; did you mean `@fields`?
-template.rpt:1:2: error[E0204]: there is no style `ｆｉｅｌｄｓ`
-    1 | @ｆｉｅｌｄｓ
-      |  ^^^^^^^^^^^^ did you mean `fields`?
-template.rpt:4:2: error[E0201]: there is no field `支部`
-    4 | {支部}
-      |  ^^^^
+      | ^^^^^^^^^^^^^ did you mean `@fields`?
 
 === @use that misspells its library
 --- template.rpt
@@ -422,7 +351,7 @@ check template.rpt
 --- messages human
 template.rpt:1:9: error[E0135]: `/` cannot stand here
     1 | @use org/common
-      |         ^ `version` is wanted here
+      |         ^ a path stands in quotation marks: `"org/common"`
 
 === @use after content is read all the same
 --- template.rpt
@@ -442,7 +371,7 @@ check template.rpt
 --- messages human
 template.rpt:1:10: error[E0135]: `part` cannot stand here
     1 | @include part.rpt
-      |          ^^^^ a text in quotation marks is wanted here
+      |          ^^^^ a path stands in quotation marks: `"org/common"`
 
 === @let with a colon
 --- template.rpt
@@ -453,7 +382,7 @@ check template.rpt
 --- messages human
 template.rpt:1:8: error[E0135]: `:` cannot stand here
     1 | @let 剩余: 3 - 1
-      |          ^ `(` is wanted here
+      |          ^ wanted here: `(`, `=`
 
 === @let without a name
 --- template.rpt
@@ -556,7 +485,8 @@ check template.rpt
 --- messages human
 template.rpt:4:2: error[E0204]: there is no style `落款`
     4 | @落款 县委
-      |  ^^^^
+      |  ^^^^ it is a component: `@落款(…)`
+template.rpt:1:9: note: `落款` is declared here
 
 === a component nobody defined
 --- template.rpt
@@ -578,9 +508,9 @@ template.rpt:4:2: error[E0219]: there is no component `落歀`
 --- command
 check template.rpt
 --- messages human
+template.rpt:2:2: error[E0219]: there is no component `署名`
+    2 | @署名(县委)
+      |  ^^^^ it is a style: `@署名 text`
 template.rpt:2:5: error[E0201]: there is no field `县委`
     2 | @署名(县委)
       |       ^^^^
-template.rpt:2:2: error[E0219]: there is no component `署名`
-    2 | @署名(县委)
-      |  ^^^^

@@ -11,11 +11,11 @@ Faults in libraries.
 --- command
 check template.rpt
 --- messages human
-org/org.rpt:3:1: error[E0215]: a library only defines, paragraph has no place in it
+org/org.rpt:3:1: error[E0222]: a library only defines, no text or block can stand in it
     3 | 这里是说明。
       | ^^^^^^^^^^^^
 --- messages zh human
-org/org.rpt:3:1: 错误[E0215]：库里只放定义，不能有 paragraph
+org/org.rpt:3:1: 错误[E0222]：库里只放定义，不能有正文
     3 | 这里是说明。
       | ^^^^^^^^^^^^
 
@@ -52,9 +52,6 @@ template.rpt:1:6: error[E0206]: there is no library `org/commom.rpt`
       |      ^^^^^^^^^^^^
 note: looked in `.`
 note: looked in the standard library
-template.rpt:2:2: error[E0204]: there is no style `落款`
-    2 | @落款 县委
-      |  ^^^^
 --- exit
 66
 

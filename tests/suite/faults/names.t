@@ -28,10 +28,10 @@ template.rpt:2:1: 说明：“召开日期”在此处声明
 --- command
 check template.rpt
 --- messages human
-template.rpt:4:5: error[E0202]: record has no member `曰期`
+template.rpt:4:5: error[E0202]: `会议` has no member `曰期`
     4 | {会议.曰期}在{会议.地址}
       |       ^^^^ did you mean `日期`?
-template.rpt:4:13: error[E0202]: record has no member `地址`
+template.rpt:4:13: error[E0202]: `会议` has no member `地址`
     4 | {会议.曰期}在{会议.地址}
       |                    ^^^^ did you mean `地点`?
 
@@ -44,16 +44,12 @@ template.rpt:4:13: error[E0202]: record has no member `地址`
 --- command
 check template.rpt
 --- messages human
-template.rpt:4:25: error[E0202]: record has no member `名字`
+template.rpt:4:25: error[E0202]: `人` has no member `名字`
     4 | {for 人 in 请假 sep "、"}{人.名字}{人.原困}{end}
-      |                              ^^^^
-template.rpt:4:31: error[E0202]: record has no member `原困`
+      |                              ^^^^ it has `姓名`, `原因`
+template.rpt:4:31: error[E0202]: `人` has no member `原困`
     4 | {for 人 in 请假 sep "、"}{人.名字}{人.原困}{end}
       |                                       ^^^^ did you mean `原因`?
-template.rpt:2:1: error[E0420]: there is no value for `请假`: list of record
-    2 | 请假 list { 姓名 text; 原因 text }
-      | ^^^^
-note: no data were given
 
 === a member without its record
 --- template.rpt
@@ -66,15 +62,9 @@ check template.rpt
 --- messages human
 template.rpt:4:3: error[E0201]: there is no field `地点`
     4 | 在{地点}召开
-      |    ^^^^
-template.rpt:2:6: error[E0420]: there is no value for `会议.地点`: text
-    2 | 会议 { 地点 text }
-      |        ^^^^
-note: no data were given
+      |    ^^^^ did you mean `会议.地点`?
 --- messages zh
-template.rpt:4:3: 错误[E0201]：没有名为“地点”的字段
-template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：text
-说明：没有给出数据
+template.rpt:4:3: 错误[E0201]：没有名为“地点”的字段（是不是想写“会议.地点”？）
 
 === a function
 --- template.rpt
@@ -100,11 +90,7 @@ check template.rpt
 --- messages human
 template.rpt:4:8: error[E0135]: `请假` cannot stand here
     4 | {count 请假}人
-      |        ^^^^ an operator is wanted here, or `}`
-template.rpt:2:1: error[E0420]: there is no value for `请假`: list of text
-    2 | 请假 list of text
-      | ^^^^
-note: no data were given
+      |        ^^^^ an operator is wanted here; arguments stand in brackets: `count(list)`
 
 === a filter that is none
 --- template.rpt
@@ -167,16 +153,16 @@ check template.rpt
 --- messages human
 template.rpt:2:4: error[E0205]: there is no type `int`
     2 | 人数 int
-      |      ^^^ one of text, integer, number, money, date, time, boolean, image
+      |      ^^^ did you mean `integer`?
 template.rpt:3:4: error[E0205]: there is no type `decimal`
     3 | 金额 decimal
-      |      ^^^^^^^ one of text, integer, number, money, date, time, boolean, image
+      |      ^^^^^^^ did you mean `number`?
 template.rpt:4:4: error[E0205]: there is no type `string`
     4 | 姓名 string
-      |      ^^^^^^ one of text, integer, number, money, date, time, boolean, image
+      |      ^^^^^^ did you mean `text`?
 template.rpt:5:4: error[E0205]: there is no type `datetime`
     5 | 日期 datetime
-      |      ^^^^^^^^ one of text, integer, number, money, date, time, boolean, image
+      |      ^^^^^^^^ did you mean `date`?
 template.rpt:6:4: error[E0205]: there is no type `党员`
     6 | 书记 党员
       |      ^^^^ one of text, integer, number, money, date, time, boolean, image
@@ -204,10 +190,10 @@ template.rpt:1:32: error[E0505]: @style has no property `colour`
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:21: error[E0202]: loop has no member `idx`
+template.rpt:1:21: error[E0202]: `loop` has no member `idx`
     1 | {for x in [1]}{loop.idx}{loop.length}{end}
       |                     ^^^ it has index, first, last and count
-template.rpt:1:31: error[E0202]: loop has no member `length`
+template.rpt:1:31: error[E0202]: `loop` has no member `length`
     1 | {for x in [1]}{loop.idx}{loop.length}{end}
       |                               ^^^^^^ it has index, first, last and count
 
@@ -258,10 +244,6 @@ check template.rpt
 template.rpt:2:1: error[E0131]: `议题１` holds full-width letters or digits
     2 | 议题１ text?
       | ^^^^^^ write `议题1`
-template.rpt:4:2: error[E0201]: there is no field `议题1`
-    4 | {议题1}
-      |  ^^^^^ did you mean `议题１`?
-template.rpt:2:1: note: `议题１` is declared here
 
 === a name that begins with a digit
 --- template.rpt
@@ -290,7 +272,7 @@ check template.rpt
 --- messages human
 template.rpt:2:5: error[E0135]: `-` cannot stand here
     2 | full-name text?
-      |     ^ a name or a text in quotation marks is wanted here
+      |     ^ write it in backquotes
 template.rpt:4:7: error[E0201]: there is no field `name`
     4 | {full-name}
       |       ^^^^
@@ -306,13 +288,7 @@ check template.rpt
 --- messages human
 template.rpt:2:3: error[E0135]: `（` cannot stand here
     2 | 参评（名） text?
-      |     ^^ a name or a text in quotation marks is wanted here
-template.rpt:4:5: error[E0201]: there is no field `名`
-    4 | {参评（名）}
-      |        ^^
-template.rpt:4:2: error[E0203]: there is no function `参评`
-    4 | {参评（名）}
-      |  ^^^^
+      |     ^^ write it in backquotes
 
 === a field twice
 --- template.rpt

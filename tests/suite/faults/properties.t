@@ -9,13 +9,13 @@ check template.rpt
 --- messages human
 template.rpt:1:17: error[E0139]: no `:` stands between a property and its value
     1 | @style 甲 { align: center; size = 三号 }
-      |                  ^
+      |                  ^ a blank is enough: `align center`
 template.rpt:1:32: error[E0139]: no `=` stands between a property and its value
     1 | @style 甲 { align: center; size = 三号 }
-      |                                 ^
+      |                                 ^ a blank is enough: `align center`
 --- messages zh
-template.rpt:1:17: 错误[E0139]：属性与它的值之间不写“:”
-template.rpt:1:32: 错误[E0139]：属性与它的值之间不写“=”
+template.rpt:1:17: 错误[E0139]：属性与它的值之间不写“:”（隔一个空格即可：align center）
+template.rpt:1:32: 错误[E0139]：属性与它的值之间不写“=”（隔一个空格即可：align center）
 
 === no semicolon between two properties
 --- template.rpt
@@ -26,11 +26,11 @@ check template.rpt
 --- messages human
 template.rpt:1:20: error[E0512]: `align` is one value too many for `size`
     1 | @style 甲 { size 三号 align center }
-      |                       ^^^^^
+      |                       ^^^^^ a `;` or a line break parts two properties
 --- messages zh human
 template.rpt:1:20: 错误[E0512]：属性“size”多了一个值“align”
     1 | @style 甲 { size 三号 align center }
-      |                       ^^^^^
+      |                       ^^^^^ 两个属性之间要用“;”或换行隔开
 
 === a comma for a semicolon
 --- template.rpt
@@ -41,7 +41,7 @@ check template.rpt
 --- messages human
 template.rpt:1:21: error[E0513]: `size` is no list, a comma does not go on with it
     1 | @style 甲 { size 三号, align center }
-      |                        ^^^^^
+      |                        ^^^^^ a `;` or a line break parts two properties
 
 === a length without a unit
 --- template.rpt
@@ -52,17 +52,17 @@ check template.rpt
 --- messages human
 template.rpt:1:19: error[E0518]: `12` needs a unit
     1 | @style 甲 { before 12; indent first 2 }
-      |                    ^^ its units are mm, cm, in, pt, 字, 行
+      |                    ^^ its units are `mm`, `cm`, `in`, `pt`, `字`, `行`
 template.rpt:1:36: error[E0518]: `2` needs a unit
     1 | @style 甲 { before 12; indent first 2 }
-      |                                     ^ its units are mm, cm, in, pt, 字, 行
+      |                                     ^ its units are `mm`, `cm`, `in`, `pt`, `字`, `行`
 --- messages zh human
 template.rpt:1:19: 错误[E0518]：“12”缺少单位
     1 | @style 甲 { before 12; indent first 2 }
-      |                    ^^ 可用的单位：mm, cm, in, pt, 字, 行
+      |                    ^^ 可用的单位有“mm”、“cm”、“in”、“pt”、“字”、“行”
 template.rpt:1:36: 错误[E0518]：“2”缺少单位
     1 | @style 甲 { before 12; indent first 2 }
-      |                                     ^ 可用的单位：mm, cm, in, pt, 字, 行
+      |                                     ^ 可用的单位有“mm”、“cm”、“in”、“pt”、“字”、“行”
 
 === a unit that is none
 --- template.rpt
@@ -73,17 +73,17 @@ check template.rpt
 --- messages human
 template.rpt:1:19: error[E0517]: `12px` is no length, there is no such unit
     1 | @style 甲 { before 12px; indent first 2em; spacing 1磅 }
-      |                    ^^^^ its units are mm, cm, in, pt, 字, 行
+      |                    ^^^^ its units are `mm`, `cm`, `in`, `pt`, `字`, `行`
 template.rpt:1:38: error[E0517]: `2em` is no length, there is no such unit
     1 | @style 甲 { before 12px; indent first 2em; spacing 1磅 }
-      |                                       ^^^ its units are mm, cm, in, pt, 字, 行
+      |                                       ^^^ its units are `mm`, `cm`, `in`, `pt`, `字`, `行`
 template.rpt:1:51: error[E0517]: `1磅` is no length, there is no such unit
     1 | @style 甲 { before 12px; indent first 2em; spacing 1磅 }
-      |                                                    ^^^ its units are mm, cm, in, pt, 字
+      |                                                    ^^^ its units are `mm`, `cm`, `in`, `pt`, `字`
 --- messages zh
-template.rpt:1:19: 错误[E0517]：“12px”不是长度，没有这个单位（可用的单位：mm, cm, in, pt, 字, 行）
-template.rpt:1:38: 错误[E0517]：“2em”不是长度，没有这个单位（可用的单位：mm, cm, in, pt, 字, 行）
-template.rpt:1:51: 错误[E0517]：“1磅”不是长度，没有这个单位（可用的单位：mm, cm, in, pt, 字）
+template.rpt:1:19: 错误[E0517]：“12px”不是长度，没有这个单位（可用的单位有“mm”、“cm”、“in”、“pt”、“字”、“行”）
+template.rpt:1:38: 错误[E0517]：“2em”不是长度，没有这个单位（可用的单位有“mm”、“cm”、“in”、“pt”、“字”、“行”）
+template.rpt:1:51: 错误[E0517]：“1磅”不是长度，没有这个单位（可用的单位有“mm”、“cm”、“in”、“pt”、“字”）
 
 === a unit of another place
 --- template.rpt
@@ -93,12 +93,12 @@ template.rpt:1:51: 错误[E0517]：“1磅”不是长度，没有这个单位�
 --- command
 check template.rpt
 --- messages human
-template.rpt:2:19: error[E0519]: `before` is not measured in %
-    2 | @style 甲 { before 50% }
-      |                    ^^^ its units are mm, cm, in, pt, 字, 行
 template.rpt:1:20: error[E0519]: `margin` is not measured in 字
     1 | @page { margin top 2字 }
-      |                    ^^^ its units are mm, cm, in, pt
+      |                    ^^^ its units are `mm`, `cm`, `in`, `pt`
+template.rpt:2:19: error[E0519]: `before` is not measured in %
+    2 | @style 甲 { before 50% }
+      |                    ^^^ its units are `mm`, `cm`, `in`, `pt`, `字`, `行`
 
 === a blank before the unit
 --- template.rpt
@@ -109,7 +109,7 @@ check template.rpt
 --- messages human
 template.rpt:1:19: error[E0518]: `12` needs a unit
     1 | @style 甲 { before 12 pt }
-      |                    ^^ its units are mm, cm, in, pt, 字, 行
+      |                    ^^ write `12pt`
 
 === a size that is none
 --- template.rpt
@@ -144,12 +144,12 @@ template.rpt:3:17: 错误[E0521]：“16.3pt”不是字号（字号以 0.5pt �
 --- command
 check template.rpt
 --- messages human
-template.rpt:2:18: error[E0127]: `#` means nothing in code
-    2 | @style 乙 { color #F00 }
-      |                   ^
 template.rpt:1:18: error[E0522]: `红` is no colour
     1 | @style 甲 { color 红 }
       |                   ^^ write `#RRGGBB`, or a name such as `red`
+template.rpt:2:18: error[E0522]: `#F00` is no colour
+    2 | @style 乙 { color #F00 }
+      |                   ^^^^ write `#RRGGBB`, or a name such as `red`
 template.rpt:3:18: error[E0522]: `rde` is no colour
     3 | @style 丙 { color rde }
       |                   ^^^ did you mean `red`?
@@ -179,13 +179,13 @@ check template.rpt
 --- messages human
 template.rpt:1:18: error[E0514]: `middle` is no word of the property `align`
     1 | @style 甲 { align middle; underline wavy; keep together }
-      |                   ^^^^^^ one of left, right, center, justify, distribute
+      |                   ^^^^^^ one of `left`, `right`, `center`, `justify`, `distribute`
 template.rpt:1:36: error[E0514]: `wavy` is no word of the property `underline`
     1 | @style 甲 { align middle; underline wavy; keep together }
-      |                                     ^^^^ one of off, single, double, dotted
+      |                                     ^^^^ one of `off`, `single`, `double`, `dotted`
 template.rpt:1:47: error[E0514]: `together` is no word of the property `keep`
     1 | @style 甲 { align middle; underline wavy; keep together }
-      |                                                ^^^^^^^^ one of next, previous, lines
+      |                                                ^^^^^^^^ one of `next`, `previous`, `lines`
 
 === yes for a word that stands alone
 --- template.rpt
@@ -196,10 +196,10 @@ check template.rpt
 --- messages human
 template.rpt:1:17: error[E0514]: `yes` is no word of the property `bold`
     1 | @style 甲 { bold yes; italic true }
-      |                  ^^^ one of on, off
+      |                  ^^^ one of `on`, `off`
 template.rpt:1:29: error[E0514]: `true` is no word of the property `italic`
     1 | @style 甲 { bold yes; italic true }
-      |                              ^^^^ one of on, off
+      |                              ^^^^ one of `on`, `off`
 
 === line without its kind
 --- template.rpt
@@ -270,7 +270,7 @@ template.rpt:1:14: error[E0514]: `A7` is no word of the property `size`
       |              ^^ did you mean `A3`?
 template.rpt:1:30: error[E0514]: `横向` is no word of the property `orientation`
     1 | @page { size A7; orientation 横向; margin 2cm }
-      |                              ^^^^ one of portrait, landscape
+      |                              ^^^^ one of `portrait`, `landscape`
 template.rpt:1:41: error[E0506]: the property `margin` does not take this value
     1 | @page { size A7; orientation 横向; margin 2cm }
       |                                           ^^^ write it like `margin top 37mm bottom 35mm left 28mm right 26mm`

@@ -129,10 +129,6 @@ check template.rpt
 template.rpt:6:6: error[E0201]: there is no field `应到`
     6 | {支部}{应到}
       |        ^^^^
-template.rpt:2:1: error[E0420]: there is no value for `支部`: text
-    2 | 支部 text
-      | ^^^^
-note: no data were given
 
 === a mark of headings elsewhere
 --- template.rpt

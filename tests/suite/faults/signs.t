@@ -122,7 +122,7 @@ check template.rpt
 --- messages human
 template.rpt:1:8: error[E0135]: `+` cannot stand here
     1 | @let a += 1
-      |        ^ `(` is wanted here
+      |        ^ wanted here: `(`, `=`
 
 === + to join texts
 --- template.rpt
@@ -145,7 +145,7 @@ check template.rpt
 --- messages human
 template.rpt:1:6: error[E0127]: `&` means nothing in code
     1 | {"甲" & "乙"}
-      |       ^ write `and`
+      |       ^ write `and`; texts are joined in one string: "{a}{b}"
 
 === a text in single quotation marks
 --- template.rpt
@@ -217,10 +217,6 @@ check template.rpt
 template.rpt:4:4: error[E0127]: `。` means nothing in code
     4 | {会议。地点}
       |      ^^ write `.`
-template.rpt:2:6: error[E0420]: there is no value for `会议.地点`: text
-    2 | 会议 { 地点 text }
-      |        ^^^^
-note: no data were given
 
 === a multiplication sign and a division sign
 --- template.rpt
@@ -248,7 +244,7 @@ check template.rpt
 --- messages human
 template.rpt:4:11: error[E0201]: there is no field `null`
     4 | @if 备注 != null
-      |             ^^^^
+      |             ^^^^ `if x` asks whether a value is there, `x ?? y` is y where it is missing
 
 === True and FALSE
 --- template.rpt
@@ -258,7 +254,7 @@ check template.rpt
 --- messages human
 template.rpt:1:5: error[E0201]: there is no field `True`
     1 | {if True}甲{else}乙{end}
-      |     ^^^^
+      |     ^^^^ did you mean `true`?
 
 === is and not in
 --- template.rpt
@@ -269,10 +265,10 @@ check template.rpt
 --- messages human
 template.rpt:1:7: error[E0135]: `is` cannot stand here
     1 | {if 1 is 2}甲{end}
-      |       ^^ an operator is wanted here, or `}` `then`
+      |       ^^ an operator is wanted here, or `}`, `then`
 template.rpt:2:7: error[E0135]: `not` cannot stand here
     2 | {if 1 not in [2]}乙{end}
-      |       ^^^ an operator is wanted here, or `}` `then`
+      |       ^^^ write `not x in list`
 
 === {{x}} of other engines
 --- template.rpt
@@ -283,13 +279,13 @@ template.rpt:2:7: error[E0135]: `not` cannot stand here
 --- command
 check template.rpt
 --- messages human
-template.rpt:4:5: error[E0135]: `}` cannot stand here
+template.rpt:4:1: error[E0147]: a value stands in one pair of braces
     4 | {{姓名}}同志
-      |       ^ `:` is wanted here
+      | ^^^^^^^^ write `{姓名}`
 --- messages zh human
-template.rpt:4:5: 错误[E0135]：此处不能写“}”
+template.rpt:4:1: 错误[E0147]：值只用一层花括号
     4 | {{姓名}}同志
-      |       ^ 此处应为 `:`
+      | ^^^^^^^^ 应写作 {姓名}
 
 === {{ x.y | filter }} of other engines
 --- template.rpt
@@ -300,7 +296,7 @@ template.rpt:4:5: 错误[E0135]：此处不能写“}”
 --- command
 check template.rpt
 --- messages
-template.rpt:4:5: error[E0135]: `.` cannot stand here (`:` is wanted here)
+template.rpt:4:1: error[E0147]: a value stands in one pair of braces (write `{人.姓名 | upper}`)
 
 === ${x} of other engines
 --- template.rpt
@@ -320,15 +316,12 @@ $同志
 --- command
 check template.rpt
 --- messages human
-template.rpt:4:2: error[E0127]: `%` means nothing in code
+template.rpt:4:1: error[E0146]: `{%` begins nothing here
     4 | {% if 姓名 %}{姓名}同志{% endif %}
-      |  ^ write `mod`
-template.rpt:4:19: error[E0127]: `%` means nothing in code
+      | ^^ write `{if …}` … `{end}`, `{for …}` … `{end}`
+template.rpt:4:18: error[E0146]: `{%` begins nothing here
     4 | {% if 姓名 %}{姓名}同志{% endif %}
-      |                         ^ write `mod`
-template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
-    4 | {% if 姓名 %}{姓名}同志{% endif %}
-      | ^^^^^
+      |                        ^^ write `{if …}` … `{end}`, `{for …}` … `{end}`
 
 === {#if} and {/if} of other engines
 --- template.rpt
@@ -339,15 +332,12 @@ template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, fo
 --- command
 check template.rpt
 --- messages human
-template.rpt:4:2: error[E0127]: `#` means nothing in code
+template.rpt:4:1: error[E0146]: `{#` begins nothing here
     4 | {#if 姓名}{姓名}同志{/if}
-      |  ^
-template.rpt:4:16: error[E0135]: `/` cannot stand here
+      | ^^ write `{if …}` … `{end}`, `{for …}` … `{end}`
+template.rpt:4:15: error[E0146]: `{/` begins nothing here
     4 | {#if 姓名}{姓名}同志{/if}
-      |                      ^ a value is wanted here
-template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
-    4 | {#if 姓名}{姓名}同志{/if}
-      | ^^^^
+      |                     ^^ write `{if …}` … `{end}`, `{for …}` … `{end}`
 
 === {endif} and {endfor}
 --- template.rpt
@@ -358,9 +348,9 @@ template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, fo
 --- command
 check template.rpt
 --- messages human
-template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
+template.rpt:4:12: error[E0145]: there is no `{endif}`
     4 | {if 姓名}{姓名}{endif}
-      | ^^^
+      |                ^^^^^^^ write `{end}`
 template.rpt:4:13: error[E0201]: there is no field `endif`
     4 | {if 姓名}{姓名}{endif}
       |                 ^^^^^
@@ -371,9 +361,9 @@ template.rpt:4:13: error[E0201]: there is no field `endif`
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:13: error[E0132]: `{else}` stands alone in its braces; a name `else` is written in backquotes
+template.rpt:1:13: error[E0145]: there is no `{else if …}`
     1 | {if 1 > 2}甲{else if 2 > 1}乙{end}
-      |              ^^^^
+      |              ^^^^ write `{elif …}`
 
 === {foreach}
 --- template.rpt
@@ -381,15 +371,9 @@ template.rpt:1:13: error[E0132]: `{else}` stands alone in its braces; a name `el
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:10: error[E0135]: `x` cannot stand here
+template.rpt:1:2: error[E0145]: there is no `{foreach …}`
     1 | {foreach x in [1, 2]}{x}{end}
-      |          ^ an operator is wanted here, or `}`
-template.rpt:1:25: error[E0123]: `{end}` closes nothing: no `{if}`, `{for}` or `{style}` is open in this paragraph
-    1 | {foreach x in [1, 2]}{x}{end}
-      |                         ^^^^^
-template.rpt:1:23: error[E0201]: there is no field `x`
-    1 | {foreach x in [1, 2]}{x}{end}
-      |                       ^
+      |  ^^^^^^^ did you mean `{for …}`?
 
 === a comment of another language in prose is prose
 --- template.rpt
@@ -412,18 +396,15 @@ template.rpt:1:23: error[E0201]: there is no field `x`
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:1: error[E0104]: `@fields` has no `@end`
-    1 | @fields
-      | ^^^^^^^
-template.rpt:6:1: error[E0114]: no block is open that this `@end` could close
-    6 | @end
-      | ^^^^
-template.rpt:7:2: error[E0201]: there is no field `支部`
-    7 | {支部}{应到}
-      |  ^^^^
-template.rpt:7:6: error[E0201]: there is no field `应到`
-    7 | {支部}{应到}
-      |        ^^^^
+template.rpt:2:1: error[E0149]: `#` begins no comment here
+    2 | # 支部的名称
+      | ^ a comment begins with `//`
+template.rpt:4:7: error[E0136]: something is missing at the end of the line
+    4 | ; 应到人数
+      |           ^ a type is wanted here, such as `text`, `date`, `list of text`
+template.rpt:5:12: error[E0149]: `/*` begins no comment here
+    5 | 应到 integer /* 人 */
+      |              ^^ a comment begins with `//`
 
 === a comment of another language behind a property
 --- template.rpt
@@ -435,7 +416,7 @@ check template.rpt
 --- messages human
 template.rpt:1:17: error[E0127]: `#` means nothing in code
     1 | @style 甲 { bold # 粗
-      |                  ^
-template.rpt:2:9: error[E0135]: `/` cannot stand here
+      |                  ^ a comment begins with `//`
+template.rpt:2:9: error[E0149]: `/*` begins no comment here
     2 | size 三号 /* 大 */ }
-      |           ^ a value is wanted here
+      |           ^^ a comment begins with `//`

@@ -14,18 +14,10 @@ check template.rpt
 template.rpt:4:12: error[E0302]: `<` stands between date and text, which cannot be compared
     4 | @if 召开日期 < "2023-11-05"
       |                ^^^^^^^^^^^^ write a date as `date("2023-11-05")`
-template.rpt:2:1: error[E0420]: there is no value for `召开日期`: date
-    2 | 召开日期 date
-      | ^^^^^^^^
-note: no data were given
 --- messages zh human
 template.rpt:4:12: 错误[E0302]：“<”两边是 date 和 text，不能相比
     4 | @if 召开日期 < "2023-11-05"
       |                ^^^^^^^^^^^^ 日期要写成 date("2023-11-05")
-template.rpt:2:1: 错误[E0420]：“召开日期”没有值：date
-    2 | 召开日期 date
-      | ^^^^^^^^
-说明：没有给出数据
 
 === a date without date("…")
 --- template.rpt
@@ -40,11 +32,7 @@ check template.rpt
 --- messages human
 template.rpt:4:12: error[E0302]: `>` stands between date and integer, which cannot be compared
     4 | @if 召开日期 > 2023-11-05
-      |                ^^^^^^^^^^
-template.rpt:2:1: error[E0420]: there is no value for `召开日期`: date
-    2 | 召开日期 date
-      | ^^^^^^^^
-note: no data were given
+      |                ^^^^^^^^^^ write a date as `date("2023-11-05")`
 
 === a date that there is not
 --- template.rpt
@@ -76,7 +64,7 @@ template.rpt:2:13: error[E0321]: `召开日期` is date, its default is text
       |                 ^^^^^^^^^^^^ write a date as `date("2023-11-05")`
 template.rpt:3:13: error[E0321]: `截止日期` is date, its default is integer
     3 | 截止日期 date = 2023-11-05
-      |                 ^^^^^^^^^^
+      |                 ^^^^^^^^^^ write a date as `date("2023-11-05")`
 
 === a date moved with +
 --- template.rpt
@@ -93,10 +81,6 @@ template.rpt:4:2: error[E0301]: `+` does not take a value of type date
 template.rpt:4:13: error[E0301]: `-` does not take a value of type date
     4 | {召开日期 + 7}，{召开日期 - 7}
       |                  ^^^^^^^^ write `days_between(a, b)` or `add_days(date, -n)`
-template.rpt:2:1: error[E0420]: there is no value for `召开日期`: date
-    2 | 召开日期 date
-      | ^^^^^^^^
-note: no data were given
 
 === a number in quotation marks
 --- template.rpt
@@ -113,10 +97,6 @@ template.rpt:4:10: error[E0302]: `>` stands between integer and text, which cann
 template.rpt:4:27: error[E0301]: `+` does not take a value of type text
     4 | {if 应到 > "20"}甲{end}{应到 + "1"}
       |                                ^^^ write texts side by side in one string: "{a}{b}"
-template.rpt:2:1: error[E0420]: there is no value for `应到`: integer
-    2 | 应到 integer
-      | ^^^^
-note: no data were given
 
 === a list as a value
 --- template.rpt
@@ -133,30 +113,14 @@ template.rpt:5:5: error[E0308]: a list of text cannot be written as it is
       |        ^^^^ write `join(list, "、")` or a `{for …}`
 template.rpt:5:10: error[E0308]: a list of record cannot be written as it is
     5 | 议程有{议程}，{请假}请假。
-      |                ^^^^ write `join(list, "、")` or a `{for …}`
-template.rpt:2:1: error[E0420]: there is no value for `议程`: list of text
-    2 | 议程 list of text
-      | ^^^^
-note: no data were given
-template.rpt:3:1: error[E0420]: there is no value for `请假`: list of record
-    3 | 请假 list { 姓名 text }
-      | ^^^^
-note: no data were given
+      |                ^^^^ write `join(list.name, "、")` or a `{for …}`
 --- messages zh human
 template.rpt:5:5: 错误[E0308]：list of text 不能直接写出来
     5 | 议程有{议程}，{请假}请假。
       |        ^^^^ 请写 join(列表, "、") 或者用 {for …}
 template.rpt:5:10: 错误[E0308]：list of record 不能直接写出来
     5 | 议程有{议程}，{请假}请假。
-      |                ^^^^ 请写 join(列表, "、") 或者用 {for …}
-template.rpt:2:1: 错误[E0420]：“议程”没有值：list of text
-    2 | 议程 list of text
-      | ^^^^
-说明：没有给出数据
-template.rpt:3:1: 错误[E0420]：“请假”没有值：list of record
-    3 | 请假 list { 姓名 text }
-      | ^^^^
-说明：没有给出数据
+      |                ^^^^ 请写 join(列表.名称, "、") 或者用 {for …}
 
 === a record as a value
 --- template.rpt
@@ -170,20 +134,8 @@ check template.rpt
 template.rpt:4:2: error[E0308]: a record cannot be written as it is
     4 | {会议}
       |  ^^^^ name one of its members: `record.name`
-template.rpt:2:6: error[E0420]: there is no value for `会议.地点`: text
-    2 | 会议 { 地点 text; 日期 date }
-      |        ^^^^
-note: no data were given
-template.rpt:2:15: error[E0420]: there is no value for `会议.日期`: date
-    2 | 会议 { 地点 text; 日期 date }
-      |                   ^^^^
-note: no data were given
 --- messages zh
 template.rpt:4:2: 错误[E0308]：record 不能直接写出来（请写明其中的一项：记录.名称）
-template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：text
-说明：没有给出数据
-template.rpt:2:15: 错误[E0420]：“会议.日期”没有值：date
-说明：没有给出数据
 
 === a group as a value
 --- template.rpt
@@ -197,10 +149,6 @@ check template.rpt
 template.rpt:4:27: error[E0308]: a group cannot be written as it is
     4 | {for g in 人员 group by 部门}{g}{end}
       |                               ^ name one of its members: `record.name`
-template.rpt:2:1: error[E0420]: there is no value for `人员`: list of record
-    2 | 人员 list { 姓名 text; 部门 text }
-      | ^^^^
-note: no data were given
 
 === a loop over what is no list
 --- template.rpt
@@ -216,10 +164,6 @@ check template.rpt
 template.rpt:4:11: error[E0306]: a list is wanted here, this is integer
     4 | @for 人 in 应到
       |            ^^^^
-template.rpt:2:1: error[E0420]: there is no value for `应到`: integer
-    2 | 应到 integer
-      | ^^^^
-note: no data were given
 
 === a condition that is always there
 --- template.rpt
@@ -232,19 +176,11 @@ check template.rpt
 --- messages human
 template.rpt:4:5: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there
     4 | {if 支部}甲{end}
-      |     ^^^^
-template.rpt:2:1: error[E0420]: there is no value for `支部`: text
-    2 | 支部 text
-      | ^^^^
-note: no data were given
+      |     ^^^^ compare it with a value; a field that may be missing has a `?` behind its type
 --- messages zh human
 template.rpt:4:5: 错误[E0303]：条件要用是否值、列表或可缺的值，这里是必有的 text
     4 | {if 支部}甲{end}
-      |     ^^^^
-template.rpt:2:1: 错误[E0420]：“支部”没有值：text
-    2 | 支部 text
-      | ^^^^
-说明：没有给出数据
+      |     ^^^^ 请与一个值比较；可以缺的字段要在类型后面加“?”
 
 === = with true
 --- template.rpt
@@ -258,14 +194,10 @@ check template.rpt
 --- messages human
 template.rpt:4:10: error[E0302]: `=` stands between list of text and boolean, which cannot be compared
     4 | {if 请假 = true}甲{end}
-      |            ^^^^
+      |            ^^^^ `if list` alone asks whether it has items
 template.rpt:5:10: error[E0302]: `>` stands between list of text and integer, which cannot be compared
     5 | {if 请假 > 0}乙{end}
-      |            ^
-template.rpt:2:1: error[E0420]: there is no value for `请假`: list of text
-    2 | 请假 list of text
-      | ^^^^
-note: no data were given
+      |            ^ compare its length: `count(list)`
 
 === a format for another type
 --- template.rpt
@@ -283,50 +215,26 @@ template.rpt:6:5: error[E0310]: text takes no format
       |       ^^^^
 template.rpt:6:15: error[E0309]: `y` is no format for integer
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
-      |                    ^
+      |                    ^ write it like `0.00`
 template.rpt:6:26: error[E0309]: `0.00` is no format for date
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
-      |                                   ^^^^
+      |                                   ^^^^ write it like `yyyy年M月d日`
 template.rpt:6:44: error[E0309]: `M` is no format for integer
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
-      |                                                      ^
-template.rpt:2:1: error[E0420]: there is no value for `支部`: text
-    2 | 支部 text
-      | ^^^^
-note: no data were given
-template.rpt:3:1: error[E0420]: there is no value for `应到`: integer
-    3 | 应到 integer
-      | ^^^^
-note: no data were given
-template.rpt:4:1: error[E0420]: there is no value for `日期`: date
-    4 | 日期 date
-      | ^^^^
-note: no data were given
+      |                                                      ^ write it like `0.00`
 --- messages zh human
 template.rpt:6:5: 错误[E0310]：text 不用格式
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
       |       ^^^^
 template.rpt:6:15: 错误[E0309]：“y”不是 integer 的格式
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
-      |                    ^
+      |                    ^ 写法如：0.00
 template.rpt:6:26: 错误[E0309]：“0.00”不是 date 的格式
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
-      |                                   ^^^^
+      |                                   ^^^^ 写法如：yyyy年M月d日
 template.rpt:6:44: 错误[E0309]：“M”不是 integer 的格式
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
-      |                                                      ^
-template.rpt:2:1: 错误[E0420]：“支部”没有值：text
-    2 | 支部 text
-      | ^^^^
-说明：没有给出数据
-template.rpt:3:1: 错误[E0420]：“应到”没有值：integer
-    3 | 应到 integer
-      | ^^^^
-说明：没有给出数据
-template.rpt:4:1: 错误[E0420]：“日期”没有值：date
-    4 | 日期 date
-      | ^^^^
-说明：没有给出数据
+      |                                                      ^ 写法如：0.00
 
 === a format of other languages
 --- template.rpt
@@ -340,21 +248,13 @@ check template.rpt
 --- messages human
 template.rpt:5:5: error[E0309]: `.` is no format for number
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
-      |       ^
+      |       ^ write it like `0.00`
 template.rpt:5:15: error[E0309]: `Y` is no format for date
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
-      |                    ^
+      |                    ^ write it like `yyyy年M月d日`
 template.rpt:5:29: error[E0309]: `.` is no format for number
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
-      |                                     ^
-template.rpt:2:1: error[E0420]: there is no value for `比率`: number
-    2 | 比率 number
-      | ^^^^
-note: no data were given
-template.rpt:3:1: error[E0420]: there is no value for `日期`: date
-    3 | 日期 date
-      | ^^^^
-note: no data were given
+      |                                     ^ write it like `0.00`
 
 === capital letters in a date's format
 --- template.rpt
@@ -367,11 +267,7 @@ check template.rpt
 --- messages human
 template.rpt:4:5: error[E0309]: `YYYY` is no format for date
     4 | {日期:YYYY年MM月DD日}
-      |       ^^^^
-template.rpt:2:1: error[E0420]: there is no value for `日期`: date
-    2 | 日期 date
-      | ^^^^
-note: no data were given
+      |       ^^^^ write it like `yyyy年M月d日`
 
 === a format that is missing
 --- template.rpt
@@ -385,10 +281,6 @@ check template.rpt
 template.rpt:4:5: error[E0130]: a format is wanted behind the `:`
     4 | {日期:}
       |       ^
-template.rpt:2:1: error[E0420]: there is no value for `日期`: date
-    2 | 日期 date
-      | ^^^^
-note: no data were given
 
 === arguments in the wrong order
 --- template.rpt
@@ -406,15 +298,11 @@ note: its form is `add_days(date, integer) date`
 template.rpt:4:25: error[E0304]: `join` wants list of text, numbers, dates or booleans here, this is text
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
       |                            ^^^^
-note: its form is `join(list of S, [text]) text`
+note: its form is `join(list of value, [text]) text`
 template.rpt:4:39: error[E0305]: the arguments do not fit `replace`
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
       |                                             ^^^^^^^^^^^^^
 note: its form is `replace(text, text, text) text`
-template.rpt:2:1: error[E0420]: there is no value for `开始`: date
-    2 | 开始 date
-      | ^^^^
-note: no data were given
 --- messages zh human
 template.rpt:4:11: 错误[E0304]：“add_days”在这里要 date，给的是 integer
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
@@ -423,15 +311,11 @@ template.rpt:4:11: 错误[E0304]：“add_days”在这里要 date，给的是 i
 template.rpt:4:25: 错误[E0304]：“join”在这里要 list of text, numbers, dates or booleans，给的是 text
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
       |                            ^^^^
-说明：写法是 join(list of S, [text]) text
+说明：写法是 join(list of value, [text]) text
 template.rpt:4:39: 错误[E0305]：给“replace”的参数不对
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
       |                                             ^^^^^^^^^^^^^
 说明：写法是 replace(text, text, text) text
-template.rpt:2:1: 错误[E0420]：“开始”没有值：date
-    2 | 开始 date
-      | ^^^^
-说明：没有给出数据
 
 === too many and too few arguments
 --- template.rpt
@@ -440,26 +324,26 @@ template.rpt:2:1: 错误[E0420]：“开始”没有值：date
 --- command
 check template.rpt
 --- messages human
-template.rpt:2:2: error[E0305]: the arguments do not fit `率`
+template.rpt:2:2: error[E0328]: `率` wants a value for `b`
     2 | {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
       |  ^^^^^
 template.rpt:1:6: note: `率` is declared here
-template.rpt:2:17: error[E0305]: the arguments do not fit `率`
+template.rpt:2:17: error[E0329]: this is one argument too many: `率` takes 2
     2 | {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
       |                    ^
 template.rpt:1:6: note: `率` is declared here
-template.rpt:2:30: error[E0305]: the arguments do not fit `率`
+template.rpt:2:30: error[E0223]: `率` has no parameter `c`
     2 | {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
       |                                   ^
 template.rpt:1:6: note: `率` is declared here
 template.rpt:2:38: error[E0305]: the arguments do not fit `count`
     2 | {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
       |                                            ^^^^^^^
-note: its form is `count(list of T) integer`
+note: its form is `count(list of value) integer`
 template.rpt:2:60: error[E0305]: the arguments do not fit `round`
     2 | {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
       |                                                                   ^
-note: its form is `round(N, [integer]) N`
+note: its form is `round(number, [integer]) number`
 
 === arguments of a component
 --- template.rpt
@@ -480,13 +364,13 @@ template.rpt:4:12: error[E0304]: `落款` wants date here, this is text
     4 | @落款(today, "县委")
       |              ^^^^^^
 template.rpt:1:22: note: `日期` is declared here
-template.rpt:5:1: error[E0305]: the arguments do not fit `落款`
+template.rpt:5:1: error[E0328]: `落款` wants a value for `日期`
     5 | @落款("县委")
       | ^^^^^^^^^^^^^
 template.rpt:1:9: note: `落款` is declared here
-template.rpt:6:15: error[E0305]: the arguments do not fit `落款`
+template.rpt:6:15: error[E0223]: `落款` has no parameter `日起`
     6 | @落款(机关: "县委", 日起: today)
-      |                     ^^^^
+      |                     ^^^^ did you mean `日期`?
 template.rpt:1:9: note: `落款` is declared here
 
 === a choice that is none
@@ -516,10 +400,6 @@ check template.rpt
 template.rpt:4:7: error[E0315]: division by zero
     4 | {应到 / 0}
       |         ^
-template.rpt:2:1: error[E0420]: there is no value for `应到`: integer
-    2 | 应到 integer
-      | ^^^^
-note: no data were given
 
 === division by what the data make zero
 --- template.rpt
@@ -566,18 +446,6 @@ template.rpt:3:4: error[E0316]: date has no bounds
 template.rpt:4:9: error[E0318]: `[` is no regular expression
     4 | 编号 text /[/
       |           ^^^
-template.rpt:2:1: error[E0420]: there is no value for `应到`: integer
-    2 | 应到 integer(5..1)
-      | ^^^^
-note: no data were given
-template.rpt:3:1: error[E0420]: there is no value for `支部`: date
-    3 | 支部 date(..20)
-      | ^^^^
-note: no data were given
-template.rpt:4:1: error[E0420]: there is no value for `编号`: text
-    4 | 编号 text /[/
-      | ^^^^
-note: no data were given
 
 === a field without a type, and one with its label first
 --- template.rpt
@@ -594,24 +462,24 @@ check template.rpt
 --- messages human
 template.rpt:2:3: error[E0136]: something is missing at the end of the line
     2 | 支部
-      |     ^ a name or a text in quotation marks is wanted here
+      |     ^ a type is wanted here, such as `text`, `date`, `list of text`
 template.rpt:3:11: error[E0135]: `integer` cannot stand here
     3 | 应到 "应到人数" integer
-      |                 ^^^^^^^ `{` is wanted here
+      |                 ^^^^^^^ the type stands before the label
 template.rpt:4:3: error[E0135]: `:` cannot stand here
     4 | 日期: date
-      |     ^ a name or a text in quotation marks is wanted here
+      |     ^ a type is wanted here, such as `text`, `date`, `list of text`
 template.rpt:5:4: error[E0135]: `=` cannot stand here
     5 | 地点 = text
-      |      ^ a name or a text in quotation marks is wanted here
+      |      ^ a type is wanted here, such as `text`, `date`, `list of text`
 template.rpt:6:11: error[E0135]: `,` cannot stand here
     6 | 人数 integer, "人数"
       |             ^ a text in quotation marks is wanted here
 --- messages zh
-template.rpt:2:3: 错误[E0136]：行末缺少内容（此处应为名称，或引号内的文字）
-template.rpt:3:11: 错误[E0135]：此处不能写“integer”（此处应为 `{`）
-template.rpt:4:3: 错误[E0135]：此处不能写“:”（此处应为名称，或引号内的文字）
-template.rpt:5:4: 错误[E0135]：此处不能写“=”（此处应为名称，或引号内的文字）
+template.rpt:2:3: 错误[E0136]：行末缺少内容（此处应为类型，如 text、date、list of text）
+template.rpt:3:11: 错误[E0135]：此处不能写“integer”（类型写在说明文字之前）
+template.rpt:4:3: 错误[E0135]：此处不能写“:”（此处应为类型，如 text、date、list of text）
+template.rpt:5:4: 错误[E0135]：此处不能写“=”（此处应为类型，如 text、date、list of text）
 template.rpt:6:11: 错误[E0135]：此处不能写“,”（此处应为引号内的文字）
 
 === one of without its commas
@@ -625,16 +493,15 @@ template.rpt:6:11: 错误[E0135]：此处不能写“,”（此处应为引号�
 --- command
 check template.rpt
 --- messages human
+template.rpt:2:11: warning[W0301]: `one of` has a single choice
+    2 | 时段 one of "上午" "下午"
+      |             ^^^^^^ commas part the choices: `one of "a", "b"`
 template.rpt:3:11: error[E0135]: `县` cannot stand here
     3 | 级别 one of 县, 市
       |             ^^ a text in quotation marks is wanted here
 template.rpt:4:11: error[E0135]: `[` cannot stand here
     4 | 类别 one of ["甲", "乙"]
       |             ^ a text in quotation marks is wanted here
-template.rpt:2:1: error[E0420]: there is no value for `时段`: 下午 (one of "上午")
-    2 | 时段 one of "上午" "下午"
-      | ^^^^
-note: no data were given
 
 === a list with its type in brackets
 --- template.rpt
@@ -649,13 +516,13 @@ check template.rpt
 --- messages human
 template.rpt:2:8: error[E0135]: `(` cannot stand here
     2 | 议程 list(text)
-      |          ^ `?` `{` `of` is wanted here
+      |          ^ write `list of text`
 template.rpt:3:8: error[E0135]: `<` cannot stand here
     3 | 请假 list<text>
-      |          ^ `?` `{` `of` is wanted here
+      |          ^ write `list of text`
 template.rpt:4:8: error[E0135]: `[` cannot stand here
     4 | 附件 text[]
-      |          ^ a text in quotation marks is wanted here
+      |          ^ write `list of text`
 
 === an optional field with the mark on its name
 --- template.rpt
@@ -668,4 +535,4 @@ check template.rpt
 --- messages human
 template.rpt:2:5: error[E0135]: `text` cannot stand here
     2 | 备注? text
-      |       ^^^^ `{` is wanted here
+      |       ^^^^ the `?` stands behind the type: `text?`

@@ -304,7 +304,7 @@ template.rpt:1:18: error[E0211]: `loop` alone is no value, `loop.index` is one
 --- template.rpt
 {for x in ["a"]}{loop.number}{end}
 --- messages
-template.rpt:1:23: error[E0202]: loop has no member `number` (it has index, first, last and count)
+template.rpt:1:23: error[E0202]: `loop` has no member `number` (it has index, first, last and count)
 
 === inline control that is not closed in its paragraph
 --- template.rpt
@@ -317,7 +317,7 @@ template.rpt:1:23: error[E0202]: loop has no member `number` (it has index, firs
 --- command
 check template.rpt
 --- messages
-template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
+template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**` (whole paragraphs are held by `@if`, `@for` … `@end`)
 
 === inline control crosses no strong text
 --- template.rpt

@@ -68,12 +68,12 @@ template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
 --- messages human
 data.ini:2:9: error[E0425]: `实到` wants a whole number, not `二十四`
     2 | 实到   =  二十四
-      |           ^^^^^^ write digits such as 1234.5, without grouping or unit
+      |           ^^^^^^ write digits only, such as 25, without unit or grouping
 template.rpt:2:1: note: `实到` is declared here
 --- messages zh human
 data.ini:2:9: 错误[E0425]：“实到”应是整数，而不是“二十四”
     2 | 实到   =  二十四
-      |           ^^^^^^ 请只写数字，如 1234.5，不要分节号和单位
+      |           ^^^^^^ 请只写数字，如 25，不要单位和千位逗号
 template.rpt:2:1: 说明：“实到”在此处声明
 
 === a warning
@@ -120,10 +120,10 @@ data.ini:1:6: 说明：“应到”在这里的值是 3
 --- messages
 template.rpt:5:2: error[E0201]: there is no field `丙`
 template.rpt:6:6: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
-data.ini:1:5: error[E0425]: `甲` wants a whole number, not `五` (write digits such as 1234.5, without grouping or unit)
-template.rpt:2:1: note: `甲` is declared here
 template.rpt:3:1: error[E0420]: there is no value for `乙`: text
 note: data were read from data.ini
+data.ini:1:5: error[E0425]: `甲` wants a whole number, not `五` (write digits only, such as 25, without unit or grouping)
+template.rpt:2:1: note: `甲` is declared here
 
 === what an earlier fault explains is not reported again
 --- template.rpt
@@ -162,9 +162,9 @@ template.rpt:1:4: error[E0201]: there is no field `没有`
 --- data.ini escaped
 甲 = a\u009Bb
 --- messages
-data.ini:1:6: warning[W0001]: the control character U+009B stands in the text (remove it)
-data.ini:1:5: error[E0425]: `甲` wants a whole number, not `a<U+009B>b` (write digits such as 1234.5, without grouping or unit)
+data.ini:1:5: error[E0425]: `甲` wants a whole number, not `a<U+009B>b` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
+data.ini:1:6: warning[W0001]: the control character U+009B stands in the text (remove it)
 
 === all errors of a run are shown, up to fifty
 --- template.rpt

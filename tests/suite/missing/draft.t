@@ -349,7 +349,7 @@ a = 五
 --- args
 --draft
 --- messages
-data.ini:1:5: error[E0425]: `a` wants a whole number, not `五` (write digits such as 1234.5, without grouping or unit)
+data.ini:1:5: error[E0425]: `a` wants a whole number, not `五` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `a` is declared here
 
 === a draft without any data is the blank form of the report

@@ -19,13 +19,9 @@ template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 
 note: data were read from data.ini
 template.rpt:4:1: error[E0420]: there is no value for `日期`: 召开日期 (date)
 data.ini:1:1: note: its value is empty here
-note: data were read from data.ini
 template.rpt:5:1: error[E0420]: there is no value for `时段`: 时段 (one of "上午", "下午")
-note: data were read from data.ini
 template.rpt:6:1: error[E0420]: there is no value for `应到`: integer
-note: data were read from data.ini
 template.rpt:8:1: error[E0420]: there is no value for `议程`: 会议议程 (list of text)
-note: data were read from data.ini
 
 === without any data
 --- template.rpt
@@ -53,7 +49,6 @@ data.ini:1:1: note: its value is empty here
 note: data were read from data.ini
 template.rpt:3:1: error[E0420]: there is no value for `乙`: text
 data.ini:2:1: note: its value is empty here
-note: data were read from data.ini
 
 === a record that is not given is reported at its required fields
 --- template.rpt

@@ -158,3 +158,17 @@ none
 %1 甲
 --- docx word/document.xml //w:t
 <w:t>甲</w:t>
+
+=== Word knows a list again by what it looks like
+--- template.rpt
+@list "一、"
+- 甲
+@end
+@list "（1）"
+- 乙
+@end
+--- docx word/numbering.xml //w:nsid/@w:val
+59043B25
+079039FF
+6E4B2764
+33ABC5C9

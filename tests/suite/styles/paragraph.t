@@ -283,8 +283,8 @@ template.rpt:3:2: error[E0204]: there is no style `xyz`
 @署名甲
 @署名，甲
 --- messages
-template.rpt:3:4: error[E0120]: a blank is wanted behind `@署名`
 template.rpt:2:2: error[E0204]: there is no style `署名甲` (did you mean `署名`?)
+template.rpt:3:4: error[E0120]: a blank is wanted behind `@署名`
 
 === a style and a directive's name
 --- template.rpt
@@ -329,10 +329,10 @@ template.rpt:1:12: note: the first one stands here
 @style 戊 { line 20pt }
 完
 --- messages
-template.rpt:1:18: error[E0514]: `middle` is no word of the property `align` (one of left, right, center, justify, distribute)
+template.rpt:1:18: error[E0514]: `middle` is no word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
 template.rpt:2:17: error[E0521]: `五十号` is no size of characters (write it like `size 三号`)
 template.rpt:3:18: error[E0522]: `rot` is no colour (write `#RRGGBB`, or a name such as `red`)
-template.rpt:4:19: error[E0518]: `12` needs a unit (its units are mm, cm, in, pt, 字, 行)
+template.rpt:4:19: error[E0518]: `12` needs a unit (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
 template.rpt:5:17: error[E0524]: `line 20pt` does not say whether lines may be higher (write `line exactly 20pt` or `line at least 20pt`)
 
 === in @style there are only constants

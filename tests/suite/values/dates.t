@@ -170,7 +170,7 @@ x date
 --- command
 check template.rpt
 --- messages
-template.rpt:4:9: error[E0309]: `P` is no format for date
+template.rpt:4:9: error[E0309]: `P` is no format for date (write it like `yyyy年M月d日`)
 
 === a time's letters in a date
 --- template.rpt
@@ -181,7 +181,7 @@ x date
 --- command
 check template.rpt
 --- messages
-template.rpt:4:15: error[E0309]: `HH` is no format for date
+template.rpt:4:15: error[E0309]: `HH` is no format for date (write it like `yyyy年M月d日`)
 
 === a number's format for a date
 --- template.rpt
@@ -192,7 +192,7 @@ x date
 --- command
 check template.rpt
 --- messages
-template.rpt:4:4: error[E0309]: `0.00` is no format for date
+template.rpt:4:4: error[E0309]: `0.00` is no format for date (write it like `yyyy年M月d日`)
 
 === a time in Chinese
 --- template.rpt
@@ -277,4 +277,4 @@ x time
 --- command
 check template.rpt
 --- messages
-template.rpt:4:4: error[E0309]: `yyyy` is no format for time
+template.rpt:4:4: error[E0309]: `yyyy` is no format for time (write it like `HH:mm`)

@@ -491,9 +491,9 @@ a = 2.34
 --- command
 check template.rpt
 --- messages
-template.rpt:5:4: error[E0309]: `y` is no format for integer
-template.rpt:6:4: error[E0309]: `人民币` is no format for number
-template.rpt:7:4: error[E0309]: `是/否` is no format for integer
+template.rpt:5:4: error[E0309]: `y` is no format for integer (write it like `0.00`)
+template.rpt:6:4: error[E0309]: `人民币` is no format for number (write it like `0.00`)
+template.rpt:7:4: error[E0309]: `是/否` is no format for integer (write it like `0.00`)
 
 === an empty format
 --- template.rpt

@@ -83,7 +83,7 @@ x = 否
 --- command
 check template.rpt
 --- messages
-template.rpt:4:4: error[E0309]: `是` is no format for boolean
+template.rpt:4:4: error[E0309]: `是` is no format for boolean (write it like `是/否`)
 
 === text is itself
 --- template.rpt

@@ -1,0 +1,294 @@
+/* What is said of a name that nobody defined: the nearest one, or what was probably meant. Where a
+ * library could not be read nothing is said, for the name may be one of its own. */
+#include "sema/checker.h"
+#include "sema/functions.h"
+#include "sema/styles.h"
+#include "syntax/words.h"
+
+/* Words of other languages, and what they are here. */
+typedef struct Alias {
+    Str word, meant;
+} Alias;
+
+static Str alias_of(Str word, const Alias *aliases, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (str_eq(word, aliases[i].word))
+            return aliases[i].meant;
+    return STR("");
+}
+
+static bool is_silent(const Checker *c)
+{
+    return c->module->incomplete;
+}
+
+static Str file_text(const Checker *c)
+{
+    return c->module->tree->source->text;
+}
+
+/* Names in an array that grows no more: room for all is reckoned before. */
+typedef struct Names {
+    Str *items;
+    size_t count;
+} Names;
+
+static void add_name(Names *n, Str name)
+{
+    n->items[n->count++] = name;
+}
+
+/* ---- values ---- */
+
+static const RecordType *item_record(const Query *q)
+{
+    return q->item->kind == TYPE_RECORD ? q->item->record : NULL;
+}
+
+/* The visible name that is nearest. */
+static Str nearest_value(Checker *c, Str name)
+{
+    static const Str words[] = {STR_INIT("true"), STR_INIT("false"), STR_INIT("today")};
+    enum { WORDS = sizeof words / sizeof words[0] };
+    Str *known;
+    size_t room = module_names(c->arena, c->module, WORLD_VALUES, &known), count = room;
+    room += WORDS;
+    for (const Local *l = c->locals; l; l = l->outer)
+        room++;
+    for (const Query *q = c->query; q; q = q->outer)
+        room += item_record(q) ? item_record(q)->count : 0;
+    Names all = {NEW_ARRAY(c->arena, Str, room), 0};
+    for (size_t i = 0; i < count; i++)
+        add_name(&all, known[i]);
+    for (const Local *l = c->locals; l; l = l->outer)
+        add_name(&all, l->name.text);
+    for (const Query *q = c->query; q; q = q->outer)
+        for (size_t i = 0; item_record(q) && i < item_record(q)->count; i++)
+            add_name(&all, item_record(q)->members[i].name);
+    for (size_t i = 0; i < WORDS; i++)
+        add_name(&all, words[i]);
+    return nearest_name(c->arena, name, all.items, all.count);
+}
+
+/* A field that is a record, or a list of them, with a member of that name. */
+static void hint_member(Checker *c, Diag *d, Str name)
+{
+    const Schema *s = c->template->schema;
+    for (size_t i = 0; s && i < s->count; i++) {
+        const FieldRule *f = &s->fields[i];
+        bool listed = f->type->kind == TYPE_LIST;
+        const Type *t = listed ? f->type->item : f->type;
+        if (t->kind != TYPE_RECORD || record_member(t->record, name) < 0)
+            continue;
+        if (listed)
+            diag_hint(c->dg, d, H_MEMBER_OF_ITEMS, f->name);
+        else
+            diag_hint(c->dg, d, H_DID_YOU_MEAN,
+                      str_format(c->arena, "%.*s.%.*s", STR_ARG(f->name), STR_ARG(name)));
+        return;
+    }
+}
+
+static bool is_nothing(Str name)
+{
+    static const Str words[] = {STR_INIT("null"), STR_INIT("NULL"), STR_INIT("None"),
+                                STR_INIT("nil"), STR_INIT("none")};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (str_eq(name, words[i]))
+            return true;
+    return false;
+}
+
+void report_no_value(Checker *c, const Expr *e)
+{
+    Str name = e->as.name.text;
+    if (e->as.name.faulty || is_silent(c))
+        return;
+    Diag *d = diag(c->dg, str_is(name, "loop") ? E_LOOP_ALONE : E_NO_FIELD, e->span, name);
+    Str near = nearest_value(c, name);
+    const Symbol *s = near.n ? module_find(c->module, WORLD_VALUES, near, e->span, c->dg) : NULL;
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+    else if (is_nothing(name))
+        diag_hint(c->dg, d, H_NOTHING);
+    else
+        hint_member(c, d, name);
+    if (s)
+        diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, near);
+}
+
+void report_no_member(Checker *c, const Expr *e, const RecordType *r)
+{
+    Name name = e->as.member.name;
+    Span object = e->as.member.object->span;
+    Diag *d = diag(c->dg, E_NO_MEMBER, name.span, str_sub(file_text(c), object.start, object.end),
+                   name.text);
+    Names all = {NEW_ARRAY(c->arena, Str, r->count), 0};
+    for (size_t i = 0; i < r->count; i++)
+        add_name(&all, r->members[i].name);
+    Str near = nearest_name(c->arena, name.text, all.items, all.count);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+    else if (r->count)
+        diag_hint(c->dg, d, H_MEMBERS, diag_list(c->arena, all.items, all.count));
+}
+
+void report_no_function(Checker *c, Name name)
+{
+    if (name.faulty || is_silent(c))
+        return;
+    Str *known;
+    size_t count = module_names(c->arena, c->module, WORLD_VALUES, &known);
+    Names all = {NEW_ARRAY(c->arena, Str, count + FUNCTION_COUNT), 0};
+    for (FunctionId f = 0; f < FUNCTION_COUNT; f++)
+        add_name(&all, function_row(f)->name);
+    for (size_t i = 0; i < count; i++)
+        add_name(&all, known[i]);
+    Diag *d = diag(c->dg, E_NO_FUNCTION, name.span, name.text);
+    Str near = nearest_name(c->arena, name.text, all.items, all.count);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+}
+
+/* ---- types ---- */
+
+void report_no_type(Checker *c, Name name)
+{
+    static const Str plain[] = {
+        STR_INIT("text"), STR_INIT("integer"), STR_INIT("number"),  STR_INIT("money"),
+        STR_INIT("date"), STR_INIT("time"),    STR_INIT("boolean"), STR_INIT("image"),
+    };
+    static const Alias aliases[] = {
+        {STR_INIT("string"), STR_INIT("text")},     {STR_INIT("str"), STR_INIT("text")},
+        {STR_INIT("int"), STR_INIT("integer")},     {STR_INIT("decimal"), STR_INIT("number")},
+        {STR_INIT("float"), STR_INIT("number")},    {STR_INIT("double"), STR_INIT("number")},
+        {STR_INIT("bool"), STR_INIT("boolean")},    {STR_INIT("datetime"), STR_INIT("date")},
+        {STR_INIT("文本"), STR_INIT("text")},       {STR_INIT("文字"), STR_INIT("text")},
+        {STR_INIT("整数"), STR_INIT("integer")},    {STR_INIT("数字"), STR_INIT("number")},
+        {STR_INIT("金额"), STR_INIT("money")},      {STR_INIT("日期"), STR_INIT("date")},
+        {STR_INIT("时间"), STR_INIT("time")},       {STR_INIT("图片"), STR_INIT("image")},
+        {STR_INIT("列表"), STR_INIT("list of …")},
+    };
+    enum { PLAIN = sizeof plain / sizeof *plain };
+    if (name.faulty || is_silent(c))
+        return;
+    Str *records;
+    size_t n = module_names(c->arena, c->module, WORLD_TYPES, &records);
+    Names all = {NEW_ARRAY(c->arena, Str, n + PLAIN), 0};
+    for (size_t i = 0; i < PLAIN; i++)
+        add_name(&all, plain[i]);
+    for (size_t i = 0; i < n; i++)
+        add_name(&all, records[i]);
+    Diag *d = diag(c->dg, E_NO_TYPE, name.span, name.text);
+    Str near = alias_of(name.text, aliases, sizeof aliases / sizeof aliases[0]);
+    if (!near.n)
+        near = nearest_name(c->arena, name.text, all.items, all.count);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+    else
+        diag_hint(c->dg, d, H_TYPES);
+}
+
+/* ---- behind `@` ---- */
+
+/* Is it written `@name`, and not behind a word? */
+static bool stands_behind_at(const Checker *c, Name name)
+{
+    Str text = file_text(c);
+    return name.span.start > 0 && text.s[name.span.start - 1] == '@';
+}
+
+/* From the `@` to the end of the line. */
+static Span at_line(const Checker *c, Name name)
+{
+    Str text = file_text(c);
+    Span line = name.span;
+    line.start--;
+    line.end += (uint32_t)str_find_byte(str_sub(text, line.end, text.n), '\n');
+    return line;
+}
+
+/* `@chekc …`: the line is no paragraph, and what was said of it as one does not count. */
+static void report_no_directive(Checker *c, Name name, Str near)
+{
+    Span line = at_line(c, name), at = {line.start, name.span.end, line.file};
+    Str written = str_sub(file_text(c), at.start, at.end);
+    Diag *d = diag(c->dg, E_NO_DIRECTIVE, at, written);
+    diag_hint(c->dg, d, H_DID_YOU_MEAN, str_join2(c->arena, STR("@"), near));
+    diag_cover(d, line);
+}
+
+/* `@titleText`: the longest style that the name begins with; empty for none. */
+static Str style_before(const Checker *c, Name name, const Names *styles)
+{
+    Str found = STR("");
+    for (size_t i = 0; i < styles->count && stands_behind_at(c, name); i++)
+        if (str_starts(name.text, styles->items[i]) && styles->items[i].n > found.n)
+            found = styles->items[i];
+    return found;
+}
+
+static Names visible_styles(Checker *c, bool character)
+{
+    Str *visible;
+    size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &visible);
+    Names all = {NEW_ARRAY(c->arena, Str, count), 0};
+    for (size_t i = 0; i < count; i++) {
+        int style = style_find(c->styles, visible[i]);
+        if (!character || (style != NO_STYLE && c->styles->items[style].kind == STYLE_CHARACTER))
+            add_name(&all, visible[i]);
+    }
+    return all;
+}
+
+static const Symbol *component_named(Checker *c, Name name)
+{
+    const Symbol *s = module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg);
+    return s && s->kind == SYMBOL_COMPONENT ? s : NULL;
+}
+
+static void report_component_as_style(Checker *c, Name name, const Symbol *component)
+{
+    Diag *d = diag(c->dg, E_NO_STYLE, name.span, name.text);
+    diag_hint(c->dg, d, H_COMPONENT_FORM, name.text);
+    diag_note(c->dg, d, N_DECLARED_HERE, component->name.span, name.text);
+}
+
+void report_no_style(Checker *c, Name name, bool character)
+{
+    if (name.faulty || is_silent(c))
+        return;
+    const Symbol *component = component_named(c, name);
+    if (component && !character) {
+        report_component_as_style(c, name, component);
+        return;
+    }
+    Names styles = visible_styles(c, character);
+    Str near = nearest_name(c->arena, name.text, styles.items, styles.count);
+    Str directive = character || !stands_behind_at(c, name) ? STR("") : directive_near(c->arena, name.text);
+    Str before = style_before(c, name, &styles);
+    if (!near.n && directive.n) {
+        report_no_directive(c, name, directive);
+        return;
+    }
+    Diag *d = diag(c->dg, E_NO_STYLE, name.span, name.text);
+    if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+    else if (before.n)
+        diag_hint(c->dg, d, H_STYLE_BLANK, before);
+}
+
+void report_no_component(Checker *c, Name name)
+{
+    if (name.faulty || is_silent(c))
+        return;
+    Str *names;
+    size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &names);
+    Diag *d = diag(c->dg, E_NO_COMPONENT, name.span, name.text);
+    Str near = nearest_name(c->arena, name.text, names, count);
+    if (style_find(c->styles, name.text) != NO_STYLE)
+        diag_hint(c->dg, d, H_STYLE_FORM, name.text);
+    else if (near.n)
+        diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
+}
