@@ -20,7 +20,8 @@ static bool has_value(const OuterText *t)
     return p != NULL;
 }
 
-Names *names_open(Arena *session, Sources *sources, const Host *host, const Template *t, Str pattern, Diags *dg)
+Names *names_open(Arena *session, Sources *sources, const Host *host, const Template *t,
+                  Str pattern, Diags *dg)
 {
     const OuterText *text = outer_text_compile(session, sources, host, t, STR("-o"), pattern, dg);
     if (!text)
@@ -130,8 +131,8 @@ static bool is_device(Arena *a, Str path)
     for (size_t i = 0; i < sizeof devices / sizeof devices[0]; i++)
         if (str_is(stem, devices[i]))
             return true;
-    return stem.n == 4 && (str_starts(stem, STR("com")) || str_starts(stem, STR("lpt"))) && stem.s[3] >= '1' &&
-           stem.s[3] <= '9';
+    return stem.n == 4 && (str_starts(stem, STR("com")) || str_starts(stem, STR("lpt"))) &&
+           stem.s[3] >= '1' && stem.s[3] <= '9';
 }
 
 /* ---- names ---- */
@@ -149,9 +150,10 @@ static Str join(Arena *run, const TextPart *parts, size_t count)
 /* Is the name free? Takes it. */
 static bool take(Names *n, Str path, Span at, uint32_t line, Arena *run, Diags *dg)
 {
-    uint32_t first = taken_add(n->taken, folded(run, path), line);
+    uint32_t first = taken_add(n->taken, folded(run, utf8_nfc(run, path)), line);
     if (first)
-        diag_note(dg, diag(dg, E_NAME_TAKEN, at, path), N_NAME_FIRST, NO_SPAN, str_format(run, "%u", first));
+        diag_note(dg, diag(dg, E_NAME_TAKEN, at, path), N_NAME_FIRST, NO_SPAN,
+                  str_format(run, "%u", first));
     return first == 0;
 }
 
@@ -161,14 +163,15 @@ Str names_make(Names *n, const Record *data, const Value *columns, Span at, uint
     static const Str none = {NULL, 0};
     size_t count;
     int before = diags_errors(dg);
-    const TextPart *parts = evaluate_outer_text(n->pattern, data, columns, options, n->host, run, &count, dg);
+    const TextPart *parts = evaluate_outer_text(n->pattern, data, columns, options, n->host, run,
+                                                &count, dg);
     bool good = diags_errors(dg) == before;
     for (size_t i = 0; i < count; i++)
         if (parts[i].source->value)
             good &= check_value(n, &parts[i], at, run, dg);
     if (!good)
         return none;
-    Str path = utf8_nfc(run, join(run, parts, count));
+    Str path = join(run, parts, count);
     if (is_device(run, path))
         diag(dg, E_NAME_DEVICE, at, last_name(path));
     else if (take(n, path, at, line, run, dg))

@@ -8,15 +8,16 @@
 typedef struct Names Names;
 
 /* NULL, reported, where the pattern is at fault. */
-Names *names_open(Arena *session, Sources *sources, const Host *host, const Template *t, Str pattern, Diags *dg);
+Names *names_open(Arena *session, Sources *sources, const Host *host, const Template *t,
+                  Str pattern, Diags *dg);
 void names_close(Names *n); /* NULL is allowed */
 
-/* The values of those names of the pattern that are columns of the row, and no fields; the row's nodes
- * are marked as used. */
+/* The values of those names of the pattern that are columns of the row, and no fields; the row's
+ * nodes are marked as used. */
 const Value *names_columns(const Names *n, DataNode *row, Arena *run);
 
-/* The path of a row's document, in `run`, and from now on taken. Empty (s NULL), reported at `at`, where
- * the values make no name, or another row has taken it. */
+/* The path of a row's document, in `run`, and from now on taken. Empty (s NULL), reported at
+ * `at`, where the values make no name, or another row has taken it. */
 Str names_make(Names *n, const Record *data, const Value *columns, Span at, uint32_t line,
                const RunOptions *options, Arena *run, Diags *dg);
 

@@ -59,7 +59,8 @@ static RowState read_block(Rows *r)
 
 static bool find_line_end(Rows *r)
 {
-    const char *end = r->seen < r->held.n ? memchr(r->held.p + r->seen, '\n', r->held.n - r->seen) : NULL;
+    const char *end = r->seen < r->held.n ? memchr(r->held.p + r->seen, '\n', r->held.n - r->seen)
+                                          : NULL;
     r->seen = end ? (size_t)(end - r->held.p) : r->held.n;
     return end != NULL;
 }
@@ -69,7 +70,8 @@ static bool is_too_long(const Rows *r)
     return (r->limit && r->seen - r->at > r->limit) || r->seen - r->at >= UINT32_MAX;
 }
 
-/* Reads up to the end of the line; of one that is too long nothing is kept. *torn: it has no end. */
+/* Reads up to the end of the line; of one that is too long nothing is kept. *torn: it has no
+ * end. */
 static RowState read_line(Rows *r, bool *torn)
 {
     bool too_long = false;

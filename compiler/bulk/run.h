@@ -33,9 +33,9 @@ typedef struct Bulk {
     BulkOutput output;
 } Bulk;
 
-/* Runs to the end of the rows, or to what stops it. What holds for the run as a whole, and the gravest
- * status of its rows, goes to `dg`. A warning is said once: with the first row that has it. Beside the
- * names of documents (bulk/taken.h) nothing is kept from row to row. */
+/* Runs to the end of the rows, or to what stops it. What holds for the run as a whole, and the
+ * gravest status of its rows, goes to `dg`. A warning is said once: with the first row that has
+ * it. Beside the names of documents (bulk/taken.h) nothing is kept from row to row. */
 void bulk_run(const Bulk *b, Diags *dg);
 
 #endif

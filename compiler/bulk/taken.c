@@ -55,7 +55,8 @@ static uint64_t hash(uint64_t seed, Str name)
 static Slot *find(const Taken *t, const Slot *wanted)
 {
     size_t i = wanted->hash & (t->size - 1);
-    while (t->slots[i].line && !(t->slots[i].hash == wanted->hash && t->slots[i].more == wanted->more))
+    while (t->slots[i].line &&
+           !(t->slots[i].hash == wanted->hash && t->slots[i].more == wanted->more))
         i = (i + 1) & (t->size - 1);
     return &t->slots[i];
 }

@@ -223,7 +223,8 @@ void bulk_fill(Session *s, const Options *o)
     Bulk bulk = {.session = s->arena, .sources = s->sources, .host = &s->host, .template = t,
                  .rows_name = o->rows, .options = options_run(o, &s->host), .strict = o->strict,
                  .max_errors = o->max_errors};
-    bulk.shared = data_share(s->arena, s->sources, &s->host, t->schema, o->inputs, o->input_count, s->dg);
+    bulk.shared = data_share(s->arena, s->sources, &s->host, t->schema, o->inputs, o->input_count,
+                             s->dg);
     if (!diags_errors(s->dg))
         bulk.names = names_open(s->arena, s->sources, &s->host, t, str_of(o->output), s->dg);
     if (bulk.shared && bulk.names && !diags_errors(s->dg))

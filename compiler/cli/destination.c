@@ -53,9 +53,11 @@ DocumentKind destination_kind(Session *s, const Options *o)
 {
     Str form = str_of(o->command->form);
     if (!o->template_count)
-        diag_hint(s->dg, diag(s->dg, E_TEMPLATE_WANTED, NO_SPAN, form), H_SEE_HELP, STR("rptc --help"));
+        diag_hint(s->dg, diag(s->dg, E_TEMPLATE_WANTED, NO_SPAN, form), H_SEE_HELP,
+                  STR("rptc --help"));
     else if (!o->output)
-        diag_hint(s->dg, diag(s->dg, E_OUTPUT_WANTED, NO_SPAN, form), H_SEE_HELP, STR("rptc --help"));
+        diag_hint(s->dg, diag(s->dg, E_OUTPUT_WANTED, NO_SPAN, form), H_SEE_HELP,
+                  STR("rptc --help"));
     else
         return find_kind(s, o);
     return DOCUMENT_UNKNOWN;
@@ -67,7 +69,8 @@ const char *destination_spill_folder(Session *s, const char *output)
     size_t n = path.n;
     while (n > 0 && path.s[n - 1] != '/')
         n--;
-    bool stream = str_is(path, "-") || str_starts(path, STR("/dev/")) || str_starts(path, STR("/proc/"));
+    bool stream = str_is(path, "-") || str_starts(path, STR("/dev/")) ||
+                  str_starts(path, STR("/proc/"));
     if (stream)
         return environment_temporary_folder();
     return n ? str_cstr(s->arena, str_sub(path, 0, n)) : ".";

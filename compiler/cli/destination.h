@@ -4,11 +4,12 @@
 
 #include "cli/session.h"
 
-/* The kind of document that is wanted, if the line has all that one needs and it can be written; else
- * DOCUMENT_UNKNOWN, reported. */
+/* The kind of document that is wanted, if the line has all that one needs and it can be written;
+ * else DOCUMENT_UNKNOWN, reported. */
 DocumentKind destination_kind(Session *s, const Options *o);
 
-/* Where a large document is kept while it grows: beside the output, for there must be room for it. */
+/* Where a large document is kept while it grows: beside the output, for there must be room for
+ * it. */
 const char *destination_spill_folder(Session *s, const char *output);
 
 #endif

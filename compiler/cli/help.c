@@ -76,9 +76,9 @@ static void put_command(Buf *b, const Session *s, const Command *c)
 static void put_data_kinds(Buf *b, const Session *s)
 {
     static const Phrase text = {
-        "\nDATA is an .ini file, name=file (its content under that name) or `-` with --from ini.\n"
+        "\nDATA is an .ini, .json or .ndjson file, name=file (its content under that name) or `-` with --from.\n"
         "OUT ends in .docx or .txt; `-` is standard output, with --to docx or --to txt.\n",
-        "\nDATA 是 .ini 文件、“名称=文件”（其内容归于该名称之下），或“-”（同时写 --from ini）。\n"
+        "\nDATA 是 .ini、.json 或 .ndjson 文件、“名称=文件”（其内容归于该名称之下），或“-”（同时写 --from）。\n"
         "OUT 以 .docx 或 .txt 结尾；“-”是标准输出（同时写 --to docx 或 --to txt）。\n"};
     buf_put(b, str_of(in_language(s, text)));
 }

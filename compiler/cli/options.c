@@ -62,12 +62,13 @@ static void report_value(const Reader *r, const Word *w, Code hint, Str words)
     diag_hint(r->dg, d, hint, words);
 }
 
-/* "a|b" as "a, b". */
+/* "a|b" as a list of messages. */
 static Str list_of(Arena *a, Str choices)
 {
     Buf b = buf_open(arena_memory(a));
+    buf_put_byte(&b, DIAG_LIST_MARK);
     for (size_t i = 0; i < choices.n; i++)
-        buf_put(&b, choices.s[i] == '|' ? STR(", ") : str_sub(choices, i, i + 1));
+        buf_put_byte(&b, choices.s[i] == '|' ? (char)DIAG_LIST_MARK : choices.s[i]);
     Str list = buf_copy(&b, a);
     buf_close(&b);
     return list;

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-/* From now on these signals wait, but for those that are ignored. Gives a descriptor, or -1: the system
- * has none left, and they end the process as before. */
+/* From now on these signals wait, but for those that are ignored. Gives a descriptor, or -1: the
+ * system has none left, and they end the process as before. */
 int stopping_open(void);
 /* Has one come? */
 bool stopping_came(int stopping);

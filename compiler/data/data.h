@@ -30,17 +30,20 @@ typedef struct DataInput {
 const Record *data_load(Arena *run, Sources *sources, const Host *host, const Schema *schema,
                         const DataInput *inputs, size_t count, bool draft, Diags *dg);
 
-/* What many documents have in common: data that are read once and over which a row is laid for each. */
+/* What many documents have in common: data that are read once and over which a row is laid for
+ * each. */
 typedef struct SharedData SharedData;
 
-/* Reads the inputs as data_load does, and says what is wrong with them in themselves. NULL where they
- * could not be read, or a value does not fit its field. */
-const SharedData *data_share(Arena *session, Sources *sources, const Host *host, const Schema *schema,
-                             const DataInput *inputs, size_t count, Diags *dg);
+/* Reads the inputs as data_load does, and says what is wrong with them in themselves. NULL where
+ * they could not be read, or a value does not fit its field. */
+const SharedData *data_share(Arena *session, Sources *sources, const Host *host,
+                             const Schema *schema, const DataInput *inputs, size_t count,
+                             Diags *dg);
 
 /* Reads a row of NDJSON: an object, or NULL, reported. */
 DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *dg);
 /* Lays a row over what is shared, and binds both. The row is used up. */
-const Record *data_bind_shared(Arena *run, const SharedData *shared, DataNode *row, bool draft, Diags *dg);
+const Record *data_bind_shared(Arena *run, const SharedData *shared, DataNode *row, bool draft,
+                               Diags *dg);
 
 #endif

@@ -41,7 +41,7 @@ static bool is_comment(Str line)
 static void warn_of_quote(Ini *ini)
 {
     Str text = ini->key->text, rest = str_sub(text, 1, text.n);
-    if (!str_starts(text, STR("\"")) || str_find_byte(rest, '"') < rest.n)
+    if (text.n < 2 || text.s[0] != '"' || str_find_byte(rest, '"') < rest.n)
         return;
     Span at = ini->key->at;
     at.end = at.start + 1;

@@ -150,7 +150,8 @@ static DataNode *add_member(Json *j)
     if (!first && !s->unknown)
         return tree_add(s->arena, object, name, s->span, NODE_TEXT);
     if (first)
-        diag_note(s->dg, json_fault(s, E_JSON_REPEATED, s->span, name), N_FIRST_HERE, first->name_at);
+        diag_note(s->dg, json_fault(s, E_JSON_REPEATED, s->span, name), N_FIRST_HERE,
+                  first->name_at);
     return tree_add(s->arena, tree_new(s->arena, s->span), name, s->span, NODE_TEXT);
 }
 
@@ -173,8 +174,8 @@ static void read_member(Json *j)
 /* Can the token begin a value, or the name of a member? */
 static bool begins_value(JsonToken t)
 {
-    return t == JSON_STRING || t == JSON_NUMBER || t == JSON_BOOLEAN || t == JSON_NULL || t == JSON_OBJECT ||
-           t == JSON_LIST;
+    return t == JSON_STRING || t == JSON_NUMBER || t == JSON_BOOLEAN || t == JSON_NULL ||
+           t == JSON_OBJECT || t == JSON_LIST;
 }
 
 /* Takes the comma before a further value. False where none follows. */
@@ -220,9 +221,11 @@ static void read_next(Json *j)
 /* ---- the door ---- */
 
 /* Reads one value from the bytes [from, to) of the source. NULL after a fault. */
-static DataNode *read_range(Arena *a, const Source *source, size_t from, size_t to, uint64_t depth, Diags *dg)
+static DataNode *read_range(Arena *a, const Source *source, size_t from, size_t to, uint64_t depth,
+                            Diags *dg)
 {
-    Json j = {.scan = {.arena = a, .source = source, .dg = dg, .at = from, .end = to}, .depth_limit = depth};
+    Json j = {.scan = {.arena = a, .source = source, .dg = dg, .at = from, .end = to},
+              .depth_limit = depth};
     json_next(&j.scan);
     DataNode *root = tree_new(a, j.scan.span);
     tree_become(a, root, NODE_TEXT);

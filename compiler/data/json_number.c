@@ -49,13 +49,17 @@ static bool split(Str s, Number *n)
     return at == s.n;
 }
 
+static bool may_be_in_number(char c)
+{
+    char lower = c | 0x20;
+    return is_digit(c) || (lower >= 'a' && lower <= 'z') || (c && strchr("+-._", c));
+}
+
 /* All that could be meant as one number. */
 static Str whole_word(const JsonScan *s)
 {
     size_t end = s->at;
-    const char *t = s->source->text.s;
-    while (end < s->end && (is_digit(t[end]) || strchr("+-._", t[end]) || (t[end] >= 'a' && t[end] <= 'z') ||
-                            (t[end] >= 'A' && t[end] <= 'Z')) && t[end])
+    while (end < s->end && may_be_in_number(s->source->text.s[end]))
         end++;
     return json_piece(s, s->at, end);
 }
@@ -134,11 +138,13 @@ static void refuse_form(JsonScan *s, Str word)
 {
     Str rest = word.s[0] == '-' || word.s[0] == '+' ? str_sub(word, 1, word.n) : word;
     if (str_is(rest, "Infinity") || str_is(rest, "inf") || str_is(rest, "NaN")) {
-        diag_hint(s->dg, json_fault_in_value(s, E_JSON_NOT_FINITE, s->span, word), H_WRITE, STR("null"));
+        diag_hint(s->dg, json_fault_in_value(s, E_JSON_NOT_FINITE, s->span, word), H_WRITE,
+                  STR("null"));
         return;
     }
+    bool zero_first = rest.n > 1 && rest.s[0] == '0' && is_digit(rest.s[1]);
     Diag *d = json_fault_in_value(s, E_JSON_NUMBER, s->span, word);
-    diag_hint(s->dg, d, rest.n > 1 && rest.s[0] == '0' && is_digit(rest.s[1]) ? H_JSON_NUMBER_AS_TEXT : H_JSON_NUMBER);
+    diag_hint(s->dg, d, zero_first ? H_JSON_NUMBER_AS_TEXT : H_JSON_NUMBER);
 }
 
 void json_number(JsonScan *s)

@@ -120,7 +120,8 @@ static bool scan_sign(JsonScan *s)
         s->at += sign->written.n;
         set_token(s, sign->token, from);
         if (sign->meant.n)
-            diag_hint(s->dg, json_fault(s, E_JSON_SIGN, s->span, sign->written), H_WRITE, sign->meant);
+            diag_hint(s->dg, json_fault(s, E_JSON_SIGN, s->span, sign->written), H_WRITE,
+                      sign->meant);
         return true;
     }
     return false;
@@ -135,8 +136,9 @@ typedef struct Quotes {
 static bool scan_string(JsonScan *s)
 {
     static const Quotes quotes[] = {
-        {STR_INIT("\""), STR_INIT("\"")}, {STR_INIT("'"), STR_INIT("'")},   {STR_INIT("“"), STR_INIT("”")},
-        {STR_INIT("‘"), STR_INIT("’")},   {STR_INIT("`"), STR_INIT("`")},   {STR_INIT("＂"), STR_INIT("＂")},
+        {STR_INIT("\""), STR_INIT("\"")}, {STR_INIT("'"), STR_INIT("'")},
+        {STR_INIT("“"), STR_INIT("”")},   {STR_INIT("‘"), STR_INIT("’")},
+        {STR_INIT("`"), STR_INIT("`")},   {STR_INIT("＂"), STR_INIT("＂")},
     };
     for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
         if (!stands_here(s, quotes[i].open))

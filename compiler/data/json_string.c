@@ -62,7 +62,8 @@ static void put_unicode(JsonScan *s, Buf *b)
         c = 0x10000 + ((char32_t)(unit - 0xD800) << 10) + (char32_t)(second - 0xDC00);
         s->at += UNICODE_ESCAPE;
     } else if (is_first_half(unit) || is_second_half(unit)) {
-        json_fault_in_value(s, E_JSON_SURROGATE, json_span(s, from, s->at), json_piece(s, from, s->at));
+        json_fault_in_value(s, E_JSON_SURROGATE, json_span(s, from, s->at),
+                            json_piece(s, from, s->at));
         return;
     }
     check_character(s, c, json_span(s, from, s->at));
@@ -121,7 +122,8 @@ static void put_tab(JsonScan *s, Buf *b)
     s->at++;
 }
 
-/* The string with its escapes, put together from `from` on. False at the end of the text or line. */
+/* The string with its escapes, put together from `from` on. False at the end of the text or
+ * line. */
 static bool put_string(JsonScan *s, size_t from, Str close, Buf *b)
 {
     for (;;) {
@@ -153,7 +155,8 @@ void json_string(JsonScan *s, size_t open, Str close)
         buf_close(&b);
     }
     if (!closed) {
-        Diag *d = json_fatal(s, E_JSON_STRING_OPEN, json_span(s, open, from), json_piece(s, open, from));
+        Diag *d = json_fatal(s, E_JSON_STRING_OPEN, json_span(s, open, from),
+                             json_piece(s, open, from));
         diag_hint(s->dg, d, s->at < s->end ? H_JSON_LINE_BREAK : H_CLOSE_IT, close);
         return;
     }

@@ -100,6 +100,8 @@ void diags_order(Diags *dg);
 
 /* An argument that is a list of words: each language quotes and parts them in its own way. */
 Str diag_list(Arena *a, const Str *words, size_t count);
+/* One of fixed words: STR(DIAG_WORD("auto") DIAG_WORD("literal")). */
+#define DIAG_WORD(word) "\x1F" word
 
 /* What the macros stand on: args[0] is a filler, the arguments follow it. */
 #define DIAG_NONE {0, 0}

@@ -14,9 +14,21 @@ enum {
     STREAM_OUT = 64 << 10 /* bytes that zlib gives at one time */
 };
 
+/* A text that came twice, and its compressed form: in a bulk run most parts are the same for every
+ * document. */
+typedef struct Known {
+    Buf raw, packed;
+    uint32_t crc;
+} Known;
+
+enum { MOST_KNOWN = 16, MOST_SEEN = 32, KNOWN_SIZE = 32 << 10 };
+
 struct Compressor {
     Memory *memory;
     struct libdeflate_compressor *deflate;
+    Known known[MOST_KNOWN];
+    uint32_t seen[MOST_SEEN]; /* CRC-32 of texts that came lately */
+    unsigned next_known, next_seen;
 };
 
 /* What a part above PART_BUFFER needs while it is written. */
@@ -44,6 +56,8 @@ Compressor *compressor_open(Memory *m)
     *c = (Compressor){.memory = m, .deflate = libdeflate_alloc_compressor(LEVEL)};
     if (!c->deflate)
         m->fail(m, sizeof *c, false);
+    for (int i = 0; i < MOST_KNOWN; i++)
+        c->known[i] = (Known){.raw = buf_open(m), .packed = buf_open(m)};
     return c;
 }
 
@@ -52,6 +66,10 @@ void compressor_close(Compressor *c)
     if (!c)
         return;
     libdeflate_free_compressor(c->deflate);
+    for (int i = 0; i < MOST_KNOWN; i++) {
+        buf_close(&c->known[i].raw);
+        buf_close(&c->known[i].packed);
+    }
     mem_free(c->memory, c, sizeof *c);
 }
 
@@ -196,14 +214,61 @@ static void finish_stream(Part *p)
     buf_close(&p->raw);
 }
 
+static void pack(const Compressor *c, Str raw, Buf *to)
+{
+    buf_reserve(to, libdeflate_deflate_compress_bound(c->deflate, raw.n));
+    to->n = libdeflate_deflate_compress(c->deflate, raw.s, raw.n, to->p, to->size);
+}
+
+static void set(Buf *b, Str s)
+{
+    buf_clear(b);
+    buf_put(b, s);
+}
+
+static const Known *find_known(const Compressor *c, Str raw, uint32_t crc)
+{
+    for (int i = 0; i < MOST_KNOWN; i++)
+        if (c->known[i].crc == crc && c->known[i].raw.n && str_eq(buf_str(&c->known[i].raw), raw))
+            return &c->known[i];
+    return NULL;
+}
+
+/* Notes that a text came; one that came before will be known from now on. */
+static void see(Compressor *c, Str raw, uint32_t crc, Str packed)
+{
+    for (int i = 0; i < MOST_SEEN; i++)
+        if (c->seen[i] == crc) {
+            Known *k = &c->known[c->next_known++ % MOST_KNOWN];
+            k->crc = crc;
+            set(&k->raw, raw);
+            set(&k->packed, packed);
+            return;
+        }
+    c->seen[c->next_seen++ % MOST_SEEN] = crc;
+}
+
+/* The same for a text that may be known. */
+static void pack_small(Compressor *c, Str raw, uint32_t crc, Buf *to)
+{
+    const Known *k = find_known(c, raw, crc);
+    if (k) {
+        buf_put(to, buf_str(&k->packed));
+    } else {
+        pack(c, raw, to);
+        see(c, raw, crc, buf_str(to));
+    }
+}
+
 static void finish_buffer(Part *p, Compressor *c)
 {
     Str raw = buf_str(&p->raw);
-    Buf *to = &p->packed.head;
-    buf_reserve(to, libdeflate_deflate_compress_bound(c->deflate, raw.n));
-    to->n = libdeflate_deflate_compress(c->deflate, raw.s, raw.n, to->p, to->size);
-    p->packed.n = to->n;
-    if (to->n == 0)
+    if (raw.n <= KNOWN_SIZE)
+        pack_small(c, raw, p->crc, &p->packed.head);
+    else
+        pack(c, raw, &p->packed.head);
+    p->packed.n = p->packed.head.n;
+    if (p->packed.n == 0)
         fail(p, DOCX_INTERNAL, 0);
 }
 

@@ -30,10 +30,11 @@ static Value *join_fields(Arena *run, const Record *data, const Value *columns, 
 }
 
 const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, const Value *columns,
-                                    const RunOptions *options, const Host *host, Arena *run, size_t *count,
-                                    Diags *dg)
+                                    const RunOptions *options, const Host *host, Arena *run,
+                                    size_t *count, Diags *dg)
 {
-    Evaluation ev = {.template = t->scope, .options = options, .host = host, .dg = dg, .run = run, .scope = run};
+    Evaluation ev = {
+        .template = t->scope, .options = options, .host = host, .dg = dg, .run = run, .scope = run};
     ev.text = buf_open(arena_memory(run));
     ev.fields = join_fields(run, data, columns, t->column_count);
     ev.field_progress = NEW_ARRAY(run, Progress, data->count + t->column_count);

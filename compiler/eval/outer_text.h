@@ -13,7 +13,7 @@ typedef struct TextPart {
 /* `data` is the record of the template's fields, `columns` are the values of the text's own names.
  * Gives as many parts as the text has, in `run`. */
 const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, const Value *columns,
-                                    const RunOptions *options, const Host *host, Arena *run, size_t *count,
-                                    Diags *dg);
+                                    const RunOptions *options, const Host *host, Arena *run,
+                                    size_t *count, Diags *dg);
 
 #endif

@@ -1,6 +1,7 @@
 #include "sema/library.h"
 
 #include "diag/file_fault.h"
+#include "source/embedded.h"
 #include "syntax/source_check.h"
 #include "syntax/parse.h"
 
@@ -67,10 +68,24 @@ static HostFault read_under(Loader *l, Str root, Str relative, Str *name, Str *b
     return l->host->read_beneath(l->host, folder, relative, l->host->limits[LIMIT_source], l->arena, bytes);
 }
 
+/* The library of the standard library whose file has nearly that path; empty for none. */
+static Str nearest_library(Loader *l, Str path)
+{
+    Str *names = NEW_ARRAY(l->arena, Str, embedded_count);
+    for (size_t i = 0; i < embedded_count; i++) {
+        Str file = str_of(embedded_files[i].path);
+        names[i] = str_sub(file, 0, str_find_byte(file, '/'));
+    }
+    return nearest_name(l->arena, str_sub(path, 0, str_find_byte(path, '/')), names, embedded_count);
+}
+
 /* Says where a library was looked for in vain. */
 static void report_missing(Loader *l, Span at, Str name)
 {
     Diag *d = diag(l->dg, E_NO_LIBRARY, at, name);
+    Str near = nearest_library(l, name);
+    if (near.n)
+        diag_hint(l->dg, d, H_DID_YOU_MEAN, near);
     diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->template_folder.n ? l->template_folder : STR("."));
     for (size_t i = 0; i < l->path->count && i < MAX_ROOTS_SHOWN; i++)
         diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->path->folders[i]);

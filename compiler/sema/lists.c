@@ -77,7 +77,8 @@ static bool is_continuous(const NameList *words, Diags *dg)
         if (str_is(w->name.text, "continuous"))
             continuous = true;
         else
-            diag_hint(dg, diag(dg, E_WORD, w->name.span, w->name.text), H_WORDS, STR("continuous"));
+            diag_hint(dg, diag(dg, E_WORD, w->name.span, w->name.text), H_WORDS,
+                      STR(DIAG_WORD("continuous")));
     }
     return continuous;
 }

@@ -62,7 +62,7 @@ struct Module {
     Map *names[WORLD_COUNT]; /* of Symbol */
     size_t use_count;
     Module **uses;           /* all libraries it uses, and those they use, each once */
-    bool incomplete;         /* one of them could not be read: reported */
+    bool incomplete;         /* one of them, or `@fields`, could not be read: reported */
 };
 
 /* Tells all @let, @record, @define and @style of the file; a name that stands twice is reported. */

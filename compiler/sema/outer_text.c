@@ -14,8 +14,8 @@ typedef struct Compiler {
 
 /* ---- the source ---- */
 
-/* The text as a string of the language: quotes outside of `{…}` are its own. Gives the place in `b` of a
- * brace that is not closed, or 0. */
+/* The text as a string of the language: quotes outside of `{…}` are its own. Gives the place in
+ * `b` of a brace that is not closed, or 0. */
 static size_t put_string(Buf *b, Str text)
 {
     int braces = 0;
@@ -76,7 +76,8 @@ static Expr *parse(const Compiler *c, Tree **tree, Diags *dg)
 {
     *tree = parse_template(c->arena, c->source, c->host, dg);
     Block *let = *tree ? (*tree)->blocks.first : NULL;
-    bool is_string = let && let->kind == BLOCK_LET && let->as.let.value && let->as.let.value->kind == EXPR_STRING;
+    bool is_string = let && let->kind == BLOCK_LET && let->as.let.value &&
+                     let->as.let.value->kind == EXPR_STRING;
     return is_string && !diags_errors(dg) ? let->as.let.value : NULL;
 }
 
@@ -150,8 +151,8 @@ static const Template *with_schema(Arena *a, const Template *t, const Schema *s)
     return copy;
 }
 
-const OuterText *outer_text_compile(Arena *session, Sources *sources, const Host *host, const Template *t,
-                                    Str name, Str text, Diags *dg)
+const OuterText *outer_text_compile(Arena *session, Sources *sources, const Host *host,
+                                    const Template *t, Str name, Str text, Diags *dg)
 {
     Compiler c = {session, host, t, add_source(session, sources, name, text, dg)};
     if (!c.source)
@@ -167,7 +168,7 @@ const OuterText *outer_text_compile(Arena *session, Sources *sources, const Host
     if (!string || diags_errors(dg) > before)
         return NULL;
     OuterText *out = NEW(session, OuterText);
-    *out = (OuterText){with_schema(session, t, wide), string->as.string.first, t->schema->count, count,
-                       wide->fields + t->schema->count};
+    *out = (OuterText){with_schema(session, t, wide), string->as.string.first, t->schema->count,
+                       count, wide->fields + t->schema->count};
     return out;
 }

@@ -1,6 +1,6 @@
-/* A text with {values} that stands outside of a template and sees its fields: the pattern of the names
- * in a bulk run. Names that are no fields are columns: texts that may be missing, which come with the
- * data of each document. */
+/* A text with {values} that stands outside of a template and sees its fields: the pattern of the
+ * names in a bulk run. Names that are no fields are columns: texts that may be missing, which
+ * come with the data of each document. */
 #ifndef RPTC_SEMA_OUTER_TEXT_H
 #define RPTC_SEMA_OUTER_TEXT_H
 
@@ -15,7 +15,7 @@ typedef struct OuterText {
 } OuterText;
 
 /* Reads `text` as a source named `name`. NULL, reported, where it is at fault. */
-const OuterText *outer_text_compile(Arena *session, Sources *sources, const Host *host, const Template *t,
-                                    Str name, Str text, Diags *dg);
+const OuterText *outer_text_compile(Arena *session, Sources *sources, const Host *host,
+                                    const Template *t, Str name, Str text, Diags *dg);
 
 #endif

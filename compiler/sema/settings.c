@@ -82,7 +82,7 @@ Locale settings_locale(const FileList *files, Diags *dg)
                     locale = LOCALE_EN;
                 else
                     diag_hint(dg, diag(dg, E_PROPERTY_VALUE, p->span, p->name.text), H_WORDS,
-                              STR("\"zh-CN\", \"en\""));
+                              STR(DIAG_WORD("\"zh-CN\"") DIAG_WORD("\"en\"")));
             }
         }
     return locale;
@@ -94,7 +94,8 @@ static void read_numbering(Checker *c, const Prop *p, Template *t)
     if (str_is(word, "literal") || str_is(word, "auto"))
         t->model.literal_numbering = str_is(word, "literal");
     else
-        diag_hint(c->dg, diag(c->dg, E_PROPERTY_VALUE, p->span, p->name.text), H_WORDS, STR("auto, literal"));
+        diag_hint(c->dg, diag(c->dg, E_PROPERTY_VALUE, p->span, p->name.text), H_WORDS,
+                  STR(DIAG_WORD("auto") DIAG_WORD("literal")));
 }
 
 static void read_document(Checker *c, const Block *b, Template *t)
@@ -138,7 +139,8 @@ static StoryPages story_pages(Checker *c, const NameList *words)
     for (StoryPages p = PAGES_FIRST; p <= PAGES_EVEN; p++)
         if (str_eq(w->name.text, names[p]) && !w->next)
             return p;
-    diag_hint(c->dg, diag(c->dg, E_WORD, w->name.span, w->name.text), H_WORDS, STR("first, odd, even"));
+    diag_hint(c->dg, diag(c->dg, E_WORD, w->name.span, w->name.text), H_WORDS,
+              STR(DIAG_WORD("first") DIAG_WORD("odd") DIAG_WORD("even")));
     return PAGES_ALL;
 }
 

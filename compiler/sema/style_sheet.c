@@ -154,7 +154,7 @@ static StyleKind kind_named(Builder *b, const Block *block, int existing)
         return STYLE_TABLE;
     if (kind.text.n) {
         Diag *d = diag(b->c->dg, E_STYLE_KIND_WORD, kind.span, kind.text);
-        diag_hint(b->c->dg, d, H_WORDS, STR("char, table"));
+        diag_hint(b->c->dg, d, H_WORDS, STR(DIAG_WORD("char") DIAG_WORD("table")));
     }
     return existing == NO_STYLE ? STYLE_PARAGRAPH : b->items[existing].kind;
 }
@@ -168,7 +168,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
     int role = role_named(name.text);
     if (role < ROLE_COUNT)
         give_role(b, role, i);
-    else if (directive_named(name.text, LANGUAGE_VERSION))
+    else if (directive_named(name.text, b->c->module->tree->version))
         diag(b->c->dg, E_STYLE_DIRECTIVE, name.span, name.text);
     return i;
 }

@@ -217,6 +217,7 @@ static void report_no_directive(Checker *c, Name name, Str near)
     Diag *d = diag(c->dg, E_NO_DIRECTIVE, at, written);
     diag_hint(c->dg, d, H_DID_YOU_MEAN, str_join2(c->arena, STR("@"), near));
     diag_cover(d, line);
+    c->module->incomplete |= str_is(near, "fields"); /* its fields are no fields now */
 }
 
 /* `@titleText`: the longest style that the name begins with; empty for none. */

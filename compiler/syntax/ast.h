@@ -450,6 +450,7 @@ struct Block {
 /* A parsed file. */
 typedef struct Tree {
     const Source *source;
+    int version; /* of the language it is written in: which words it has */
     BlockList blocks;
 } Tree;
 

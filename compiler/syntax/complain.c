@@ -85,14 +85,26 @@ static bool takes_path(const Directive *d)
     return d && (d->token == T_D_USE || d->token == T_D_INCLUDE || d->token == T_D_EXTENDS);
 }
 
+/* A path without its quotation marks: all that stands there without a blank. */
+static void say_unquoted_path(Build *b, Span at)
+{
+    Str text = b->source->text;
+    while (at.start > 0 && !strchr(" \t", text.s[at.start - 1]))
+        at.start--;
+    while (at.end < text.n && !strchr(" \t\r\n", text.s[at.end]))
+        at.end++;
+    Str written = str_sub(text, at.start, at.end);
+    diag_hint(b->diags, diag(b->diags, E_UNEXPECTED, at, written), H_WRITE,
+              str_format(b->arena, "\"%.*s\"", STR_ARG(written)));
+}
+
 /* The hint for a common mistake; CODE_COUNT where it is none. */
 static Code usual_hint(const Build *b, const Frame *around, Span at, int token, const Expectation *e)
 {
     if (around->kind == FRAME_FIELD || around->kind == FRAME_MEMBERS)
         return field_hint(b, at, token, e);
-    if (around->kind == FRAME_LINE && takes_path(around->directive) &&
-        (is_path_sign(token) || token == T_NAME))
-        return H_QUOTE_PATH;
+    if (around->kind == FRAME_LINE && token == T_RECORD_OPEN && e->wants[WANTED_LINE_END])
+        return H_NO_BRACES;
     if (e->wants[WANTED_OPERATOR] && token == T_NAME &&
         str_is(str_sub(b->source->text, at.start, at.end), "not"))
         return H_NOT_IN;
@@ -110,9 +122,12 @@ static bool common_mistake(Build *b, const Frame *around, Span at, int token, co
     Str sign = str_sub(b->source->text, at.start, at.end);
     Diags *dg = b->diags;
     Span doubled = double_braces(b, around);
+    bool path = kind == FRAME_LINE && takes_path(around->directive) && (is_path_sign(token) || token == T_NAME);
     Code hint = usual_hint(b, around, at, token, e);
     if (doubled.file)
         say_double_braces(b, doubled);
+    else if (path)
+        say_unquoted_path(b, at);
     else if (hint != CODE_COUNT && sign.n)
         diag_hint(dg, diag(dg, E_UNEXPECTED, at, sign), hint);
     else if (is_comparison(token) && e->wants[WANTED_OPERATOR])
@@ -237,6 +252,8 @@ void complain(Build *b, Scan *scan, Span at, int token, const Expectation *expec
         scan_skip_to_line(scan);
     } else {
         scan_mark_value(scan);
+        if (token == T_RECORD_OPEN && expected->wants[WANTED_LINE_END])
+            scan_mark_block(scan);
         if (!common_mistake(b, around, at, token, expected)) {
             Str found = str_sub(b->source->text, at.start, at.end);
             Diag *d = found.n ? diag(b->diags, E_UNEXPECTED, at, found)

@@ -23,23 +23,35 @@ static Str wanted_version(Str text, size_t *at)
     return str_sub(version, 0, n);
 }
 
-Tree *parse_template(Arena *a, const Source *source, const Host *host, Diags *dg)
+/* The version of a text, 1 where it does not say; 0, reported, where it is none that is known. */
+static int find_version(Arena *a, const Source *source, Diags *dg)
 {
     size_t at = 0;
-    Str version = wanted_version(source->text, &at), known = str_format(a, "%d", LANGUAGE_VERSION);
-    if (version.n && !str_eq(version, known)) {
-        Span span = {(uint32_t)at, (uint32_t)(at + version.n), source->file};
-        diag(dg, E_VERSION, span, version, known);
+    Str wanted = wanted_version(source->text, &at);
+    if (!wanted.n)
+        return 1;
+    for (int version = 1; version <= LANGUAGE_VERSION; version++)
+        if (str_eq(wanted, str_format(a, "%d", version)))
+            return version;
+    Span span = {(uint32_t)at, (uint32_t)(at + wanted.n), source->file};
+    diag(dg, E_VERSION, span, wanted, str_format(a, "%d", LANGUAGE_VERSION));
+    return 0;
+}
+
+Tree *parse_template(Arena *a, const Source *source, const Host *host, Diags *dg)
+{
+    int version = find_version(a, source, dg);
+    if (!version)
         return NULL;
-    }
     Build b = {.arena = a, .source = source, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
-    Scan *scan = scan_new(&b, LANGUAGE_VERSION);
+    Scan *scan = scan_new(&b, version);
     flex_open(scan);
     yyparse(&b, scan);
     if (b.refused)
         return NULL;
     Tree *tree = NEW(a, Tree);
     tree->source = source;
+    tree->version = version;
     tree->blocks = b.blocks;
     return tree;
 }

@@ -140,8 +140,10 @@ static int close_top(Scan *s)
 {
     Frame closed = *scan_top(s);
     s->start = s->end = s->last_end;
-    if (closed.kind == FRAME_CONTROL)
+    if (closed.kind == FRAME_CONTROL) {
         s->owed_marks++;
+        s->control_cut = s->last_end;
+    }
     if (closed.kind == FRAME_VALUE && !closed.cut_off) {
         scan_top(s)->cut_off = true;
         return T_YYerror;
@@ -291,6 +293,13 @@ void scan_mark_value(Scan *s)
     for (size_t i = s->below < s->depth ? s->below : s->depth; i-- > 0;)
         if (s->frames[i].kind == FRAME_VALUE)
             s->frames[i].faulty = true;
+}
+
+void scan_mark_block(Scan *s)
+{
+    size_t block = scan_find(s, FRAME_BLOCK);
+    if (block != NONE)
+        s->frames[block].reported = true;
 }
 
 bool scan_has_spoken(const Scan *s)

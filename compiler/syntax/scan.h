@@ -109,6 +109,7 @@ typedef struct Scan {
     uint32_t last_brace;    /* … and stands here; 0: none */
     Span meant_end;         /* the last `{endif}`, which may have been meant for `{end}` */
     int owed_ends;          /* `@end`s that a wrong one has closed ahead */
+    uint32_t control_cut;   /* where a paragraph ended last that left control open */
     int owed_marks;         /* `{end}`s of control that its paragraph's end has closed */
     bool owed_brace;        /* the `}` of a value that its line's end has closed */
 } Scan;
@@ -126,6 +127,8 @@ void scan_skip_to_line(Scan *s);
 const Frame *scan_around(const Scan *s);
 /* Something is said of the value around the token at hand: that it is not closed is no news. */
 void scan_mark_value(Scan *s);
+/* The same of the innermost block. */
+void scan_mark_block(Scan *s);
 /* Has the fault of the token at hand been said already? */
 bool scan_has_spoken(const Scan *s);
 

@@ -66,7 +66,7 @@ static bool end_is_spare(Scan *s)
         Str word = at_word(s, at);
         if (!word.n)
             continue;
-        if (str_is(word, "end")) {
+        if (is_like_end(s, word)) {
             if (open == 0)
                 return true;
             open--;

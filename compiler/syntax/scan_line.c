@@ -115,6 +115,14 @@ static void warn_of_signs(Scan *s)
             scan_say(s, W_WIDE_SIGN, scan_here(s, s->from, s->from + 3), STR("@"));
         return;
     }
+    uint32_t word = scan_over_blanks(s, s->from + 1);
+    Str after = scan_text(s, word, scan_name_end(s, word));
+    if (rest.s[0] == '@' && word > s->from + 1 &&
+        (str_is(after, "end") || directive_named(after, s->version))) {
+        scan_say_hint(s, W_AT_BLANK, scan_here(s, s->from, word), STR("@"), H_WRITE,
+                      str_join2(s->build->arena, STR("@"), after));
+        return;
+    }
     size_t n = 0, signs = 0;
     bool wide = false;
     for (size_t size; n < rest.n; n += size, signs++) {
@@ -131,7 +139,8 @@ static void warn_of_signs(Scan *s)
     if (wide && blank && signs <= 6)
         scan_say(s, W_WIDE_SIGN, scan_here(s, s->from, end), right);
     else if (signs > 0 && signs <= 6 && !blank)
-        scan_say(s, W_HEADING_BLANK, scan_here(s, s->from, end), right);
+        scan_say_hint(s, W_HEADING_BLANK, scan_here(s, s->from, end), right, H_WRITE,
+                      str_join2(s->build->arena, right, STR(" …")));
 }
 
 /* Leaves out the rest of a line, about which something has been said. */
@@ -242,13 +251,22 @@ static size_t open_block(const Scan *s, Str word)
     return SIZE_MAX;
 }
 
+/* Does nothing but blanks stand before the token at hand, back to where control was left open? */
+static bool follows_open_control(const Scan *s)
+{
+    uint32_t at = s->start;
+    while (at > s->control_cut && strchr(" \t\r\n", scan_byte(s, at - 1)))
+        at--;
+    return s->owed_marks > 0 && at == s->control_cut;
+}
+
 /* `@end` without a block. One that a wrong `@end` has closed ahead needs no second message, nor
  * one that was meant for a `{for …}` of the paragraph above. */
 static int extra_end(Scan *s)
 {
     if (s->owed_ends > 0)
         s->owed_ends--;
-    else if (s->owed_marks > 0)
+    else if (follows_open_control(s))
         s->owed_marks--;
     else
         scan_say(s, E_END_WITHOUT_BLOCK, scan_span(s), STR("@end"));

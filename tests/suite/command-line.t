@@ -86,7 +86,7 @@ rptc: error[E0023]: the option `--draft` takes no value
 --- command
 template.rpt --to pdf -o x
 --- messages
-rptc: error[E0024]: `--to` does not take `pdf` (one of docx, txt, md, html)
+rptc: error[E0024]: `--to` does not take `pdf` (one of `docx`, `txt`, `md`, `html`)
 --- exit
 64
 
@@ -301,7 +301,7 @@ rptc: error[E0035]: SOURCE_DATE_EPOCH is `253402300800`; seconds since 1970-01-0
 template.rpt --drafd --to pdf --date soon
 --- messages
 rptc: error[E0020]: there is no option `--drafd` (did you mean `--draft`?)
-rptc: error[E0024]: `--to` does not take `pdf` (one of docx, txt, md, html)
+rptc: error[E0024]: `--to` does not take `pdf` (one of `docx`, `txt`, `md`, `html`)
 rptc: error[E0024]: `--date` does not take `soon` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
 --- exit
 64

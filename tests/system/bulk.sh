@@ -288,6 +288,24 @@ finishes_the_row_in_hand()
     [ $got -eq 75 ] && only hand a.txt && [ "$(wc -l <hand/a.txt)" -eq 1000000 ] || { echo "status $got"; return 1; }
 }
 
+# Row 65: memory ends in some row. What stands there is whole, and no temporary file is left.
+memory_ends()
+{
+    rows '{"名": "防汛"}' '{"名": "防火"}' '{"名": "防台"}'
+    mkdir ends
+    n=1 refused=0
+    while rm -f ends/*; RPTC_FAIL_ALLOC=$n ASAN_OPTIONS=detect_leaks=0 "$RPTC" t.rpt --rows rows.ndjson -o 'ends/{名}.txt' 2>err
+        code=$?; [ $code -ne 0 ]; do
+        [ $code -eq 71 ] && grep -q E0013 err || { echo "allocation $n: status $code"; cat err; return 1; }
+        for file in $(ls -A ends); do
+            case $file in 防汛.txt) same ends/防汛.txt expected.txt ;; 防火.txt | 防台.txt) ;; *) false ;; esac ||
+                { echo "allocation $n: $file"; return 1; }
+        done
+        refused=$((refused + 1)) n=$((n + 1 + n / 32))
+    done
+    [ $refused -gt 5 ] && only ends 防台.txt 防汛.txt 防火.txt || { echo "only $refused allocations failed"; ls -A ends; return 1; }
+}
+
 # Peak memory of 100 and of 20,000 rows, read while the run waits for more: the names alone are kept, at 16 to 32
 # bytes each, and the table of them is once held twice.
 memory_is_flat()
@@ -336,6 +354,7 @@ check 'patterns that are none' patterns_that_are_none
 check 'what is not in this version is refused' what_is_not_here_yet
 check 'row 60: nothing that was read is replaced' nothing_that_was_read_is_replaced
 check 'row 69: a disk that takes no more ends the run' a_disk_that_takes_no_more
+check 'row 65: memory ends' memory_ends
 check 'rows are a stream' rows_are_a_stream
 check 'SIGINT while it waits for a row' stops_while_it_waits SIGINT
 check 'SIGTERM while it waits for a row' stops_while_it_waits SIGTERM

@@ -139,12 +139,25 @@ static inline void put_place(Buf *b, const Reading *r, Span at)
     buf_putf(b, " %.*s:%u:%u", STR_ARG(s->name), (unsigned)p.line, (unsigned)p.column);
 }
 
+/* An argument in backquotes; the words of a list are parted by commas. */
+static inline void put_arg(Buf *b, Str arg)
+{
+    bool list = arg.s[0] == DIAG_LIST_MARK;
+    buf_put(b, STR(" `"));
+    for (size_t i = list ? 1 : 0; i < arg.n; i++)
+        if (list && arg.s[i] == DIAG_LIST_MARK)
+            buf_put(b, STR(", "));
+        else
+            buf_put_byte(b, arg.s[i]);
+    buf_put_byte(b, '`');
+}
+
 static inline void put_wording(Buf *b, const Wording *w)
 {
     buf_put(b, code_name(w->code));
     for (int i = 0; i < w->arg_count; i++)
         if (w->args[i].n)
-            buf_putf(b, " `%.*s`", STR_ARG(w->args[i]));
+            put_arg(b, w->args[i]);
 }
 
 /* A line for each message: `E_CODE `arg` file:line:column ? H_HINT + N_NOTE file:line:column`. */

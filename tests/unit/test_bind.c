@@ -93,7 +93,7 @@ static void reads_numbers(void **state)
     reads(state, integer, STR("3.0"), "3", "");
     reads(state, integer, STR("\" 7 \""), "7", "");
     reads(state, integer, STR("2.5"), "-", "E_DATA_NO_INTEGER `值` `2.5` %s");
-    reads(state, integer, STR("二"), "-", "E_DATA_NO_INTEGER `值` `二` %s ? H_DATA_DIGITS");
+    reads(state, integer, STR("二"), "-", "E_DATA_NO_INTEGER `值` `二` %s ? H_DATA_WHOLE");
     reads(state, number, STR("0.10"), "0.1", "");
     reads(state, number, STR("1,234"), "-", "E_DATA_NO_NUMBER `值` `1,234` %s ? H_DATA_DIGITS");
     reads(state, number, STR("1e3"), "-", "E_DATA_NO_NUMBER `值` `1e3` %s ? H_DATA_DIGITS");
@@ -186,8 +186,8 @@ static void offers_the_nearest_choice(void **state)
     rule.choice_count = COUNT(choices);
     reads(state, rule, STR("晚上"), "\"晚上\"", "");
     reads(state, rule, STR("下舞"), "-",
-          "E_DATA_NO_CHOICE `值` `下舞` `\"上午\", \"下午\", \"晚上\"` %s ? H_DID_YOU_MEAN `下午`");
-    reads(state, rule, STR("x"), "-", "E_DATA_NO_CHOICE `值` `x` `\"上午\", \"下午\", \"晚上\"` %s");
+          "E_DATA_NO_CHOICE `值` `下舞` `上午, 下午, 晚上` %s ? H_DID_YOU_MEAN `下午`");
+    reads(state, rule, STR("x"), "-", "E_DATA_NO_CHOICE `值` `x` `上午, 下午, 晚上` %s");
 }
 
 static void warns_of_placeholders(void **state)
@@ -314,8 +314,8 @@ static void reports_wrong_shapes(void **state)
 {
     binds(state, report, STR("请假=张三\n" GIVEN "[备注]\n"),
           "\"一\", 2023, -, [\"甲\"], {2023-11-05, -}, [-], -",
-          "E_DATA_WANTS_VALUE `备注` d.ini:6:2 + N_DECLARED_HERE `备注` t.rpt:3:1\n"
-          "E_DATA_WANTS_RECORD `请假[1]` d.ini:1:4 + N_DECLARED_HERE `请假` t.rpt:6:1\n");
+          "E_DATA_WANTS_RECORD `请假[1]` d.ini:1:4 + N_DECLARED_HERE `请假` t.rpt:6:1\n"
+          "E_DATA_WANTS_VALUE `备注` d.ini:6:2 + N_DECLARED_HERE `备注` t.rpt:3:1\n");
 }
 
 static void warns_of_unknown_names(void **state)
@@ -327,9 +327,9 @@ static void warns_of_unknown_names(void **state)
           "W_DATA_UNKNOWN `党支部名称` d.ini:2:1 ? H_DID_YOU_MEAN `支部`\n"
           "W_DATA_UNKNOWN `会议.地点` d.ini:3:1 ? H_DATA_SECTION `会议`\n"
           "W_DATA_UNKNOWN `别的` d.ini:4:1\n"
-          "W_DATA_UNKNOWN `会义` d.ini:13:2 ? H_DID_YOU_MEAN `会议`\n"
           "W_DATA_UNKNOWN `年度` d.ini:10:1 ? H_DATA_TOP\n"
-          "W_DATA_UNKNOWN `日 期` d.ini:11:1 ? H_DID_YOU_MEAN `日期`\n");
+          "W_DATA_UNKNOWN `日 期` d.ini:11:1 ? H_DID_YOU_MEAN `日期`\n"
+          "W_DATA_UNKNOWN `会义` d.ini:13:2 ? H_DID_YOU_MEAN `会议`\n");
 }
 
 static void values_know_their_places(void **state)
@@ -439,9 +439,9 @@ static void names_what_was_read(void **state)
     };
     FieldRule rule = field(TYPE_TEXT);
     load(r, reading_schema(r, 1, &rule, 1), files, 2, inputs, 3, false);
-    assert_messages(r, "W_DATA_UNKNOWN `甲` b.ini:1:1\n"
-                       "E_DATA_MISSING `值` `标签 (text)` t.rpt:1:1 + N_DATA_EMPTY_HERE -D:1:1"
-                       " + N_DATA_READ `a.ini, b.ini, -D`\n");
+    assert_messages(r, "E_DATA_MISSING `值` `标签 (text)` t.rpt:1:1 + N_DATA_EMPTY_HERE -D:1:1"
+                       " + N_DATA_READ `a.ini, b.ini, -D`\n"
+                       "W_DATA_UNKNOWN `甲` b.ini:1:1\n");
 }
 
 /* All that cannot be read is reported, and nothing is said of what is missing. */

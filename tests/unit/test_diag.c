@@ -260,6 +260,57 @@ static void a_huge_name_is_not_looked_at(void **state)
     assert_int_equal(nearest_name(a, (Str){huge, 63}, names, 3).n, 64);
 }
 
+static void an_error_shown_elsewhere_counts(void **state)
+{
+    Diags *dg = diags_new(arena_of(state));
+    diag(dg, E_NO_FIELD, span(1, 2), STR("x"));
+    diags_raise(dg, EXIT_IO);
+    diags_order(dg);
+    assert_int_equal(diags_errors(dg), 2);
+    assert_int_equal(diags_status(dg), EXIT_IO);
+    assert_null(diags_first(dg)->next);
+}
+
+static void a_place_is_noted_where_there_is_none(void **state)
+{
+    const Span other_file = {1, 2, 2};
+    Diags *dg = diags_new(arena_of(state));
+    diag(dg, E_NO_FIELD, span(1, 2), STR("x"));
+    diag(dg, E_MEMORY, NO_SPAN);
+    diag(dg, E_MEMORY, NO_SPAN);
+    diag_note(dg, diag(dg, E_NO_FIELD, other_file, STR("y")), N_FIRST_HERE, span(5, 6));
+    diags_note_all(dg, N_BULK_ROW, span(0, 9));
+    const Diag *first = diags_first(dg), *second = first->next, *third = second->next;
+    assert_null(first->first_note);
+    assert_int_equal(second->first_note->wording.code, N_BULK_ROW);
+    assert_null(second->first_note->next);
+    assert_null(third->first_note->next);
+}
+
+static bool is_about_x(void *context, const Diag *d)
+{
+    ++*(int *)context;
+    return str_is(d->wording.args[0], "x");
+}
+
+static void known_warnings_are_dropped(void **state)
+{
+    Diags *dg = diags_new(arena_of(state));
+    int asked = 0;
+    diag(dg, W_DATA_UNKNOWN, span(1, 2), STR("x"));
+    diag(dg, E_NO_FIELD, span(1, 2), STR("x"));
+    diag(dg, W_DATA_UNKNOWN, span(3, 4), STR("y"));
+    diag(dg, W_DATA_UNKNOWN, span(5, 6), STR("x"));
+    diags_drop_warnings(dg, is_about_x, &asked);
+    assert_int_equal(asked, 3);
+    assert_int_equal(diags_warnings(dg), 1);
+    assert_int_equal(diags_errors(dg), 1);
+    assert_int_equal(diags_first(dg)->severity, SEV_ERROR);
+    assert_null(diags_first(dg)->next->next);
+    diag(dg, E_MEMORY, NO_SPAN);
+    assert_int_equal(diags_first(dg)->next->next->wording.code, E_MEMORY);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -277,6 +328,9 @@ int main(void)
         TEST(notes_keep_their_order),
         TEST(the_gravest_error_is_the_status),
         TEST(strict_makes_warnings_errors),
+        TEST(an_error_shown_elsewhere_counts),
+        TEST(a_place_is_noted_where_there_is_none),
+        TEST(known_warnings_are_dropped),
         TEST(the_nearest_name_is_offered),
         TEST(a_far_name_is_not_offered),
         TEST(a_huge_name_is_not_looked_at),

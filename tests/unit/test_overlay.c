@@ -30,7 +30,13 @@ static void lays_over(Reading *r, Str below, Str above, const char *wanted)
     const Schema *s = schema(r);
     DataNode *x = ini_read(r->arena, reading_source(r, below), s, r->dg);
     DataNode *y = ini_read(r->arena, reading_source(r, above), s, r->dg);
-    overlay(r->arena, s, x, y);
+    DataNode *z = ini_read(r->arena, reading_source(r, above), s, r->dg);
+    Buf before = buf_open(&r->memory);
+    put_tree(&before, x);
+    assert_tree(r, overlay_copy(r->arena, s, x, y), wanted);
+    assert_tree(r, x, str_cstr(r->arena, buf_str(&before)));
+    buf_close(&before);
+    overlay(r->arena, s, x, z);
     assert_tree(r, x, wanted);
 }
 

@@ -592,9 +592,9 @@ static void a_character_style_is_sought_among_its_like(void **state)
     Reading *r = *state;
     Sheet *s = SHEET(r, "@style 强调 char { }\n@style 强烈 { }\n");
     s->c.module = parse(r, STR("2"), STR("@style 强调 char { }\n@style 强烈 { }\n"));
-    report_no_style(&s->c, (Name){STR("强大"), NO_SPAN}, true);
-    report_no_style(&s->c, (Name){STR("tabel"), NO_SPAN}, false);
-    assert_messages(r, "E_NO_STYLE `强大` ? H_DID_YOU_MEAN `强调`\nE_NO_STYLE `tabel` ? H_DID_YOU_MEAN `table`\n");
+    report_no_style(&s->c, (Name){.text = STR("强大")}, true);
+    report_no_style(&s->c, (Name){.text = STR("tabel")}, false);
+    assert_messages(r, "E_NO_STYLE `强大` ? H_DID_YOU_MEAN `强调`\nE_NO_STYLE `tabel`\n");
 }
 
 #define TEST_READING(function) cmocka_unit_test_setup_teardown(function, reading_set_up, reading_tear_down)

@@ -267,7 +267,7 @@ template.rpt:1:1: note: `@for` is opened here
 甲
 @end
 --- messages
-template.rpt:2:1: error[E0114]: no block is open that this `@end` could close
+template.rpt:2:1: error[E0114]: this `@end` is one too many: no block is open
 
 === branches stand in their blocks
 --- template.rpt
@@ -285,11 +285,11 @@ template.rpt:2:1: error[E0114]: no block is open that this `@end` could close
 @else
 @end
 --- messages
-template.rpt:1:1: error[E0116]: `@else` belongs into an `@if`, and none is innermost here
-template.rpt:2:1: error[E0116]: `@elif` belongs into an `@if`, and none is innermost here
-template.rpt:3:1: error[E0117]: `@empty` belongs into a `@for`, and none is innermost here
+template.rpt:1:1: error[E0116]: `@else` belongs right into an `@if`
+template.rpt:2:1: error[E0116]: `@elif` belongs right into an `@if`
+template.rpt:3:1: error[E0117]: `@empty` belongs right into a `@for`
 template.rpt:8:1: error[E0118]: `@elif` stands behind the last branch
-template.rpt:12:1: error[E0116]: `@else` belongs into an `@if`, and none is innermost here
+template.rpt:12:1: error[E0116]: `@else` belongs right into an `@if`
 
 === a block left open is reported at its opening
 --- template.rpt

@@ -250,3 +250,42 @@ sep = b
 {f(not: 1, if: 2)}，{{ if: 5, end: 6 }.end}
 --- text
 21，6
+
+=== a fault in a @let that nobody uses
+--- template.rpt
+@let 甲 = 乙 + 1
+@let 丙(x: number) = x + 丁
+正文
+--- messages
+template.rpt:1:10: error[E0201]: there is no field `乙`
+template.rpt:2:25: error[E0201]: there is no field `丁`
+
+=== a chain of @let is as deep as the limit allows
+--- template.rpt
+@let a = 1
+@let b = a + 1
+@let c = b + 1
+@let d = c + 1
+@let e = d + 1
+@let f = e + 1
+{f}
+--- args
+--limit depth=6
+--- text
+6
+
+=== a chain of @let that is deeper is refused
+--- template.rpt
+{f}
+@let f = e + 1
+@let e = d + 1
+@let d = c + 1
+@let c = b + 1
+@let b = a + 1
+@let a = 1
+--- args
+--limit depth=4
+--- messages
+template.rpt:6:6: error[E0012]: beyond the limit `depth` of 4; `--limit depth=…` sets another
+--- exit
+77

@@ -11,7 +11,7 @@ What clerks do to data files, as they read it.
 支部 = 机关第一
 应道 = 25
 --- messages zh human
-template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
+template.rpt:3:1: 错误[E0420]：缺少“应到”的值：应到人数 (integer)
     3 | 应到 integer "应到人数"
       | ^^^^
 data.ini:2:1: 说明：这里写的是“应道”，是不是想写“应到”？
@@ -47,7 +47,7 @@ data.ini:1:1: 警告[W0420]：没有名为“时断”的字段，它的值没�
 --- data.ini
 党支部名称 = 机关第一
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
+template.rpt:2:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
     2 | 支部 text "党支部名称"
       | ^^^^
 data.ini:1:1: 说明：这里写的是“党支部名称”，是不是想写“支部”？
@@ -63,7 +63,7 @@ data.ini:1:1: 说明：这里写的是“党支部名称”，是不是想写“
 [会议]
 地址 = 会议室
 --- messages zh human
-template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：开会的地点 (text)
+template.rpt:2:6: 错误[E0420]：缺少“会议.地点”的值：开会的地点 (text)
     2 | 会议 { 地点 text "开会的地点" }
       |        ^^^^
 data.ini:2:1: 说明：这里写的是“地址”，是不是想写“地点”？
@@ -81,7 +81,7 @@ data.ini:1:2: 说明：它应写在这一节里
 地点 = 会议室
 主持 = 张三
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：“会议”没有值：record
+template.rpt:2:1: 错误[E0420]：缺少“会议”的值：record
     2 | 会议 { 地点 text; 主持 text }
       | ^^^^
 data.ini:1:2: 说明：这里写的是“会仪”，是不是想写“会议”？
@@ -128,7 +128,7 @@ data.ini:1:3: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或
 支部 = 机关第一
 应到 =
 --- messages zh human
-template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
+template.rpt:3:1: 错误[E0420]：缺少“应到”的值：应到人数 (integer)
     3 | 应到 integer "应到人数"
       | ^^^^
 data.ini:2:1: 说明：这里的值是空的
@@ -153,23 +153,23 @@ note: data were read from data.ini
 --- data.ini
 ; 还没有填
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
+template.rpt:2:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
     2 | 支部 text "党支部名称"
       | ^^^^
 说明：已读取的数据：data.ini
-template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
+template.rpt:3:1: 错误[E0420]：缺少“应到”的值：应到人数 (integer)
     3 | 应到 integer "应到人数"
       | ^^^^
-template.rpt:4:6: 错误[E0420]：“会议.日期”没有值：召开日期 (date)
+template.rpt:4:6: 错误[E0420]：缺少“会议.日期”的值：召开日期 (date)
     4 | 会议 { 日期 date "召开日期"; 地点 text }
       |        ^^^^
-template.rpt:4:22: 错误[E0420]：“会议.地点”没有值：text
+template.rpt:4:22: 错误[E0420]：缺少“会议.地点”的值：text
     4 | 会议 { 日期 date "召开日期"; 地点 text }
       |                              ^^^^
-template.rpt:5:1: 错误[E0420]：“议程”没有值：会议议程 (list of text)
+template.rpt:5:1: 错误[E0420]：缺少“议程”的值：会议议程 (list of text)
     5 | 议程 list of text "会议议程"
       | ^^^^
-template.rpt:6:1: 错误[E0420]：“时段”没有值：one of "上午", "下午"
+template.rpt:6:1: 错误[E0420]：缺少“时段”的值：one of "上午", "下午"
     6 | 时段 one of "上午", "下午"
       | ^^^^
 --- messages human
@@ -201,11 +201,11 @@ template.rpt:6:1: error[E0420]: there is no value for `时段`: one of "上午",
 @end
 {支部}
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
+template.rpt:2:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
     2 | 支部 text "党支部名称"
       | ^^^^
 说明：没有给出数据
-template.rpt:3:1: 错误[E0420]：“应到”没有值：应到人数 (integer)
+template.rpt:3:1: 错误[E0420]：缺少“应到”的值：应到人数 (integer)
     3 | 应到 integer "应到人数"
       | ^^^^
 
@@ -437,12 +437,12 @@ template.rpt:3:1: 说明：“电话”在此处声明
 [会议]
 支部 = 机关第一
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：“支部”没有值：text
+template.rpt:2:1: 错误[E0420]：缺少“支部”的值：text
     2 | 支部 text
       | ^^^^
 data.ini:3:1: 说明：“支部”写在了这里，应写在最上层；在 INI 中是各节之前，或“[]”之后
 说明：已读取的数据：data.ini
-template.rpt:3:6: 错误[E0420]：“会议.地点”没有值：text
+template.rpt:3:6: 错误[E0420]：缺少“会议.地点”的值：text
     3 | 会议 { 地点 text }
       |        ^^^^
 data.ini:1:1: 说明：“地点”写在了这里，应写在“会议”里
@@ -468,7 +468,7 @@ data.ini:2:2: note: it belongs into this section
 --- data.ini
 会议.地点 = 会议室
 --- messages zh human
-template.rpt:2:6: 错误[E0420]：“会议.地点”没有值：text
+template.rpt:2:6: 错误[E0420]：缺少“会议.地点”的值：text
     2 | 会议 { 地点 text }
       |        ^^^^
 说明：已读取的数据：data.ini
@@ -486,7 +486,7 @@ data.ini:1:1: 警告[W0420]：没有名为“会议.地点”的字段，它的�
 支部 = 机关第一
 支部 = 机关第二
 --- messages zh human
-data.ini:2:1: 错误[E0421]：“支部”出现了不止一次，而它不是列表
+data.ini:2:1: 错误[E0421]：“支部”写了不止一次，而它只能有一个值
     2 | 支部 = 机关第二
       | ^^^^
 data.ini:1:1: 说明：第一处在这里
@@ -504,7 +504,7 @@ template.rpt:2:1: 说明：“支部”在此处声明
 [会议]
 地点 = 二楼
 --- messages zh human
-data.ini:3:2: 错误[E0421]：“会议”出现了不止一次，而它不是列表
+data.ini:3:2: 错误[E0421]：“会议”写了不止一次，而它只能有一个值
     3 | [会议]
       |  ^^^^
 data.ini:1:2: 说明：第一处在这里
@@ -679,7 +679,7 @@ data.ini:1:5: 错误[E0009]：无法确定文件的编码：既不是 UTF-8 或�
 --- args
 -D 年渡=2024
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：“年度”没有值：integer
+template.rpt:2:1: 错误[E0420]：缺少“年度”的值：integer
     2 | 年度 integer
       | ^^^^
 -D:1:1: 说明：这里写的是“年渡”，是不是想写“年度”？

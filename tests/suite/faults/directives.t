@@ -31,25 +31,62 @@ check template.rpt
 template.rpt:1:1: error[E0144]: there is no directive `@field`
     1 | @field
       | ^^^^^^ did you mean `@fields`?
-template.rpt:4:2: error[E0201]: there is no field `支部`
-    4 | {支部}开会。
-      |  ^^^^
 
-=== a misspelt @table with properties
+=== a misspelt block with properties
 --- template.rpt
-@tabel { widths 2cm * }
-| 姓名 | 事由 |
+@wiht { indent first 2字; before 12pt }
+甲
 @end
+--- command
+check template.rpt
+--- messages human
+template.rpt:1:1: error[E0144]: there is no directive `@wiht`
+    1 | @wiht { indent first 2字; before 12pt }
+      | ^^^^^ did you mean `@with`?
+
+=== a misspelt directive that is no block
+--- template.rpt
+@styel 甲 { size 三号 }
+@pagebraek
+@chekc 1 < 2 "x"
 完
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:1: error[E0144]: there is no directive `@tabel`
-    1 | @tabel { widths 2cm * }
-      | ^^^^^^ did you mean `@table`?
-template.rpt:1:1: error[E0501]: @table is not part of this version of rptc
-    1 | @tabel { widths 2cm * }
-      | ^^^^^^^^^^^^^^^^^^^^^^^
+template.rpt:1:1: error[E0144]: there is no directive `@styel`
+    1 | @styel 甲 { size 三号 }
+      | ^^^^^^ did you mean `@style`?
+template.rpt:2:1: error[E0144]: there is no directive `@pagebraek`
+    2 | @pagebraek
+      | ^^^^^^^^^^ did you mean `@pagebreak`?
+template.rpt:3:1: error[E0144]: there is no directive `@chekc`
+    3 | @chekc 1 < 2 "x"
+      | ^^^^^^ did you mean `@check`?
+
+=== a misspelt directive whose braces go over several lines
+--- template.rpt
+@pgae {
+  size A4
+  margin top 37mm
+}
+完
+--- command
+check template.rpt
+--- messages human
+template.rpt:1:1: error[E0144]: there is no directive `@pgae`
+    1 | @pgae {
+      | ^^^^^ did you mean `@page`?
+
+=== a style with a name near a directive's is a style
+--- template.rpt
+@style lists { bold }
+@if 1 < 2
+@lists 甲
+@end
+@lists 乙
+--- text
+甲
+乙
 
 === a misspelt @define
 --- template.rpt
@@ -86,15 +123,9 @@ template.rpt:3:1: 错误[E0144]：没有“@esle”这个指令（是不是想�
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:2: error[E0204]: there is no style `foreach`
+template.rpt:1:1: error[E0144]: there is no directive `@foreach`
     1 | @foreach x in [1, 2]
-      |  ^^^^^^^
-template.rpt:2:2: error[E0201]: there is no field `x`
-    2 | {x}
-      |  ^
-template.rpt:3:1: error[E0114]: no block is open that this `@end` could close
-    3 | @end
-      | ^^^^
+      | ^^^^^^^^ did you mean `@for`?
 
 === @for x of list
 --- template.rpt
@@ -128,12 +159,9 @@ template.rpt:1:6: error[E0135]: `(` cannot stand here
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:1: error[E0104]: `@if` has no `@end`
-    1 | @if (1 < 2) {
-      | ^^^
 template.rpt:1:13: error[E0135]: `{` cannot stand here
     1 | @if (1 < 2) {
-      |             ^ the line ends here
+      |             ^ a block has no braces, `@end` closes it
 
 === @else if
 --- template.rpt
@@ -206,7 +234,7 @@ template.rpt:1:1: note: `@for` is opened here
 --- command
 check template.rpt
 --- messages human
-template.rpt:4:1: error[E0114]: no block is open that this `@end` could close
+template.rpt:4:1: error[E0114]: this `@end` is one too many: no block is open
     4 | @end
       | ^^^^
 
@@ -299,12 +327,9 @@ check template.rpt
 template.rpt:1:1: error[E0144]: there is no directive `@Fields`
     1 | @Fields
       | ^^^^^^^ did you mean `@fields`?
-template.rpt:3:2: error[E0204]: there is no style `End`
+template.rpt:3:1: error[E0144]: there is no directive `@End`
     3 | @End
-      |  ^^^
-template.rpt:4:2: error[E0201]: there is no field `支部`
-    4 | {支部}
-      |  ^^^^
+      | ^^^^ did you mean `@end`?
 
 === a directive with a blank behind the @
 --- template.rpt
@@ -313,6 +338,9 @@ template.rpt:4:2: error[E0201]: there is no field `支部`
 @ end
 --- text
 @ if 1 < 2甲@ end
+--- messages
+template.rpt:1:1: warning[W0107]: with a blank behind the `@` this is no directive (write `@if`)
+template.rpt:3:1: warning[W0107]: with a blank behind the `@` this is no directive (write `@end`)
 
 === a directive in full-width letters
 --- template.rpt
@@ -336,7 +364,7 @@ check template.rpt
 --- messages human
 template.rpt:1:6: error[E0206]: there is no library `gb9740/gb9740.rpt`
     1 | @use gb9740
-      |      ^^^^^^
+      |      ^^^^^^ did you mean `gb9704`?
 note: looked in `.`
 note: looked in the standard library
 --- exit
@@ -349,9 +377,9 @@ note: looked in the standard library
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:9: error[E0135]: `/` cannot stand here
+template.rpt:1:6: error[E0135]: `org/common` cannot stand here
     1 | @use org/common
-      |         ^ a path stands in quotation marks: `"org/common"`
+      |      ^^^^^^^^^^ write `"org/common"`
 
 === @use after content is read all the same
 --- template.rpt
@@ -369,9 +397,9 @@ template.rpt:1:9: error[E0135]: `/` cannot stand here
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:10: error[E0135]: `part` cannot stand here
+template.rpt:1:10: error[E0135]: `part.rpt` cannot stand here
     1 | @include part.rpt
-      |          ^^^^ a path stands in quotation marks: `"org/common"`
+      |          ^^^^^^^^ write `"part.rpt"`
 
 === @let with a colon
 --- template.rpt
@@ -441,7 +469,7 @@ template.rpt:1:7: error[E0503]: no number series begins with this example
     1 | @list "二是"
       |       ^^^^^^ for example "一、" "（一）" "1." "第一条　" "①" "(a)"
 --- messages zh human
-template.rpt:1:7: 错误[E0503]：没有哪种编号以此开头
+template.rpt:1:7: 错误[E0503]：没有哪种编号是这样开头的
     1 | @list "二是"
       |       ^^^^^^ 例如 "一、" "（一）" "1." "第一条　" "①" "(a)"
 

@@ -74,19 +74,6 @@ a/a.rpt:1:1: note: `b/b.rpt` is used here
 b/b.rpt:1:1: 错误[E0214]：“a/a.rpt”引用了自己
 a/a.rpt:1:1: 说明：“b/b.rpt”在这里用到
 
-=== a version that no library has
---- org/org.rpt
-@style 落款 { align right }
---- template.rpt
-@use org version 9
-完
---- command
-check template.rpt
---- messages human
-template.rpt:1:18: error[E0501]: version is not part of this version of rptc
-    1 | @use org version 9
-      |                  ^
-
 === @let in a circle
 --- template.rpt
 @let a = b + 1

@@ -322,11 +322,11 @@ template.rpt:2:1: note: `人` is declared here
 
 === a style with the name of a directive
 --- template.rpt
-@style table { bold }
+@style fields { bold }
 完
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:16: error[E0505]: @style table has no property `bold`
-    1 | @style table { bold }
-      |                ^^^^ it is a property of @style
+template.rpt:1:8: error[E0537]: `@fields` is a directive, no style can have its name
+    1 | @style fields { bold }
+      |        ^^^^^^

@@ -11,11 +11,11 @@ Prose: headings, full-width signs, tabs.
 --- messages human
 template.rpt:1:1: warning[W0104]: without a blank behind `#` this is no heading
     1 | #会议情况
-      | ^
+      | ^ write `# …`
 --- messages zh human
 template.rpt:1:1: 警告[W0104]：“#”后面没有空格，这一行不是标题
     1 | #会议情况
-      | ^
+      | ^ 应写作 # …
 
 === a full-width # and @ and braces
 --- template.rpt
@@ -82,7 +82,7 @@ template.rpt:2:1: warning[W0102]: `一、` stands at the start of a line that go
     2 | 一、通报情况。
       | ^^^^ a blank line before it begins a new paragraph
 --- messages zh
-template.rpt:2:1: 警告[W0102]：“一、”位于段落续行的开头（若要另起一段，请在前面加一个空行）
+template.rpt:2:1: 警告[W0102]：“一、”在行首，但这一行会接在上一行后面（若要另起一段，请在前面加一个空行）
 
 === a tab
 --- template.rpt escaped
@@ -111,7 +111,7 @@ template.rpt:1:3: 警告[W0105]：行内的制表符只当一个空格，需要�
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:1: error[E0116]: `@else` belongs into an `@if`, and none is innermost here
+template.rpt:1:1: error[E0116]: `@else` belongs right into an `@if`
     1 | @else
       | ^^^^^
 

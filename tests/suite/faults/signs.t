@@ -63,7 +63,7 @@ template.rpt:1:8: error[E0138]: `?` does not choose between values
     1 | {1 < 2 ? "甲" : "乙"}
       |        ^ write `if a then b else c`
 --- messages zh human
-template.rpt:1:8: 错误[E0138]：不能用“?”来选择值
+template.rpt:1:8: 错误[E0138]：不能用“?”和“:”来选择值
     1 | {1 < 2 ? "甲" : "乙"}
       |        ^ 应写作 if a then b else c
 
@@ -179,7 +179,7 @@ template.rpt:1:10: error[E0110]: the text that `"` begins is not closed on its l
     1 | @let 甲 = "乙”
       |           ^ close it with `"`
 --- messages zh human
-template.rpt:1:10: 错误[E0110]：由 " 开始的文字在本行内没有结束
+template.rpt:1:10: 错误[E0110]：由 " 开始的文字到行末还没有结束
     1 | @let 甲 = "乙”
       |           ^ 请用“"”结束
 

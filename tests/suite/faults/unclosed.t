@@ -11,7 +11,7 @@ template.rpt:1:2: error[E0109]: this `{` is not closed on its line
     1 | 于{1 + 2召开。
       |   ^ close it with `}`
 --- messages zh human
-template.rpt:1:2: 错误[E0109]：这个“{”在本行内没有结束
+template.rpt:1:2: 错误[E0109]：这个“{”到行末还没有结束
     1 | 于{1 + 2召开。
       |   ^ 请用“}”结束
 
@@ -174,7 +174,7 @@ template.rpt:1:3: error[E0105]: this `**` is not closed in its paragraph, cell, 
     1 | 这是**重点。
       |     ^^ a plain one is written `\*\*`
 --- messages zh human
-template.rpt:1:3: 错误[E0105]：这个“**”在所在的段落、单元格、脚注或“{…}”内没有结束
+template.rpt:1:3: 错误[E0105]：这个“**”在所在的段落、单元格、脚注或“{…}”内没有成对
     1 | 这是**重点。
       |     ^^ 若是普通文字，请写作 \*\*
 

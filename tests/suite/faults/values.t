@@ -115,10 +115,10 @@ template.rpt:5:10: error[E0308]: a list of record cannot be written as it is
     5 | 议程有{议程}，{请假}请假。
       |                ^^^^ write `join(list.name, "、")` or a `{for …}`
 --- messages zh human
-template.rpt:5:5: 错误[E0308]：list of text 不能直接写出来
+template.rpt:5:5: 错误[E0308]：list of text 不能直接写进文字里
     5 | 议程有{议程}，{请假}请假。
       |        ^^^^ 请写 join(列表, "、") 或者用 {for …}
-template.rpt:5:10: 错误[E0308]：list of record 不能直接写出来
+template.rpt:5:10: 错误[E0308]：list of record 不能直接写进文字里
     5 | 议程有{议程}，{请假}请假。
       |                ^^^^ 请写 join(列表.名称, "、") 或者用 {for …}
 
@@ -135,7 +135,7 @@ template.rpt:4:2: error[E0308]: a record cannot be written as it is
     4 | {会议}
       |  ^^^^ name one of its members: `record.name`
 --- messages zh
-template.rpt:4:2: 错误[E0308]：record 不能直接写出来（请写明其中的一项：记录.名称）
+template.rpt:4:2: 错误[E0308]：record 不能直接写进文字里（请写明其中的一项：记录.名称）
 
 === a group as a value
 --- template.rpt
@@ -178,7 +178,7 @@ template.rpt:4:5: error[E0303]: a condition is a boolean, a list or an optional 
     4 | {if 支部}甲{end}
       |     ^^^^ compare it with a value; a field that may be missing has a `?` behind its type
 --- messages zh human
-template.rpt:4:5: 错误[E0303]：条件要用是否值、列表或可缺的值，这里是必有的 text
+template.rpt:4:5: 错误[E0303]：条件要用是非值、列表或可以缺的值，而这个 text 总是有值
     4 | {if 支部}甲{end}
       |     ^^^^ 请与一个值比较；可以缺的字段要在类型后面加“?”
 
@@ -223,7 +223,7 @@ template.rpt:6:44: error[E0309]: `M` is no format for integer
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
       |                                                      ^ write it like `0.00`
 --- messages zh human
-template.rpt:6:5: 错误[E0310]：text 不用格式
+template.rpt:6:5: 错误[E0310]：text 没有格式可用
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
       |       ^^^^
 template.rpt:6:15: 错误[E0309]：“y”不是 integer 的格式
@@ -476,7 +476,7 @@ template.rpt:6:11: error[E0135]: `,` cannot stand here
     6 | 人数 integer, "人数"
       |             ^ a text in quotation marks is wanted here
 --- messages zh
-template.rpt:2:3: 错误[E0136]：行末缺少内容（此处应为类型，如 text、date、list of text）
+template.rpt:2:3: 错误[E0136]：这一行没有写完（此处应为类型，如 text、date、list of text）
 template.rpt:3:11: 错误[E0135]：此处不能写“integer”（类型写在说明文字之前）
 template.rpt:4:3: 错误[E0135]：此处不能写“:”（此处应为类型，如 text、date、list of text）
 template.rpt:5:4: 错误[E0135]：此处不能写“=”（此处应为类型，如 text、date、list of text）

@@ -700,7 +700,7 @@ template.rpt:1:7: error[E0503]: no number series begins with this example (for e
 - 甲
 @end
 --- messages
-template.rpt:1:12: error[E0504]: the word `contineous` has no meaning here (one of continuous)
+template.rpt:1:12: error[E0504]: the word `contineous` has no meaning here (one of `continuous`)
 
 === the items' sign is a minus
 --- template.rpt

@@ -53,7 +53,7 @@ template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 
       | ^^^^
 note: data were read from data.ini
 --- messages zh
-template.rpt:2:1: 错误[E0420]：“支部”没有值：党支部名称 (text)
+template.rpt:2:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
 说明：已读取的数据：data.ini
 
 === a wrong value points into the data

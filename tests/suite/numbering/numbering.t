@@ -172,3 +172,14 @@ none
 079039FF
 6E4B2764
 33ABC5C9
+
+=== the style `list` says how the labels of its lists look and where they stand
+--- template.rpt
+@style list { font "楷体"; size 二号; indent left 3字 hanging 3字 }
+- 甲
+--- docx word/numbering.xml //w:abstractNum/w:lvl[1]/w:rPr/w:sz/@w:val
+44
+44
+--- docx word/numbering.xml //w:abstractNum/w:lvl[1]/w:pPr/w:ind
+<w:ind w:hanging="1320" w:hangingChars="0" w:left="1320"/>
+<w:ind w:hanging="1320" w:hangingChars="0" w:left="1320"/>

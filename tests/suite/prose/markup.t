@@ -142,7 +142,7 @@ template.rpt:1:1: error[E0501]: bar row is not part of this version of rptc
 --- text
 #标题
 --- messages
-template.rpt:1:1: warning[W0104]: without a blank behind `#` this is no heading
+template.rpt:1:1: warning[W0104]: without a blank behind `#` this is no heading (write `# …`)
 
 === a full-width brace where the ASCII one would mean something gets a warning
 --- template.rpt

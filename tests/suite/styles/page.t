@@ -189,7 +189,7 @@ template.rpt:1:7: error[E0525]: margins and columns leave no room for text
 @document { locale "de" }
 完
 --- messages
-template.rpt:1:13: error[E0506]: the property `locale` does not take this value (one of "zh-CN", "en")
+template.rpt:1:13: error[E0506]: the property `locale` does not take this value (one of `"zh-CN"`, `"en"`)
 
 === a property that @document has not
 --- template.rpt
