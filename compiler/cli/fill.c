@@ -35,7 +35,7 @@ const Template *fill_compile(Arena *session, Sources *sources, const Host *host,
 
 void fill_require_content(const Template *t, Diags *dg)
 {
-    if (!t->has_content)
+    if (!t->has_content && !diags_errors(dg))
         diag(dg, E_NO_DOCUMENT, (Span){.file = t->tree->source->file});
 }
 

@@ -119,7 +119,8 @@ static bool fits_bounds(const Scalar *s, Decimal n)
 
 static Value read_number(const Scalar *s)
 {
-    Code none = s->t->kind == TYPE_INTEGER ? E_DATA_NO_INTEGER : E_DATA_NO_NUMBER;
+    bool whole = s->t->kind == TYPE_INTEGER;
+    Code none = whole ? E_DATA_NO_INTEGER : E_DATA_NO_NUMBER;
     Decimal n = decimal_of(0);
     switch (decimal_parse(text_digits(s->b->scratch, text_trim(s->text)), &n)) {
     case DECIMAL_OK: break;
@@ -128,10 +129,10 @@ static Value read_number(const Scalar *s)
         return value_missing();
     case DECIMAL_NOT_A_NUMBER:
     case DECIMAL_DIVIDED_BY_ZERO:
-        refuse(s, none, s->t->kind == TYPE_INTEGER ? H_DATA_WHOLE : H_DATA_DIGITS, s->text, STR(""));
+        refuse(s, none, whole ? H_DATA_WHOLE : H_DATA_DIGITS, s->text, STR(""));
         return value_missing();
     }
-    if (s->t->kind == TYPE_INTEGER && !decimal_is_whole(n))
+    if (whole && !decimal_is_whole(n))
         refuse(s, none, CODE_COUNT, s->text, STR(""));
     else if (s->t->kind == TYPE_MONEY && n.scale > MONEY_PLACES)
         refuse(s, E_DATA_MONEY_PLACES, CODE_COUNT, s->text, STR(""));

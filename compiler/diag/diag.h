@@ -93,9 +93,9 @@ Diags *diags_new(Arena *a);
 /* What else is said of places within `span`, before or after, follows from `d`: it is left out. */
 void diag_cover(Diag *d, Span span);
 
-/* Puts the messages since the last call into the order of their places, file after file in the order
- * in which they were read, those without a place first, and leaves out what others cover. Called
- * where a stage ends: what is said of the template comes before what is said of the data. */
+/* Puts the messages since the last call into the order of their places, file after file as they were
+ * read, those without a place first, and leaves out what others cover. Called where a stage ends:
+ * what is said of the template comes before what is said of the data. */
 void diags_order(Diags *dg);
 
 /* An argument that is a list of words: each language quotes and parts them in its own way. */

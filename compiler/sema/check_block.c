@@ -72,7 +72,8 @@ static void check_judgement(Checker *c, Block *b)
 /* What may stand only at the top of a file. */
 static void refuse_nested(Checker *c, const Block *b)
 {
-    diag(c->dg, E_NOT_AT_TOP, b->head, block_kind_name(b->kind));
+    if (!nesting_is_lost(c))
+        diag(c->dg, E_NOT_AT_TOP, b->head, block_kind_name(b->kind));
 }
 
 void check_block(Checker *c, Block *b)

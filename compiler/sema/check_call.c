@@ -102,7 +102,7 @@ void check_arguments(Checker *c, const ArgumentList *args, Span call, const Fiel
 void check_component(Checker *c, ComponentEntry *entry)
 {
     ComponentDefinition *d = &entry->definition;
-    if (entry->state == CHECK_BUSY)
+    if (entry->state == CHECK_BUSY && !nesting_is_lost(c))
         diag(c->dg, E_CYCLE, d->name.span, d->name.text);
     if (entry->state != CHECK_NEW)
         return;
@@ -124,7 +124,7 @@ void check_body_place(Checker *c, const Block *b)
 {
     if (c->component)
         c->component->definition.has_body = true;
-    else
+    else if (!nesting_is_lost(c))
         diag(c->dg, E_BODY_OUTSIDE, b->head);
 }
 

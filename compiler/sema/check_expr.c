@@ -74,7 +74,7 @@ static Code plain_form_hint(const Type *t)
 
 void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const Format **parsed)
 {
-    if (is_error(e))
+    if (e->type->kind <= TYPE_ANY)
         return;
     if (e->type->kind == TYPE_IMAGE) {
         diag(c->dg, E_NOT_YET, e->span, type_text(c->arena, e->type));
@@ -109,7 +109,8 @@ static bool bind_loop_member(Checker *c, Expr *e)
     if (object->kind != EXPR_NAME || !str_is(object->as.name.text, "loop") || name_is_backquoted(c, object))
         return false;
     if (!c->loops) {
-        diag(c->dg, E_LOOP_OUTSIDE, e->span);
+        if (!values_are_lost(c))
+            diag(c->dg, E_LOOP_OUTSIDE, e->span);
         set_type(e, type_plain(TYPE_ERROR), false);
         return true;
     }

@@ -74,6 +74,10 @@ void set_type(Expr *e, const Type *t, bool optional);
 /* ---- names that nobody defined (unknown.c) ---- */
 
 /* The message, with the nearest name or what was probably meant. */
+/* Nobody can tell whether a value is known: a field or a block's opening could not be read, which was reported. */
+bool values_are_lost(const Checker *c);
+/* Nor which block stands in which. */
+bool nesting_is_lost(const Checker *c);
 void report_no_value(Checker *c, const Expr *name);
 void report_no_member(Checker *c, const Expr *member, const RecordType *r);
 void report_no_function(Checker *c, Name name);

@@ -172,5 +172,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     t->frame_size = c.frame_size;
     t->model.lists = c.lists->items;
     t->model.list_count = c.lists->count;
+    if (own->fields_at_fault)
+        t->schema = NULL; /* what the data lack cannot be told */
     return t;
 }

@@ -121,10 +121,31 @@ static bool find(Loader *l, const Block *use, Str *name, Str *bytes)
 
 static void read_uses(Loader *l, Reading *r);
 
+static bool stands_in_fields(const Diag *d, const Tree *tree)
+{
+    for (const Block *b = tree->blocks.first; b; b = b->next)
+        if (b->kind == BLOCK_FIELDS && d->at.start >= b->span.start && d->at.start < b->span.end)
+            return true;
+    return false;
+}
+
+/* What faults of the parse leave unknown: a field that could not be read, either end of a block. */
+static void note_losses(Module *m, const Diags *dg)
+{
+    for (const Diag *d = diags_first(dg); d; d = d->next) {
+        if (d->severity != SEV_ERROR || d->at.file != m->tree->source->file)
+            continue;
+        m->fields_at_fault |= stands_in_fields(d, m->tree);
+        m->opening_lost |= d->wording.code == E_END_WITHOUT_BLOCK;
+        m->left_open |= d->wording.code == E_UNCLOSED_BLOCK;
+    }
+}
+
 static Module *new_module(Loader *l, Str name, Tree *tree)
 {
     Module *m = NEW(l->arena, Module);
     m->tree = tree;
+    note_losses(m, l->dg);
     map_put(l->by_name, str_copy(l->arena, name), m);
     return m;
 }

@@ -57,12 +57,18 @@ typedef struct Symbol {
 /* Names of three worlds that never meet: in expressions, in types, behind `@`. */
 typedef enum World { WORLD_VALUES, WORLD_TYPES, WORLD_BLOCKS, WORLD_COUNT } World;
 
+typedef struct Unknown Unknown;
+
 struct Module {
     Tree *tree;
     Map *names[WORLD_COUNT]; /* of Symbol */
     size_t use_count;
     Module **uses;           /* all libraries it uses, and those they use, each once */
     bool incomplete;         /* one of them, or `@fields`, could not be read: reported */
+    bool fields_at_fault;    /* reported: fields may be missing among the names */
+    bool opening_lost;       /* an `@end` was reported whose block had no opening: so may what that brought in */
+    bool left_open;          /* a block was reported that nothing closes: what follows may not belong into it */
+    Unknown *unknown;        /* names that nobody defined (unknown.c) */
 };
 
 /* Tells all @let, @record, @define and @style of the file; a name that stands twice is reported. */

@@ -33,7 +33,7 @@ static Span declared_at(Checker *c, Name name)
 uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional)
 {
     Span before = declared_at(c, name);
-    if (before.file && name.text.n) {
+    if (before.file && name.text.n && !nesting_is_lost(c)) {
         Diag *d = diag(c->dg, E_NAME_REPEATED, name.span, name.text);
         diag_note(c->dg, d, N_DECLARED_HERE, before, name.text);
     }

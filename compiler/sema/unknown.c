@@ -1,5 +1,6 @@
 /* What is said of a name that nobody defined: the nearest one, or what was probably meant. Where a
- * library could not be read nothing is said, for the name may be one of its own. */
+ * library could not be read nothing is said, for the name may be one of its own. A name is said once,
+ * where it first stands; its other places are notes. */
 #include "sema/checker.h"
 #include "sema/functions.h"
 #include "sema/styles.h"
@@ -21,6 +22,46 @@ static Str alias_of(Str word, const Alias *aliases, size_t count)
 static bool is_silent(const Checker *c)
 {
     return c->module->incomplete;
+}
+
+bool values_are_lost(const Checker *c)
+{
+    return c->module->fields_at_fault || c->module->opening_lost;
+}
+
+bool nesting_is_lost(const Checker *c)
+{
+    return c->module->opening_lost || c->module->left_open;
+}
+
+/* A name that was said. */
+struct Unknown {
+    Code code;
+    const RecordType *record; /* of a member */
+    Str name;
+    Diag *said;
+    int places; /* noted behind it */
+    Unknown *next;
+};
+
+/* Was it said before? Then its place is noted there. */
+static bool was_said(Checker *c, Code code, const RecordType *record, Str name, Span at)
+{
+    enum { MOST_PLACES = 5 };
+    Unknown *u = c->module->unknown;
+    while (u && !(u->code == code && u->record == record && str_eq(u->name, name)))
+        u = u->next;
+    if (u && u->places++ < MOST_PLACES)
+        diag_note(c->dg, u->said, N_USED_HERE, at, name);
+    return u;
+}
+
+static Diag *remember(Checker *c, const RecordType *record, Str name, Diag *said)
+{
+    Unknown *u = NEW(c->arena, Unknown);
+    *u = (Unknown){said->wording.code, record, name, said, 0, c->module->unknown};
+    c->module->unknown = u;
+    return said;
 }
 
 static Str file_text(const Checker *c)
@@ -100,12 +141,22 @@ static bool is_nothing(Str name)
     return false;
 }
 
+/* Of items whose type is not known, for their list was reported. */
+static bool may_be_member(const Checker *c)
+{
+    for (const Query *q = c->query; q; q = q->outer)
+        if (q->item->kind == TYPE_ERROR)
+            return true;
+    return false;
+}
+
 void report_no_value(Checker *c, const Expr *e)
 {
     Str name = e->as.name.text;
-    if (e->as.name.faulty || is_silent(c))
+    Code code = str_is(name, "loop") ? E_LOOP_ALONE : E_NO_FIELD;
+    if (e->as.name.faulty || is_silent(c) || values_are_lost(c) || may_be_member(c) || was_said(c, code, NULL, name, e->span))
         return;
-    Diag *d = diag(c->dg, str_is(name, "loop") ? E_LOOP_ALONE : E_NO_FIELD, e->span, name);
+    Diag *d = remember(c, NULL, name, diag(c->dg, code, e->span, name));
     Str near = nearest_value(c, name);
     const Symbol *s = near.n ? module_find(c->module, WORLD_VALUES, near, e->span, c->dg) : NULL;
     if (near.n)
@@ -122,8 +173,11 @@ void report_no_member(Checker *c, const Expr *e, const RecordType *r)
 {
     Name name = e->as.member.name;
     Span object = e->as.member.object->span;
+    if (was_said(c, E_NO_MEMBER, r, name.text, name.span))
+        return;
     Diag *d = diag(c->dg, E_NO_MEMBER, name.span, str_sub(file_text(c), object.start, object.end),
                    name.text);
+    remember(c, r, name.text, d);
     Names all = {NEW_ARRAY(c->arena, Str, r->count), 0};
     for (size_t i = 0; i < r->count; i++)
         add_name(&all, r->members[i].name);
@@ -136,7 +190,7 @@ void report_no_member(Checker *c, const Expr *e, const RecordType *r)
 
 void report_no_function(Checker *c, Name name)
 {
-    if (name.faulty || is_silent(c))
+    if (name.faulty || is_silent(c) || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
         return;
     Str *known;
     size_t count = module_names(c->arena, c->module, WORLD_VALUES, &known);
@@ -145,7 +199,7 @@ void report_no_function(Checker *c, Name name)
         add_name(&all, function_row(f)->name);
     for (size_t i = 0; i < count; i++)
         add_name(&all, known[i]);
-    Diag *d = diag(c->dg, E_NO_FUNCTION, name.span, name.text);
+    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_FUNCTION, name.span, name.text));
     Str near = nearest_name(c->arena, name.text, all.items, all.count);
     if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
@@ -171,7 +225,7 @@ void report_no_type(Checker *c, Name name)
         {STR_INIT("列表"), STR_INIT("list of …")},
     };
     enum { PLAIN = sizeof plain / sizeof *plain };
-    if (name.faulty || is_silent(c))
+    if (name.faulty || is_silent(c) || was_said(c, E_NO_TYPE, NULL, name.text, name.span))
         return;
     Str *records;
     size_t n = module_names(c->arena, c->module, WORLD_TYPES, &records);
@@ -180,7 +234,7 @@ void report_no_type(Checker *c, Name name)
         add_name(&all, plain[i]);
     for (size_t i = 0; i < n; i++)
         add_name(&all, records[i]);
-    Diag *d = diag(c->dg, E_NO_TYPE, name.span, name.text);
+    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_TYPE, name.span, name.text));
     Str near = alias_of(name.text, aliases, sizeof aliases / sizeof aliases[0]);
     if (!near.n)
         near = nearest_name(c->arena, name.text, all.items, all.count);
@@ -258,7 +312,7 @@ static void report_component_as_style(Checker *c, Name name, const Symbol *compo
 
 void report_no_style(Checker *c, Name name, bool character)
 {
-    if (name.faulty || is_silent(c))
+    if (name.faulty || is_silent(c) || was_said(c, E_NO_STYLE, NULL, name.text, name.span))
         return;
     const Symbol *component = component_named(c, name);
     if (component && !character) {
@@ -273,7 +327,7 @@ void report_no_style(Checker *c, Name name, bool character)
         report_no_directive(c, name, directive);
         return;
     }
-    Diag *d = diag(c->dg, E_NO_STYLE, name.span, name.text);
+    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_STYLE, name.span, name.text));
     if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
     else if (before.n)
@@ -282,11 +336,11 @@ void report_no_style(Checker *c, Name name, bool character)
 
 void report_no_component(Checker *c, Name name)
 {
-    if (name.faulty || is_silent(c))
+    if (name.faulty || is_silent(c) || nesting_is_lost(c) || was_said(c, E_NO_COMPONENT, NULL, name.text, name.span))
         return;
     Str *names;
     size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &names);
-    Diag *d = diag(c->dg, E_NO_COMPONENT, name.span, name.text);
+    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_COMPONENT, name.span, name.text));
     Str near = nearest_name(c->arena, name.text, names, count);
     if (style_find(c->styles, name.text) != NO_STYLE)
         diag_hint(c->dg, d, H_STYLE_FORM, name.text);

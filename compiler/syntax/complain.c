@@ -49,7 +49,8 @@ static Span double_braces(const Build *b, const Frame *around)
 
 static void say_double_braces(Build *b, Span at)
 {
-    Str inside = str_trim(str_sub(b->source->text, at.start + 2, at.end - (at.end > at.start + 4 ? 2 : 0)));
+    uint32_t end = at.end > at.start + 4 ? at.end - 2 : at.end;
+    Str inside = str_trim(str_sub(b->source->text, at.start + 2, end));
     Diag *d = diag(b->diags, E_DOUBLE_BRACES, at);
     diag_hint(b->diags, d, H_WRITE, str_format(b->arena, "{%.*s}", STR_ARG(inside)));
 }
@@ -57,11 +58,12 @@ static void say_double_braces(Build *b, Span at)
 /* What to do about a word or sign that stands where a field has its type, or what goes with it. */
 static Code field_hint(const Build *b, Span at, int token, const Expectation *e)
 {
-    Str before = str_trim(str_sub(b->source->text, 0, at.start));
-    bool adjoins = before.n == at.start;
+    Str text = b->source->text, before = str_trim(str_sub(text, 0, at.start));
+    bool adjoins = before.s + before.n == text.s + at.start;
+    bool in_name = adjoins && (token == T_MINUS || token == T_LPAREN || token == T_SLASH);
     if (wants_sign(e, "of") || (token == T_LSQUARE && wants_sign(e, "?")))
         return H_LIST_TYPE;
-    if (e->wants[WANTED_TYPE] && adjoins && (token == T_MINUS || token == T_LPAREN || token == T_SLASH))
+    if (e->wants[WANTED_TYPE] && in_name)
         return H_BACKQUOTES;
     if (wants_sign(e, "{ of fields") && !e->wants[WANTED_TYPE] && token == T_NAME && before.n)
         return before.s[before.n - 1] == '?' ? H_OPTIONAL_TYPE : H_TYPE_BEFORE_LABEL;
@@ -80,9 +82,12 @@ static bool is_path_sign(int token)
     return token == T_SLASH || token == T_DOT || token == T_MINUS;
 }
 
-static bool takes_path(const Directive *d)
+/* Is it a path without its quotation marks? */
+static bool is_bare_path(const Frame *around, int token)
 {
-    return d && (d->token == T_D_USE || d->token == T_D_INCLUDE || d->token == T_D_EXTENDS);
+    const Directive *d = around->kind == FRAME_LINE ? around->directive : NULL;
+    return d && (d->token == T_D_USE || d->token == T_D_INCLUDE || d->token == T_D_EXTENDS) &&
+           (is_path_sign(token) || token == T_NAME);
 }
 
 /* A path without its quotation marks: all that stands there without a blank. */
@@ -99,7 +104,8 @@ static void say_unquoted_path(Build *b, Span at)
 }
 
 /* The hint for a common mistake; CODE_COUNT where it is none. */
-static Code usual_hint(const Build *b, const Frame *around, Span at, int token, const Expectation *e)
+static Code usual_hint(const Build *b, const Frame *around, Span at, int token,
+                       const Expectation *e)
 {
     if (around->kind == FRAME_FIELD || around->kind == FRAME_MEMBERS)
         return field_hint(b, at, token, e);
@@ -122,11 +128,10 @@ static bool common_mistake(Build *b, const Frame *around, Span at, int token, co
     Str sign = str_sub(b->source->text, at.start, at.end);
     Diags *dg = b->diags;
     Span doubled = double_braces(b, around);
-    bool path = kind == FRAME_LINE && takes_path(around->directive) && (is_path_sign(token) || token == T_NAME);
     Code hint = usual_hint(b, around, at, token, e);
     if (doubled.file)
         say_double_braces(b, doubled);
-    else if (path)
+    else if (is_bare_path(around, token))
         say_unquoted_path(b, at);
     else if (hint != CODE_COUNT && sign.n)
         diag_hint(dg, diag(dg, E_UNEXPECTED, at, sign), hint);
@@ -188,8 +193,8 @@ static bool bracket_forgotten(Scan *s, const Frame *around, Span at)
 
 /* ---- the rest ---- */
 
-/* The signs that might stand there, as a list; empty where they are too many to help. A token's name
- * may tell more behind a blank. */
+/* The signs that might stand there, as a list; empty where they are too many to help. A token's
+ * name may tell more behind a blank. */
 static Str sign_list(Build *b, const Expectation *e)
 {
     Str signs[MOST_SIGNS];

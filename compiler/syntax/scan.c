@@ -135,6 +135,15 @@ int scan_end_value(Scan *s)
     return T_HEAD_END;
 }
 
+/* A value that its line has cut off may have swallowed what closes the prose around it there. */
+static void forgive_prose(Scan *s)
+{
+    uint32_t line = scan_line_start(s, s->last_end);
+    for (size_t i = s->depth - 1; i-- > 0 && rows[s->frames[i].kind].nature == NATURE_PROSE;)
+        if (s->frames[i].span.start >= line)
+            s->frames[i].reported = true;
+}
+
 /* Gives the token that closes the innermost frame. What has two parts goes on with the second. */
 static int close_top(Scan *s)
 {
@@ -146,6 +155,7 @@ static int close_top(Scan *s)
     }
     if (closed.kind == FRAME_VALUE && !closed.cut_off) {
         scan_top(s)->cut_off = true;
+        forgive_prose(s);
         return T_YYerror;
     }
     if (closed.kind == FRAME_VALUE) {
@@ -196,6 +206,8 @@ static void report_open(Scan *s, const Frame *f)
         return;
     }
     Diag *d = diag(s->build->diags, rows[f->kind].message, f->span, opening_name(s, f));
+    if (rows[f->kind].message == E_UNCLOSED_BRACKET)
+        diag_cover(d, (Span){f->span.start, s->last_end, f->span.file});
     if (rows[f->kind].hint == CODE_COUNT)
         return;
     bool curly = f->kind == FRAME_STRING && f->count > 0;
@@ -210,7 +222,7 @@ static const Frame *fault_in_code(const Scan *s, size_t first, size_t last)
     const Frame *fault = NULL;
     for (size_t i = last + 1; i-- > first;) {
         const Frame *f = &s->frames[i];
-        if (f->reported)
+        if (f->reported || f->faulty)
             return NULL;
         if (!fault || (fault->kind != FRAME_STRING && f->kind != FRAME_STRING))
             fault = f;
@@ -290,6 +302,8 @@ const Frame *scan_around(const Scan *s)
 
 void scan_mark_value(Scan *s)
 {
+    for (size_t i = s->below; i < s->depth; i++)
+        s->frames[i].reported = true;
     for (size_t i = s->below < s->depth ? s->below : s->depth; i-- > 0;)
         if (s->frames[i].kind == FRAME_VALUE)
             s->frames[i].faulty = true;
@@ -373,6 +387,8 @@ int yylex(YYSTYPE *value, Span *at, Scan *s)
             s->skip_to = NONE;
         if (s->skip_to != NONE)
             continue;
+        if (token == T_YYerror && s->spoken_at == s->start)
+            scan_mark_value(s);
         if (token == T_YYerror)
             scan_skip(s);
         return token;
@@ -398,11 +414,9 @@ Str scan_text(const Scan *s, uint32_t from, uint32_t to)
     return str_sub(s->build->source->text, from, to);
 }
 
-/* Is the code at hand in a value that its line does not close? Then that is the fault. */
-bool scan_runs_over(Scan *s)
+/* Does no `}` follow on the line? The last one is kept until the line ends. */
+static bool no_brace_follows(Scan *s)
 {
-    if (scan_find(s, FRAME_VALUE) == NONE)
-        return false;
     if (s->start >= s->line_known) {
         uint32_t at = s->start;
         for (s->last_brace = 0; !scan_line_ends_at(s, at); at++)
@@ -411,6 +425,18 @@ bool scan_runs_over(Scan *s)
         s->line_known = at;
     }
     return s->start > s->last_brace;
+}
+
+bool scan_runs_over(Scan *s)
+{
+    size_t value = scan_find(s, FRAME_VALUE);
+    if (value == NONE || !no_brace_follows(s))
+        return false;
+    if (s->skip_to == NONE)
+        report_open(s, &s->frames[value]);
+    scan_mark_value(s);
+    s->frames[value].faulty = true;
+    return true;
 }
 
 /* Is what would be said of the token at hand left out? */

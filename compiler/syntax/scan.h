@@ -125,7 +125,8 @@ void scan_skip(Scan *s);
 void scan_skip_to_line(Scan *s);
 /* The innermost frame that was open before the token at hand; NULL where none was. */
 const Frame *scan_around(const Scan *s);
-/* Something is said of the value around the token at hand: that it is not closed is no news. */
+/* Something is said of the token at hand: that the value around it, or what the token opens, is not
+ * closed is no news. */
 void scan_mark_value(Scan *s);
 /* The same of the innermost block. */
 void scan_mark_block(Scan *s);
@@ -153,10 +154,10 @@ bool scan_name_goes_on(const Scan *s, uint32_t at);
 Span scan_span(const Scan *s); /* of the token at hand */
 Span scan_here(const Scan *s, uint32_t from, uint32_t to);
 Str scan_text(const Scan *s, uint32_t from, uint32_t to);
-/* Reports about the token at hand; silent while tokens are left out, and in a value that its line
- * does not close. */
+/* Reports about the token at hand; silent while tokens are left out. In a value that its line does
+ * not close that is the fault, and said instead. */
 void scan_say(Scan *s, Code code, Span at, Str what);
-bool scan_runs_over(Scan *s); /* does the token at hand stand in such a value? */
+bool scan_runs_over(Scan *s); /* does the token at hand stand in such a value? That is said, once */
 void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right);
 
 char scan_byte(const Scan *s, uint32_t at);              /* a line end beyond the text */

@@ -17,7 +17,7 @@ static Str at_word(const Scan *s, uint32_t line)
 static uint32_t next_line(Scan *s, uint32_t at)
 {
     uint32_t from = at;
-    while (at < s->length && !(scan_line_ends_at(s, at) && (at == 0 || scan_byte(s, at - 1) != '\\')))
+    while (at < s->length && (!scan_line_ends_at(s, at) || scan_byte(s, at - 1) == '\\'))
         at++;
     while (at < s->length && scan_line_ends_at(s, at))
         at++;
@@ -38,9 +38,26 @@ static bool opens_block(const Directive *d)
     return d && (d->opens == OPENS_BLOCK || d->opens == OPENS_FIELDS);
 }
 
-/* The directive that opens a block and was probably meant by a word that is none; NULL. */
-static const Directive *near_block(const Scan *s, Str word)
+/* Does the text itself define a style or component of that name? */
+static bool is_defined(Scan *s, Str word)
 {
+    static const Str definitions[] = {STR_INIT("@style "), STR_INIT("@define ")};
+    Str text = s->build->source->text;
+    for (size_t i = 0; i < sizeof definitions / sizeof definitions[0]; i++) {
+        Str wanted = str_join2(s->build->arena, definitions[i], word);
+        size_t at = str_find(text, wanted);
+        s->looked_ahead += (uint32_t)at;
+        if (at < text.n && !scan_name_goes_on(s, (uint32_t)(at + wanted.n)))
+            return true;
+    }
+    return false;
+}
+
+/* The directive that opens a block and was probably meant by a word that is none; NULL. */
+static const Directive *near_block(Scan *s, Str word)
+{
+    if (s->looked_ahead >= MOST_AHEAD || is_defined(s, word))
+        return NULL;
     const Directive *d = directive_named(directive_near(s->build->arena, word), s->version);
     return opens_block(d) ? d : NULL;
 }
@@ -82,8 +99,8 @@ static bool end_is_spare(Scan *s)
 static bool end_is_wanted(Scan *s)
 {
     int open = open_blocks(s);
-    for (uint32_t at = next_line(s, s->end); at < s->length && open > 0 && s->looked_ahead < MOST_AHEAD;
-         at = next_line(s, at)) {
+    for (uint32_t at = next_line(s, s->end);
+         at < s->length && open > 0 && s->looked_ahead < MOST_AHEAD; at = next_line(s, at)) {
         Str word = at_word(s, at);
         if (!word.n)
             continue;
@@ -108,7 +125,7 @@ const Directive *scan_misspelt_directive(Scan *s, Str word)
 {
     const Directive *d = directive_named(directive_near(s->build->arena, word), s->version);
     if (opens_block(d))
-        return end_is_spare(s) ? d : NULL;
+        return near_block(s, word) && end_is_spare(s) ? d : NULL;
     return d && d->braces != BRACES_RECORD && leaves_brace_open(s) ? d : NULL;
 }
 
@@ -151,6 +168,14 @@ static bool follows_blank_line(const Scan *s, uint32_t line)
     return scan_line_ends_at(s, scan_over_blanks(s, scan_line_start(s, end)));
 }
 
+/* Could that stand behind the type of a field: its end, a label, a default, bounds? */
+static bool ends_type(const Scan *s, uint32_t at)
+{
+    at = scan_over_blanks(s, at);
+    return scan_line_ends_at(s, at) || strchr("?=\"(/", scan_byte(s, at)) ||
+           str_starts(scan_text(s, at, at + 3), STR("“"));
+}
+
 bool scan_looks_like_field(const Scan *s, uint32_t at)
 {
     uint32_t line = scan_line_start(s, at);
@@ -158,8 +183,11 @@ bool scan_looks_like_field(const Scan *s, uint32_t at)
     uint32_t end = scan_name_end(s, at), type = scan_over_blanks(s, end);
     if (scan_byte(s, at) == '`')
         return true;
-    if (end == at || (type == end && !strchr("?{", scan_byte(s, end))))
-        return false;
-    return !follows_blank_line(s, line) || strchr("?{", scan_byte(s, type)) ||
-           is_type_word(scan_text(s, type, scan_name_end(s, type)));
+    if (end == at || type == end)
+        return end > at && scan_byte(s, end) == '?';
+    if (scan_byte(s, type) == '{')
+        return scan_over_blanks(s, type + 1) > type + 1 || scan_line_ends_at(s, type + 1);
+    uint32_t type_end = scan_name_end(s, type);
+    return is_type_word(scan_text(s, type, type_end)) ||
+           (!follows_blank_line(s, line) && type_end > type && ends_type(s, type_end));
 }

@@ -238,11 +238,28 @@ int scan_colon(Scan *s)
     return code_token(s, T_COLON, AFTER_NOTHING);
 }
 
+/* Does a brace open in a format, outside quotation marks? Then the value's own `}` is missing. */
+static bool opens_brace(Str format)
+{
+    bool quoted = false;
+    for (size_t i = 0; i < format.n; i++) {
+        if (format.s[i] == '\'' || format.s[i] == '"')
+            quoted = !quoted;
+        if (format.s[i] == '{' && !quoted)
+            return true;
+    }
+    return false;
+}
+
 /* The format as it stands between `:` and `}`, without outer blanks. */
 int scan_format(Scan *s)
 {
     Str whole = scan_text(s, s->start, s->end);
     Str format = str_trim(whole);
+    if (opens_brace(format)) {
+        scan_say_hint(s, E_UNCLOSED_VALUE, scan_top(s)->span, STR("{"), H_CLOSE_IT, STR("}"));
+        return T_YYerror;
+    }
     if (format.n) {
         s->start += (uint32_t)(format.s - whole.s);
         s->end = s->start + (uint32_t)format.n;

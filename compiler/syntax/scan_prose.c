@@ -321,12 +321,26 @@ int scan_end(Scan *s)
     return T_END_MARK;
 }
 
+/* The innermost `{if` of this paragraph, in which a `{for` may not be closed; SIZE_MAX: none. */
+static size_t find_if(const Scan *s)
+{
+    for (size_t i = s->depth; i-- > 0 && s->frames[i].kind != FRAME_TEXT;)
+        if (s->frames[i].kind == FRAME_CONTROL && s->frames[i].control == CONTROL_IF)
+            return i;
+    return SIZE_MAX;
+}
+
 /* `{elif` and `{else}` in `{if}`; gives the token, or 0 and fits false. */
 static int before_branch(Scan *s, Str mark, bool last, bool *fits)
 {
     int token = before_mark(s, mark, fits);
     if (token || !*fits)
         return token;
+    size_t around = find_if(s);
+    if (around != SIZE_MAX && around + 1 < s->depth) {
+        *fits = false;
+        return scan_close_to(s, around + 1);
+    }
     Frame *control = scan_top(s);
     *fits = control->control == CONTROL_IF && !control->has_else;
     if (!*fits)

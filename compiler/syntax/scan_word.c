@@ -108,6 +108,7 @@ static int not_alone(Scan *s, Str word, int token)
         scan_say_hint(s, E_NO_CONTROL, scan_span(s), STR("{else if …}"), H_WRITE, STR("{elif …}"));
     else if (!scan_line_ends_at(s, next))
         scan_say(s, E_STANDS_ALONE, scan_span(s), word);
+    scan_top(s)->faulty = !scan_line_ends_at(s, next);
     scan_top(s)->words++;
     return T_YYerror;
 }

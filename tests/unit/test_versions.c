@@ -1,5 +1,6 @@
-/* The versions of the language: a directive that a later version brings does not change what a template of version 1
- * is. The words come from here: those of the product and `@box`, a block of version 2. */
+/* The versions of the language: a directive that a later version brings does not change what a
+ * template of version 1 is. The words come from here: those of the product and `@box`, a block of
+ * version 2. */
 #include "fixture.h"
 
 #define LATER_DIRECTIVES DIRECTIVE("box", D_WITH, 2, BLOCK, PROPS)
@@ -16,7 +17,8 @@ static HostFault read_template(const Host *h, Str path, uint64_t limit, Arena *a
     return HOST_OK;
 }
 
-static HostFault read_nothing(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes)
+static HostFault read_nothing(const Host *h, Str root, Str relative, uint64_t limit, Arena *a,
+                              Str *bytes)
 {
     (void)h, (void)root, (void)relative, (void)limit, (void)a, (void)bytes;
     return HOST_MISSING;
@@ -43,7 +45,8 @@ static void assert_assembles(Fixture *f, const char *text, const char *wanted)
     if (t && !diags_errors(dg)) {
         Filler *filler = filler_open(f->arena, t, DOCUMENT_TEXT, &host, ".");
         RunOptions options = {.dated = true, .today = {2023, 11, 6}};
-        filler_fill(filler, &(Record){0, NULL}, &options, f->arena, (OutputBytes){collect, &out}, dg);
+        OutputBytes bytes = {collect, &out};
+        filler_fill(filler, &(Record){0, NULL}, &options, f->arena, bytes, dg);
         filler_close(filler);
     }
     for (const Diag *d = diags_first(dg); d; d = d->next)

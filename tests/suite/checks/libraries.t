@@ -44,3 +44,46 @@ What libraries set, and where they lie.
 sub/t.rpt --to txt -o -
 --- text
 在旁
+
+=== a running head of the template replaces those of its libraries
+--- template.rpt
+@use org
+@header
+模板
+@end
+正文
+--- org/org.rpt
+@header
+库
+@end
+@header first
+库首页
+@end
+@footer
+库脚
+@end
+--- docx word/document.xml //w:sectPr/w:headerReference/@w:type
+default
+--- docx word/header1.xml //w:t
+<w:t>模板</w:t>
+--- docx word/footer1.xml //w:t
+<w:t>库脚</w:t>
+
+=== a running head of a library stays where the template says nothing
+--- template.rpt
+@use org
+正文
+--- org/org.rpt
+@header
+库
+@end
+@header first
+库首页
+@end
+--- docx word/document.xml //w:sectPr/w:headerReference/@w:type
+default
+first
+--- docx word/header1.xml //w:t
+<w:t>库</w:t>
+--- docx word/header2.xml //w:t
+<w:t>库首页</w:t>

@@ -289,3 +289,29 @@ template.rpt:2:25: error[E0201]: there is no field `丁`
 template.rpt:6:6: error[E0012]: beyond the limit `depth` of 4; `--limit depth=…` sets another
 --- exit
 77
+
+=== names of an outer block are known after an inner one
+--- template.rpt
+@for x in ["甲", "乙"]
+@let 双 = "{x}{x}"
+@for y in [1, 2]
+{y}
+@end
+{x}{双}
+@if true
+@let z = 3
+{z}{x}
+@end
+{loop.index}{双}
+@end
+--- text
+1
+2
+甲甲甲
+3甲
+1甲甲
+1
+2
+乙乙乙
+3乙
+2乙乙

@@ -408,3 +408,30 @@ template.rpt:4:7: error[E0311]: one side is integer, the other text; both have t
 {count([1, "a"])}
 --- messages
 template.rpt:1:12: error[E0312]: this item is text, those before are integer
+
+=== a division by zero notes the values in calls and lists too
+--- template.rpt
+@fields
+甲 list of integer
+乙 integer
+丙 integer
+@end
+{1 / (round(乙) - 丙)}
+
+{1 / sum(甲 where it > 丙)}
+
+{1 / (sum([乙]) - 丙)}
+--- data.ini
+甲 = 1
+甲 = 1
+乙 = 2
+丙 = 2
+--- messages
+template.rpt:6:7: error[E0601]: division by zero: with these data the divisor is 0
+data.ini:3:5: note: `乙` is 2 here
+data.ini:4:5: note: `丙` is 2 here
+template.rpt:8:6: error[E0601]: division by zero: with these data the divisor is 0
+data.ini:4:5: note: `丙` is 2 here
+template.rpt:10:7: error[E0601]: division by zero: with these data the divisor is 0
+data.ini:3:5: note: `乙` is 2 here
+data.ini:4:5: note: `丙` is 2 here

@@ -273,9 +273,6 @@ check template.rpt
 template.rpt:2:5: error[E0135]: `-` cannot stand here
     2 | full-name text?
       |     ^ write it in backquotes
-template.rpt:4:7: error[E0201]: there is no field `name`
-    4 | {full-name}
-      |       ^^^^
 
 === a name with brackets
 --- template.rpt

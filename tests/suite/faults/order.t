@@ -124,7 +124,7 @@ template.rpt:4:1: 说明：“召开”在此处声明
 @if 1 < 2
 甲
 @for x in [1]
-{y}
+{x}
 @list "一、"
 - 乙
 --- command
@@ -132,7 +132,6 @@ check template.rpt
 --- messages
 template.rpt:1:1: error[E0104]: `@if` has no `@end`
 template.rpt:3:1: error[E0104]: `@for` has no `@end`
-template.rpt:4:2: error[E0201]: there is no field `y`
 template.rpt:5:1: error[E0104]: `@list` has no `@end`
 
 === faults of two data files

@@ -412,3 +412,22 @@ N，第N号，N
 --draft
 --- text
 X某某[]X
+
+=== records that hang on a number that nobody gave
+--- template.rpt
+@fields
+人 list { 名 text; 注 text?; 会 { 日 date } }
+数 integer mask "几"
+@end
+@for x in take(人, 数)
+[{x.名}|{x.注 ?? "无"}|{x.会.日}]
+@end
+--- data.ini
+[人]
+名 = 张三
+[人.会]
+日 = 2023-11-05
+--- args
+--draft
+--- text
+[几|无|几年几月几日]

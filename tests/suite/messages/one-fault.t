@@ -1,0 +1,85 @@
+One fault, one message: what an earlier fault explains is not said again.
+
+=== a name that nobody declared is said once, its other places are notes
+--- template.rpt
+{甲}{乙}
+
+{甲}{count([甲])}{长(1)}{长(2)}
+
+@落 {乙}
+@落 款
+--- messages
+template.rpt:1:2: error[E0201]: there is no field `甲`
+template.rpt:3:2: note: `甲` is used here
+template.rpt:3:12: note: `甲` is used here
+template.rpt:1:5: error[E0201]: there is no field `乙`
+template.rpt:5:5: note: `乙` is used here
+template.rpt:3:17: error[E0203]: there is no function `长`
+template.rpt:3:23: note: `长` is used here
+template.rpt:5:2: error[E0204]: there is no style `落`
+template.rpt:6:2: note: `落` is used here
+
+=== a member that the record lacks
+--- template.rpt
+@fields
+会 { 日 date? }
+@end
+{会.期}{会.期:M月}
+
+{会.时}
+--- messages
+template.rpt:4:4: error[E0202]: `会` has no member `期` (it has `日`)
+template.rpt:4:9: note: `期` is used here
+template.rpt:6:4: error[E0202]: `会` has no member `时` (it has `日`)
+
+=== after an @end without its block names and places are not judged
+--- template.rpt
+甲 text
+@end
+{甲}{loop.index}{长(1)}
+@body
+--- messages
+template.rpt:2:1: error[E0114]: this `@end` is one too many: no block is open
+template.rpt:3:17: error[E0203]: there is no function `长`
+
+=== a block left open does not make what follows wrong
+--- template.rpt
+@define 框(题: text)
+{题}
+@document { title "甲" }
+@define 段(题: text)
+{题}
+@end
+@框("甲")
+--- messages
+template.rpt:1:1: error[E0104]: `@define` has no `@end`
+
+=== a fault in the fields leaves names and data unjudged, not formats and styles
+--- template.rpt
+@fields
+甲 text "标签" "又一个"
+乙 text
+@end
+{甲}{丙}{today:YYYY}
+@落 款
+--- data.ini
+丁 = 1
+--- messages
+template.rpt:2:13: error[E0135]: `"` cannot stand here (wanted here: `;`, `=`, `mask`)
+template.rpt:5:14: error[E0309]: `YYYY` is no format for date (write it like `yyyy年M月d日`)
+template.rpt:6:2: error[E0204]: there is no style `落`
+
+=== a list that nobody declared: its items' members and formats are not judged
+--- template.rpt
+@for g in 人 where 优 group by 组
+{g.key:0.0}{count(g.items)}
+@end
+--- messages
+template.rpt:1:11: error[E0201]: there is no field `人`
+
+=== an empty template with a fault is not said to be empty
+--- template.rpt
+@fields
+甲 text
+--- messages
+template.rpt:1:1: error[E0104]: `@fields` has no `@end`
