@@ -135,10 +135,14 @@ static size_t all_names(const Module *m, World world, Str *out)
     return n;
 }
 
-size_t module_names(Arena *a, const Module *m, World world, Str **out)
+size_t module_names(Arena *a, Module *m, World world, Str **out)
 {
-    size_t n = all_names(m, world, NULL);
-    *out = NEW_ARRAY(a, Str, n);
-    all_names(m, world, *out);
-    return n;
+    NameArray *known = &m->known[world];
+    if (!known->items) {
+        known->count = all_names(m, world, NULL);
+        known->items = NEW_ARRAY(a, Str, known->count);
+        all_names(m, world, known->items);
+    }
+    *out = known->items;
+    return known->count;
 }

@@ -57,18 +57,22 @@ typedef struct Symbol {
 /* Names of three worlds that never meet: in expressions, in types, behind `@`. */
 typedef enum World { WORLD_VALUES, WORLD_TYPES, WORLD_BLOCKS, WORLD_COUNT } World;
 
-typedef struct Unknown Unknown;
+typedef struct NameArray {
+    Str *items;
+    size_t count;
+} NameArray;
 
 struct Module {
     Tree *tree;
     Map *names[WORLD_COUNT]; /* of Symbol */
+    NameArray known[WORLD_COUNT]; /* for suggestions; items NULL: not asked for yet */
     size_t use_count;
     Module **uses;           /* all libraries it uses, and those they use, each once */
     bool incomplete;         /* one of them, or `@fields`, could not be read: reported */
     bool fields_at_fault;    /* reported: fields may be missing among the names */
     bool opening_lost;       /* an `@end` was reported whose block had no opening: so may what that brought in */
     bool left_open;          /* a block was reported that nothing closes: what follows may not belong into it */
-    Unknown *unknown;        /* names that nobody defined (unknown.c) */
+    Map *unknown;            /* names that nobody defined (unknown.c); NULL: none so far */
 };
 
 /* Tells all @let, @record, @define and @style of the file; a name that stands twice is reported. */
@@ -83,6 +87,6 @@ bool module_uses(const Module *m, const Module *other);
  * that both have it are reported at `at`. NULL where nobody has it. */
 Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg);
 /* All names of a world that the file can see, for suggestions. */
-size_t module_names(Arena *a, const Module *m, World world, Str **out);
+size_t module_names(Arena *a, Module *m, World world, Str **out);
 
 #endif

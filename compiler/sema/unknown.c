@@ -34,23 +34,24 @@ bool nesting_is_lost(const Checker *c)
     return c->module->opening_lost || c->module->left_open;
 }
 
-/* A name that was said. */
-struct Unknown {
-    Code code;
-    const RecordType *record; /* of a member */
-    Str name;
+/* A name that was said, and how many of its further places are noted behind it. */
+typedef struct Unknown {
     Diag *said;
-    int places; /* noted behind it */
-    Unknown *next;
-};
+    int places;
+} Unknown;
+
+/* What a name is unknown as: the same name may be missing as a field and as a style. */
+static Str unknown_key(Checker *c, Code code, const RecordType *record, Str name)
+{
+    return str_format(c->arena, "%d %p %.*s", (int)code, (const void *)record, STR_ARG(name));
+}
 
 /* Was it said before? Then its place is noted there. */
 static bool was_said(Checker *c, Code code, const RecordType *record, Str name, Span at)
 {
     enum { MOST_PLACES = 5 };
-    Unknown *u = c->module->unknown;
-    while (u && !(u->code == code && u->record == record && str_eq(u->name, name)))
-        u = u->next;
+    Map *all = c->module->unknown;
+    Unknown *u = all ? map_get(all, unknown_key(c, code, record, name)) : NULL;
     if (u && u->places++ < MOST_PLACES)
         diag_note(c->dg, u->said, N_USED_HERE, at, name);
     return u;
@@ -59,8 +60,10 @@ static bool was_said(Checker *c, Code code, const RecordType *record, Str name, 
 static Diag *remember(Checker *c, const RecordType *record, Str name, Diag *said)
 {
     Unknown *u = NEW(c->arena, Unknown);
-    *u = (Unknown){said->wording.code, record, name, said, 0, c->module->unknown};
-    c->module->unknown = u;
+    u->said = said;
+    if (!c->module->unknown)
+        c->module->unknown = map_new(c->arena);
+    map_put(c->module->unknown, unknown_key(c, said->wording.code, record, name), u);
     return said;
 }
 

@@ -245,3 +245,23 @@ x text?
 甲
 
 乙
+
+=== what comes out as blanks alone is not written
+--- template.rpt
+@fields
+甲 text?
+乙 text
+@end
+一
+
+{乙}
+
+{" "}{甲}{"　"}
+
+- {乙}
+二
+--- data.ini
+乙 = " "
+--- text
+一
+•  二
