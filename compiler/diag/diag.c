@@ -204,6 +204,24 @@ static void recount(Diags *dg)
         count(dg, d);
 }
 
+/* Takes out of `all`, which is in the order of places, what a message covers: behind its own place in the walk
+ * forward, before it in the walk back. What is taken out becomes NULL. */
+static void drop_covered(Diag **all, size_t n)
+{
+    Span covered = NO_SPAN;
+    for (size_t i = 0; i < n; i++)
+        if (is_within(all[i]->at, covered))
+            all[i] = NULL;
+        else if (all[i]->covers.file && all[i]->covers.start >= all[i]->at.start)
+            covered = all[i]->covers;
+    covered = NO_SPAN;
+    for (size_t i = n; i-- > 0;)
+        if (all[i] && is_within(all[i]->at, covered))
+            all[i] = NULL;
+        else if (all[i] && all[i]->covers.file && all[i]->covers.start < all[i]->at.start)
+            covered = all[i]->covers;
+}
+
 void diags_order(Diags *dg)
 {
     Diag *from = dg->ordered ? dg->ordered->next : dg->first;
@@ -217,17 +235,13 @@ void diags_order(Diags *dg)
     for (Diag *d = from; d; d = d->next)
         all[i++] = d;
     qsort(all, n, sizeof *all, compare_places);
-    Span covered = NO_SPAN;
+    drop_covered(all, n);
     dg->last = dg->ordered;
     if (!dg->last)
         dg->first = NULL;
-    for (i = 0; i < n; i++) {
-        if (is_within(all[i]->at, covered))
-            continue;
-        if (all[i]->covers.file)
-            covered = all[i]->covers;
-        append(dg, all[i]);
-    }
+    for (i = 0; i < n; i++)
+        if (all[i])
+            append(dg, all[i]);
     arena_release(dg->arena, mark);
     dg->ordered = dg->last;
     recount(dg);

@@ -68,11 +68,11 @@ static void check_argument(Checker *c, const Argument *arg, const Field *to, Nam
     diag_note(c->dg, d, N_DECLARED_HERE, to->name.span, to->name.text);
 }
 
-/* Does some argument of the call go to this parameter? */
-static bool is_given(const ArgumentList *args, const FieldList *params, const Field *wanted)
+/* Does some argument go to this parameter, of those before `end` (NULL: of all)? */
+static bool is_given(const ArgumentList *args, const Argument *end, const FieldList *params, const Field *wanted)
 {
     const Field *next = params->first;
-    for (const Argument *arg = args->first; arg; arg = arg->next, next = next ? next->next : NULL)
+    for (const Argument *arg = args->first; arg != end; arg = arg->next, next = next ? next->next : NULL)
         if (parameter_of(params, arg, next) == wanted)
             return true;
     return false;
@@ -87,10 +87,14 @@ void check_arguments(Checker *c, const ArgumentList *args, Span call, const Fiel
             report_no_parameter(c, arg, params, declared);
             return;
         }
+        if (is_given(args, arg, params, to)) {
+            report_arguments(c, E_ARGUMENT_TWICE, arg->name.span, declared, to->name.text);
+            return;
+        }
         check_argument(c, arg, to, declared);
     }
     for (const Field *p = params->first; p; p = p->next)
-        if (!p->optional && !p->default_value && !is_given(args, params, p)) {
+        if (!p->optional && !p->default_value && !is_given(args, NULL, params, p)) {
             report_arguments(c, E_ARGUMENT_MISSING, call, declared, p->name.text);
             return;
         }

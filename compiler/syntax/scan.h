@@ -178,6 +178,9 @@ bool scan_misspelt_end(Scan *s, Str word);
 bool scan_fields_end(Scan *s);
 /* Where `@fields` is not closed: could the line be one more of them? */
 bool scan_looks_like_field(const Scan *s, uint32_t at);
+/* Behind an `@end` that closes nothing: where the lines begin above it that could be fields whose `@fields`
+ * was lost; the start of its own line where there are none. */
+uint32_t scan_lost_fields(Scan *s);
 
 /* ---- for the actions. Each gives a token, or 0 to read on. ---- */
 

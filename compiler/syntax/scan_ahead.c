@@ -144,7 +144,30 @@ bool scan_fields_end(Scan *s)
     return false;
 }
 
-/* ---- the fields that were not closed ---- */
+/* ---- the fields that were not opened, or not closed ---- */
+
+/* The start of the line before the one that begins at `line`, which is not the first. */
+static uint32_t previous_line(const Scan *s, uint32_t line)
+{
+    uint32_t at = line - 1;
+    if (at > 0 && scan_byte(s, at) == '\n' && scan_byte(s, at - 1) == '\r')
+        at--;
+    return scan_line_start(s, at);
+}
+
+uint32_t scan_lost_fields(Scan *s)
+{
+    uint32_t end = scan_line_start(s, s->start), from = end;
+    bool fields = false;
+    s->looked_ahead += end;
+    if (str_find(scan_text(s, 0, end), STR("@fields")) < end)
+        return end;
+    while (from > 0 && !at_word(s, previous_line(s, from)).n) {
+        from = previous_line(s, from);
+        fields = fields || scan_looks_like_field(s, from);
+    }
+    return fields ? from : end;
+}
 
 static bool is_type_word(Str word)
 {
@@ -176,12 +199,22 @@ static bool ends_type(const Scan *s, uint32_t at)
            str_starts(scan_text(s, at, at + 3), STR("“"));
 }
 
+/* `"label" {`, the rest of a record's line? */
+static bool is_labelled_brace(const Scan *s, uint32_t at)
+{
+    uint32_t end = at;
+    while (!scan_line_ends_at(s, end))
+        end++;
+    Str rest = str_trim(scan_text(s, at, end));
+    return (str_starts(rest, STR("\"")) || str_starts(rest, STR("“"))) && str_ends(rest, STR("{"));
+}
+
 bool scan_looks_like_field(const Scan *s, uint32_t at)
 {
     uint32_t line = scan_line_start(s, at);
     at = scan_over_blanks(s, at);
     uint32_t end = scan_name_end(s, at), type = scan_over_blanks(s, end);
-    if (scan_byte(s, at) == '`')
+    if (scan_byte(s, at) == '`' || (end > at && is_labelled_brace(s, type)))
         return true;
     if (end == at || type == end)
         return end > at && scan_byte(s, end) == '?';

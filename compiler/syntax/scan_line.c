@@ -260,6 +260,16 @@ static bool follows_open_control(const Scan *s)
     return s->owed_marks > 0 && at == s->control_cut;
 }
 
+/* What the scanner finds wrong in fields that have lost their `@fields` is explained by that. */
+static void report_spare_end(Scan *s)
+{
+    Diag *d = diag(s->build->diags, E_END_WITHOUT_BLOCK, scan_span(s), STR("@end"));
+    uint32_t from = s->looked_ahead < MOST_AHEAD ? scan_lost_fields(s) : s->start;
+    s->looked_ahead += s->start - from;
+    if (from < scan_line_start(s, s->start))
+        diag_cover(d, scan_here(s, from, s->start));
+}
+
 /* `@end` without a block. One that a wrong `@end` has closed ahead needs no second message, nor
  * one that was meant for a `{for …}` of the paragraph above. */
 static int extra_end(Scan *s)
@@ -269,7 +279,7 @@ static int extra_end(Scan *s)
     else if (follows_open_control(s))
         s->owed_marks--;
     else
-        scan_say(s, E_END_WITHOUT_BLOCK, scan_span(s), STR("@end"));
+        report_spare_end(s);
     return drop_line(s);
 }
 

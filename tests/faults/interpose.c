@@ -1,7 +1,10 @@
-/* Loaded before the C library (LD_PRELOAD): makes one call of write, close or renameat on a file fail.
+/* Loaded before the C library (LD_PRELOAD): makes one call of write, close or renameat on a file fail,
+ * or holds the process there.
  *
  * RPTC_TEST_FAULT=write:2:28    the second write fails with errno 28
  *                 write:1:short the first write takes half of what it is given
+ *                 write:1:hold  before the first write the process says so on descriptor 3, and goes
+ *                               on when a byte comes from descriptor 4
  *
  * Only calls on regular files count, so that messages still get out, and of close those on files that
  * were written. */
@@ -13,7 +16,21 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Is this call the one that has to fail? */
+static const char *effect(void)
+{
+    return strrchr(getenv("RPTC_TEST_FAULT"), ':') + 1;
+}
+
+static void hold(void)
+{
+    char byte = '\n';
+    if (write(3, &byte, 1) != 1)
+        _exit(99);
+    while (read(4, &byte, 1) < 0 && errno == EINTR)
+        continue;
+}
+
+/* Is this call the one that has to fail? One that is to be held is done when it may go on. */
 static int hits(const char *function)
 {
     static int calls;
@@ -21,12 +38,12 @@ static int hits(const char *function)
     size_t n = strlen(function);
     if (!fault || strncmp(fault, function, n) != 0 || fault[n] != ':')
         return 0;
-    return ++calls == atoi(fault + n + 1);
-}
-
-static const char *effect(void)
-{
-    return strrchr(getenv("RPTC_TEST_FAULT"), ':') + 1;
+    if (++calls != atoi(fault + n + 1))
+        return 0;
+    if (strcmp(effect(), "hold") != 0)
+        return 1;
+    hold();
+    return 0;
 }
 
 static int is_file(int fd)
@@ -55,8 +72,9 @@ int close(int fd)
     if (!real)
         real = (int (*)(int))dlsym(RTLD_NEXT, "close");
     int written = is_file(fd) && (fcntl(fd, F_GETFL) & O_ACCMODE) != O_RDONLY;
+    int fails = written && hits("close");
     int status = real(fd);
-    if (written && hits("close")) {
+    if (fails) {
         errno = atoi(effect());
         return -1;
     }

@@ -1,51 +1,85 @@
 #!/bin/sh
-# Row 63: a signal in the middle of a document leaves what was there, and nothing else.
+# Row 63: a signal in the middle of a document leaves what was there or the whole new document, and nothing else.
 . tests/system/common
+. "$top/tests/system/hold"
+cp t.rpt short.rpt
+cp d.ini short.ini
+"$RPTC" t.rpt d.ini -o expected.docx || exit 1
 
 # Ten thousand million rounds: nobody waits for its end.
 { printf '@fields\n项 list of text\n@end\n'; for v in a b c d e; do echo "@for $v in 项"; done
   echo '第{a}项。'; for v in a b c d e; do echo @end; done; } >endless.rpt
 { i=0; while [ $i -lt 100 ]; do echo "项 = 事项$i"; i=$((i + 1)); done; } >endless.ini
 
-# Waits until the temporary file stands beside the output, a minute at most.
-wait_for_temporary()
+# place KIND: a new folder, `there`, with an old file.
+place()
 {
-    tries=0
-    until ls -A "$1" | grep -q 'rptc-'; do
-        tries=$((tries + 1))
-        [ $tries -lt 600 ] && kill -0 "$2" 2>/dev/null || return 1
-        sleep 0.1
-    done
+    rm -rf there
+    mkdir there
+    echo old >"there/x.$1"
 }
 
-# ends_by SIGNAL NUMBER KIND
-ends_by()
+# keeps_old SIGNAL KIND CALL NAME: the signal comes while the filling of NAME.rpt stands before that call.
+keeps_old()
 {
-    mkdir "place-$1-$3"
-    echo old >"place-$1-$3/x.$3"
-    "$RPTC" endless.rpt endless.ini -o "place-$1-$3/x.$3" 2>err &
-    run=$!
-    wait_for_temporary "place-$1-$3" $run || { echo 'it did not begin to write'; cat err; kill -KILL $run; return 1; }
+    place "$2"
+    hold run "$3" "$4.rpt" "$4.ini" -o "there/x.$2" && only there ".x.$2.rptc-1" "x.$2" || return 1
     kill -"$1" $run
-    wait $run
-    code=$?
-    [ $code -eq $((128 + $2)) ] || { echo "status $code"; cat err; return 1; }
-    [ "$(cat "place-$1-$3/x.$3")" = old ] && only "place-$1-$3" "x.$3"
+    ends run $run "$(number_of "$1")" && [ "$(cat "there/x.$2")" = old ] && only there "x.$2"
 }
 
-# What a run leaves that nothing could clean up is removed by the next one.
-after_kill()
+# has_new SIGNAL KIND: at the rename a signal is put off until it is done.
+has_new()
 {
-    mkdir killed
-    "$RPTC" endless.rpt endless.ini -o killed/x.txt 2>err &
-    run=$!
-    wait_for_temporary killed $run || return 1
-    kill -KILL $run
-    wait $run
-    status 0 "$RPTC" t.rpt d.ini -o killed/x.txt && only killed x.txt && same killed/x.txt expected.txt
+    place "$2"
+    hold run renameat:1 t.rpt d.ini -o "there/x.$2" || return 1
+    kill -"$1" $run
+    let_go run
+    ends run $run "$(number_of "$1")" && same "there/x.$2" "expected.$2" && only there "x.$2"
 }
 
-check 'row 63: SIGTERM, text' ends_by TERM 15 txt
-check 'row 63: SIGTERM, Word file' ends_by TERM 15 docx
-check 'row 63: SIGHUP' ends_by HUP 1 txt
-check 'row 63: SIGKILL' after_kill
+# The status by which a shell tells of a death by that signal.
+number_of()
+{
+    case $1 in
+    HUP) echo 129 ;;
+    INT) echo 130 ;;
+    TERM) echo 143 ;;
+    esac
+}
+
+# What a run leaves that nothing could clean up is removed by the next one: killed_at CALL KIND
+killed_at()
+{
+    place "$2"
+    hold run "$1" t.rpt d.ini -o "there/x.$2" && killed $run || return 1
+    only there ".x.$2.rptc-1" "x.$2" && [ "$(cat "there/x.$2")" = old ] || return 1
+    status 0 "$RPTC" t.rpt d.ini -o "there/x.$2" && only there "x.$2" && same "there/x.$2" "expected.$2"
+}
+
+# Two of them, and files beside them that only look alike.
+several_killed()
+{
+    place txt
+    echo other >there/.y.txt.rptc-1
+    echo other >there/.x.txt.rptc-old
+    hold one renameat:1 t.rpt d.ini -o there/x.txt && first=$run &&
+        hold two renameat:1 t.rpt d.ini -o there/x.txt && second=$run || return 1
+    killed $first && killed $second || return 1
+    only there .x.txt.rptc-1 .x.txt.rptc-2 .x.txt.rptc-old .y.txt.rptc-1 x.txt || return 1
+    status 0 "$RPTC" t.rpt d.ini -o there/x.txt && only there .x.txt.rptc-old .y.txt.rptc-1 x.txt
+}
+
+for signal in INT TERM HUP; do
+    for kind in txt docx; do
+        check "row 63: SIG$signal in the middle, $kind" keeps_old $signal $kind write:1 endless
+        check "row 63: SIG$signal at the last write, $kind" keeps_old $signal $kind write:1 short
+        check "row 63: SIG$signal at the close, $kind" keeps_old $signal $kind close:1 short
+        check "row 63: SIG$signal at the rename, $kind" has_new $signal $kind
+    done
+done
+for kind in txt docx; do
+    check "row 63: SIGKILL at a write, $kind" killed_at write:1 $kind
+    check "row 63: SIGKILL at the rename, $kind" killed_at renameat:1 $kind
+done
+check 'row 63: SIGKILL, two runs' several_killed

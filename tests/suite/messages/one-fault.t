@@ -83,3 +83,41 @@ template.rpt:1:11: error[E0201]: there is no field `人`
 甲 text
 --- messages
 template.rpt:1:1: error[E0104]: `@fields` has no `@end`
+
+=== the opening of the fields is lost: what looks wrong in them follows from that
+--- template.rpt
+会议 "会议" {
+  地点 text
+}
+人 list { 名 text }
+@end
+{会议.地点}
+--- messages
+template.rpt:5:1: error[E0114]: this `@end` is one too many: no block is open
+
+=== the end of the fields is lost, with records behind a blank line
+--- template.rpt
+@fields
+甲 text
+
+会议 "会议" {
+  地点 text
+}
+
+正文。
+--- messages
+template.rpt:1:1: error[E0104]: `@fields` has no `@end`
+
+=== an argument for a parameter that has one already
+--- template.rpt
+@let f(a: integer, b: integer = 1) = a + b
+@define 段(甲: text, 乙: integer)
+{甲}{乙}
+@end
+{f(1, a: 2)}
+@段("x", 甲: "y", 乙: 1)
+--- messages
+template.rpt:5:7: error[E0326]: `f` has a value for `a` already
+template.rpt:1:6: note: `f` is declared here
+template.rpt:6:9: error[E0326]: `段` has a value for `甲` already
+template.rpt:2:9: note: `段` is declared here
