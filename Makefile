@@ -152,7 +152,7 @@ measure: $(RPTC)
 	$(Q)CONFORMANCE=$(CONFORMANCE) $(TEST) tests/measure
 valgrind: $(RPTC) $(UNITS)
 	$(Q)scripts/setup sanitize
-	$(Q)$(TEST) --under 'valgrind -q --error-exitcode=99 --leak-check=full --log-file=$(OUT)/valgrind.%p' --every 20 $(UNITS) $(filter-out tests/system,$(CASES))
+	$(Q)$(TEST) --under 'valgrind -q --error-exitcode=99 --leak-check=full --log-file=$(abspath $(OUT))/valgrind.%p' --every 20 $(UNITS) $(filter-out tests/system,$(CASES))
 bench: $(RPTC)
 	$(Q)RPTC=$(RPTC) BUILD=$(BUILD) tests/bench/run
 
