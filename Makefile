@@ -124,7 +124,7 @@ $(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(LIBRPTC)
 
 # ---- verbs ----
 
-CASES := $(wildcard tests/suite tests/docx tests/system)
+CASES := $(wildcard tests/suite tests/system)
 PROPERTIES := $(filter-out %.py,$(wildcard tests/property/*))
 TEST   = RPTC=$(RPTC) tests/run $(if $(T),-k '$(T)')
 
