@@ -32,6 +32,7 @@ typedef struct Style {
     int base;      /* its number in the sheet, or NO_STYLE */
     int next;      /* the style of the paragraph that Word opens after it; NO_STYLE: itself */
     int heading;   /* 1 to 6 where @heading ties a level to it, else 0 */
+    int list;      /* the list definition that numbers its paragraphs, but for a heading's; 0: none does */
     Props props;   /* what it says itself */
     Span at;
 } Style;

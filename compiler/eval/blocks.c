@@ -27,7 +27,19 @@ static void send(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
     ev->sink->class->paragraph(ev->sink, p);
 }
 
-/* A paragraph of plain prose or of a named style. One that is tied to a heading level counts as a heading. */
+/* A style that is tied to a heading level counts as a heading, one with a number in a list of its own. */
+static void number_by_style(Evaluation *ev, int style, Paragraph *p)
+{
+    if (style == NO_STYLE)
+        return;
+    const Style *s = &ev->template->model.styles->items[style];
+    if (s->heading)
+        heading_place(ev, s->heading, p);
+    else if (s->list)
+        style_place(ev, s->list, p);
+}
+
+/* A paragraph of plain prose or of a named style. */
 static void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span)
 {
     Pieces pieces = new_pieces(ev);
@@ -38,9 +50,7 @@ static void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Sp
     if (!pieces_join(ev, &pieces, &runs, &count))
         return;
     Paragraph p = new_paragraph(style, span);
-    int level = style == NO_STYLE ? 0 : ev->template->model.styles->items[style].heading;
-    if (level)
-        heading_place(ev, level, &p);
+    number_by_style(ev, style, &p);
     send(ev, &p, runs, count);
 }
 

@@ -75,8 +75,31 @@ static void count(Evaluation *ev, ListInstance *i, int level, Paragraph *p)
 void heading_place(Evaluation *ev, int level, Paragraph *p)
 {
     ListState *s = ev->lists;
+    s->headings_so_far++;
     if (definition_of(ev, &s->headings)->levels[level - 1].used)
         count(ev, &s->headings, level - 1, p);
+}
+
+/* The level of a definition that has but one. */
+static int only_level(const ListDefinition *d)
+{
+    int level = 0;
+    while (!d->levels[level].used)
+        level++;
+    return level;
+}
+
+void style_place(Evaluation *ev, int definition, Paragraph *p)
+{
+    ListState *s = ev->lists;
+    const ListDefinition *d = &ev->template->model.lists[definition];
+    int level = only_level(d);
+    ListInstance **list = &s->continued[definition];
+    if (!*list || (!d->levels[level].continuous && (*list)->heading != s->headings_so_far)) {
+        *list = new_instance(ev, definition);
+        (*list)->heading = s->headings_so_far;
+    }
+    count(ev, *list, level, p);
 }
 
 /* Opens a level for an item that is deeper than all, or the first. A list within one of its own kind shares

@@ -8,6 +8,7 @@
 typedef struct ListInstance {
     ListPlace place; /* level: of the item counted last */
     Counters counters;
+    int heading; /* of a style's list: the headings before it */
 } ListInstance;
 
 /* A level of the plain list that is open. */
@@ -33,7 +34,8 @@ typedef struct ListState {
     int depth;
     OpenLevel open[LIST_LEVELS];
     Labelled *labelled;
-    ListInstance **continued; /* by definition: lists that go on in the next @list */
+    ListInstance **continued; /* by definition: lists that go on in the next @list, those of styles */
+    int headings_so_far;      /* a list of a style begins again behind a heading */
 } ListState;
 
 ListState *lists_new_state(const Evaluation *ev);
@@ -47,5 +49,7 @@ void list_close(Evaluation *ev);
 /* Counts an item, or a heading of that level, and fills in place, label and label_tab. */
 void item_place(Evaluation *ev, const Block *item, Paragraph *p);
 void heading_place(Evaluation *ev, int level, Paragraph *p);
+/* The same for a paragraph of a style that numbers its paragraphs. */
+void style_place(Evaluation *ev, int definition, Paragraph *p);
 
 #endif

@@ -157,7 +157,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     t->tree = tree;
     c.locale = t->model.locale = settings_locale(&files, dg);
     c.lists = lists_new(session, c.locale);
-    c.styles = t->model.styles = style_sheet_new(&c, files.items, files.count, &c.lists->items[LIST_HEADINGS]);
+    c.styles = t->model.styles = style_sheet_new(&c, files.items, files.count);
     lists_set_style(c.lists, c.styles->roles[ROLE_LIST]);
     t->schema = read_fields(&c, tree);
     module_add_fields(session, own, t->schema, dg);

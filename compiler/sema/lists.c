@@ -55,7 +55,7 @@ ListTable *lists_new(Arena *a, Locale locale)
 void lists_set_style(ListTable *t, int style)
 {
     t->style = style;
-    for (int i = LIST_BULLETS; i < t->count; i++)
+    for (int i = LIST_BULLETS; i <= LIST_NUMBERS; i++)
         for (int k = 0; k < LIST_LEVELS; k++)
             t->items[i].levels[k].style = style;
 }
@@ -138,4 +138,15 @@ void list_define(ListTable *t, Block *list, const Block *outer, Diags *dg)
     ListDefinition d = {0};
     d.levels[at] = level;
     list->as.list.definition = append(t, &d);
+}
+
+int list_of_style(ListTable *t, int style, const Expr *example, bool continuous)
+{
+    ListDefinition d = {0};
+    ListLevel level = {.used = true, .style = style, .continuous = continuous};
+    Str text;
+    if (!example_text(example, &text) || !label_parse(text, &level.pattern))
+        return 0;
+    d.levels[level.pattern.parents < LIST_LEVELS ? level.pattern.parents : LIST_LEVELS - 1] = level;
+    return append(t, &d);
 }

@@ -19,6 +19,9 @@ ListTable *lists_new(Arena *a, Locale locale);
 /* The style of all items, once the style sheet is known. */
 void lists_set_style(ListTable *t, int style);
 
+/* The list that numbers the paragraphs of a style, whose `number` is that example; 0 where it is none. */
+int list_of_style(ListTable *t, int style, const Expr *example, bool continuous);
+
 /* Where the items of a @list stand: `1.1` within `1.` is a level of its list, all others are lists of their
  * own. `outer` is the @list around, or NULL. Sets definition and level of the block; blocks with the
  * same example share a definition. A faulty example is reported. */

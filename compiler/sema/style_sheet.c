@@ -339,10 +339,12 @@ static void cut_cycles(Builder *b)
     }
 }
 
-/* The number of a heading's style goes to its level of the headings' list. */
-static void set_number(Builder *b, int i, ListDefinition *headings)
+/* The number of a heading's style goes to its level of the headings' list, that of any other style to a list of
+ * its own. */
+static void set_number(Builder *b, int i)
 {
     const StyleExtras *e = &b->drafts[i].extras;
+    ListDefinition *headings = &b->c->lists->items[LIST_HEADINGS];
     ListLevel *l = b->items[i].heading ? &headings->levels[b->items[i].heading - 1] : NULL;
     if (l)
         l->style = i;
@@ -350,7 +352,7 @@ static void set_number(Builder *b, int i, ListDefinition *headings)
         l->used = label_parse(e->number->as.string.first->text, &l->pattern);
         l->continuous = e->continuous;
     } else if (e->number && !b->drafts[i].dropped) {
-        diag(b->c->dg, E_NOT_YET, e->number->span, STR("`number` without `@heading`"));
+        b->items[i].list = list_of_style(b->c->lists, i, e->number, e->continuous);
     }
 }
 
@@ -422,8 +424,7 @@ static Builder builder_new(Checker *c, size_t most)
     return b;
 }
 
-const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count,
-                                  ListDefinition *headings)
+const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count)
 {
     Builder b = builder_new(c, count_styles(files, count));
     Module *module = c->module;
@@ -438,9 +439,9 @@ const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count
     set_role_words(&b);
     remove_unreachable(&b);
     for (int level = 0; level < LIST_LEVELS; level++)
-        headings->levels[level].style = NO_STYLE;
+        c->lists->items[LIST_HEADINGS].levels[level].style = NO_STYLE;
     for (int i = 0; i < b.sheet->count; i++)
-        set_number(&b, i, headings);
+        set_number(&b, i);
     c->module = module;
     return b.sheet;
 }

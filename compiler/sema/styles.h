@@ -26,13 +26,14 @@ void read_page_props(Checker *c, const PropList *props, PageSetup *page);
 void check_page_grid(Checker *c, const PageSetup *page, Span at);
 
 /* The style sheet of all files, given in the order in which one lies over the other: the prelude first,
- * the template last. Sets c->styles, and the levels of lists[0] (the headings) from `number` properties and @heading.
+ * the template last. Sets c->styles, and in c->lists the levels of the headings' list and a list for each other style that
+ * has a `number`.
  *
  * A style of a name that is there already changes what it names. The styles of the prelude have roles (doc/style.h):
  * one that says it stands for the same style of Word (`word "Title"`), or that @heading ties, takes the role over,
  * and is from then on also found by the role's name. The one before is gone, unless it is a base
  * (`@style 标题 : title { word "Title" }`) or has a name of its own; its `word` is empty then. */
-const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count, ListDefinition *headings);
+const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count);
 
 /* The number of a style in the sheet; NO_STYLE where it has none of that name. */
 int style_find(const StyleSheet *sheet, Str name);

@@ -10,7 +10,7 @@ enum { MAX_FILES = 4 };
 typedef struct Sheet {
     Checker c;
     const StyleSheet *styles;
-    ListDefinition headings;
+    const ListDefinition *lists;
     PageSetup page;
 } Sheet;
 
@@ -43,8 +43,9 @@ static Sheet *read_sheet(Reading *r, const char *const *texts, size_t count)
         files[i]->uses = files;
         files[i]->use_count = i;
     }
-    s->c = (Checker){.arena = r->arena, .dg = r->dg};
-    s->styles = style_sheet_new(&s->c, files, count, &s->headings);
+    s->c = (Checker){.arena = r->arena, .dg = r->dg, .lists = lists_new(r->arena, LOCALE_ZH_CN)};
+    s->styles = style_sheet_new(&s->c, files, count);
+    s->lists = s->c.lists->items;
     s->page = page_default();
     for (size_t i = 0; i < count; i++)
         read_pages(s, files[i]);
@@ -482,13 +483,13 @@ static void heading_ties_a_level(void **state)
     assert_int_equal(chapter->heading, 1);
     assert_text(s->styles->items[chapter->base].name, "heading 1");
     assert_int_equal(s->styles->items[chapter->base].heading, 0);
-    assert_true(s->headings.levels[0].used && !s->headings.levels[0].continuous);
-    assert_text(s->headings.levels[0].pattern.after, "章　");
-    assert_int_equal(s->headings.levels[0].style, style_find(s->styles, STR("章")));
-    assert_true(s->headings.levels[1].continuous);
-    assert_int_equal(s->headings.levels[1].pattern.parents, 1);
-    assert_false(s->headings.levels[2].used);
-    assert_int_equal(s->headings.levels[2].style, NO_STYLE);
+    assert_true(s->lists[LIST_HEADINGS].levels[0].used && !s->lists[LIST_HEADINGS].levels[0].continuous);
+    assert_text(s->lists[LIST_HEADINGS].levels[0].pattern.after, "章　");
+    assert_int_equal(s->lists[LIST_HEADINGS].levels[0].style, style_find(s->styles, STR("章")));
+    assert_true(s->lists[LIST_HEADINGS].levels[1].continuous);
+    assert_int_equal(s->lists[LIST_HEADINGS].levels[1].pattern.parents, 1);
+    assert_false(s->lists[LIST_HEADINGS].levels[2].used);
+    assert_int_equal(s->lists[LIST_HEADINGS].levels[2].style, NO_STYLE);
     assert_messages(r, "");
 }
 
@@ -499,8 +500,8 @@ static void a_style_without_its_level_keeps_its_name(void **state)
                      "@style 章 { next 甲 }\n@heading 1 章\n");
     assert_int_equal(style_named(s, "甲")->heading, 0);
     assert_int_equal(style_named(s, "章")->next, style_find(s->styles, STR("甲")));
-    assert_int_equal(s->headings.levels[0].style, style_find(s->styles, STR("章")));
-    assert_false(s->headings.levels[0].used);
+    assert_int_equal(s->lists[LIST_HEADINGS].levels[0].style, style_find(s->styles, STR("章")));
+    assert_false(s->lists[LIST_HEADINGS].levels[0].used);
     assert_messages(r, "");
 }
 
@@ -513,8 +514,8 @@ static void levels_may_change_places(void **state)
     assert_int_equal(style_named(s, "章")->heading, 1);
     assert_text(style_named(s, "甲")->word, "heading 2");
     assert_text(style_named(s, "章")->word, "heading 1");
-    assert_false(s->headings.levels[0].used);
-    assert_true(s->headings.levels[1].used);
+    assert_false(s->lists[LIST_HEADINGS].levels[0].used);
+    assert_true(s->lists[LIST_HEADINGS].levels[1].used);
     assert_messages(r, "");
 }
 
@@ -522,7 +523,7 @@ static void a_number_is_switched_off(void **state)
 {
     Reading *r = *state;
     Sheet *s = SHEET(r, PRELUDE, "@style `heading 1` { number \"一、\" }\n", "@style `heading 1` { number off }\n");
-    assert_false(s->headings.levels[0].used);
+    assert_false(s->lists[LIST_HEADINGS].levels[0].used);
     assert_messages(r, "");
 }
 
@@ -553,7 +554,18 @@ static void what_is_wrong_with_styles_is_told(void **state)
                 "E_WORD_TWICE `title` 1:2:8 + N_FIRST_HERE 1:1:8\n");
     check_sheet(state, "@style A { word \"\" }\n", "",
                 "E_PROPERTY_VALUE `word` 1:1:17 ? H_PROPERTY_FORM `word \"Title\"`\n");
-    check_sheet(state, "@style A { number \"一、\" }\n", "", "E_NOT_YET ``number` without `@heading`` 1:1:19\n");
+}
+
+static void a_number_without_a_heading_is_a_list_of_its_own(void **state)
+{
+    Sheet *s = SHEET(*state, "@style 条 { number \"第一条　\" continuous }\n@style 款 { }\n");
+    int style = style_find(s->styles, STR("条"));
+    const ListDefinition *d = &s->lists[s->styles->items[style].list];
+    assert_true(s->styles->items[style].list > LIST_NUMBERS);
+    assert_int_equal(d->levels[0].style, style);
+    assert_text(d->levels[0].pattern.after, "条　");
+    assert_true(d->levels[0].continuous);
+    assert_int_equal(s->styles->items[style_find(s->styles, STR("款"))].list, 0);
 }
 
 static void what_is_wrong_with_headings_is_told(void **state)
@@ -620,6 +632,7 @@ int main(void)
         TEST_READING(levels_may_change_places),
         TEST_READING(a_number_is_switched_off),
         TEST_READING(what_is_wrong_with_styles_is_told),
+        TEST_READING(a_number_without_a_heading_is_a_list_of_its_own),
         TEST_READING(what_is_wrong_with_headings_is_told),
         TEST_READING(styles_and_tabs_are_limited),
         TEST_READING(a_character_style_is_sought_among_its_like),
