@@ -1,5 +1,5 @@
-/* Loaded before the C library (LD_PRELOAD): makes one call of write, close or renameat on a file fail,
- * or holds the process there.
+/* Loaded before the C library (LD_PRELOAD): makes one call of write, close, renameat or flock on a
+ * file fail, or holds the process there.
  *
  * RPTC_TEST_FAULT=write:2:28    the second write fails with errno 28
  *                 write:1:short the first write takes half of what it is given
@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -91,4 +92,16 @@ int renameat(int from_folder, const char *from, int to_folder, const char *to)
         return -1;
     }
     return real(from_folder, from, to_folder, to);
+}
+
+int flock(int fd, int operation)
+{
+    static int (*real)(int, int);
+    if (!real)
+        real = (int (*)(int, int))dlsym(RTLD_NEXT, "flock");
+    if (hits("flock")) {
+        errno = atoi(effect());
+        return -1;
+    }
+    return real(fd, operation);
 }

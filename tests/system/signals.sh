@@ -19,6 +19,18 @@ place()
     echo old >"there/x.$1"
 }
 
+# The signal comes at the making of the temporary file, and is put off until it is known what to remove, or any time
+# after that. keeps_old_begun SIGNAL KIND FIRST: `kill` or `let_go`
+keeps_old_begun()
+{
+    place "$2"
+    hold run flock:1 endless.rpt endless.ini -o "there/x.$2" && only there ".x.$2.rptc-1" "x.$2" || return 1
+    [ "$3" = kill ] || let_go run
+    kill -"$1" $run
+    [ "$3" = let_go ] || let_go run
+    ends run $run "$(number_of "$1")" && [ "$(cat "there/x.$2")" = old ] && only there "x.$2"
+}
+
 # keeps_old SIGNAL KIND CALL NAME: the signal comes while the filling of NAME.rpt stands before that call.
 keeps_old()
 {
@@ -72,12 +84,14 @@ several_killed()
 
 for signal in INT TERM HUP; do
     for kind in txt docx; do
-        check "row 63: SIG$signal in the middle, $kind" keeps_old $signal $kind write:1 endless
+        check "row 63: SIG$signal at the beginning, $kind" keeps_old_begun $signal $kind kill
+        check "row 63: SIG$signal after the beginning, $kind" keeps_old_begun $signal $kind let_go
         check "row 63: SIG$signal at the last write, $kind" keeps_old $signal $kind write:1 short
         check "row 63: SIG$signal at the close, $kind" keeps_old $signal $kind close:1 short
         check "row 63: SIG$signal at the rename, $kind" has_new $signal $kind
     done
 done
+check 'row 63: SIGTERM when some is written' keeps_old TERM txt write:1 endless
 for kind in txt docx; do
     check "row 63: SIGKILL at a write, $kind" killed_at write:1 $kind
     check "row 63: SIGKILL at the rename, $kind" killed_at renameat:1 $kind
