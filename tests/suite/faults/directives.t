@@ -485,9 +485,9 @@ check template.rpt
 --- messages human
 template.rpt:3:1: error[E0508]: @header comes after the first block of its section
     3 | @header
-      | ^^^^^^^ set it before the first block; `@page` begins a new section
+      | ^^^^^^^ set it before the first block, where `@page` stands too
 --- messages zh
-template.rpt:3:1: 错误[E0508]：@header 写在了这一节的内容之后（请写在内容之前；@page 会另起一节）
+template.rpt:3:1: 错误[E0508]：@header 写在了这一节的内容之后（请写在全部内容之前，和 @page 放在一起）
 
 === @header in an @if
 --- template.rpt

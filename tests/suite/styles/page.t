@@ -117,7 +117,7 @@ first
 甲
 @end
 --- messages
-template.rpt:2:1: error[E0508]: @header comes after the first block of its section (set it before the first block; `@page` begins a new section)
+template.rpt:2:1: error[E0508]: @header comes after the first block of its section (set it before the first block, where `@page` stands too)
 
 === @page in mid-document is not part of this version
 --- template.rpt
