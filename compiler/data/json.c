@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "data/json_scan.h"
 #include "data/text.h"
+#include "diag/limit_fault.h"
 #include "source/host.h"
 
 /* An object or list that is open. */
@@ -70,8 +71,7 @@ static bool too_deep(Json *j)
 {
     if (!j->depth_limit || j->depth < j->depth_limit)
         return false;
-    Str value = str_format(arena_of(j), "%llu", (unsigned long long)j->depth_limit);
-    diag(j->scan.dg, E_LIMIT, j->scan.span, limit_name(LIMIT_depth), value);
+    limit_fault(j->scan.dg, j->scan.span, LIMIT_depth, j->depth_limit);
     j->scan.failed = true;
     return true;
 }

@@ -1,4 +1,5 @@
 /* One document: the door of eval/. */
+#include "diag/limit_fault.h"
 #include "eval/items.h"
 
 bool eval_step(Evaluation *ev)
@@ -7,8 +8,7 @@ bool eval_step(Evaluation *ev)
     if (ev->stopped)
         return false;
     if (limit && ++ev->steps > limit) {
-        Str name = limit_name(LIMIT_steps), value = str_format(ev->run, "%llu", (unsigned long long)limit);
-        diag(ev->dg, E_LIMIT, NO_SPAN, name, value);
+        limit_fault(ev->dg, NO_SPAN, LIMIT_steps, limit);
         ev->stopped = true;
     }
     return !ev->stopped;

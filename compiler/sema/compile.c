@@ -1,4 +1,5 @@
 /* The way from a parsed template to a checked one: read its libraries, bind names, find types. */
+#include "diag/limit_fault.h"
 #include "sema/checker.h"
 #include "sema/clash.h"
 #include "sema/library.h"
@@ -18,8 +19,7 @@ static bool too_deep(Checker *c, const LetDefinition *d)
     uint64_t limit = c->host->limits[LIMIT_depth];
     if (!limit || c->let_depth < limit)
         return false;
-    Str name = limit_name(LIMIT_depth), value = str_format(c->arena, "%llu", (unsigned long long)limit);
-    diag(c->dg, E_LIMIT, d->name.span, name, value);
+    limit_fault(c->dg, d->name.span, LIMIT_depth, limit);
     return true;
 }
 

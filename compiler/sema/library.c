@@ -1,6 +1,7 @@
 #include "sema/library.h"
 
 #include "diag/file_fault.h"
+#include "diag/limit_fault.h"
 #include "source/embedded.h"
 #include "syntax/source_check.h"
 #include "syntax/parse.h"
@@ -26,6 +27,7 @@ typedef struct Loader {
     FileList files;
     size_t size;
     Module *prelude;
+    uint64_t read; /* libraries so far */
 } Loader;
 
 static void append(Loader *l, Module *m)
@@ -179,6 +181,11 @@ static Module *use_module(Loader *l, Reading *from, const Block *use)
     }
     if (m)
         return m;
+    uint64_t most = l->host->limits[LIMIT_includes];
+    if (most && ++l->read > most) {
+        limit_fault(l->dg, use->head, LIMIT_includes, most);
+        return NULL;
+    }
     const Source *source = source_load_template(l->sources, name, bytes, l->arena, l->dg);
     Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
     if (!tree)

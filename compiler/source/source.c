@@ -56,11 +56,6 @@ const Source *sources_get(const Sources *all, uint16_t file)
     return file >= 1 && file <= all->count ? all->items[file - 1] : NULL;
 }
 
-uint16_t sources_count(const Sources *all)
-{
-    return all->count;
-}
-
 /* A line ends at LF, CRLF or a lone CR. */
 static bool ends_line(Str t, size_t i)
 {

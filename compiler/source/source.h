@@ -40,7 +40,6 @@ const Source *sources_add(Sources *all, Str name, Str text);
  * piece by piece. Places mean what the text is when they are looked at. NULL as above. */
 Source *sources_add_window(Sources *all, Str name);
 const Source *sources_get(const Sources *all, uint16_t file); /* NULL for 0 */
-uint16_t sources_count(const Sources *all);
 
 Place source_place(const Source *s, uint32_t offset);
 Str source_text(const Sources *all, Span span); /* what stands at a span */

@@ -1,12 +1,13 @@
 #include "syntax/build.h"
 
+#include "diag/limit_fault.h"
+
 void build_refuse_depth(Build *b, Span at)
 {
     if (b->refused)
         return;
     b->refused = true;
-    diag(b->diags, E_LIMIT, at, limit_name(LIMIT_depth),
-         str_format(b->arena, "%llu", (unsigned long long)b->depth_limit));
+    limit_fault(b->diags, at, LIMIT_depth, b->depth_limit);
 }
 
 uint32_t depth_max(uint32_t x, uint32_t y)

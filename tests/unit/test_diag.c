@@ -158,7 +158,7 @@ static void the_same_message_is_kept_once(void **state)
         Diag *again = diag(dg, E_FILE_MISSING, span(1, 2), STR("a"));
         assert_ptr_equal(again, d);
         diag_note(dg, again, N_FIRST_HERE, span(7, 8));
-        diag_hint(dg, again, H_ROOT);
+        diag_hint(dg, again, H_REMOVE_CHARACTER);
     }
     assert_int_equal(diags_errors(dg), 1);
     assert_null(d->first_note->next);

@@ -107,12 +107,12 @@ static void without_a_place(void **state)
 {
     Run r = run_new(state);
     Diag *d = diag(r.diags, E_FILE_OUTSIDE, NO_SPAN, STR("../x"));
-    diag_hint(r.diags, d, H_ROOT);
+    diag_hint(r.diags, d, H_SAVE_AS_UTF8);
     diag_note(r.diags, d, N_USED_HERE, NO_SPAN, STR("y"));
     diag(r.diags, W_CONTROL_CHARACTER, NO_SPAN, STR("U+0085"));
     diag(r.diags, N_FILE_READ_AS, NO_SPAN, STR("a.ini"), STR("GB18030"));
     assert_text(human(&r), "rptc: error[E0006]: `../x` leads out of the folder that may be read\n"
-                           "hint: `--root` widens where files may be read\n"
+                           "hint: save the file as UTF-8\n"
                            "note: `y` is used here\n"
                            "rptc: warning[W0001]: the control character U+0085 stands in the text\n"
                            "rptc: note: `a.ini` is not UTF-8 and is read as GB18030\n");
@@ -320,7 +320,7 @@ static void as_sarif(void **state)
     Run r = run_new(state);
     const Source *s = sources_add(r.sources, STR("/报 告:1.rpt"), STR("一\n{x}\n"));
     Diag *d = diag(r.diags, E_FILE_MISSING, span_of(s, "x"), STR("x"));
-    diag_hint(r.diags, d, H_ROOT);
+    diag_hint(r.diags, d, H_SAVE_AS_UTF8);
     diag_note(r.diags, d, N_FIRST_HERE, span_of(s, "一"));
     diag_note(r.diags, d, N_USED_HERE, NO_SPAN, STR("y"));
     diag(r.diags, W_CONTROL_CHARACTER, NO_SPAN, STR("U+0085"));
@@ -330,7 +330,7 @@ static void as_sarif(void **state)
         "\"runs\":[{\"tool\":{\"driver\":{\"name\":\"rptc\"}},\"columnKind\":\"unicodeCodePoints\","
         "\"results\":[\n"
         "{\"ruleId\":\"E0001\",\"level\":\"error\",\"message\":{\"text\":\"there is no file `x` "
-        "(`--root` widens where files may be read)\"},\"locations\":[{\"physicalLocation\":"
+        "(save the file as UTF-8)\"},\"locations\":[{\"physicalLocation\":"
         "{\"artifactLocation\":{\"uri\":\"file:///%E6%8A%A5%20%E5%91%8A%3A1.rpt\"},\"region\":"
         "{\"startLine\":2,\"startColumn\":2,\"endLine\":2,\"endColumn\":3,\"byteOffset\":5,"
         "\"byteLength\":1}}}],\"relatedLocations\":[{\"physicalLocation\":{\"artifactLocation\":"

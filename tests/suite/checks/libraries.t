@@ -87,3 +87,19 @@ first
 <w:t>库</w:t>
 --- docx word/header2.xml //w:t
 <w:t>库首页</w:t>
+
+=== more libraries than the limit allows
+--- a/a.rpt
+@style 甲 { }
+--- b/b.rpt
+@style 乙 { }
+--- template.rpt
+@use a
+@use b
+完
+--- args
+--limit includes=1
+--- messages
+template.rpt:2:1: error[E0012]: beyond the limit `includes` of 1; `--limit includes=…` sets another
+--- exit
+77

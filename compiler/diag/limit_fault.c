@@ -1,0 +1,11 @@
+#include "diag/limit_fault.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+Diag *limit_fault(Diags *dg, Span at, Limit limit, uint64_t value)
+{
+    char digits[24];
+    snprintf(digits, sizeof digits, "%" PRIu64, value);
+    return diag(dg, E_LIMIT, at, limit_name(limit), str_of(digits));
+}

@@ -1,0 +1,11 @@
+/* Limits that were reached, worded in one place: the limit, its value, and the option that sets it. */
+#ifndef RPTC_DIAG_LIMIT_FAULT_H
+#define RPTC_DIAG_LIMIT_FAULT_H
+
+#include "diag/diag.h"
+#include "source/host.h"
+
+/* Status 77. `value` is what the limit was set to. */
+Diag *limit_fault(Diags *dg, Span at, Limit limit, uint64_t value);
+
+#endif
