@@ -3,44 +3,6 @@
 #include "cli/folder.h"
 #include "cli/session.h"
 
-/* ---- a sink that writes nothing ---- */
-
-static void no_begin(Sink *s, const DocumentInfo *info)
-{
-    (void)s, (void)info;
-}
-
-static void no_section(Sink *s, const PageSetup *page)
-{
-    (void)s, (void)page;
-}
-
-static void no_story_begin(Sink *s, StoryKind kind, StoryPages pages)
-{
-    (void)s, (void)kind, (void)pages;
-}
-
-static void no_paragraph(Sink *s, const Paragraph *p)
-{
-    (void)s, (void)p;
-}
-
-static void no_end(Sink *s)
-{
-    (void)s;
-}
-
-static const SinkClass writes_nothing = {
-    .begin = no_begin,
-    .section = no_section,
-    .story_begin = no_story_begin,
-    .story_end = no_end,
-    .paragraph = no_paragraph,
-    .end = no_end,
-};
-
-/* ---- checking ---- */
-
 /* The data against the fields and, if the template is sound, by its own checks. */
 static void check_data(Session *s, const Options *o, const Template *t, bool sound)
 {
@@ -50,7 +12,7 @@ static void check_data(Session *s, const Options *o, const Template *t, bool sou
     if (!data || !sound || diags_errors(s->dg) > before)
         return;
     RunOptions run = options_run(o, &s->host);
-    Sink sink = {&writes_nothing};
+    Sink sink = {&sink_writes_nothing};
     evaluate(t, data, &run, &s->host, s->arena, &sink, s->dg);
 }
 

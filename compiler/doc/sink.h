@@ -2,11 +2,13 @@
  * document. The events of one document, in this order:
  *
  *   begin
- *     ( section  ( story_begin paragraph* story_end )*  paragraph* )+
+ *     ( section  ( story_begin block* story_end )*  block* )+
  *   end
  *
+ *   block:  paragraph  |  table_begin row+ table_end  |  contents
+ *
  * `section` begins a section; the stories (running heads and feet) that follow it belong to it and to
- * the sections after it, until one of the same kind replaces it. All that an event points to is
+ * the sections after it, until one of the same kind replaces it. In a story stands no table of contents. All that an event points to is
  * borrowed until the call returns, but for the style sheet and the list definitions, which outlive the sink. */
 #ifndef RPTC_DOC_SINK_H
 #define RPTC_DOC_SINK_H
@@ -14,7 +16,9 @@
 #include "base/str.h"
 #include "doc/numbering.h"
 #include "doc/page.h"
+#include "doc/picture.h"
 #include "doc/style.h"
+#include "doc/table.h"
 #include "value/calendar.h"
 #include "value/locale.h"
 
@@ -40,12 +44,30 @@ typedef struct Origin {
     Str path; /* empty: fixed wording */
 } Origin;
 
-typedef enum RunKind { RUN_TEXT, RUN_BREAK, RUN_TAB, RUN_PAGE_NUMBER, RUN_PAGE_COUNT } RunKind;
+typedef enum RunKind {
+    RUN_TEXT,
+    RUN_BREAK,
+    RUN_TAB,
+    RUN_PAGE_NUMBER,
+    RUN_PAGE_COUNT,
+    RUN_PICTURE,  /* `picture` */
+    RUN_NOTE,     /* the mark of a footnote: `note` */
+    RUN_SEQUENCE, /* a number that Word counts (a caption's): `text` shows it, `target` names the series */
+    RUN_REFERENCE /* to the bookmark `target`, whose text (or, with `numbered`, its paragraph's number) `text` repeats */
+} RunKind;
+
+struct Paragraph;
 
 /* Characters of one look. */
 typedef struct Run {
     RunKind kind;
-    Str text;            /* RUN_TEXT: no line breaks, no tabs */
+    Str text;            /* RUN_TEXT, RUN_SEQUENCE, RUN_REFERENCE: no line breaks, no tabs */
+    Str target;          /* RUN_SEQUENCE, RUN_REFERENCE */
+    bool numbered;       /* RUN_REFERENCE */
+    const Picture *picture;
+    const struct Paragraph *note; /* in the style of footnotes */
+    Str link;            /* an address that was checked (http, https, mailto), or `#bookmark`; empty: none. Runs
+                            side by side with one address are one link */
     int style;           /* a character style, or NO_STYLE */
     int heading;         /* 1 to 6: in the characters of that heading (run-in); else 0 */
     bool strong;
@@ -60,6 +82,13 @@ typedef struct ListPlace {
     int level;      /* from 0 */
 } ListPlace;
 
+/* A place that can be referred to: the runs [from, to) of a paragraph. Its name is one that Word takes
+ * (a letter or `_` first; letters, digits, `_`; at most 40 characters) and stands once in a document. */
+typedef struct Bookmark {
+    Str name;
+    size_t from, to;
+} Bookmark;
+
 typedef struct Paragraph {
     int style;
     const Props *direct; /* what @with lays over the style; NULL: nothing */
@@ -70,8 +99,25 @@ typedef struct Paragraph {
     bool new_page;       /* begins on a new page */
     size_t count;
     const Run *runs;
+    size_t bookmark_count;
+    const Bookmark *bookmarks; /* in the order of `from` */
     Origin origin;
 } Paragraph;
+
+/* A line of a table of contents. */
+typedef struct ContentsEntry {
+    int level;    /* of its heading, from 1 */
+    Str label;    /* its number; empty: none */
+    bool label_tab;
+    Str text;
+    Str bookmark; /* of the heading */
+} ContentsEntry;
+
+typedef struct Contents {
+    int low, high; /* levels of headings */
+    size_t count;
+    const ContentsEntry *entries;
+} Contents;
 
 typedef enum StoryKind { STORY_HEADER, STORY_FOOTER } StoryKind;
 /* On which pages: ALL unless ODD and EVEN differ; FIRST on the first page of the section. */
@@ -84,6 +130,10 @@ typedef struct SinkClass {
     void (*story_begin)(Sink *s, StoryKind kind, StoryPages pages);
     void (*story_end)(Sink *s);
     void (*paragraph)(Sink *s, const Paragraph *p);
+    void (*table_begin)(Sink *s, const Table *t);
+    void (*row)(Sink *s, const TableRow *r);
+    void (*table_end)(Sink *s);
+    void (*contents)(Sink *s, const Contents *c);
     void (*end)(Sink *s);
 } SinkClass;
 
@@ -91,5 +141,8 @@ typedef struct SinkClass {
 struct Sink {
     const SinkClass *class;
 };
+
+/* Takes every event and writes nothing. */
+extern const SinkClass sink_writes_nothing;
 
 #endif

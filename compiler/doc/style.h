@@ -3,6 +3,7 @@
 #define RPTC_DOC_STYLE_H
 
 #include "doc/props.h"
+#include "doc/table.h"
 #include "source/source.h"
 
 typedef enum StyleKind { STYLE_PARAGRAPH, STYLE_CHARACTER, STYLE_TABLE } StyleKind;
@@ -34,6 +35,8 @@ typedef struct Style {
     int heading;   /* 1 to 6 where @heading ties a level to it, else 0 */
     int list;      /* the list definition that numbers its paragraphs, but for a heading's; 0: none does */
     Props props;   /* what it says itself */
+    const TableLook *table; /* STYLE_TABLE: what it and its bases say */
+    int cell, header;       /* STYLE_TABLE: the paragraph styles of its cells, and of those of header rows */
     Span at;
 } Style;
 

@@ -93,6 +93,7 @@ static void begin(Sink *s, const DocumentInfo *info)
 {
     DocxSink *d = (DocxSink *)s;
     d->document = add_part(d, NULL, PART_DOCUMENT);
+    d->paragraphs.owner = d->document;
     add_shared_parts(d);
     add_properties(d, info);
     d->x = xml_new(d->run, d->document);
@@ -224,6 +225,26 @@ static void paragraph(Sink *s, const Paragraph *p)
         hold(d, p);
 }
 
+static void begin_table(Sink *s, const Table *t)
+{
+    (void)s, (void)t;
+}
+
+static void row(Sink *s, const TableRow *r)
+{
+    (void)s, (void)r;
+}
+
+static void end_table(Sink *s)
+{
+    (void)s;
+}
+
+static void contents(Sink *s, const Contents *c)
+{
+    (void)s, (void)c;
+}
+
 static void add_numbering(DocxSink *d)
 {
     if (d->instances.count == 0) {
@@ -247,7 +268,18 @@ static void end(Sink *s)
     add_numbering(d);
 }
 
-static const SinkClass docx_class = {begin, section, begin_story, end_story, paragraph, end};
+static const SinkClass docx_class = {
+    .begin = begin,
+    .section = section,
+    .story_begin = begin_story,
+    .story_end = end_story,
+    .paragraph = paragraph,
+    .table_begin = begin_table,
+    .row = row,
+    .table_end = end_table,
+    .contents = contents,
+    .end = end,
+};
 
 /* ---- open and close ---- */
 
@@ -267,6 +299,8 @@ Sink *docx_sink_open(const DocxShared *shared, Arena *run, Compressor *c, const 
         .section = {.page = page_default()},
         .fault = shared->fault,
     };
+    d->paragraphs.run = run;
+    d->paragraphs.package = d->package;
     d->held.properties_x = xml_new_in_buf(run, &d->held.properties);
     d->held.runs_x = xml_new_in_buf(run, &d->held.runs);
     return &d->sink;

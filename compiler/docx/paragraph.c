@@ -256,6 +256,10 @@ static void put_run(RunWriter *r, const Run *run, char32_t after)
     case RUN_TAB: put_element(r, run, "w:tab"); break;
     case RUN_PAGE_NUMBER: put_field(r, run, " PAGE "); break;
     case RUN_PAGE_COUNT: put_field(r, run, " NUMPAGES "); break;
+    case RUN_PICTURE: break;
+    case RUN_NOTE: break;
+    case RUN_SEQUENCE:
+    case RUN_REFERENCE: put_text(r, run, after); break;
     }
 }
 

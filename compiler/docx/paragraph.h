@@ -10,6 +10,9 @@ typedef struct ParagraphWriter {
     const DocxShared *shared;
     int32_t line_pitch; /* of the page, for 行 in what @with says */
     Buf text;           /* of the w:t that is being gathered */
+    Arena *run;         /* of the document */
+    Package *package;   /* that pictures and links come into */
+    const Part *owner;  /* the part that is being written: whose relationships they are */
 } ParagraphWriter;
 
 ParagraphWriter paragraph_writer_open(const DocxShared *shared, Memory *m);

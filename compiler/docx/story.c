@@ -44,8 +44,12 @@ void story_paragraph(Story *s, ParagraphWriter *w, const Paragraph *p)
     bool numbers = paragraph_has_page_number(p);
     s->has_paragraphs = true;
     s->has_numbers |= numbers;
-    put_paragraph(s->forms[FULL].x, w, p, true);
-    put_paragraph(s->forms[BARE].x, w, p, !numbers);
+    const Part *owner = w->owner;
+    for (int i = 0; i < FORMS; i++) {
+        w->owner = s->forms[i].part;
+        put_paragraph(s->forms[i].x, w, p, i == FULL || !numbers);
+    }
+    w->owner = owner;
 }
 
 /* A head or foot holds at least one paragraph. */

@@ -1,23 +1,23 @@
 /* Blocks, to the paragraphs of the sink. */
 #include "eval/items.h"
-#include "eval/pieces.h"
+#include "eval/paragraphs.h"
 #include "sema/with.h"
 
 /* ---- paragraphs ---- */
 
-static const Look plain_look = {.style = NO_STYLE};
+const Look plain_look = {.style = NO_STYLE};
 
-static Pieces new_pieces(Evaluation *ev)
+Pieces new_pieces(Evaluation *ev)
 {
     return (Pieces){.arena = ev->scope};
 }
 
-static Paragraph new_paragraph(int style, Span span)
+Paragraph new_paragraph(int style, Span span)
 {
     return (Paragraph){.style = style, .place.definition = -1, .origin = {span, STR("")}};
 }
 
-static void send(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
+void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 {
     p->runs = runs;
     p->count = count;
@@ -39,8 +39,7 @@ static void number_by_style(Evaluation *ev, int style, Paragraph *p)
         style_place(ev, s->list, p);
 }
 
-/* A paragraph of plain prose or of a named style. */
-static void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span)
+void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span)
 {
     Pieces pieces = new_pieces(ev);
     const Run *runs;
@@ -51,7 +50,7 @@ static void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Sp
         return;
     Paragraph p = new_paragraph(style, span);
     number_by_style(ev, style, &p);
-    send(ev, &p, runs, count);
+    send_paragraph(ev, &p, runs, count);
 }
 
 /* `# Heading`, or with `::` the heading's characters and the body's in one paragraph of the body. */
@@ -75,7 +74,7 @@ static void eval_heading(Evaluation *ev, const Block *b)
     p.unnumbered = b->as.heading.unnumbered;
     if (!p.unnumbered)
         heading_place(ev, level, &p);
-    send(ev, &p, runs, count);
+    send_paragraph(ev, &p, runs, count);
 }
 
 static void eval_item(Evaluation *ev, const Block *b)
@@ -88,7 +87,7 @@ static void eval_item(Evaluation *ev, const Block *b)
         return;
     Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_LIST], b->span);
     item_place(ev, b, &p);
-    send(ev, &p, runs, count);
+    send_paragraph(ev, &p, runs, count);
 }
 
 /* ---- control ---- */
@@ -191,25 +190,25 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_WARN: eval_check(ev, b); return;
     case BLOCK_CALL: eval_component(ev, b); return;
     case BLOCK_BODY: eval_body_place(ev); return;
+    case BLOCK_TABLE: eval_table(ev, b); return;
+    case BLOCK_IMAGE: eval_image(ev, b); return;
+    case BLOCK_TOC: eval_contents(ev, b); return;
+    case BLOCK_LABEL: eval_label(ev, b); return;
+    case BLOCK_COLLECT: eval_collect(ev, b); return;
+    case BLOCK_PAGE: eval_section(ev, b); return;
+    case BLOCK_INCLUDE: eval_include(ev, b); return;
+    case BLOCK_PLACE: eval_place(ev, b); return;
+    case BLOCK_PARENT: eval_parent(ev, b); return;
     case BLOCK_ERROR:
     case BLOCK_BAR_ROW:
-    case BLOCK_TABLE:
     case BLOCK_ROW:
     case BLOCK_CELL:
-    case BLOCK_IMAGE:
-    case BLOCK_TOC:
-    case BLOCK_PAGE:
     case BLOCK_HEADER:
     case BLOCK_FOOTER:
     case BLOCK_DOCUMENT:
-    case BLOCK_LABEL:
-    case BLOCK_COLLECT:
     case BLOCK_RPT:
     case BLOCK_USE:
-    case BLOCK_INCLUDE:
     case BLOCK_EXTENDS:
-    case BLOCK_PLACE:
-    case BLOCK_PARENT:
     case BLOCK_DEFINE:
     case BLOCK_STYLE:
     case BLOCK_HEADING_STYLE:

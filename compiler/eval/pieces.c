@@ -153,10 +153,10 @@ static void eval_inline(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     case INLINE_TAB: pieces_add(p, PIECE_RUN, run_of(look, RUN_TAB, STR(""), i->span)); return;
     case INLINE_PAGE: pieces_add(p, PIECE_RUN, run_of(look, RUN_PAGE_NUMBER, STR(""), i->span)); return;
     case INLINE_PAGES: pieces_add(p, PIECE_RUN, run_of(look, RUN_PAGE_COUNT, STR(""), i->span)); return;
+    case INLINE_FOOTNOTE: eval_footnote(ev, p, i, look); return;
+    case INLINE_LINK: eval_link(ev, p, i, look); return;
+    case INLINE_REF: eval_reference(ev, p, i, look); return;
     case INLINE_ERROR:
-    case INLINE_FOOTNOTE:
-    case INLINE_LINK:
-    case INLINE_REF:
     case INLINE_BAR: return;
     }
 }

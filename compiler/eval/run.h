@@ -120,6 +120,16 @@ void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format 
  * the blocks around. */
 void eval_block(Evaluation *ev, const Block *b);
 void eval_blocks(Evaluation *ev, const BlockList *blocks);
+/* Each kind in the file of its name (table.c …); @include, @block and @parent in include.c. */
+void eval_table(Evaluation *ev, const Block *b);
+void eval_image(Evaluation *ev, const Block *b);
+void eval_contents(Evaluation *ev, const Block *b);
+void eval_label(Evaluation *ev, const Block *b);
+void eval_collect(Evaluation *ev, const Block *b);
+void eval_section(Evaluation *ev, const Block *b);
+void eval_include(Evaluation *ev, const Block *b);
+void eval_place(Evaluation *ev, const Block *b);
+void eval_parent(Evaluation *ev, const Block *b);
 /* Counts a step; false when the run has to stop. */
 bool eval_step(Evaluation *ev);
 

@@ -15,8 +15,7 @@ static void check_styled(Checker *c, Block *b)
 
 static void check_heading(Checker *c, Block *b)
 {
-    if (b->as.heading.label.text.n)
-        diag(c->dg, E_NOT_YET, b->as.heading.label.span, STR("{#name}"));
+    check_heading_label(c, b);
     check_inlines(c, &b->as.heading.text);
     check_inlines(c, &b->as.heading.rest);
 }
@@ -94,19 +93,19 @@ void check_block(Checker *c, Block *b)
     case BLOCK_WARN: check_judgement(c, b); return;
     case BLOCK_CALL: check_component_call(c, b); return;
     case BLOCK_BODY: check_body_place(c, b); return;
+    case BLOCK_TABLE: check_table(c, b); return;
     case BLOCK_BAR_ROW:
-    case BLOCK_TABLE:
     case BLOCK_ROW:
-    case BLOCK_CELL:
-    case BLOCK_IMAGE:
-    case BLOCK_TOC:
-    case BLOCK_LABEL:
-    case BLOCK_COLLECT:
-    case BLOCK_INCLUDE:
+    case BLOCK_CELL: refuse_outside_table(c, b); return;
+    case BLOCK_IMAGE: check_image(c, b); return;
+    case BLOCK_TOC: check_contents(c, b); return;
+    case BLOCK_LABEL: check_label(c, b); return;
+    case BLOCK_COLLECT: check_collect(c, b); return;
+    case BLOCK_PAGE: check_section(c, b); return;
+    case BLOCK_INCLUDE: check_include(c, b); return;
+    case BLOCK_PLACE: check_place(c, b); return;
+    case BLOCK_PARENT: check_parent(c, b); return;
     case BLOCK_EXTENDS:
-    case BLOCK_PLACE:
-    case BLOCK_PARENT:
-    case BLOCK_PAGE: diag(c->dg, E_NOT_YET, b->head, block_kind_name(b->kind)); return;
     case BLOCK_HEADER:
     case BLOCK_FOOTER:
     case BLOCK_DOCUMENT:

@@ -55,12 +55,10 @@ static void check_inline(Checker *c, Inline *i)
     case INLINE_FOR: check_loop(c, i); return;
     case INLINE_STYLE: check_character_style(c, i); return;
     case INLINE_STRONG: check_inlines(c, &i->as.span.body); return;
-    case INLINE_FOOTNOTE:
-    case INLINE_LINK:
-    case INLINE_REF:
-    case INLINE_BAR:
-        diag(c->dg, E_NOT_YET, i->span, inline_kind_name(i->kind));
-        return;
+    case INLINE_FOOTNOTE: check_footnote(c, i); return;
+    case INLINE_LINK: check_link(c, i); return;
+    case INLINE_REF: check_reference(c, i); return;
+    case INLINE_BAR: return; /* only in the rows of tables */
     }
 }
 

@@ -103,6 +103,28 @@ void check_block(Checker *c, Block *b);
 void check_blocks(Checker *c, BlockList *blocks);
 void check_inlines(Checker *c, InlineList *inlines);
 
+/* Tables (check_table.c); a row or cell that stands in none is refused. */
+void check_table(Checker *c, Block *b);
+void refuse_outside_table(Checker *c, const Block *b);
+/* Pictures (check_image.c). */
+void check_image(Checker *c, Block *b);
+/* Footnotes and links (check_note.c). */
+void check_footnote(Checker *c, Inline *i);
+void check_link(Checker *c, Inline *i);
+/* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). */
+void check_label(Checker *c, Block *b);
+void check_heading_label(Checker *c, Block *b);
+void check_reference(Checker *c, Inline *i);
+void check_contents(Checker *c, Block *b);
+/* @collect (check_collect.c). */
+void check_collect(Checker *c, Block *b);
+/* @page where it begins a section (check_section.c). */
+void check_section(Checker *c, Block *b);
+/* @include, @block, @parent (check_include.c). */
+void check_include(Checker *c, Block *b);
+void check_place(Checker *c, Block *b);
+void check_parent(Checker *c, const Block *b);
+
 /* Turns declared types into types (schema.c). */
 /* `members_only`: of a record, whose defaults must be constants. */
 const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only);

@@ -26,9 +26,13 @@ static void flush(TextSink *t)
 static void put_run(Buf *b, const Run *r)
 {
     switch (r->kind) {
-    case RUN_TEXT: buf_put(b, r->text); break;
+    case RUN_TEXT:
+    case RUN_SEQUENCE:
+    case RUN_REFERENCE: buf_put(b, r->text); break;
     case RUN_BREAK: buf_put_byte(b, '\n'); break;
     case RUN_TAB: buf_put_byte(b, '\t'); break;
+    case RUN_PICTURE: buf_put(b, r->picture->alt); break;
+    case RUN_NOTE:
     case RUN_PAGE_NUMBER:
     case RUN_PAGE_COUNT: break;
     }
@@ -73,6 +77,26 @@ static void story_end(Sink *s)
     self(s)->in_story = false;
 }
 
+static void table_begin(Sink *s, const Table *t)
+{
+    (void)s, (void)t;
+}
+
+static void row(Sink *s, const TableRow *r)
+{
+    (void)s, (void)r;
+}
+
+static void table_end(Sink *s)
+{
+    (void)s;
+}
+
+static void contents(Sink *s, const Contents *c)
+{
+    (void)s, (void)c;
+}
+
 static void end(Sink *s)
 {
     flush(self(s));
@@ -86,6 +110,10 @@ Sink *text_sink_open(Memory *m, OutputBytes out)
         .story_begin = story_begin,
         .story_end = story_end,
         .paragraph = paragraph,
+        .table_begin = table_begin,
+        .row = row,
+        .table_end = table_end,
+        .contents = contents,
         .end = end,
     };
     TextSink *t = mem_alloc(m, sizeof *t);

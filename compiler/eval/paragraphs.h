@@ -1,0 +1,17 @@
+/* Paragraphs, from inlines to the sink. Private to eval/. */
+#ifndef RPTC_EVAL_PARAGRAPHS_H
+#define RPTC_EVAL_PARAGRAPHS_H
+
+#include "eval/pieces.h"
+
+extern const Look plain_look;
+
+Pieces new_pieces(Evaluation *ev);
+/* In no list, without runs. */
+Paragraph new_paragraph(int style, Span span);
+/* Gives the paragraph its runs and what @with and @pagebreak around it say, and sends it. */
+void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count);
+/* A paragraph of plain prose or of a named style. */
+void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span);
+
+#endif

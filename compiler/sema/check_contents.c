@@ -1,0 +1,7 @@
+/* Tables of contents. */
+#include "sema/checker.h"
+
+void check_contents(Checker *c, Block *b)
+{
+    diag(c->dg, E_NOT_YET, b->head, block_kind_name(b->kind));
+}

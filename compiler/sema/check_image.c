@@ -1,0 +1,7 @@
+/* Pictures. */
+#include "sema/checker.h"
+
+void check_image(Checker *c, Block *b)
+{
+    diag(c->dg, E_NOT_YET, b->head, block_kind_name(b->kind));
+}

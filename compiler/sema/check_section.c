@@ -1,0 +1,7 @@
+/* @page in mid-document. */
+#include "sema/checker.h"
+
+void check_section(Checker *c, Block *b)
+{
+    diag(c->dg, E_NOT_YET, b->head, block_kind_name(b->kind));
+}
