@@ -61,6 +61,7 @@ typedef struct Evaluation {
     bool has_direct;
     bool new_page;          /* a @pagebreak waits for the next paragraph */
     struct ListState *lists;
+    int captions[2];        /* so far, by CaptionKind */
     Buf text;               /* scratch */
 } Evaluation;
 

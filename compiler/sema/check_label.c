@@ -16,3 +16,9 @@ void check_reference(Checker *c, Inline *i)
 {
     diag(c->dg, E_NOT_YET, i->span, inline_kind_name(i->kind));
 }
+
+void check_label_property(Checker *c, Block *b, Name name)
+{
+    (void)b;
+    diag(c->dg, E_NOT_YET, name.span, STR("label"));
+}

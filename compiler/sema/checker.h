@@ -114,6 +114,8 @@ void check_link(Checker *c, Inline *i);
 /* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). */
 void check_label(Checker *c, Block *b);
 void check_heading_label(Checker *c, Block *b);
+/* The property `label name` of a table or picture. */
+void check_label_property(Checker *c, Block *b, Name name);
 void check_reference(Checker *c, Inline *i);
 void check_contents(Checker *c, Block *b);
 /* @collect (check_collect.c). */

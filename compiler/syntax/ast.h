@@ -322,6 +322,12 @@ struct BlockBranch {
     BlockBranch *next;
 };
 
+/* What `{ref …}` calls a block: `@label name`, `@label "…"` behind it, `{#name}`, the property `label`. */
+typedef struct BlockLabel {
+    Name name;
+    Expr *text; /* a string, instead of the name; else NULL */
+} BlockLabel;
+
 struct ComponentDefinition; /* sema/template.h */
 struct Module;              /* sema/module.h */
 struct Props;               /* doc/props.h */
@@ -333,6 +339,7 @@ struct Block {
     Span head;      /* its first line */
     uint32_t depth; /* as in Expr */
     bool faulty;    /* its first line has a fault, reported already: name and body count, not the rest */
+    const BlockLabel *label; /* sema; NULL: none */
     Block *next;
     union {
         struct {
