@@ -77,10 +77,14 @@ static HostFault noting_read_beneath(const Host *h, Str root, Str relative, uint
                                      Str *bytes)
 {
     Host disk = disk_host();
+    disk.root_count = h->root_count;
+    disk.roots = h->roots;
     HostFault fault = disk.read_beneath(&disk, root, relative, limit, a, bytes);
     Arena *arena = session_of(h)->arena;
+    bool joined = root.n && !str_starts(relative, STR("/"));
     if (fault == HOST_OK)
-        note_file(session_of(h), str_format(arena, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative)));
+        note_file(session_of(h), joined ? str_format(arena, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative))
+                                        : relative);
     return fault;
 }
 

@@ -301,6 +301,7 @@ Sink *docx_sink_open(const DocxShared *shared, Arena *run, Compressor *c, const 
     };
     d->paragraphs.run = run;
     d->paragraphs.package = d->package;
+    d->paragraphs.media = media_new(run, spill_folder, shared->traits.part_most);
     d->held.properties_x = xml_new_in_buf(run, &d->held.properties);
     d->held.runs_x = xml_new_in_buf(run, &d->held.runs);
     return &d->sink;
@@ -314,6 +315,7 @@ static void finish_parts(DocxSink *d)
             keep_fault(d, part_finish(parts[i], d->compressor));
     for (StoryNode *n = d->stories; n; n = n->next)
         keep_fault(d, story_finish(n->story, d->compressor));
+    keep_fault(d, media_fault(d->paragraphs.media));
 }
 
 static void free_all(DocxSink *d)
@@ -325,6 +327,7 @@ static void free_all(DocxSink *d)
     part_close(d->numbering);
     for (StoryNode *n = d->stories; n; n = n->next)
         story_close(n->story);
+    media_close(d->paragraphs.media);
     buf_close(&d->held.properties);
     buf_close(&d->held.runs);
     paragraph_writer_close(&d->paragraphs);

@@ -1,6 +1,7 @@
 #include "docx/paragraph.h"
 
 #include "base/utf8.h"
+#include "docx/drawing.h"
 #include "docx/east_asian.h"
 
 static const Props nothing;
@@ -248,6 +249,24 @@ static void put_field(RunWriter *r, const Run *run, const char *instruction)
     r->before = 0;
 }
 
+/* The id of the relation to a part, from the part that is being written. */
+static Str relate(const ParagraphWriter *w, PartKind kind, const Part *part)
+{
+    return w->relations ? relations_add(w->relations, kind, part)
+                        : package_add(w->package, w->owner, kind, part);
+}
+
+static void put_picture(RunWriter *r, const Run *run)
+{
+    const ParagraphWriter *w = r->w;
+    const Image *image = run->picture->image;
+    Str relation = relate(w, media_kind(image), media_part(w->media, image));
+    open_run(r, run, false);
+    put_gathered_text(r);
+    drawing_write(r->x, run->picture, relation, media_next_drawing(w->media));
+    r->before = 0;
+}
+
 static void put_run(RunWriter *r, const Run *run, char32_t after)
 {
     switch (run->kind) {
@@ -256,7 +275,7 @@ static void put_run(RunWriter *r, const Run *run, char32_t after)
     case RUN_TAB: put_element(r, run, "w:tab"); break;
     case RUN_PAGE_NUMBER: put_field(r, run, " PAGE "); break;
     case RUN_PAGE_COUNT: put_field(r, run, " NUMPAGES "); break;
-    case RUN_PICTURE: break;
+    case RUN_PICTURE: put_picture(r, run); break;
     case RUN_NOTE: break;
     case RUN_SEQUENCE:
     case RUN_REFERENCE: put_text(r, run, after); break;

@@ -3,7 +3,9 @@
 #ifndef RPTC_DOCX_PARAGRAPH_H
 #define RPTC_DOCX_PARAGRAPH_H
 
+#include "docx/media.h"
 #include "docx/numbering.h"
+#include "docx/relations.h"
 
 /* What is needed to write paragraphs one after another. */
 typedef struct ParagraphWriter {
@@ -13,6 +15,8 @@ typedef struct ParagraphWriter {
     Arena *run;         /* of the document */
     Package *package;   /* that pictures and links come into */
     const Part *owner;  /* the part that is being written: whose relationships they are */
+    Relations *relations; /* where the owner does not stand in the package yet; else NULL */
+    Media *media;
 } ParagraphWriter;
 
 ParagraphWriter paragraph_writer_open(const DocxShared *shared, Memory *m);

@@ -4,6 +4,7 @@
 typedef struct Form {
     Part *part;
     Xml *x;
+    Relations *relations;
     Str reference; /* empty: no section refers to it */
 } Form;
 
@@ -22,6 +23,7 @@ Story *story_open(const StoryPlace *place, StoryKind kind)
     for (int i = 0; i < FORMS; i++) {
         s->forms[i].part = part_open(arena_memory(place->arena), place->spill_folder);
         s->forms[i].x = xml_new(place->arena, s->forms[i].part);
+        s->forms[i].relations = relations_new(place->arena);
         word_root_open(s->forms[i].x, kind == STORY_HEADER ? "w:hdr" : "w:ftr");
     }
     return s;
@@ -45,11 +47,14 @@ void story_paragraph(Story *s, ParagraphWriter *w, const Paragraph *p)
     s->has_paragraphs = true;
     s->has_numbers |= numbers;
     const Part *owner = w->owner;
+    Relations *relations = w->relations;
     for (int i = 0; i < FORMS; i++) {
         w->owner = s->forms[i].part;
+        w->relations = s->forms[i].relations;
         put_paragraph(s->forms[i].x, w, p, i == FULL || !numbers);
     }
     w->owner = owner;
+    w->relations = relations;
 }
 
 /* A head or foot holds at least one paragraph. */
@@ -73,8 +78,10 @@ Str story_reference(Story *s, const StoryPlace *place, bool numbers)
 {
     Form *form = &s->forms[numbers || !s->has_numbers ? FULL : BARE];
     PartKind kind = s->kind == STORY_HEADER ? PART_HEADER : PART_FOOTER;
-    if (form->reference.n == 0)
+    if (form->reference.n == 0) {
         form->reference = package_add(place->package, place->owner, kind, form->part);
+        relations_enter(form->relations, place->package, form->part);
+    }
     return form->reference;
 }
 

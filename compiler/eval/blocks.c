@@ -1,6 +1,7 @@
 /* Blocks, to the paragraphs of the sink. */
 #include "eval/items.h"
 #include "eval/paragraphs.h"
+#include "eval/pictures.h"
 #include "sema/with.h"
 
 /* ---- paragraphs ---- */
@@ -19,9 +20,11 @@ Paragraph new_paragraph(int style, Span span)
 
 void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 {
+    Props direct = ev->direct;
     p->runs = runs;
     p->count = count;
-    p->direct = ev->has_direct ? &ev->direct : NULL;
+    pictures_hang(ev, p);
+    p->direct = pictures_give_room(ev, p, &direct) || ev->has_direct ? &direct : NULL;
     p->new_page = ev->new_page;
     ev->new_page = false;
     ev->sink->class->paragraph(ev->sink, p);
@@ -195,7 +198,10 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_TOC: eval_contents(ev, b); return;
     case BLOCK_LABEL: eval_label(ev, b); return;
     case BLOCK_COLLECT: eval_collect(ev, b); return;
-    case BLOCK_PAGE: eval_section(ev, b); return;
+    case BLOCK_PAGE:
+        pictures_end(ev);
+        eval_section(ev, b);
+        return;
     case BLOCK_INCLUDE: eval_include(ev, b); return;
     case BLOCK_PLACE: eval_place(ev, b); return;
     case BLOCK_PARENT: eval_parent(ev, b); return;

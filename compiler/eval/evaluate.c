@@ -1,6 +1,7 @@
 /* One document: the door of eval/. */
 #include "diag/limit_fault.h"
 #include "eval/items.h"
+#include "eval/pictures.h"
 
 bool eval_step(Evaluation *ev)
 {
@@ -37,6 +38,7 @@ static void eval_stories(Evaluation *ev)
         ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, s->frame_size)};
         ev->sink->class->story_begin(ev->sink, s->kind, s->pages);
         eval_blocks(ev, s->body);
+        pictures_end(ev);
         ev->sink->class->story_end(ev->sink);
     }
 }
@@ -48,6 +50,7 @@ static void eval_body(Evaluation *ev)
     for (const Block *b = ev->template->tree->blocks.first; b && eval_step(ev); b = b->next)
         if (b->kind != BLOCK_LET)
             eval_block(ev, b);
+    pictures_end(ev);
 }
 
 void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
@@ -63,7 +66,8 @@ void evaluate(const Template *t, const Record *data, const RunOptions *options, 
     ev.lists = lists_new_state(&ev);
     DocumentInfo info = document_info(&ev);
     sink->class->begin(sink, &info);
-    sink->class->section(sink, &t->page);
+    ev.page = t->page;
+    sink->class->section(sink, &ev.page);
     eval_stories(&ev);
     eval_body(&ev);
     sink->class->end(sink);

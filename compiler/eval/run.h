@@ -42,6 +42,7 @@ struct Frame {
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 
 struct ListState;
+typedef struct WaitingPicture WaitingPicture; /* image.c */
 
 typedef struct Evaluation {
     const Template *template;
@@ -61,6 +62,8 @@ typedef struct Evaluation {
     bool has_direct;
     bool new_page;          /* a @pagebreak waits for the next paragraph */
     struct ListState *lists;
+    PageSetup page;         /* of the section */
+    WaitingPicture *waiting; /* pictures that hang on the next paragraph; NULL: none */
     int captions[2];        /* so far, by CaptionKind */
     Buf text;               /* scratch */
 } Evaluation;

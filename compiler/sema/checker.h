@@ -6,6 +6,7 @@
 
 #include "sema/lists.h"
 #include "sema/module.h"
+#include "value/images.h"
 
 /* A name within a block: a parameter, a loop's variable, a @let. */
 typedef struct Local Local;
@@ -28,6 +29,7 @@ typedef struct Checker {
     Arena *arena;
     Diags *dg;
     const Host *host;
+    Images *images;       /* that the files of the template name */
     Locale locale;
     Module *module;       /* the file whose names are visible */
     Template *template;   /* being made */
@@ -108,6 +110,7 @@ void check_table(Checker *c, Block *b);
 void refuse_outside_table(Checker *c, const Block *b);
 /* Pictures (check_image.c). */
 void check_image(Checker *c, Block *b);
+void check_inline_image(Checker *c, const Inline *i);
 /* Footnotes and links (check_note.c). */
 void check_footnote(Checker *c, Inline *i);
 void check_link(Checker *c, Inline *i);

@@ -153,7 +153,8 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Template *t = NEW(session, Template);
     FileList files = libraries_load(session, sources, host, path, tree, dg);
     Module *own = files.items[files.count - 1];
-    Checker c = {.arena = session, .dg = dg, .module = own, .host = host, .template = t};
+    Checker c = {.arena = session, .dg = dg, .module = own, .host = host, .template = t,
+                 .images = images_new(session, sources, host, NULL)};
     t->tree = tree;
     c.locale = t->model.locale = settings_locale(&files, dg);
     c.lists = lists_new(session, c.locale);

@@ -7,6 +7,7 @@ enum {
     TABLE = PLACE_TABLE,
     WITH = PLACE_WITH,
     PAGE = PLACE_PAGE,
+    IMAGE = PLACE_IMAGE,
     TEXT = PLACE_TEXT,
     BLOCK = PLACE_BLOCK
 };
@@ -29,6 +30,7 @@ static Str place_name(unsigned place)
     case PLACE_CHARACTER: return STR("@style char");
     case PLACE_TABLE: return STR("@style table");
     case PLACE_WITH: return STR("@with");
+    case PLACE_IMAGE: return STR("@image");
     }
     return STR("@page");
 }
@@ -243,18 +245,23 @@ static void read_values(PropReader *r)
     Props props = {0}, *all = r->props;
     StyleExtras extras = {0}, *all_extras = r->extras;
     PageSetup page = {0}, *whole = r->page;
+    PictureProps picture = {0}, *all_picture = r->picture;
     if (whole)
         page = *whole;
     if (all_extras)
         extras = *all_extras;
+    if (all_picture)
+        picture = *all_picture;
     r->props = &props;
     r->extras = &extras;
     r->page = &page;
+    r->picture = &picture;
     r->row->read(r);
     check_end(r);
     r->props = all;
     r->extras = all_extras;
     r->page = whole;
+    r->picture = all_picture;
     if (r->faulty)
         return;
     if (all)
@@ -263,6 +270,8 @@ static void read_values(PropReader *r)
         *all_extras = extras;
     if (whole)
         *whole = page;
+    if (all_picture)
+        *all_picture = picture;
 }
 
 void prop_list_read(PropReader *r, const PropList *list)

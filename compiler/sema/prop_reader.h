@@ -7,6 +7,7 @@
 #ifndef RPTC_SEMA_PROP_READER_H
 #define RPTC_SEMA_PROP_READER_H
 
+#include "sema/picture.h"
 #include "sema/styles.h"
 
 /* Where properties stand, a bit each. */
@@ -16,6 +17,7 @@ enum {
     PLACE_TABLE = 4,
     PLACE_WITH = 8,
     PLACE_PAGE = 16,
+    PLACE_IMAGE = 512,
     PLACE_TEXT = PLACE_PARAGRAPH | PLACE_CHARACTER | PLACE_WITH,
     PLACE_BLOCK = PLACE_PARAGRAPH | PLACE_WITH
 };
@@ -45,6 +47,7 @@ struct PropReader {
     Props *props;
     StyleExtras *extras;
     PageSetup *page;
+    PictureProps *picture;
     /* Where they are: */
     const PropRow *row;
     const Prop *prop;
@@ -68,8 +71,13 @@ enum {
     UNITS_LINE = UNITS_EM | 1 << UNIT_LINE
 };
 
-/* Reads a list. What each property sets goes to r->props, r->extras, r->page once it is known to be right. */
+/* Reads a list. What each property sets goes to r->props, r->extras, r->page, r->picture once it is known to be right. */
 void prop_list_read(PropReader *r, const PropList *list);
+
+/* Fillers (with.c). Before data are read an expression is checked and a usual value stands for it; the context is
+ * a Checker. While a document is made it is what it is then; the context is a WithValues. */
+const PropValue *prop_value_checked(void *context, PropReader *r, const PropValue *v);
+const PropValue *prop_value_now(void *context, PropReader *r, const PropValue *v);
 
 /* Does some value of it hang on data? */
 bool prop_list_varies(const PropList *list);

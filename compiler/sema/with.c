@@ -28,7 +28,7 @@ static PropValue *text_value(Arena *a, const PropValue *v, Str text)
 /* ---- before data are read ---- */
 
 /* Checks the expression; a number that fits everywhere stands for it while the rest is checked. */
-static const PropValue *checked(void *context, PropReader *r, const PropValue *v)
+const PropValue *prop_value_checked(void *context, PropReader *r, const PropValue *v)
 {
     enum { USUAL_NUMBER = 1, USUAL_LENGTH = 10 };
     Checker *c = context;
@@ -45,7 +45,7 @@ static const PropValue *checked(void *context, PropReader *r, const PropValue *v
 void check_with(Checker *c, Block *b)
 {
     Props *direct = NEW(c->arena, Props);
-    PropFiller filler = {checked, c};
+    PropFiller filler = {prop_value_checked, c};
     PropReader r = {.c = c, .place = PLACE_WITH, .props = direct, .filler = &filler};
     prop_list_read(&r, &b->as.nest.props);
     b->as.nest.direct = prop_list_varies(&b->as.nest.props) ? NULL : direct;
@@ -55,7 +55,7 @@ void check_with(Checker *c, Block *b)
 
 /* ---- while a document is made ---- */
 
-static const PropValue *valued(void *context, PropReader *r, const PropValue *v)
+const PropValue *prop_value_now(void *context, PropReader *r, const PropValue *v)
 {
     const WithValues *values = context;
     if (v->kind == PROP_STRING)
@@ -71,7 +71,7 @@ Props with_props(Arena *a, const Block *with, const WithValues *values, Diags *d
     Props props = {0};
     Checker c = {.arena = a, .dg = dg, .module = with->as.nest.module};
     WithValues own = *values;
-    PropFiller filler = {valued, &own};
+    PropFiller filler = {prop_value_now, &own};
     PropReader r = {.c = &c, .place = PLACE_WITH, .props = &props, .filler = &filler};
     prop_list_read(&r, &with->as.nest.props);
     return props;

@@ -2,7 +2,9 @@
  * device in the place of a file holds nobody up. */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -149,19 +151,73 @@ static HostFault disk_read(const Host *h, Str path, uint64_t limit, Arena *a, St
     return read_and_close(fd, true, limit, a, bytes);
 }
 
+/* Opens `relative` below the folder `root`; -1 with errno. */
+static int open_beneath(const char *root, const char *relative)
+{
+    int folder = open_again(AT_FDCWD, root, O_PATH | O_DIRECTORY);
+    if (folder < 0)
+        return -1;
+    int fd = beneath_open(folder, relative), error = errno;
+    close(folder);
+    errno = error;
+    return fd;
+}
+
+/* ---- further roots ---- */
+
+/* What follows the folder in a path without links; NULL where the path is not below it. */
+static const char *path_below(const char *folder, const char *path)
+{
+    size_t n = strlen(folder);
+    while (n > 0 && folder[n - 1] == '/')
+        n--;
+    return strncmp(folder, path, n) == 0 && path[n] == '/' ? path + n + 1 : NULL;
+}
+
+/* The path without links, also where its last name is not there; false where it has none. */
+static bool resolve(char *path, char *real)
+{
+    if (realpath(path, real))
+        return true;
+    char *slash = strrchr(path, '/');
+    if (errno != ENOENT || !slash || slash == path)
+        return false;
+    *slash = '\0';
+    size_t n = realpath(path, real) ? strlen(real) : PATH_MAX;
+    if (n + strlen(slash + 1) + 2 > PATH_MAX)
+        return false;
+    real[n] = '/';
+    strcpy(real + n + 1, slash + 1);
+    return true;
+}
+
+/* Opens what leads out of its own root and lies below one of the others. How the links stood is looked
+ * up first and held by beneath_open: one that is changed between leads nowhere. */
+static int open_in_roots(const Host *h, Str root, Str relative, Arena *a)
+{
+    char real[PATH_MAX], folder[PATH_MAX];
+    bool absolute = str_starts(relative, STR("/"));
+    Str base = absolute ? STR("") : root.n ? root : STR(".");
+    char *path = str_cstr(a, str_format(a, "%.*s/%.*s", STR_ARG(base), STR_ARG(relative)));
+    bool found = resolve(path, real);
+    for (size_t i = 0; found && i < h->root_count; i++) {
+        const char *below =
+            realpath(str_cstr(a, h->roots[i]), folder) ? path_below(folder, real) : NULL;
+        if (below)
+            return open_beneath(folder, below);
+    }
+    errno = EXDEV;
+    return -1;
+}
+
 static HostFault disk_read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a,
                                    Str *bytes)
 {
-    (void)h;
     if (has_nul(root) || has_nul(relative))
         return HOST_MISSING;
-    int folder = open_again(AT_FDCWD, root.n ? str_cstr(a, root) : ".", O_PATH | O_DIRECTORY);
-    if (folder < 0)
-        return fault_of(errno);
-    int fd = beneath_open(folder, str_cstr(a, relative));
-    int error = errno;
-    close(folder);
-    errno = error;
+    int fd = open_beneath(root.n ? str_cstr(a, root) : ".", str_cstr(a, relative));
+    if (fd < 0 && errno == EXDEV && h->root_count)
+        fd = open_in_roots(h, root, relative, a);
     return read_and_close(fd, false, limit, a, bytes);
 }
 

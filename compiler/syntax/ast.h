@@ -332,6 +332,7 @@ struct ComponentDefinition; /* sema/template.h */
 struct Module;              /* sema/module.h */
 struct Props;               /* doc/props.h */
 struct PageSetup;           /* doc/page.h */
+struct Image;               /* value/image.h */
 
 struct Block {
     BlockKind kind;
@@ -387,6 +388,8 @@ struct Block {
         struct {
             Expr *path;         /* a name, member, index, or plain string */
             PropList props;
+            struct Module *module;     /* sema: the file it stands in */
+            const struct Image *image; /* sema: that of a plain string; NULL: none could be read */
         } image;
         struct {
             Expr *example;      /* a string */
