@@ -13,12 +13,19 @@ struct WaitingPicture {
 
 /* ---- sizes ---- */
 
-/* What 字 and 行 are for a picture: those of the body. */
+/* What 字 and 行 are in a style; one that says no size has Word's: 五号, in English 11pt. */
+static LengthScale scale_of(const Evaluation *ev, const Props *style)
+{
+    int32_t usual = ev->template->model.locale == LOCALE_ZH_CN ? 21 : 22;
+    return (LengthScale){style->size ? style->size : usual, page_line_pitch(&ev->page)};
+}
+
+/* For a picture they are those of the body. */
 static LengthScale body_scale(const Evaluation *ev)
 {
     const StyleSheet *styles = ev->template->model.styles;
     Props body = style_effective(styles, styles->roles[ROLE_BODY]);
-    return (LengthScale){body.size, page_line_pitch(&ev->page)};
+    return scale_of(ev, &body);
 }
 
 /* a * b / c, at least 1. */
@@ -206,7 +213,7 @@ bool pictures_give_room(const Evaluation *ev, const Paragraph *p, Props *direct)
         return false;
     Props all = style_effective(ev->template->model.styles, p->style);
     props_overlay(&all, direct);
-    LengthScale scale = {all.size, page_line_pitch(&ev->page)};
+    LengthScale scale = scale_of(ev, &all);
     bool fixed = props_has(&all, PROPERTY_LINE) && all.line_rule == LINE_EXACTLY;
     if (!fixed || height <= length_emu(all.line, scale))
         return false;

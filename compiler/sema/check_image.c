@@ -27,12 +27,18 @@ static const Prop *find_prop(const Block *image, const char *name)
     return NULL;
 }
 
+static bool is_inline(const Prop *place)
+{
+    const PropValue *v = place && place->first ? place->first->first : NULL;
+    return !place || (v && v->kind == PROP_WORD && str_is(v->text, "inline"));
+}
+
 /* What a picture behind the text cannot have, and what it has to say. */
 static void check_behind(Checker *c, const Block *b, const PictureProps *props)
 {
     static const char *const inline_only[] = {"align", "caption", "label"};
     const Prop *place = find_prop(b, "place"), *center = find_prop(b, "center");
-    if (!props->behind && center)
+    if (is_inline(place) && center)
         diag(c->dg, E_IMAGE_CENTER, center->span, STR("place behind next"));
     if (!props->behind)
         return;

@@ -165,29 +165,27 @@ static int open_beneath(const char *root, const char *relative)
 
 /* ---- further roots ---- */
 
-/* What follows the folder in a path without links; NULL where the path is not below it. */
+/* What follows the folder in a path without links; NULL where the path is neither it nor below it. */
 static const char *path_below(const char *folder, const char *path)
 {
     size_t n = strlen(folder);
     while (n > 0 && folder[n - 1] == '/')
         n--;
-    return strncmp(folder, path, n) == 0 && path[n] == '/' ? path + n + 1 : NULL;
+    if (strncmp(folder, path, n) != 0 || (path[n] && path[n] != '/'))
+        return NULL;
+    return path[n] ? path + n + 1 : ".";
 }
 
-/* The path without links, also where its last name is not there; false where it has none. */
-static bool resolve(char *path, char *real)
+/* The path without links. Of one that is not there the nearest folder above that is, and *missing. False
+ * where there is none. */
+static bool resolve(char *path, char *real, bool *missing)
 {
-    if (realpath(path, real))
-        return true;
-    char *slash = strrchr(path, '/');
-    if (errno != ENOENT || !slash || slash == path)
-        return false;
-    *slash = '\0';
-    size_t n = realpath(path, real) ? strlen(real) : PATH_MAX;
-    if (n + strlen(slash + 1) + 2 > PATH_MAX)
-        return false;
-    real[n] = '/';
-    strcpy(real + n + 1, slash + 1);
+    for (*missing = false; !realpath(path, real); *missing = true) {
+        char *slash = strrchr(path, '/');
+        if (errno != ENOENT || !slash || slash == path)
+            return false;
+        *slash = '\0';
+    }
     return true;
 }
 
@@ -196,17 +194,17 @@ static bool resolve(char *path, char *real)
 static int open_in_roots(const Host *h, Str root, Str relative, Arena *a)
 {
     char real[PATH_MAX], folder[PATH_MAX];
-    bool absolute = str_starts(relative, STR("/"));
+    bool absolute = str_starts(relative, STR("/")), missing;
     Str base = absolute ? STR("") : root.n ? root : STR(".");
     char *path = str_cstr(a, str_format(a, "%.*s/%.*s", STR_ARG(base), STR_ARG(relative)));
-    bool found = resolve(path, real);
-    for (size_t i = 0; found && i < h->root_count; i++) {
-        const char *below =
-            realpath(str_cstr(a, h->roots[i]), folder) ? path_below(folder, real) : NULL;
-        if (below)
-            return open_beneath(folder, below);
-    }
+    bool found = resolve(path, real, &missing);
     errno = EXDEV;
+    for (size_t i = 0; found && i < h->root_count; i++) {
+        const char *below = realpath(str_cstr(a, h->roots[i]), folder) ? path_below(folder, real) : NULL;
+        errno = missing && below ? ENOENT : EXDEV;
+        if (below)
+            return missing ? -1 : open_beneath(folder, below);
+    }
     return -1;
 }
 
