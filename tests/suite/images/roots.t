@@ -93,6 +93,6 @@ t.rpt 数/d.ini --root . --to txt -o -
 --- command
 项/t.rpt --root . --to txt -o -
 --- messages
-项/t.rpt:1:8: error[E0006]: `项/../公/无/a.png` leads out of the folder that may be read (`--root DIR` lets files below a further folder be read)
+项/t.rpt:1:8: error[E0001]: there is no file `项/../公/无/a.png`
 --- exit
-77
+66
