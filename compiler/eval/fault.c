@@ -37,7 +37,7 @@ static Value name_value(const Notes *n, const Expr *e)
     const Evaluation *ev = n->ev;
     const Binding *b = &e->as.name.binding;
     switch (b->kind) {
-    case BIND_FIELD: return ev->fields[b->slot];
+    case BIND_FIELD: return ev->unit.fields[b->slot];
     case BIND_LET: return ev->lets[b->slot];
     case BIND_LOCAL: return ev->frame.slots[b->slot];
     case BIND_MEMBER: return member_of(query_item(n, b->depth), b->slot);
