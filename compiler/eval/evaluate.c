@@ -48,7 +48,7 @@ void evaluate(const Template *t, const Record *data, const RunOptions *options, 
     ev.scope = arena_open(arena_memory(run));
     ev.text = buf_open(arena_memory(run));
     Value *fields = arena_copy(run, data->members, data->count * sizeof *data->members);
-    ev.unit = (UnitState){t->unit, t->schema, fields, NEW_ARRAY(run, Progress, data->count), run};
+    ev.unit = (UnitState){t->unit, t->schema, fields, NEW_ARRAY(run, Progress, data->count), run, NULL};
     ev.lets = NEW_ARRAY(run, Value, t->let_count);
     ev.let_progress = NEW_ARRAY(run, Progress, t->let_count);
     ev.lists = lists_new_state(&ev);

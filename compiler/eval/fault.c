@@ -176,8 +176,11 @@ static void walk(Notes *n, const Expr *e)
 void note_values(Evaluation *ev, Diag *d, const Expr *e)
 {
     Notes n = {.ev = ev, .to = d};
-    if (!d->complete)
-        walk(&n, e);
+    if (d->complete)
+        return;
+    walk(&n, e);
+    if (ev->unit.include)
+        diag_note(ev->dg, d, N_INCLUDED_HERE, ev->unit.include->head);
 }
 
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail)

@@ -95,7 +95,7 @@ void eval_include(Evaluation *ev, const Block *b)
     const TemplateUnit *u = b->as.use.unit;
     UnitState around = ev->unit;
     UnitState own = {u, u->schema, read_fields(ev, u->schema, &b->as.use.args),
-                     NEW_ARRAY(ev->scope, Progress, u->schema->count), arena_open(arena_memory(ev->scope))};
+                     NEW_ARRAY(ev->scope, Progress, u->schema->count), arena_open(arena_memory(ev->scope)), b};
     KeptLets kept = forget_lets(ev, u);
     list_close(ev);
     ev->unit = own;

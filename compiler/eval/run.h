@@ -58,6 +58,7 @@ typedef struct UnitState {
     Value *fields;           /* the data, with computed defaults once they are read */
     Progress *field_progress;
     Arena *lasting;          /* what is computed once for the unit lives here */
+    const Block *include;    /* what brought it in; NULL: the template itself */
 } UnitState;
 
 typedef struct Evaluation {
@@ -154,7 +155,7 @@ bool eval_step(Evaluation *ev);
 
 /* A fault of the data that an expression meets, with notes at the values that it comes from. */
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail);
-/* Notes that say what the fields in `e` are, and where. */
+/* Notes that say what the fields in `e` are, and where; and which @include it is evaluated for. */
 void note_values(Evaluation *ev, Diag *d, const Expr *e);
 
 #endif

@@ -77,23 +77,30 @@ static const Filling *filling_below(const Module *m, Str name)
     return f;
 }
 
-static size_t place_names(const Module *m, Str *out)
+static size_t count_places(const Module *m)
 {
     size_t n = 0;
     for (m = m->base; m; m = m->base)
-        for (const OpenPlace *p = m->last_place; p; p = p->before, n++)
-            if (out)
-                out[n] = p->block->as.place.name.text;
+        for (const OpenPlace *p = m->last_place; p; p = p->before)
+            n++;
     return n;
+}
+
+/* The names of all places of the bases, in the order in which they stand. */
+static void name_places(const Module *m, size_t n, Str *out)
+{
+    for (m = m->base; m; m = m->base)
+        for (const OpenPlace *p = m->last_place; p; p = p->before)
+            out[--n] = p->block->as.place.name.text;
 }
 
 static void report_no_place(Checker *c, const Module *m, Name name)
 {
     if (name.faulty || m->incomplete)
         return;
-    size_t count = place_names(m, NULL);
+    size_t count = count_places(m);
     Str *names = NEW_ARRAY(c->arena, Str, count);
-    place_names(m, names);
+    name_places(m, count, names);
     Diag *d = diag(c->dg, E_NO_PLACE, name.span, m->base->tree->source->name, name.text);
     Str near = nearest_name(c->arena, name.text, names, count);
     if (near.n)
