@@ -83,7 +83,7 @@ void eval_unit(Evaluation *ev)
     Frame around = ev->frame;
     for (size_t i = 0; i < u->layer_count; i++) {
         ev->frame = (Frame){.slots = NEW_ARRAY(ev->scope, Value, u->layers[i].frame_size)};
-        for (const Block *b = u->layers[i].blocks->first; b && eval_step(ev); b = b->next)
+        for (const Block *b = u->layers[i].tree->blocks.first; b && eval_step(ev); b = b->next)
             if (i == 0 ? b->kind != BLOCK_LET : b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN)
                 eval_block(ev, b);
     }

@@ -47,7 +47,7 @@ typedef struct FilledPlace {
 
 /* One of the files of a unit. */
 typedef struct Layer {
-    const BlockList *blocks;
+    const Tree *tree;
     uint32_t frame_size;
 } Layer;
 

@@ -210,7 +210,7 @@ static void list_layers(Checker *c, const Module *m, TemplateUnit *u)
     Layer *layers = NEW_ARRAY(c->arena, Layer, u->layer_count);
     size_t i = u->layer_count;
     for (const Module *at = m; at; at = at->base)
-        layers[--i] = (Layer){&at->tree->blocks, at->frame_size};
+        layers[--i] = (Layer){at->tree, at->frame_size};
     u->layers = layers;
 }
 
