@@ -62,6 +62,8 @@ static void report(Loader *l, const Block *b, HostFault fault, Str path, const M
 {
     Diag *d = file_fault(l->dg, b->as.use.path->span, fault, path, l->host, LIMIT_source);
     Str root = from->root.n ? from->root : STR(".");
+    if (fault == HOST_MISSING && path.n && !str_ends(path, STR(".rpt")))
+        diag_hint(l->dg, d, H_DID_YOU_MEAN, str_join2(l->arena, path, STR(".rpt")));
     if (fault == HOST_MISSING)
         diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, root);
     else if (fault == HOST_OUTSIDE)

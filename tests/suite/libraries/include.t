@@ -447,3 +447,50 @@ org/org.rpt:2:1: error[E0222]: a library only defines, no text or block can stan
 --- command
 check . --data data.ini
 --- messages
+
+=== a path without its extension
+--- part.rpt
+文
+--- template.rpt
+@include "part"
+--- messages human
+template.rpt:1:10: error[E0001]: there is no file `part`
+    1 | @include "part"
+      |          ^^^^^^ did you mean `part.rpt`?
+note: looked in `.`
+--- exit
+66
+
+=== in a running head, in @with and with marks of the Chinese input method
+--- part.rpt
+@fields
+名 text
+@end
+部分{名}
+--- template.rpt
+@header
+@include “part.rpt”（名：“页”）
+@end
+@with { bold }
+@include “part.rpt”（“中”）
+@end
+--- text
+部分中
+--- docx word/header1.xml //w:t
+<w:t>部分页</w:t>
+
+=== items of an included file count on in a @list
+--- part.rpt
+- 乙
+- 丙
+--- template.rpt
+@list "一是"
+- 甲
+@include "part.rpt"
+- 丁
+@end
+--- text
+一是甲
+二是乙
+三是丙
+四是丁
