@@ -91,7 +91,7 @@ static const FieldRule *rule_of(const Evaluation *ev, const Expr *e)
     case EXPR_NAME:
         if (e->as.name.binding.kind != BIND_FIELD)
             return NULL;
-        return &ev->template->schema->fields[e->as.name.binding.slot];
+        return &ev->unit.schema->fields[e->as.name.binding.slot];
     case EXPR_MEMBER:
         object = rule_of(ev, e->as.member.object);
         return object && object->members ? &object->members->fields[e->as.member.slot] : NULL;

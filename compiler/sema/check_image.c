@@ -1,6 +1,16 @@
 /* Checks pictures: @image, and images in prose. */
 #include "sema/prop_reader.h"
 
+const Image *read_image_file(Checker *c, Str path, Span at)
+{
+    Str own = c->module->path;
+    size_t folder = own.n;
+    while (folder > 0 && own.s[folder - 1] != '/')
+        folder--;
+    ImageFile file = {c->module->root, str_sub(own, 0, folder ? folder - 1 : 0), path, at};
+    return images_read(c->images, file, c->dg, NULL);
+}
+
 static void check_path(Checker *c, Block *b)
 {
     Expr *path = b->as.image.path;
@@ -8,7 +18,7 @@ static void check_path(Checker *c, Block *b)
         const StringPart *p = path->as.string.first;
         Str text = p ? p->text : STR("");
         if (!p || (!p->value && !p->next))
-            b->as.image.image = images_read(c->images, text, path->span, c->dg, NULL);
+            b->as.image.image = read_image_file(c, text, path->span);
         return;
     }
     check_expr(c, path);

@@ -29,16 +29,22 @@ Images *images_new(Arena *a, const Sources *sources, const Host *host, const Ima
 
 /* ---- paths ---- */
 
-/* The folder of a source's file, without its last slash; empty for the working folder, which is also that
- * of what comes from the command line or a pipe. */
-static Str folder_of(const Images *m, uint16_t file)
+/* The folder of a path, without its last slash; empty for the working folder, which is also that of what comes from
+ * the command line or a pipe. */
+static Str folder_of(Str path)
 {
-    const Source *s = sources_get(m->sources, file);
-    Str name = s ? s->name : STR("");
-    size_t n = name.n;
-    while (n > 0 && name.s[n - 1] != '/')
+    size_t n = path.n;
+    while (n > 0 && path.s[n - 1] != '/')
         n--;
-    return str_sub(name, 0, n > 1 ? n - 1 : n);
+    return str_sub(path, 0, n > 1 ? n - 1 : n);
+}
+
+/* A path in a folder; an absolute one stays as it is. */
+static Str join(Arena *a, Str folder, Str path)
+{
+    if (!folder.n || str_starts(path, STR("/")))
+        return path;
+    return str_format(a, "%.*s/%.*s", STR_ARG(folder), STR_ARG(path));
 }
 
 /* `http://…`, `file:///…`, `data:…`: letters with a colon, and two slashes. */
@@ -51,13 +57,6 @@ static bool is_address(Str path)
             return false;
     }
     return (colon > 0 && colon < path.n) || str_starts(path, STR("data:"));
-}
-
-static Str shown_path(Arena *a, Str folder, Str path)
-{
-    if (!folder.n || str_starts(path, STR("/")))
-        return path;
-    return str_format(a, "%.*s/%.*s", STR_ARG(folder), STR_ARG(path));
 }
 
 /* ---- messages ---- */
@@ -106,14 +105,14 @@ static const Entry *find(const Images *m, Str key)
     return e;
 }
 
-/* Reads the file; of one that is at fault nothing is kept but why. */
-static const Entry *read_entry(Images *m, Str key, Str folder, Str path)
+/* Reads the file; of one that is at fault nothing is kept but why. `path` is within the root. */
+static const Entry *read_entry(Images *m, Str key, const ImageFile *file, Str path)
 {
     Entry *e = NEW(m->arena, Entry);
     map_put(m->entries, key, e);
-    Str name = str_copy(m->arena, path), bytes = STR("");
+    Str name = str_copy(m->arena, file->path), bytes = STR("");
     ArenaMark mark = arena_mark(m->arena);
-    e->fault = m->host->read_beneath(m->host, folder.n ? folder : STR("."), path,
+    e->fault = m->host->read_beneath(m->host, file->root.n ? file->root : STR("."), path,
                                      m->host->limits[LIMIT_image], m->arena, &bytes);
     if (e->fault != HOST_OK || !image_read(bytes, &e->image, &e->problem)) {
         e->image = (Image){0};
@@ -123,28 +122,34 @@ static const Entry *read_entry(Images *m, Str key, Str folder, Str path)
     return e;
 }
 
-const Image *images_read(Images *m, Str path, Span at, Diags *dg, Diag **said)
+const Image *images_read(Images *m, ImageFile file, Diags *dg, Diag **said)
 {
     Diag *unused;
     Diag **d = said ? said : &unused;
-    if (is_address(path)) {
-        *d = diag(dg, E_IMAGE_ADDRESS, at, path);
+    if (is_address(file.path)) {
+        *d = diag(dg, E_IMAGE_ADDRESS, file.at, file.path);
         return NULL;
     }
-    Str folder = folder_of(m, at.file);
-    Str key = str_format(m->arena, "%.*s\n%.*s", STR_ARG(folder), STR_ARG(path));
-    Str shown = shown_path(m->arena, folder, path);
+    Str path = join(m->arena, file.folder, file.path), shown = join(m->arena, file.root, path);
+    Str key = str_format(m->arena, "%.*s\n%.*s", STR_ARG(file.root), STR_ARG(path));
     const Entry *e = find(m, key);
     if (!e) {
-        e = read_entry(m, key, folder, path);
+        e = read_entry(m, key, &file, path);
         if (e->image.cmyk)
-            diag_hint(dg, diag(dg, W_IMAGE_CMYK, at, shown), H_IMAGE_RGB);
+            diag_hint(dg, diag(dg, W_IMAGE_CMYK, file.at, shown), H_IMAGE_RGB);
     }
     if (e->fault != HOST_OK)
-        *d = report_fault(m, e, shown, at, dg);
+        *d = report_fault(m, e, shown, file.at, dg);
     else if (e->problem.fault != IMAGE_OK)
-        *d = report_problem(m, e, shown, at, dg);
+        *d = report_problem(m, e, shown, file.at, dg);
     else
         return &e->image;
     return NULL;
+}
+
+const Image *images_read_of_data(Images *m, Str path, Span at, Diags *dg, Diag **said)
+{
+    const Source *data = sources_get(m->sources, at.file);
+    ImageFile file = {.root = folder_of(data ? data->name : STR("")), .path = path, .at = at};
+    return images_read(m, file, dg, said);
 }

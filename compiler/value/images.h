@@ -12,9 +12,17 @@ typedef struct Images Images;
  * it is only looked into. */
 Images *images_new(Arena *a, const Sources *sources, const Host *host, const Images *outer);
 
-/* The image in the file `path`, which the text at `at` names: it is relative to the folder of that text's
- * file and leads out of it only below a `--root`. NULL, said in `dg` at `at`, where there is none; *said
- * (`said` may be NULL) is the message. */
-const Image *images_read(Images *images, Str path, Span at, Diags *dg, Diag **said);
+/* A file as it is named. */
+typedef struct ImageFile {
+    Str root;   /* the folder that it stands in, or else below a `--root`; empty: the working folder */
+    Str folder; /* that `path` is relative to, within the root; empty: the root itself */
+    Str path;
+    Span at;    /* where it is named */
+} ImageFile;
+
+/* The image in a file. NULL, said in `dg`, where there is none; *said (`said` may be NULL) is the message. */
+const Image *images_read(Images *images, ImageFile file, Diags *dg, Diag **said);
+/* The same for one that data name: its root is the folder of their file. */
+const Image *images_read_of_data(Images *images, Str path, Span at, Diags *dg, Diag **said);
 
 #endif
