@@ -142,7 +142,7 @@ samples: $(RPTC)
 property: $(RPTC)
 	$(Q)RPTC_TEST_FULL=1 $(TEST) $(PROPERTIES)
 fuzz: $(OUT)/fuzz/driver
-	$(Q)RPTC_TEST_FULL=1 RPTC_FUZZ=$< $(TEST) tests/fuzz/templates tests/fuzz/data
+	$(Q)RPTC_TEST_FULL=1 RPTC_FUZZ=$< $(TEST) tests/fuzz/templates tests/fuzz/data tests/fuzz/images
 mutate:
 	$(Q)BUILD=$(BUILD) tests/mutate $(if $(T),-k '$(T)') $(if $(SAMPLE),--sample $(SAMPLE))
 conformance: $(RPTC)
