@@ -4,6 +4,7 @@
  * one behind them all). */
 #include "docx/docx.h"
 #include "docx/section.h"
+#include "docx/table.h"
 
 /* The paragraph that waits. */
 typedef struct Held {
@@ -37,6 +38,8 @@ typedef struct DocxSink {
     Xml *x;
     ParagraphWriter paragraphs;
     Held held;
+    TableWriter *tables;
+    bool behind_table; /* and no paragraph has come since */
     bool in_section;
     Section section;
     Story *story; /* the one that is open */
@@ -131,13 +134,22 @@ static void put_held(DocxSink *d, bool ends_section)
     d->held.any = false;
 }
 
+/* Has a paragraph wait that holds nothing: behind a table a small one. */
+static void hold_empty(DocxSink *d)
+{
+    d->held.any = true;
+    d->held.style = STR("");
+    d->held.keep_next = SAY_NOTHING;
+    if (d->behind_table)
+        table_follower_write(d->held.properties_x);
+    d->behind_table = false;
+}
+
 /* Ends a section with the paragraph that waits, or with an empty one where it has none. */
 static void end_section(DocxSink *d, bool last)
 {
-    if (!d->held.any) {
-        d->held.style = STR("");
-        d->held.keep_next = SAY_NOTHING;
-    }
+    if (!d->held.any)
+        hold_empty(d);
     put_held(d, !last);
     if (last)
         put_section(d);
@@ -151,6 +163,7 @@ static void hold(DocxSink *d, const Paragraph *p)
             h->keep_next = SAY_ON;
         put_held(d, false);
     }
+    d->behind_table = false;
     h->any = true;
     h->style = shared_style_id(d->shared, p->style);
     h->keep_next = paragraph_keep_next(p);
@@ -227,17 +240,48 @@ static void paragraph(Sink *s, const Paragraph *p)
 
 static void begin_table(Sink *s, const Table *t)
 {
-    (void)s, (void)t;
+    DocxSink *d = (DocxSink *)s;
+    if (d->story) {
+        StoryPlace place = place_of(d);
+        story_table_begin(d->story, &place, &d->paragraphs, t, &d->section.page);
+        return;
+    }
+    if (d->behind_table)
+        hold_empty(d);
+    if (d->held.any)
+        put_held(d, false);
+    table_begin(d->tables, t, &d->section.page);
+}
+
+static void note_lists(DocxSink *d, const TableRow *r)
+{
+    for (size_t i = 0; i < r->count; i++)
+        for (size_t j = 0; j < r->cells[i].count; j++)
+            note_list(d, r->cells[i].paragraphs[j].place);
 }
 
 static void row(Sink *s, const TableRow *r)
 {
-    (void)s, (void)r;
+    DocxSink *d = (DocxSink *)s;
+    note_lists(d, r);
+    if (d->story)
+        story_row(d->story, &d->paragraphs, r);
+    else
+        table_row_write(d->tables, &d->paragraphs, d->x, r, false);
 }
 
+/* A floating table hangs on the paragraph behind it, which must not begin another page. */
 static void end_table(Sink *s)
 {
-    (void)s;
+    DocxSink *d = (DocxSink *)s;
+    if (d->story) {
+        story_table_end(d->story);
+        return;
+    }
+    table_end_write(d->tables, d->x);
+    d->behind_table = true;
+    if (table_floats(d->tables))
+        hold_empty(d);
 }
 
 static void contents(Sink *s, const Contents *c)
@@ -301,6 +345,7 @@ Sink *docx_sink_open(const DocxShared *shared, Arena *run, Compressor *c, const 
     };
     d->paragraphs.run = run;
     d->paragraphs.package = d->package;
+    d->tables = table_writer_open(run, shared);
     d->held.properties_x = xml_new_in_buf(run, &d->held.properties);
     d->held.runs_x = xml_new_in_buf(run, &d->held.runs);
     return &d->sink;
@@ -328,6 +373,7 @@ static void free_all(DocxSink *d)
     buf_close(&d->held.properties);
     buf_close(&d->held.runs);
     paragraph_writer_close(&d->paragraphs);
+    table_writer_close(d->tables);
 }
 
 DocxFault docx_sink_close(Sink *sink, const OutputBytes *out)

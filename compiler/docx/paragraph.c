@@ -288,6 +288,19 @@ void paragraph_runs_write(ParagraphWriter *w, Xml *x, const Paragraph *p)
     close_run(&r);
 }
 
+void paragraph_write(ParagraphWriter *w, Xml *x, const Paragraph *p, bool keep, bool full)
+{
+    xml_open(x, "w:p");
+    xml_open(x, "w:pPr");
+    paragraph_head_write(x, shared_style_id(w->shared, p->style),
+                         keep ? SAY_ON : paragraph_keep_next(p));
+    paragraph_properties_write(w, x, p);
+    xml_close(x);
+    if (full)
+        paragraph_runs_write(w, x, p);
+    xml_close(x);
+}
+
 bool paragraph_has_page_number(const Paragraph *p)
 {
     for (size_t i = 0; i < p->count; i++)

@@ -27,6 +27,10 @@ void paragraph_properties_write(ParagraphWriter *w, Xml *x, const Paragraph *p);
 /* What stands behind w:pPr. */
 void paragraph_runs_write(ParagraphWriter *w, Xml *x, const Paragraph *p);
 
+/* A whole w:p, kept with the next one where `keep` says so or it does itself; without what stands
+ * in it where not `full`. */
+void paragraph_write(ParagraphWriter *w, Xml *x, const Paragraph *p, bool keep, bool full);
+
 bool paragraph_has_page_number(const Paragraph *p);
 
 #endif
