@@ -38,7 +38,7 @@ typedef struct DocxSink {
     Xml *x;
     ParagraphWriter paragraphs;
     Held held;
-    TableWriter *tables;
+    TableWriter *tables; /* NULL until there is a table */
     bool behind_table; /* and no paragraph has come since */
     bool in_section;
     Section section;
@@ -246,6 +246,8 @@ static void begin_table(Sink *s, const Table *t)
         story_table_begin(d->story, &place, &d->paragraphs, t, &d->section.page);
         return;
     }
+    if (!d->tables)
+        d->tables = table_writer_open(d->run, d->shared);
     if (d->behind_table)
         hold_empty(d);
     if (d->held.any)
@@ -345,7 +347,6 @@ Sink *docx_sink_open(const DocxShared *shared, Arena *run, Compressor *c, const 
     };
     d->paragraphs.run = run;
     d->paragraphs.package = d->package;
-    d->tables = table_writer_open(run, shared);
     d->held.properties_x = xml_new_in_buf(run, &d->held.properties);
     d->held.runs_x = xml_new_in_buf(run, &d->held.runs);
     return &d->sink;

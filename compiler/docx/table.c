@@ -9,15 +9,14 @@ enum {
     FOLLOWER_LINE = 1 /* twips */
 };
 
-/* What the cells below take over from the one that they are joined to. */
-typedef struct Joint {
-    bool shaded, bordered;
+/* The lines and the shade of a cell. */
+typedef struct CellLook {
+    bool shaded;
     Colour shade;
     Border border[SIDE_COUNT];
-} Joint;
+} CellLook;
 
 struct TableWriter {
-    Arena *run;
     const DocxShared *shared;
     Table table; /* its widths and title are those below */
     int32_t widths[TABLE_COLUMNS_MOST];
@@ -25,13 +24,16 @@ struct TableWriter {
     PageSetup page;
     LengthScale scale; /* of the text in its cells */
     bool begun;        /* the first row has come */
-    Joint *joints;     /* by column; NULL until a cell needs one */
+    /* By column: those of the cell that the ones below are joined to, and the lower lines of the
+     * row before. */
+    CellLook joined[TABLE_COLUMNS_MOST];
+    Border above[TABLE_COLUMNS_MOST];
 };
 
 TableWriter *table_writer_open(Arena *run, const DocxShared *shared)
 {
     TableWriter *t = NEW(run, TableWriter);
-    *t = (TableWriter){.run = run, .shared = shared, .title = buf_open(arena_memory(run))};
+    *t = (TableWriter){.shared = shared, .title = buf_open(arena_memory(run))};
     return t;
 }
 
@@ -67,6 +69,7 @@ void table_begin(TableWriter *t, const Table *table, const PageSetup *page)
     t->scale = shared_scale(t->shared, style ? style->cell : NO_STYLE);
     t->scale.line_twips = page_line_pitch(page);
     t->begun = false;
+    memset(t->above, 0, sizeof t->above);
 }
 
 bool table_floats(const TableWriter *t)
@@ -203,40 +206,57 @@ static void put_grid(Xml *x, const TableWriter *t)
 
 /* ---- cells ---- */
 
-static Joint joint_of(const TableWriter *t, const TableRow *r, const TableCell *c)
+static CellLook own_look(const TableWriter *t, const TableRow *r, const TableCell *c)
 {
     const TableLook *look = look_of(t);
-    Joint j = {.shaded = c->shaded, .shade = c->shade, .bordered = c->border != NULL};
+    CellLook own = {.shaded = c->shaded, .shade = c->shade};
     if (!c->shaded && r->header && look && look->header_shaded) {
-        j.shaded = true;
-        j.shade = look->header_shade;
+        own.shaded = true;
+        own.shade = look->header_shade;
     }
     if (c->border)
-        memcpy(j.border, c->border, sizeof j.border);
-    return j;
-}
-
-/* What a cell looks like: the lines and the shade of one that is joined to others are those of
- * the first, which Word wants in each. */
-static Joint join(TableWriter *t, const TableRow *r, const TableCell *c, int column)
-{
-    Joint own = joint_of(t, r, c);
-    if (c->down == CELL_JOINED && t->joints)
-        return t->joints[column];
-    if (c->down != CELL_FIRST)
-        return own;
-    if (!t->joints)
-        t->joints = NEW_ARRAY(t->run, Joint, TABLE_COLUMNS_MOST);
-    t->joints[column] = own;
+        memcpy(own.border, c->border, sizeof own.border);
     return own;
 }
 
-static void put_cell_borders(Xml *x, const Joint *j, LengthScale scale)
+/* What two cells have between them is the line of both: where only one says that there is none,
+ * Word shows that of the other. */
+static void share(Border *one, Border *other)
 {
-    if (!j->bordered)
+    if (one->set && !other->set)
+        *other = *one;
+    else if (other->set && !one->set)
+        *one = *other;
+}
+
+/* The lines and shades of a row's cells. Those of a cell that is joined to others are those of the
+ * first, which Word wants in each. */
+static void look_at_cells(TableWriter *t, const TableRow *r, size_t count, CellLook *looks)
+{
+    int column = 0;
+    for (size_t i = 0; i < count; i++) {
+        const TableCell *c = &r->cells[i];
+        looks[i] = c->down == CELL_JOINED ? t->joined[column] : own_look(t, r, c);
+        if (c->down == CELL_FIRST)
+            t->joined[column] = looks[i];
+        if (i > 0)
+            share(&looks[i - 1].border[SIDE_RIGHT], &looks[i].border[SIDE_LEFT]);
+        if (!looks[i].border[SIDE_TOP].set)
+            looks[i].border[SIDE_TOP] = t->above[column];
+        for (int end = column + c->span; column < end; column++)
+            t->above[column] = looks[i].border[SIDE_BOTTOM];
+    }
+}
+
+static void put_cell_borders(Xml *x, const CellLook *look, LengthScale scale)
+{
+    bool any = false;
+    for (int side = 0; side < SIDE_COUNT; side++)
+        any |= look->border[side].set;
+    if (!any)
         return;
     xml_open(x, "w:tcBorders");
-    sides_write(x, j->border, scale);
+    sides_write(x, look->border, scale);
     xml_close(x);
 }
 
@@ -268,7 +288,7 @@ static void put_vertical_alignment(Xml *x, VerticalAlign align)
 }
 
 static void put_cell_properties(Xml *x, const TableWriter *t, const TableCell *c, int column,
-                                const Joint *j)
+                                const CellLook *look)
 {
     xml_open(x, "w:tcPr");
     put_width(x, "w:tcW", width_of(t, column, c->span));
@@ -278,9 +298,9 @@ static void put_cell_properties(Xml *x, const TableWriter *t, const TableCell *c
         xml_val(x, "w:vMerge", STR("restart"));
     else if (c->down == CELL_JOINED)
         xml_leaf(x, "w:vMerge");
-    put_cell_borders(x, j, t->scale);
-    if (j->shaded)
-        shade_write(x, j->shade);
+    put_cell_borders(x, look, t->scale);
+    if (look->shaded)
+        shade_write(x, look->shade);
     put_cell_padding(x, c, t->scale);
     put_turn(x, c->turn);
     put_vertical_alignment(x, c->valign);
@@ -345,6 +365,36 @@ static void put_row_properties(Xml *x, const TableWriter *t, const TableRow *r)
     xml_close(x);
 }
 
+/* How many of the row's cells the grid has room for: all, unless an event is wrong. */
+static size_t cells_in_grid(const TableWriter *t, const TableRow *r)
+{
+    size_t count = 0;
+    for (int columns = 0; count < r->count; count++) {
+        columns += r->cells[count].span;
+        if (columns > t->table.columns)
+            break;
+    }
+    return count;
+}
+
+static void put_cells(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow *r, bool bare)
+{
+    CellLook looks[TABLE_COLUMNS_MOST];
+    size_t count = cells_in_grid(t, r);
+    look_at_cells(t, r, count, looks);
+    int column = 0;
+    for (size_t i = 0; i < count; i++) {
+        const TableCell *c = &r->cells[i];
+        xml_open(x, "w:tc");
+        put_cell_properties(x, t, c, column, &looks[i]);
+        if (c->count == 0)
+            put_empty_paragraph(x, t, r);
+        put_paragraphs(w, x, r, c, bare);
+        xml_close(x);
+        column += c->span;
+    }
+}
+
 void table_row_write(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow *r, bool bare)
 {
     if (!t->begun) {
@@ -355,18 +405,7 @@ void table_row_write(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow 
     }
     xml_open(x, "w:tr");
     put_row_properties(x, t, r);
-    int column = 0;
-    for (size_t i = 0; i < r->count && column < TABLE_COLUMNS_MOST; i++) {
-        const TableCell *c = &r->cells[i];
-        Joint j = join(t, r, c, column);
-        xml_open(x, "w:tc");
-        put_cell_properties(x, t, c, column, &j);
-        if (c->count == 0)
-            put_empty_paragraph(x, t, r);
-        put_paragraphs(w, x, r, c, bare);
-        xml_close(x);
-        column += c->span;
-    }
+    put_cells(t, w, x, r, bare);
     xml_close(x);
 }
 
