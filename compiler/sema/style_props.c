@@ -310,7 +310,10 @@ Border take_border(PropReader *r, bool spaced)
             part = KIND;
             take(r);
             b.kind = (BorderKind)kind;
-        } else if (spaced && take_word(r, "space")) {
+        } else if (!spaced && take_word(r, "space")) {
+            refuse_value(r, v); /* cells have padding */
+            return b;
+        } else if (take_word(r, "space")) {
             part = SPACE;
             b.space = take_length(r, &line_space);
         } else if (v->kind == PROP_WORD || v->kind == PROP_COLOUR) {
