@@ -1,7 +1,7 @@
-/* The docx sink, and word/document.xml: one pass over the events, with one paragraph held back.
- * It waits for what follows: whether the next paragraph keeps to it (w:keepNext), and whether
- * its section ends with it (w:sectPr stands in the last paragraph of a section, that of the last
- * one behind them all). */
+/* The docx sink, and word/document.xml: one pass over the events, with one paragraph or one row of
+ * a table held back. It waits for what follows: whether the next paragraph keeps to it
+ * (w:keepNext), and whether its section ends with it (w:sectPr stands in the last paragraph of a
+ * section, that of the last one behind them all). */
 #include "docx/docx.h"
 #include "docx/section.h"
 #include "docx/table.h"
@@ -39,7 +39,7 @@ typedef struct DocxSink {
     ParagraphWriter paragraphs;
     Held held;
     TableWriter *tables; /* NULL until there is a table */
-    bool behind_table; /* and no paragraph has come since */
+    bool behind_table; /* whose end waits, since no paragraph has come behind it */
     bool in_section;
     Section section;
     Story *story; /* the one that is open */
@@ -134,6 +134,13 @@ static void put_held(DocxSink *d, bool ends_section)
     d->held.any = false;
 }
 
+static void finish_table(DocxSink *d, Keep keep)
+{
+    if (d->behind_table)
+        table_end_write(d->tables, d->x, keep);
+    d->behind_table = false;
+}
+
 /* Has a paragraph wait that holds nothing: behind a table a small one. */
 static void hold_empty(DocxSink *d)
 {
@@ -142,7 +149,7 @@ static void hold_empty(DocxSink *d)
     d->held.keep_next = SAY_NOTHING;
     if (d->behind_table)
         table_follower_write(d->held.properties_x);
-    d->behind_table = false;
+    finish_table(d, KEEP_AS_SAID);
 }
 
 /* Ends a section with the paragraph that waits, or with an empty one where it has none. */
@@ -158,12 +165,13 @@ static void end_section(DocxSink *d, bool last)
 static void hold(DocxSink *d, const Paragraph *p)
 {
     Held *h = &d->held;
+    bool keeps = paragraph_keeps_previous(&d->paragraphs, p);
     if (h->any) {
-        if (paragraph_keeps_previous(&d->paragraphs, p))
+        if (keeps)
             h->keep_next = SAY_ON;
         put_held(d, false);
     }
-    d->behind_table = false;
+    finish_table(d, keeps ? KEEP_NEXT : KEEP_AS_SAID);
     h->any = true;
     h->style = shared_style_id(d->shared, p->style);
     h->keep_next = paragraph_keep_next(p);
@@ -280,7 +288,6 @@ static void end_table(Sink *s)
         story_table_end(d->story);
         return;
     }
-    table_end_write(d->tables, d->x);
     d->behind_table = true;
     if (table_floats(d->tables))
         hold_empty(d);

@@ -39,7 +39,7 @@ void story_paragraph(Story *s, ParagraphWriter *w, const Paragraph *p)
     const Part *owner = w->owner;
     for (int i = 0; i < FORMS; i++) {
         w->owner = s->forms[i].part;
-        paragraph_write(w, s->forms[i].x, p, false, i == FULL || !numbers);
+        paragraph_write(w, s->forms[i].x, p, KEEP_AS_SAID, i == FULL || !numbers);
     }
     w->owner = owner;
 }
@@ -91,7 +91,7 @@ void story_row(Story *s, ParagraphWriter *w, const TableRow *r)
 void story_table_end(Story *s)
 {
     for (int i = 0; i < FORMS; i++)
-        table_end_write(s->forms[i].tables, s->forms[i].x);
+        table_end_write(s->forms[i].tables, s->forms[i].x, KEEP_AS_SAID);
 }
 
 /* A head or foot ends with a paragraph; what hangs on a floating table's place is behind it. */

@@ -24,6 +24,8 @@ struct TableWriter {
     PageSetup page;
     LengthScale scale; /* of the text in its cells */
     bool begun;        /* the first row has come */
+    Buf row;           /* the row that waits, with its marks */
+    Xml *row_x;
     /* By column: those of the cell that the ones below are joined to, and the lower lines of the
      * row before. */
     CellLook joined[TABLE_COLUMNS_MOST];
@@ -33,14 +35,19 @@ struct TableWriter {
 TableWriter *table_writer_open(Arena *run, const DocxShared *shared)
 {
     TableWriter *t = NEW(run, TableWriter);
-    *t = (TableWriter){.shared = shared, .title = buf_open(arena_memory(run))};
+    *t = (TableWriter){.shared = shared,
+                       .title = buf_open(arena_memory(run)),
+                       .row = buf_open(arena_memory(run))};
+    t->row_x = xml_new_in_buf(run, &t->row);
     return t;
 }
 
 void table_writer_close(TableWriter *t)
 {
-    if (t)
-        buf_close(&t->title);
+    if (!t)
+        return;
+    buf_close(&t->title);
+    buf_close(&t->row);
 }
 
 static const Style *style_of(const TableWriter *t)
@@ -313,12 +320,10 @@ static void put_empty_paragraph(Xml *x, const TableWriter *t, const TableRow *r)
     const Style *style = style_of(t);
     int of_cells = !style ? NO_STYLE : r->header ? style->header : style->cell;
     xml_open(x, "w:p");
-    if (of_cells != NO_STYLE || r->header) {
-        xml_open(x, "w:pPr");
-        paragraph_head_write(x, shared_style_id(t->shared, of_cells),
-                             r->header ? SAY_ON : SAY_NOTHING);
-        xml_close(x);
-    }
+    xml_open(x, "w:pPr");
+    paragraph_keep_write(x, shared_style_id(t->shared, of_cells), SAY_NOTHING,
+                         r->header ? KEEP_NEXT : KEEP_OPEN);
+    xml_close(x);
     xml_close(x);
 }
 
@@ -330,7 +335,8 @@ static void put_paragraphs(ParagraphWriter *w, Xml *x, const TableRow *r, const 
         const Paragraph *p = &c->paragraphs[i];
         bool last = i + 1 == c->count;
         bool keep = r->header || (!last && paragraph_keeps_previous(w, p + 1));
-        paragraph_write(w, x, p, keep, !bare || !paragraph_has_page_number(p));
+        paragraph_write(w, x, p, keep ? KEEP_NEXT : KEEP_OPEN,
+                        !bare || !paragraph_has_page_number(p));
     }
 }
 
@@ -395,6 +401,23 @@ static void put_cells(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow
     }
 }
 
+/* Writes the row that waits, with w:keepNext in the place of its marks, or nothing. */
+static void put_waiting_row(TableWriter *t, Xml *x, Keep keep)
+{
+    Str rest = buf_str(&t->row);
+    const char *mark;
+    while (rest.n && (mark = memchr(rest.s, *KEEP_MARK, rest.n))) {
+        size_t before = (size_t)(mark - rest.s);
+        xml_raw(x, str_sub(rest, 0, before));
+        if (keep == KEEP_NEXT)
+            xml_leaf(x, "w:keepNext");
+        rest = str_sub(rest, before + 1, rest.n);
+    }
+    xml_raw(x, rest);
+    buf_clear(&t->row);
+    xml_splice(x, t->row_x); /* its fault */
+}
+
 void table_row_write(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow *r, bool bare)
 {
     if (!t->begun) {
@@ -403,16 +426,20 @@ void table_row_write(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow 
         put_grid(x, t);
         t->begun = true;
     }
-    xml_open(x, "w:tr");
-    put_row_properties(x, t, r);
-    put_cells(t, w, x, r, bare);
-    xml_close(x);
+    put_waiting_row(t, x, KEEP_AS_SAID);
+    xml_open(t->row_x, "w:tr");
+    put_row_properties(t->row_x, t, r);
+    put_cells(t, w, t->row_x, r, bare);
+    xml_close(t->row_x);
 }
 
-void table_end_write(TableWriter *t, Xml *x)
+void table_end_write(TableWriter *t, Xml *x, Keep keep)
 {
-    if (t->begun)
-        xml_close(x);
+    if (!t->begun)
+        return;
+    put_waiting_row(t, x, keep);
+    xml_close(x);
+    t->begun = false;
 }
 
 /* ---- behind a table ---- */

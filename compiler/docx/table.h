@@ -15,9 +15,10 @@ void table_writer_close(TableWriter *t); /* NULL is allowed */
  * there are header rows. */
 void table_begin(TableWriter *t, const Table *table, const PageSetup *page);
 /* The row and, before the first one, the table's own properties. `bare`: paragraphs that hold a
- * page number stand empty. */
+ * page number stand empty. The row waits until the next one, or the end. */
 void table_row_write(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow *r, bool bare);
-void table_end_write(TableWriter *t, Xml *x);
+/* KEEP_NEXT: the last row stays with what follows. */
+void table_end_write(TableWriter *t, Xml *x, Keep keep);
 
 /* Does it stand apart from the text, tied to the paragraph behind it? */
 bool table_floats(const TableWriter *t);

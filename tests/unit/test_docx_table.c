@@ -277,6 +277,34 @@ static void paragraphs_of_a_cell(void **state)
     assert_part(f, NUMBERING, "count(//w:num[@w:numId='2'])", "1");
 }
 
+static void a_row_stays_with_a_paragraph_that_keeps_to_it(void **state)
+{
+    Fixture *f = *state;
+    Props with_previous = {0}, off = {0};
+    says(&with_previous, PROPERTY_KEEP_PREVIOUS)->keep_previous = true;
+    says(&off, PROPERTY_KEEP_NEXT)->keep_next = false;
+    Paragraph signature = plain(NO_STYLE), alone = plain(NO_STYLE);
+    signature.direct = &with_previous;
+    alone.direct = &off;
+    begin_document(f);
+    TableCell cells[] = {cell(f, NO_STYLE, "a"), cell(f, NO_STYLE, ""),
+                         {.span = 1, .count = 1, .paragraphs = &alone}};
+    table_begin(f, (Table){.style = NO_STYLE}, 3, three);
+    row(f, usual, 3, cells);
+    row(f, usual, 3, cells);
+    table_end(f);
+    put_text(f, signature, "党支部");
+    small_table(f, (Table){.style = NO_STYLE}, "b");
+    put_text(f, plain(NO_STYLE), "c");
+    assert_int_equal(end(f), DOCX_OK);
+    assert_document(f, "count(" TR(1) "//w:keepNext[not(@w:val)])", "0");
+    assert_document(f, "count(" TR(2) "//w:keepNext[not(@w:val)])", "2");
+    assert_document(f, "string(" TC(2, 3) "//w:keepNext/@w:val)", "0");
+    assert_document(f, "string(" BODY "*[2])", "党支部");
+    assert_document(f, "count(" BODY "*[3]//w:keepNext)", "0");
+    assert_document(f, "string(" BODY "*[4])", "c");
+}
+
 /* ---- what stands around a table ---- */
 
 #define IS_SMALL(path) "count(" path "[w:pPr/w:spacing[@w:line='1'][@w:lineRule='exact']])"
@@ -394,6 +422,7 @@ int main(void)
         T(a_cell_looks_as_it_says),
         T(neighbours_have_one_line_between_them),
         T(paragraphs_of_a_cell),
+        T(a_row_stays_with_a_paragraph_that_keeps_to_it),
         T(a_paragraph_stands_behind_the_last_table),
         T(two_tables_stay_two),
         T(a_section_ends_behind_its_table),
