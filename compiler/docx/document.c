@@ -162,6 +162,14 @@ static void end_section(DocxSink *d, bool last)
         put_section(d);
 }
 
+/* Something comes that is no paragraph: what waits does not wait for it. */
+static void release(DocxSink *d)
+{
+    finish_table(d, KEEP_AS_SAID);
+    if (d->held.any)
+        put_held(d, false);
+}
+
 static void hold(DocxSink *d, const Paragraph *p)
 {
     Held *h = &d->held;
@@ -258,8 +266,7 @@ static void begin_table(Sink *s, const Table *t)
         d->tables = table_writer_open(d->run, d->shared);
     if (d->behind_table)
         hold_empty(d);
-    if (d->held.any)
-        put_held(d, false);
+    release(d);
     table_begin(d->tables, t, &d->section.page);
 }
 
@@ -295,7 +302,8 @@ static void end_table(Sink *s)
 
 static void contents(Sink *s, const Contents *c)
 {
-    (void)s, (void)c;
+    (void)c;
+    release((DocxSink *)s);
 }
 
 static void add_numbering(DocxSink *d)
