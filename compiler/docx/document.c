@@ -137,7 +137,7 @@ static void put_held(DocxSink *d, bool ends_section)
 static void finish_table(DocxSink *d, Keep keep)
 {
     if (d->behind_table)
-        table_end_write(d->tables, d->x, keep);
+        table_write_end(d->tables, d->x, keep);
     d->behind_table = false;
 }
 
@@ -148,7 +148,7 @@ static void hold_empty(DocxSink *d)
     d->held.style = STR("");
     d->held.keep_next = SAY_NOTHING;
     if (d->behind_table)
-        table_follower_write(d->held.properties_x);
+        table_write_follower(d->held.properties_x);
     finish_table(d, KEEP_AS_SAID);
 }
 
@@ -267,7 +267,7 @@ static void begin_table(Sink *s, const Table *t)
     if (d->behind_table)
         hold_empty(d);
     release(d);
-    table_begin(d->tables, t, &d->section.page);
+    table_write_begin(d->tables, t, &d->section.page);
 }
 
 static void note_lists(DocxSink *d, const TableRow *r)
@@ -284,7 +284,7 @@ static void row(Sink *s, const TableRow *r)
     if (d->story)
         story_row(d->story, &d->paragraphs, r);
     else
-        table_row_write(d->tables, &d->paragraphs, d->x, r, false);
+        table_write_row(d->tables, &d->paragraphs, d->x, r, false);
 }
 
 /* A floating table hangs on the paragraph behind it, which must not begin another page. */

@@ -49,7 +49,7 @@ static void put_follower(Xml *x)
 {
     xml_open(x, "w:p");
     xml_open(x, "w:pPr");
-    table_follower_write(x);
+    table_write_follower(x);
     xml_close(x);
     xml_close(x);
 }
@@ -63,7 +63,7 @@ void story_table_begin(Story *s, const StoryPlace *place, const ParagraphWriter 
             f->tables = table_writer_open(place->arena, w->shared);
         else if (!s->ends_well)
             put_follower(f->x);
-        table_begin(f->tables, t, page);
+        table_write_begin(f->tables, t, page);
     }
     s->ends_well = false;
 }
@@ -83,7 +83,7 @@ void story_row(Story *s, ParagraphWriter *w, const TableRow *r)
     s->has_numbers |= row_has_numbers(r);
     for (int i = 0; i < FORMS; i++) {
         w->owner = s->forms[i].part;
-        table_row_write(s->forms[i].tables, w, s->forms[i].x, r, i == BARE);
+        table_write_row(s->forms[i].tables, w, s->forms[i].x, r, i == BARE);
     }
     w->owner = owner;
 }
@@ -91,7 +91,7 @@ void story_row(Story *s, ParagraphWriter *w, const TableRow *r)
 void story_table_end(Story *s)
 {
     for (int i = 0; i < FORMS; i++)
-        table_end_write(s->forms[i].tables, s->forms[i].x, KEEP_AS_SAID);
+        table_write_end(s->forms[i].tables, s->forms[i].x, KEEP_AS_SAID);
 }
 
 /* A head or foot ends with a paragraph; what hangs on a floating table's place is behind it. */

@@ -62,7 +62,7 @@ static const TableLook *look_of(const TableWriter *t)
     return style ? style->table : NULL;
 }
 
-void table_begin(TableWriter *t, const Table *table, const PageSetup *page)
+void table_write_begin(TableWriter *t, const Table *table, const PageSetup *page)
 {
     t->table = *table;
     if (t->table.columns > TABLE_COLUMNS_MOST)
@@ -418,7 +418,7 @@ static void put_waiting_row(TableWriter *t, Xml *x, Keep keep)
     xml_splice(x, t->row_x); /* its fault */
 }
 
-void table_row_write(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow *r, bool bare)
+void table_write_row(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow *r, bool bare)
 {
     if (!t->begun) {
         xml_open(x, "w:tbl");
@@ -433,7 +433,7 @@ void table_row_write(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow 
     xml_close(t->row_x);
 }
 
-void table_end_write(TableWriter *t, Xml *x, Keep keep)
+void table_write_end(TableWriter *t, Xml *x, Keep keep)
 {
     if (!t->begun)
         return;
@@ -444,7 +444,7 @@ void table_end_write(TableWriter *t, Xml *x, Keep keep)
 
 /* ---- behind a table ---- */
 
-void table_follower_write(Xml *x)
+void table_write_follower(Xml *x)
 {
     xml_val(x, "w:snapToGrid", STR("0"));
     xml_open(x, "w:spacing");

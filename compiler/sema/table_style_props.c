@@ -23,7 +23,7 @@ static int take_line_word(PropReader *r)
     return direction < 0 ? -1 : LINE_INSIDE_H + direction;
 }
 
-void read_table_border(PropReader *r)
+void read_look_border(PropReader *r)
 {
     Border *lines = r->extras->table.look.border;
     unsigned parts = 0;
@@ -47,7 +47,7 @@ void read_table_border(PropReader *r)
 
 /* ---- the rest ---- */
 
-void read_table_padding(PropReader *r)
+void read_look_padding(PropReader *r)
 {
     static const LengthRule rule = {UNITS_EM, 0, PAPER, "0", "22in"};
     static const Str sides[] = {[SIDE_TOP] = STR_INIT("top"), [SIDE_LEFT] = STR_INIT("left"),
@@ -65,18 +65,18 @@ void read_table_padding(PropReader *r)
     look->padding_set |= parts;
 }
 
-void read_table_align(PropReader *r)
+void read_look_align(PropReader *r)
 {
     r->extras->table.look.align = take_align(r);
     r->extras->table.look.align_set = true;
 }
 
-void read_table_size(PropReader *r)
+void read_look_size(PropReader *r)
 {
     r->extras->table.look.size = take_size(r);
 }
 
-void read_table_header(PropReader *r)
+void read_look_header(PropReader *r)
 {
     enum { BOLD, SHADE };
     static const Str words[] = {[BOLD] = STR_INIT("bold"), [SHADE] = STR_INIT("shade")};
@@ -99,7 +99,7 @@ void read_table_header(PropReader *r)
     look->header_shaded = parts >> SHADE & 1;
 }
 
-void read_table_rows(PropReader *r)
+void read_look_rows(PropReader *r)
 {
     static const LengthRule rule = {UNITS_LINE, 1, PAPER, "0.05pt", "22in"};
     static const Str words[] = {STR_INIT("at least"), STR_INIT("exactly"), STR_INIT("off")};
