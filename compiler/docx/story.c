@@ -94,7 +94,7 @@ void story_table_end(Story *s)
         table_write_end(s->forms[i].tables, s->forms[i].x, KEEP_AS_SAID);
 }
 
-/* A head or foot ends with a paragraph; what hangs on a floating table's place is behind it. */
+/* A head or foot ends with a paragraph. */
 void story_end(Story *s)
 {
     for (int i = 0; i < FORMS; i++) {

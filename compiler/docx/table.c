@@ -5,7 +5,7 @@
 enum {
     LOOK_FIRST_ROW = 0x0020,
     LOOK_NO_BANDS = 0x0600,
-    ROW_MOST = 31680,  /* twips: the highest row that Word has */
+    ROW_MOST = 31680, /* twips: the highest row that Word has */
     FOLLOWER_LINE = 1 /* twips */
 };
 
