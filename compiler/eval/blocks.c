@@ -2,7 +2,6 @@
 #include "eval/items.h"
 #include "eval/paragraphs.h"
 #include "eval/pictures.h"
-#include "sema/with.h"
 
 /* ---- paragraphs ---- */
 
@@ -131,21 +130,26 @@ static void eval_list_block(Evaluation *ev, const Block *b)
     list_end(ev);
 }
 
-static Value with_value(void *ev, const Expr *e)
+static Value value_of(void *ev, const Expr *e)
 {
     return eval_expr(ev, e);
 }
 
-static Str with_text(void *ev, const Expr *string)
+static Str text_of(void *ev, const Expr *string)
 {
     return eval_string(ev, string);
+}
+
+WithValues eval_values(Evaluation *ev)
+{
+    return (WithValues){value_of, text_of, ev};
 }
 
 static void eval_with(Evaluation *ev, const Block *b)
 {
     Props before = ev->direct;
     bool had = ev->has_direct;
-    const WithValues values = {with_value, with_text, ev};
+    const WithValues values = eval_values(ev);
     Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(ev->scope, b, &values, ev->dg);
     props_overlay(&ev->direct, &now);
     ev->has_direct = true;

@@ -224,16 +224,6 @@ bool pictures_give_room(const Evaluation *ev, const Paragraph *p, Props *direct)
 
 /* ---- @image ---- */
 
-static Value with_value(void *ev, const Expr *e)
-{
-    return eval_expr(ev, e);
-}
-
-static Str with_text(void *ev, const Expr *string)
-{
-    return eval_string(ev, string);
-}
-
 /* A paragraph of its own, set as wide as the text, in lines as high as the picture. */
 static void send_alone(Evaluation *ev, const Block *b, const PictureProps *props, const Run *run)
 {
@@ -291,7 +281,7 @@ void eval_image(Evaluation *ev, const Block *b)
     const Image *image = v.kind == VALUE_IMAGE ? v.image : b->as.image.image;
     if (!image && !value_is_masked(v))
         return;
-    const WithValues values = {with_value, with_text, ev};
+    const WithValues values = eval_values(ev);
     PictureProps props = picture_props(ev->scope, b, &values, ev->dg);
     if (image)
         send_image(ev, b, &props, image);

@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "eval/eval.h"
+#include "sema/with.h"
 
 /* The loop around, of the frame. */
 typedef struct LoopState LoopState;
@@ -148,6 +149,8 @@ void eval_contents(Evaluation *ev, const Block *b);
 void eval_label(Evaluation *ev, const Block *b);
 void eval_collect(Evaluation *ev, const Block *b);
 void eval_section(Evaluation *ev, const Block *b);
+/* How properties get the values of now. */
+WithValues eval_values(Evaluation *ev);
 void eval_include(Evaluation *ev, const Block *b);
 void eval_place(Evaluation *ev, const Block *b);
 void eval_parent(Evaluation *ev);

@@ -64,7 +64,7 @@ static void check_behind(Checker *c, const Block *b, const PictureProps *props)
 void check_image(Checker *c, Block *b)
 {
     PictureProps props = {0};
-    PropFiller filler = {prop_value_checked, c};
+    PropFiller filler = filler_of_check(c);
     PropReader r = {.c = c, .place = PLACE_IMAGE, .picture = &props, .filler = &filler};
     check_path(c, b);
     b->as.image.module = c->module;

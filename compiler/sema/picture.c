@@ -68,7 +68,7 @@ PictureProps picture_props(Arena *a, const Block *image, const WithValues *value
     PictureProps props = {0};
     Checker c = {.arena = a, .dg = dg, .module = image->as.image.module};
     WithValues own = *values;
-    PropFiller filler = {prop_value_now, &own};
+    PropFiller filler = filler_of_run(&own);
     PropReader r = {.c = &c, .place = PLACE_IMAGE, .picture = &props, .filler = &filler};
     prop_list_read(&r, &image->as.image.props);
     return props;

@@ -9,6 +9,7 @@
 
 #include "sema/picture.h"
 #include "sema/styles.h"
+#include "sema/with.h"
 
 /* Where properties stand, a bit each. */
 enum {
@@ -30,6 +31,11 @@ typedef struct PropFiller {
     const PropValue *(*constant)(void *context, PropReader *r, const PropValue *v);
     void *context;
 } PropFiller;
+
+/* Before data are read: checks each expression, and a usual value stands for it. The context is the Checker. */
+PropFiller filler_of_check(Checker *c);
+/* While a document is made: the values of now. */
+PropFiller filler_of_run(WithValues *values);
 
 typedef struct PropRow {
     Str name, word; /* word empty: the name is one word */
@@ -73,11 +79,6 @@ enum {
 
 /* Reads a list. What each property sets goes to r->props, r->extras, r->page, r->picture once it is known to be right. */
 void prop_list_read(PropReader *r, const PropList *list);
-
-/* Fillers (with.c). Before data are read an expression is checked and a usual value stands for it; the context is
- * a Checker. While a document is made it is what it is then; the context is a WithValues. */
-const PropValue *prop_value_checked(void *context, PropReader *r, const PropValue *v);
-const PropValue *prop_value_now(void *context, PropReader *r, const PropValue *v);
 
 /* Does some value of it hang on data? */
 bool prop_list_varies(const PropList *list);

@@ -28,7 +28,7 @@ static PropValue *text_value(Arena *a, const PropValue *v, Str text)
 /* ---- before data are read ---- */
 
 /* Checks the expression; a number that fits everywhere stands for it while the rest is checked. */
-const PropValue *prop_value_checked(void *context, PropReader *r, const PropValue *v)
+static const PropValue *checked(void *context, PropReader *r, const PropValue *v)
 {
     enum { USUAL_NUMBER = 1, USUAL_LENGTH = 10 };
     Checker *c = context;
@@ -42,10 +42,15 @@ const PropValue *prop_value_checked(void *context, PropReader *r, const PropValu
     return NULL;
 }
 
+PropFiller filler_of_check(Checker *c)
+{
+    return (PropFiller){checked, c};
+}
+
 void check_with(Checker *c, Block *b)
 {
     Props *direct = NEW(c->arena, Props);
-    PropFiller filler = {prop_value_checked, c};
+    PropFiller filler = filler_of_check(c);
     PropReader r = {.c = c, .place = PLACE_WITH, .props = direct, .filler = &filler};
     prop_list_read(&r, &b->as.nest.props);
     b->as.nest.direct = prop_list_varies(&b->as.nest.props) ? NULL : direct;
@@ -55,7 +60,7 @@ void check_with(Checker *c, Block *b)
 
 /* ---- while a document is made ---- */
 
-const PropValue *prop_value_now(void *context, PropReader *r, const PropValue *v)
+static const PropValue *valued(void *context, PropReader *r, const PropValue *v)
 {
     const WithValues *values = context;
     if (v->kind == PROP_STRING)
@@ -66,12 +71,17 @@ const PropValue *prop_value_now(void *context, PropReader *r, const PropValue *v
     return now.kind == VALUE_NUMBER ? number_value(r->c->arena, v, *now.number) : NULL;
 }
 
+PropFiller filler_of_run(WithValues *values)
+{
+    return (PropFiller){valued, values};
+}
+
 Props with_props(Arena *a, const Block *with, const WithValues *values, Diags *dg)
 {
     Props props = {0};
     Checker c = {.arena = a, .dg = dg, .module = with->as.nest.module};
     WithValues own = *values;
-    PropFiller filler = {prop_value_now, &own};
+    PropFiller filler = filler_of_run(&own);
     PropReader r = {.c = &c, .place = PLACE_WITH, .props = &props, .filler = &filler};
     prop_list_read(&r, &with->as.nest.props);
     return props;
