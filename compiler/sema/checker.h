@@ -41,6 +41,8 @@ typedef struct Checker {
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */
     ComponentEntry *component; /* whose body this is; NULL: none */
+    const Inline *note;   /* the footnote around, within the paragraph */
+    bool in_story;        /* in a running head or foot */
 } Checker;
 
 /* ---- names (scope.c) ---- */
@@ -111,6 +113,8 @@ void check_image(Checker *c, Block *b);
 /* Footnotes and links (check_note.c). */
 void check_footnote(Checker *c, Inline *i);
 void check_link(Checker *c, Inline *i);
+/* A running head or foot that uses a component has its footnotes. */
+void check_notes_of_component(Checker *c, const Block *call, const ComponentEntry *entry);
 /* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). */
 void check_label(Checker *c, Block *b);
 void check_heading_label(Checker *c, Block *b);

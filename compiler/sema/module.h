@@ -36,6 +36,7 @@ typedef struct ComponentEntry {
     Block *block;
     Module *home;
     CheckState state;
+    const Inline *note; /* a footnote in it, or in a component that it uses; NULL: none */
 } ComponentEntry;
 
 /* A name at the top of a file. */
