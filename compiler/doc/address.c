@@ -31,14 +31,9 @@ static int scheme_of(Str address)
     return i;
 }
 
-bool address_is_inside(Str address)
-{
-    return str_starts(address, STR("#"));
-}
-
 bool address_may_begin(Str beginning)
 {
-    if (address_is_inside(beginning) || scheme_of(beginning) < SCHEMES)
+    if (scheme_of(beginning) < SCHEMES)
         return true;
     for (int i = 0; i < SCHEMES; i++)
         if (beginning.n < schemes[i].n && starts_in_any_case(beginning, str_sub(schemes[i], 0, beginning.n)))
@@ -174,10 +169,6 @@ AddressFault address_put(Buf *b, Str address)
     int scheme = scheme_of(a);
     if (has_control(a))
         return ADDRESS_CONTROL;
-    if (address_is_inside(a)) {
-        buf_put(b, a);
-        return a.n > 1 ? ADDRESS_RIGHT : ADDRESS_INCOMPLETE;
-    }
     if (scheme == SCHEMES)
         return ADDRESS_ELSEWHERE;
     Str rest = str_sub(a, schemes[scheme].n, a.n);

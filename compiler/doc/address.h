@@ -1,5 +1,5 @@
-/* Addresses that a link may lead to: http, https and mailto, and places in the document itself. Any other
- * (javascript:, file:, \\host\share, a scheme that starts a program) is refused, whoever wrote it. */
+/* Addresses outside of the document that a link may lead to: http, https and mailto. Any other (javascript:,
+ * file:, \\host\share, a scheme that starts a program) is refused, whoever wrote it. */
 #ifndef RPTC_DOC_ADDRESS_H
 #define RPTC_DOC_ADDRESS_H
 
@@ -17,7 +17,5 @@ typedef enum AddressFault {
 AddressFault address_put(Buf *b, Str address);
 /* Can an address that begins so be right? */
 bool address_may_begin(Str beginning);
-/* `#name`: a place in the document. */
-bool address_is_inside(Str address);
 
 #endif

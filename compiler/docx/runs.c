@@ -43,7 +43,7 @@ static int foreign_heading(const DocxShared *s, const Paragraph *p, const Run *r
 }
 
 /* The character style of a run. There is room for one: a run in another that is strong besides
- * says so itself. */
+ * says so itself. A link within the document looks like the text around, as a cross-reference does. */
 static Str run_style(const DocxShared *s, const Paragraph *p, const Run *run, bool *strong_besides)
 {
     int heading = foreign_heading(s, p, run);
@@ -54,7 +54,7 @@ static Str run_style(const DocxShared *s, const Paragraph *p, const Run *run, bo
         return shared_style_id(s, run->style);
     if (heading != NO_STYLE)
         return s->styles[heading].link;
-    if (run->link.n)
+    if (s->traits.links && run->link.n && run->link.s[0] != '#')
         return STR(HYPERLINK_STYLE);
     *strong_besides = false;
     return run->strong ? shared_style_id(s, shared_role(s, ROLE_STRONG)) : STR("");

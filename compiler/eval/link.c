@@ -63,11 +63,31 @@ static Str checked(Evaluation *ev, const Address *a, Span link)
     return address;
 }
 
+/* The bookmark that a reference to the same place has; empty where nothing is there to lead to. */
+static Str bookmark_of(Evaluation *ev, const Inline *place)
+{
+    Pieces found = new_pieces(ev);
+    eval_reference(ev, &found, place, plain_look);
+    for (size_t i = 0; i < found.count; i++) {
+        const Run *run = &found.items[i].run;
+        if (run->target.n)
+            return str_join2(ev->scope, STR("#"), run->target);
+        if (run->link.n)
+            return run->link;
+    }
+    return STR("");
+}
+
 void eval_link(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
     size_t from = p->count;
-    Address a = read_address(ev, &i->as.link.url);
-    Str address = checked(ev, &a, i->span);
+    const Inline *place = i->as.link.place;
+    if (place && !i->as.link.body.first) {
+        eval_reference(ev, p, place, look);
+        return;
+    }
+    Address a = place ? (Address){0} : read_address(ev, &i->as.link.url);
+    Str address = place ? bookmark_of(ev, place) : checked(ev, &a, i->span);
     p->dynamic = p->dynamic || a.first;
     pieces_eval(ev, p, &i->as.link.body, look);
     if (!i->as.link.body.first)

@@ -31,6 +31,42 @@ void check_notes_of_component(Checker *c, const Block *call, const ComponentEntr
 
 /* ---- links ---- */
 
+/* `#name` as the string that {ref "…"} takes. */
+static Expr *name_of_place(Arena *a, const InlineList *url, Span at)
+{
+    Expr *e = NEW(a, Expr);
+    StringPart **next = &e->as.string.first;
+    e->kind = EXPR_STRING;
+    e->span = at;
+    for (const Inline *i = url->first; i; i = i->next) {
+        StringPart *part = NEW(a, StringPart);
+        part->span = i->span;
+        if (i->kind == INLINE_VALUE) {
+            part->value = i->as.value.expr;
+            part->format = i->as.value.format;
+            part->format_span = i->as.value.format_span;
+        } else {
+            part->text = i == url->first ? str_sub(i->as.text, 1, i->as.text.n) : i->as.text;
+        }
+        e->as.string.last = *next = part;
+        next = &part->next;
+    }
+    return e;
+}
+
+/* A link to a place in the document is a reference with words of its own. */
+static void check_place_link(Checker *c, Inline *link)
+{
+    const InlineList *url = &link->as.link.url;
+    Span at = {url->first->span.start, url->last->span.end, url->first->span.file};
+    Inline *ref = NEW(c->arena, Inline);
+    ref->kind = INLINE_REF;
+    ref->span = at;
+    ref->as.ref.label = name_of_place(c->arena, url, at);
+    link->as.link.place = ref;
+    check_reference(c, ref);
+}
+
 static void check_fixed_address(Checker *c, const Inline *text)
 {
     Buf uri = buf_open(arena_memory(c->arena));
@@ -38,50 +74,44 @@ static void check_fixed_address(Checker *c, const Inline *text)
     AddressFault fault = address_put(&uri, address);
     if (fault != ADDRESS_RIGHT)
         link_fault(c->arena, c->dg, fault, text->span, address);
-    else if (address_is_inside(address))
-        diag(c->dg, E_NOT_YET, text->span, STR("[…](#…)"));
     buf_close(&uri);
 }
 
-/* What stands before the first value tells the scheme. */
-static void check_beginning(Checker *c, const Inline *text)
+/* What stands before the first value tells the scheme; what is known only with the data is judged then. */
+static void check_outer_address(Checker *c, const InlineList *url)
 {
-    Str beginning = str_trim(text->as.text);
-    if (!address_may_begin(beginning))
-        link_fault(c->arena, c->dg, ADDRESS_ELSEWHERE, text->span, beginning);
-}
-
-static void check_value(Checker *c, Inline *i)
-{
-    const Expr *e = i->as.value.expr;
-    check_expr(c, i->as.value.expr);
-    if (e->type->kind == TYPE_IMAGE)
-        diag(c->dg, E_NO_PLAIN_FORM, e->span, type_text(c->arena, e->type));
-    else
-        check_shown(c, e, i->as.value.format, i->as.value.format_span, &i->as.value.parsed);
-}
-
-static void check_address(Checker *c, Inline *link)
-{
-    InlineList *url = &link->as.link.url;
-    if (!url->first) {
-        diag_hint(c->dg, diag(c->dg, E_LINK_EMPTY, link->span), H_LITERAL, STR("\\["));
-        return;
-    }
+    const Inline *first = url->first;
+    Str beginning = first->kind == INLINE_TEXT ? str_trim(first->as.text) : STR("");
     for (Inline *i = url->first; i; i = i->next)
-        if (i->kind == INLINE_VALUE)
-            check_value(c, i);
-    if (url->first->kind != INLINE_TEXT)
-        return;
-    if (!url->first->next)
-        check_fixed_address(c, url->first);
-    else if (url->first->next->kind == INLINE_VALUE)
-        check_beginning(c, url->first);
+        if (i->kind == INLINE_VALUE) {
+            check_expr(c, i->as.value.expr);
+            check_shown(c, i->as.value.expr, i->as.value.format, i->as.value.format_span, &i->as.value.parsed);
+        }
+    if (first->kind == INLINE_TEXT && !first->next)
+        check_fixed_address(c, first);
+    else if (!address_may_begin(beginning))
+        link_fault(c->arena, c->dg, ADDRESS_ELSEWHERE, first->span, beginning);
+}
+
+static bool is_faulty(const InlineList *url)
+{
+    for (const Inline *i = url->first; i; i = i->next)
+        if (i->kind == INLINE_ERROR)
+            return true;
+    return false;
 }
 
 void check_link(Checker *c, Inline *i)
 {
+    const InlineList *url = &i->as.link.url;
     c->template->has_links = true;
     check_inlines(c, &i->as.link.body);
-    check_address(c, i);
+    if (is_faulty(url))
+        return;
+    if (!url->first)
+        diag_hint(c->dg, diag(c->dg, E_LINK_EMPTY, i->span), H_LITERAL, STR("\\["));
+    else if (url->first->kind == INLINE_TEXT && str_starts(url->first->as.text, STR("#")))
+        check_place_link(c, i);
+    else
+        check_outer_address(c, url);
 }

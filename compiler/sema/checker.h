@@ -112,7 +112,7 @@ void refuse_outside_table(Checker *c, const Block *b);
 void check_image(Checker *c, Block *b);
 /* Footnotes and links (check_note.c). */
 void check_footnote(Checker *c, Inline *i);
-void check_link(Checker *c, Inline *i);
+void check_link(Checker *c, Inline *i); /* to a place in the document it is a reference */
 /* A running head or foot that uses a component has its footnotes. */
 void check_notes_of_component(Checker *c, const Block *call, const ComponentEntry *entry);
 /* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). */
