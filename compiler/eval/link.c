@@ -78,6 +78,14 @@ static Str bookmark_of(Evaluation *ev, const Inline *place)
     return STR("");
 }
 
+/* A link without words shows its address. */
+static void add_shown(Pieces *p, Look look, const Address *a, Span link)
+{
+    pieces_add_text(p, look, a->text, link);
+    if (a->text.n)
+        p->items[p->count - 1].run.masked = a->masked;
+}
+
 void eval_link(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
     size_t from = p->count;
@@ -91,7 +99,7 @@ void eval_link(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     p->dynamic = p->dynamic || a.first;
     pieces_eval(ev, p, &i->as.link.body, look);
     if (!i->as.link.body.first)
-        pieces_add_text(p, look, a.text, i->span);
+        add_shown(p, look, &a, i->span);
     if (p->count == from)
         pieces_add(p, PIECE_EMPTY, (Run){0});
     for (size_t at = from; at < p->count; at++)

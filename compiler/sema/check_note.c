@@ -31,6 +31,19 @@ void check_notes_of_component(Checker *c, const Block *call, const ComponentEntr
 
 /* ---- links ---- */
 
+/* Neighbouring texts of an address (an escape parts them) become one. */
+static void join_texts(Arena *a, InlineList *url)
+{
+    for (Inline *i = url->first; i; i = i->next) {
+        for (Inline *next = i->next; next && i->kind == INLINE_TEXT && next->kind == INLINE_TEXT; next = i->next) {
+            i->as.text = str_join2(a, i->as.text, next->as.text);
+            i->span.end = next->span.end;
+            i->next = next->next;
+        }
+        url->last = i;
+    }
+}
+
 /* `#name` as the string that {ref "…"} takes. */
 static Expr *name_of_place(Arena *a, const InlineList *url, Span at)
 {
@@ -90,7 +103,7 @@ static void check_outer_address(Checker *c, const InlineList *url)
     if (first->kind == INLINE_TEXT && !first->next)
         check_fixed_address(c, first);
     else if (!address_may_begin(beginning))
-        link_fault(c->arena, c->dg, ADDRESS_ELSEWHERE, first->span, beginning);
+        link_fault(c->arena, c->dg, ADDRESS_ELSEWHERE, first->span, str_join2(c->arena, beginning, STR("…")));
 }
 
 static bool is_faulty(const InlineList *url)
@@ -103,9 +116,10 @@ static bool is_faulty(const InlineList *url)
 
 void check_link(Checker *c, Inline *i)
 {
-    const InlineList *url = &i->as.link.url;
+    InlineList *url = &i->as.link.url;
     c->template->has_links = true;
     check_inlines(c, &i->as.link.body);
+    join_texts(c->arena, url);
     if (is_faulty(url))
         return;
     if (!url->first)
