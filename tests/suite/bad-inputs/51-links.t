@@ -18,15 +18,15 @@ Row 51: a link leads to the web or to a mailbox, whoever wrote its address; what
 
 [九](//host/share)
 --- messages
-template.rpt:1:5: error[E0553]: a link does not lead to `javascript:alert(1)` (an address begins with `https://`, `http://` or `mailto:`)
-template.rpt:3:5: error[E0553]: a link does not lead to `file:///etc/passwd` (an address begins with `https://`, `http://` or `mailto:`)
-template.rpt:5:5: error[E0553]: a link does not lead to `\\host\share` (an address begins with `https://`, `http://` or `mailto:`)
-template.rpt:7:5: error[E0553]: a link does not lead to `ms-word:ofe|u|http://a.cn/a.docx` (an address begins with `https://`, `http://` or `mailto:`)
-template.rpt:9:5: error[E0553]: a link does not lead to `data:text/html,x` (an address begins with `https://`, `http://` or `mailto:`)
-template.rpt:11:5: error[E0553]: a link does not lead to `JavaScript:x` (an address begins with `https://`, `http://` or `mailto:`)
-template.rpt:13:5: error[E0553]: a link does not lead to `vbscript:x` (an address begins with `https://`, `http://` or `mailto:`)
-template.rpt:13:21: error[E0553]: a link does not lead to `javascript:x` (an address begins with `https://`, `http://` or `mailto:`)
-template.rpt:15:5: error[E0553]: a link does not lead to `//host/share` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:1:5: error[E0553]: a link cannot lead to `javascript:alert(1)` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:3:5: error[E0553]: a link cannot lead to `file:///etc/passwd` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:5:5: error[E0553]: a link cannot lead to `\\host\share` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:7:5: error[E0553]: a link cannot lead to `ms-word:ofe|u|http://a.cn/a.docx` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:9:5: error[E0553]: a link cannot lead to `data:text/html,x` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:11:5: error[E0553]: a link cannot lead to `JavaScript:x` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:13:5: error[E0553]: a link cannot lead to `vbscript:x` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:13:21: error[E0553]: a link cannot lead to `javascript:x` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:15:5: error[E0553]: a link cannot lead to `//host/share` (an address begins with `https://`, `http://` or `mailto:`)
 --- messages zh
 template.rpt:1:5: 错误[E0553]：链接不能指向“javascript:alert(1)”（地址要以 https://、http:// 或 mailto: 开头）
 template.rpt:3:5: 错误[E0553]：链接不能指向“file:///etc/passwd”（地址要以 https://、http:// 或 mailto: 开头）
@@ -55,17 +55,17 @@ template.rpt:15:5: 错误[E0553]：链接不能指向“//host/share”（地址
 址 = #甲
 址 = https://www.example.cn
 --- messages
-data.ini:1:5: error[E0553]: a link does not lead to `javascript:alert(1)` (an address begins with `https://`, `http://` or `mailto:`)
+data.ini:1:5: error[E0553]: a link cannot lead to `javascript:alert(1)` (an address begins with `https://`, `http://` or `mailto:`)
 template.rpt:5:1: note: it is the address of this link
-data.ini:2:5: error[E0553]: a link does not lead to `file:///etc/passwd` (an address begins with `https://`, `http://` or `mailto:`)
+data.ini:2:5: error[E0553]: a link cannot lead to `file:///etc/passwd` (an address begins with `https://`, `http://` or `mailto:`)
 template.rpt:5:1: note: it is the address of this link
-data.ini:3:5: error[E0553]: a link does not lead to `\\host\share` (an address begins with `https://`, `http://` or `mailto:`)
+data.ini:3:5: error[E0553]: a link cannot lead to `\\host\share` (an address begins with `https://`, `http://` or `mailto:`)
 template.rpt:5:1: note: it is the address of this link
-data.ini:4:5: error[E0553]: a link does not lead to `ms-word:ofe|u|http://a.cn/a.docx` (an address begins with `https://`, `http://` or `mailto:`)
+data.ini:4:5: error[E0553]: a link cannot lead to `ms-word:ofe|u|http://a.cn/a.docx` (an address begins with `https://`, `http://` or `mailto:`)
 template.rpt:5:1: note: it is the address of this link
-data.ini:5:5: error[E0553]: a link does not lead to `data:text/html;base64,PHNjcmlwdD4=` (an address begins with `https://`, `http://` or `mailto:`)
+data.ini:5:5: error[E0553]: a link cannot lead to `data:text/html;base64,PHNjcmlwdD4=` (an address begins with `https://`, `http://` or `mailto:`)
 template.rpt:5:1: note: it is the address of this link
-data.ini:6:5: error[E0553]: a link does not lead to `#甲` (an address begins with `https://`, `http://` or `mailto:`)
+data.ini:6:5: error[E0553]: a link cannot lead to `#甲` (an address begins with `https://`, `http://` or `mailto:`)
 template.rpt:5:1: note: it is the address of this link
 --- messages zh
 data.ini:1:5: 错误[E0553]：链接不能指向“javascript:alert(1)”（地址要以 https://、http:// 或 mailto: 开头）
@@ -81,27 +81,27 @@ template.rpt:5:1: 说明：它是这个链接的地址
 data.ini:6:5: 错误[E0553]：链接不能指向“#甲”（地址要以 https://、http:// 或 mailto: 开头）
 template.rpt:5:1: 说明：它是这个链接的地址
 --- messages human
-data.ini:1:5: error[E0553]: a link does not lead to `javascript:alert(1)`
+data.ini:1:5: error[E0553]: a link cannot lead to `javascript:alert(1)`
     1 | 址 = javascript:alert(1)
       |      ^^^^^^^^^^^^^^^^^^^ an address begins with `https://`, `http://` or `mailto:`
 template.rpt:5:1: note: it is the address of this link
-data.ini:2:5: error[E0553]: a link does not lead to `file:///etc/passwd`
+data.ini:2:5: error[E0553]: a link cannot lead to `file:///etc/passwd`
     2 | 址 = file:///etc/passwd
       |      ^^^^^^^^^^^^^^^^^^ an address begins with `https://`, `http://` or `mailto:`
 template.rpt:5:1: note: it is the address of this link
-data.ini:3:5: error[E0553]: a link does not lead to `\\host\share`
+data.ini:3:5: error[E0553]: a link cannot lead to `\\host\share`
     3 | 址 = \\host\share
       |      ^^^^^^^^^^^^ an address begins with `https://`, `http://` or `mailto:`
 template.rpt:5:1: note: it is the address of this link
-data.ini:4:5: error[E0553]: a link does not lead to `ms-word:ofe|u|http://a.cn/a.docx`
+data.ini:4:5: error[E0553]: a link cannot lead to `ms-word:ofe|u|http://a.cn/a.docx`
     4 | 址 = ms-word:ofe|u|http://a.cn/a.docx
       |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an address begins with `https://`, `http://` or `mailto:`
 template.rpt:5:1: note: it is the address of this link
-data.ini:5:5: error[E0553]: a link does not lead to `data:text/html;base64,PHNjcmlwdD4=`
+data.ini:5:5: error[E0553]: a link cannot lead to `data:text/html;base64,PHNjcmlwdD4=`
     5 | 址 = data:text/html;base64,PHNjcmlwdD4=
       |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an address begins with `https://`, `http://` or `mailto:`
 template.rpt:5:1: note: it is the address of this link
-data.ini:6:5: error[E0553]: a link does not lead to `#甲`
+data.ini:6:5: error[E0553]: a link cannot lead to `#甲`
     6 | 址 = #甲
       |      ^^^ an address begins with `https://`, `http://` or `mailto:`
 template.rpt:5:1: note: it is the address of this link
@@ -115,15 +115,15 @@ template.rpt:5:1: note: it is the address of this link
 --- data.ini
 尾 = script:alert(1)
 --- messages
-template.rpt:4:5: error[E0553]: a link does not lead to `java…` (an address begins with `https://`, `http://` or `mailto:`)
-template.rpt:4:29: error[E0553]: a link does not lead to `www.…` (write `https://www.…`)
+template.rpt:4:5: error[E0553]: a link cannot lead to `java…` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:4:29: error[E0553]: a link cannot lead to `www.…` (write `https://www.…`)
 
 === an address that lacks its beginning is completed in the message
 --- template.rpt
 [甲](www.example.cn/a)[乙](a@example.cn)
 --- messages
-template.rpt:1:5: error[E0553]: a link does not lead to `www.example.cn/a` (write `https://www.example.cn/a`)
-template.rpt:1:26: error[E0553]: a link does not lead to `a@example.cn` (write `mailto:a@example.cn`)
+template.rpt:1:5: error[E0553]: a link cannot lead to `www.example.cn/a` (write `https://www.example.cn/a`)
+template.rpt:1:26: error[E0553]: a link cannot lead to `a@example.cn` (write `mailto:a@example.cn`)
 --- messages zh
 template.rpt:1:5: 错误[E0553]：链接不能指向“www.example.cn/a”（应写作 https://www.example.cn/a）
 template.rpt:1:26: 错误[E0553]：链接不能指向“a@example.cn”（应写作 mailto:a@example.cn）
@@ -153,16 +153,16 @@ template.rpt:4:1: 说明：它是这个链接的地址
 --- data.ini
 主 = a.cn
 --- messages
-template.rpt:5:6: error[E0553]: a link does not lead to `ftp://a.cn` (an address begins with `https://`, `http://` or `mailto:`)
+template.rpt:5:6: error[E0553]: a link cannot lead to `ftp://a.cn` (an address begins with `https://`, `http://` or `mailto:`)
 
 === an address that names nothing
 --- template.rpt
 [甲](https://)[乙](mailto:)[丙](http://a.cn:x/)[丁](https://a b.cn/)
 --- messages
-template.rpt:1:5: error[E0555]: `https://` is no whole address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
-template.rpt:1:18: error[E0555]: `mailto:` is no whole address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
-template.rpt:1:30: error[E0555]: `http://a.cn:x/` is no whole address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
-template.rpt:1:49: error[E0555]: `https://a b.cn/` is no whole address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
+template.rpt:1:5: error[E0555]: `https://` is not a complete address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
+template.rpt:1:18: error[E0555]: `mailto:` is not a complete address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
+template.rpt:1:30: error[E0555]: `http://a.cn:x/` is not a complete address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
+template.rpt:1:49: error[E0555]: `https://a b.cn/` is not a complete address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
 --- messages zh
 template.rpt:1:5: 错误[E0555]：“https://”不是完整的地址（写法如：https://example.cn/page 或 mailto:name@example.cn）
 template.rpt:1:18: 错误[E0555]：“mailto:”不是完整的地址（写法如：https://example.cn/page 或 mailto:name@example.cn）
@@ -183,17 +183,17 @@ template.rpt:1:49: 错误[E0555]：“https://a b.cn/”不是完整的地址（
 址 = http://a@b@c/
 尾 = script:alert(1)
 --- messages
-data.ini:1:5: error[E0555]: `https:///a` is no whole address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
+data.ini:1:5: error[E0555]: `https:///a` is not a complete address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
 template.rpt:5:13: note: it is the address of this link
-data.ini:2:5: error[E0555]: `http://a"b.cn` is no whole address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
+data.ini:2:5: error[E0555]: `http://a"b.cn` is not a complete address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
 template.rpt:5:13: note: it is the address of this link
-data.ini:3:5: error[E0553]: a link does not lead to `www.example.cn` (write `https://www.example.cn`)
+data.ini:3:5: error[E0553]: a link cannot lead to `www.example.cn` (write `https://www.example.cn`)
 template.rpt:5:13: note: it is the address of this link
-data.ini:4:5: error[E0555]: `http://a@b@c/` is no whole address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
+data.ini:4:5: error[E0555]: `http://a@b@c/` is not a complete address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
 template.rpt:5:13: note: it is the address of this link
-data.ini:5:5: error[E0553]: a link does not lead to `httpscript:alert(1)` (an address begins with `https://`, `http://` or `mailto:`)
+data.ini:5:5: error[E0553]: a link cannot lead to `httpscript:alert(1)` (an address begins with `https://`, `http://` or `mailto:`)
 template.rpt:5:26: note: it is the address of this link
-data.ini:5:5: error[E0555]: `https://script:alert(1)` is no whole address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
+data.ini:5:5: error[E0555]: `https://script:alert(1)` is not a complete address (write it like `https://example.cn/page` or `mailto:name@example.cn`)
 template.rpt:5:38: note: it is the address of this link
 
 === a backslash in an address makes punctuation literal
