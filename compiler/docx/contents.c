@@ -11,12 +11,14 @@ static Run text_run(Str text)
     return run;
 }
 
-/* The style of the level, and a tab with dots to the right edge. */
-static void put_properties(Xml *x, Arena *a, int level, int32_t width)
+/* The style of the level (0: none), and a tab with dots to the right edge. */
+static void put_properties(Xml *x, Arena *a, int level, bool new_page, int32_t width)
 {
     xml_open(x, "w:pPr");
     if (level)
         xml_val(x, "w:pStyle", str_format(a, TOC_STYLE "%d", level));
+    if (new_page)
+        xml_leaf(x, "w:pageBreakBefore");
     xml_open(x, "w:tabs");
     xml_open(x, "w:tab");
     xml_attr(x, "w:val", STR("right"));
@@ -63,7 +65,7 @@ static void put_line(ParagraphWriter *w, Xml *x, const Contents *c, size_t i, in
     Paragraph p = {.style = NO_STYLE, .place.definition = -1};
     RunWriter r = runs_begin(w, x, &p);
     xml_open(x, "w:p");
-    put_properties(x, w->run, i < c->count ? c->entries[i].level : 0, width);
+    put_properties(x, w->run, i < c->count ? c->entries[i].level : 0, c->new_page && i == 0, width);
     if (i == 0)
         field_begin(&r, &plain, str_format(w->run, " TOC \\o \"%d-%d\" \\h \\z \\u ", c->low, c->high));
     if (i < c->count)

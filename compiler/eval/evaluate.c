@@ -32,6 +32,7 @@ static DocumentInfo document_info(Evaluation *ev)
 static void eval_stories(Evaluation *ev)
 {
     const Template *t = ev->template;
+    ev->in_story = true;
     for (int i = 0; i < t->story_count; i++) {
         const StoryDefinition *s = &t->stories[i];
         ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, s->frame_size)};
@@ -39,15 +40,7 @@ static void eval_stories(Evaluation *ev)
         eval_blocks(ev, s->body);
         ev->sink->class->story_end(ev->sink);
     }
-}
-
-/* The template's own blocks. Its top @let are no locals: they were bound to the store of values. */
-static void eval_body(Evaluation *ev)
-{
-    ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, ev->template->frame_size)};
-    for (const Block *b = ev->template->tree->blocks.first; b && eval_step(ev); b = b->next)
-        if (b->kind != BLOCK_LET)
-            eval_block(ev, b);
+    ev->in_story = false;
 }
 
 void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
@@ -56,8 +49,8 @@ void evaluate(const Template *t, const Record *data, const RunOptions *options, 
     Evaluation ev = {.template = t, .options = options, .host = host, .dg = dg, .sink = sink, .run = run};
     ev.scope = arena_open(arena_memory(run));
     ev.text = buf_open(arena_memory(run));
-    ev.fields = arena_copy(run, data->members, data->count * sizeof *data->members);
-    ev.field_progress = NEW_ARRAY(run, Progress, data->count);
+    Value *fields = arena_copy(run, data->members, data->count * sizeof *data->members);
+    ev.unit = (UnitState){t->unit, t->schema, fields, NEW_ARRAY(run, Progress, data->count), run, NULL};
     ev.lets = NEW_ARRAY(run, Value, t->let_count);
     ev.let_progress = NEW_ARRAY(run, Progress, t->let_count);
     ev.lists = lists_new_state(&ev);
@@ -65,7 +58,7 @@ void evaluate(const Template *t, const Record *data, const RunOptions *options, 
     sink->class->begin(sink, &info);
     sink->class->section(sink, &t->page);
     eval_stories(&ev);
-    eval_body(&ev);
+    eval_unit(&ev);
     sink->class->end(sink);
     buf_close(&ev.text);
     arena_close(ev.scope);

@@ -6,6 +6,10 @@ void eval_footnote(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     Pieces inside = new_pieces(ev);
     const Run *runs;
     size_t count;
+    if (ev->in_story) { /* of an included file, which may be written elsewhere too */
+        diag(ev->dg, E_NOTE_IN_STORY, i->span);
+        return;
+    }
     pieces_eval(ev, &inside, &i->as.span.body, plain_look);
     p->dynamic = p->dynamic || inside.dynamic;
     if (!pieces_join(ev, &inside, &runs, &count) || count == 0) {

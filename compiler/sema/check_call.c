@@ -120,6 +120,8 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.component = entry;
     inner.note = NULL;
     inner.in_story = false;
+    inner.filling = NULL;
+    inner.filled = NULL;
     check_parameters(&inner, &entry->block->as.define.params);
     check_blocks(&inner, &entry->block->as.define.body);
     d->frame_size = inner.frame_size;

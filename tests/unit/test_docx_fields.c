@@ -249,6 +249,20 @@ static void the_dots_reach_the_edge_of_the_text(void **state)
     assert_document(f, "string(//w:tab/@w:val)", "right");
 }
 
+static void contents_may_begin_on_a_new_page(void **state)
+{
+    Fixture *f = *state;
+    Contents c = {.low = 1, .high = 2, .new_page = true, .count = 2, .entries = entries};
+    f->traits.contents = true;
+    begin(f);
+    section(f, NULL);
+    f->sink->class->contents(f->sink, &c);
+    put_contents(f, 1);
+    assert_int_equal(end(f), DOCX_OK);
+    assert_document(f, "count(" TOC "[1]//w:p[1]/w:pPr/w:pageBreakBefore)", "1");
+    assert_document(f, "count(//w:pageBreakBefore)", "1");
+}
+
 static void contents_without_lines_are_a_field_still(void **state)
 {
     Fixture *f = *state;
@@ -277,6 +291,7 @@ int main(void)
         T(contents_are_one_field_over_their_lines),
         T(a_line_of_contents_leads_to_its_heading),
         T(the_dots_reach_the_edge_of_the_text),
+        T(contents_may_begin_on_a_new_page),
         T(contents_without_lines_are_a_field_still),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

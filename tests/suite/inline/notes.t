@@ -281,6 +281,18 @@ template.rpt:6:3: 错误[E0551]：页眉、页脚里不能有脚注
 template.rpt:8:1: error[E0551]: a running head or foot has no footnotes
 template.rpt:2:3: note: the footnote stands here
 
+=== nor through an included file, which may stand in the text besides
+--- template.rpt
+@header
+@include "part.rpt"
+@end
+甲
+@include "part.rpt"
+--- part.rpt
+乙^[注]
+--- messages
+part.rpt:1:2: error[E0551]: a running head or foot has no footnotes
+
 === a component with a footnote may stand in the text
 --- template.rpt
 @define 条(x: text)
