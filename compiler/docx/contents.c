@@ -59,15 +59,17 @@ static void put_entry(RunWriter *r, const ContentsEntry *e)
         xml_close(r->x);
 }
 
-/* The field begins in the first line and ends in the last; without lines it stands in an empty one. */
+/* The field begins in the first line and ends in the last; without lines it stands in an empty
+ * one. */
 static void put_line(ParagraphWriter *w, Xml *x, const Contents *c, size_t i, int32_t width)
 {
     Paragraph p = {.style = NO_STYLE, .place.definition = -1};
     RunWriter r = runs_begin(w, x, &p);
+    Str instruction = str_format(w->run, " TOC \\o \"%d-%d\" \\h \\z \\u ", c->low, c->high);
     xml_open(x, "w:p");
     put_properties(x, w->run, i < c->count ? c->entries[i].level : 0, c->new_page && i == 0, width);
     if (i == 0)
-        field_begin(&r, &plain, str_format(w->run, " TOC \\o \"%d-%d\" \\h \\z \\u ", c->low, c->high));
+        field_begin(&r, &plain, instruction);
     if (i < c->count)
         put_entry(&r, &c->entries[i]);
     if (i + 1 >= c->count)

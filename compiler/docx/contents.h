@@ -1,4 +1,5 @@
-/* A table of contents: a field in a content control, as Word makes it from its gallery. Inner header of docx/. */
+/* A table of contents: a field in a content control, as Word makes it from its gallery. Inner
+ * header of docx/. */
 #ifndef RPTC_DOCX_CONTENTS_H
 #define RPTC_DOCX_CONTENTS_H
 

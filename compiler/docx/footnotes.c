@@ -33,7 +33,8 @@ static void put_separator(Xml *x, const char *type, int id, const char *element)
     xml_close(x);
 }
 
-Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, const Part *document, Part *part)
+Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, const Part *document,
+                          Part *part)
 {
     Footnotes *f = NEW(run, Footnotes);
     f->document = document;
@@ -75,7 +76,8 @@ int footnotes_add(Footnotes *f, const Part *owner, const Paragraph *note)
     xml_attr_int(f->x, "w:id", ++f->count);
     xml_open(f->x, "w:p");
     xml_open(f->x, "w:pPr");
-    paragraph_head_write(f->x, shared_style_id(f->paragraphs.shared, note->style), paragraph_keep_next(note));
+    Str style = shared_style_id(f->paragraphs.shared, note->style);
+    paragraph_head_write(f->x, style, paragraph_keep_next(note));
     paragraph_properties_write(&f->paragraphs, f->x, note);
     xml_close(f->x);
     put_number(f->x);

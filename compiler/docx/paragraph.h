@@ -1,5 +1,5 @@
-/* A paragraph of document.xml, a running head or a footnote: its look, and (runs.c) its runs. Inner header of
- * docx/. */
+/* A paragraph of document.xml, a running head or a footnote: its look, and (runs.c) its runs.
+ * Inner header of docx/. */
 #ifndef RPTC_DOCX_PARAGRAPH_H
 #define RPTC_DOCX_PARAGRAPH_H
 

@@ -43,7 +43,8 @@ static int foreign_heading(const DocxShared *s, const Paragraph *p, const Run *r
 }
 
 /* The character style of a run. There is room for one: a run in another that is strong besides
- * says so itself. A link within the document looks like the text around, as a cross-reference does. */
+ * says so itself. A link within the document looks like the text around, as a cross-reference
+ * does. */
 static Str run_style(const DocxShared *s, const Paragraph *p, const Run *run, bool *strong_besides)
 {
     int heading = foreign_heading(s, p, run);
@@ -159,23 +160,28 @@ static void put_field(RunWriter *r, const Run *run, Str instruction, Str shown)
     field_end(r, run);
 }
 
-/* `\n` is the number of the paragraph alone, without those of the levels above it: what the text says. */
+/* `\n` is the number of the paragraph alone, without those of the levels above it: what the text
+ * says. Where labels are text there is none. */
 static void put_reference(RunWriter *r, const Run *run, char32_t after)
 {
+    const char *number = run->numbered ? "\\n " : "";
     bool literal = run->numbered && r->w->shared->model->literal_numbering;
-    if (literal || !is_field_name(run->target))
+    if (literal || !is_field_name(run->target)) {
         put_text(r, run, after);
-    else
-        put_field(r, run, str_format(r->w->run, " REF %.*s %s\\h ", STR_ARG(run->target), run->numbered ? "\\n " : ""),
-                  run->text);
+        return;
+    }
+    Str instruction = str_format(r->w->run, " REF %.*s %s\\h ", STR_ARG(run->target), number);
+    put_field(r, run, instruction, run->text);
 }
 
 static void put_sequence(RunWriter *r, const Run *run, char32_t after)
 {
-    if (is_field_name(run->target))
-        put_field(r, run, str_format(r->w->run, " SEQ %.*s \\* ARABIC ", STR_ARG(run->target)), run->text);
-    else
+    if (!is_field_name(run->target)) {
         put_text(r, run, after);
+        return;
+    }
+    Str instruction = str_format(r->w->run, " SEQ %.*s \\* ARABIC ", STR_ARG(run->target));
+    put_field(r, run, instruction, run->text);
 }
 
 static void put_note(RunWriter *r, const Run *run)
@@ -242,7 +248,8 @@ static void put_bookmark(RunWriter *r, const char *element, int id, Str name)
     xml_close(r->x);
 }
 
-/* Those that end before run `at`, and those that begin there; `first` is the id of the paragraph's first. */
+/* Those that end before run `at`, and those that begin there; `first` is the id of the
+ * paragraph's first. */
 static void put_bookmarks(RunWriter *r, size_t at, int first)
 {
     const Bookmark *b = r->p->bookmarks;

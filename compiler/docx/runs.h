@@ -1,4 +1,5 @@
-/* The runs of a paragraph: w:r one after another, in fields, links and bookmarks. Inner header of docx/. */
+/* The runs of a paragraph: w:r one after another, in fields, links and bookmarks. Inner header of
+ * docx/. */
 #ifndef RPTC_DOCX_RUNS_H
 #define RPTC_DOCX_RUNS_H
 
@@ -25,13 +26,14 @@ void runs_put(RunWriter *r, const Run *run, char32_t after);
 /* Closes the w:r that is open. */
 void runs_end(RunWriter *r);
 
-/* The beginning of a field up to what it shows, and its end; in the look of `run`. Instructions come
- * from here and from contents.c, and hold nothing but fixed words and names that were checked. */
+/* The beginning of a field up to what it shows, and its end; in the look of `run`. Instructions
+ * come from here and from contents.c, and hold nothing but fixed words and names that were
+ * checked. */
 void field_begin(RunWriter *r, const Run *run, Str instruction);
 void field_end(RunWriter *r, const Run *run);
 
-/* Is it a name that Word takes for a bookmark or a series: a letter or `_`, then letters, digits and `_`,
- * at most 40 characters? */
+/* Is it a name that Word takes for a bookmark or a series: a letter or `_`, then letters, digits
+ * and `_`, at most 40 characters? */
 bool is_field_name(Str name);
 
 #endif

@@ -20,7 +20,8 @@ typedef struct WordStyle {
 
 enum { SHARED_PARTS = 5, OWN_STYLES = HEADING_LEVELS + 2 };
 
-/* Ids of styles that the sink itself puts onto something; behind that of contents stands the level. */
+/* Ids of styles that the sink itself puts onto something; behind that of contents stands the
+ * level. */
 #define FOOTNOTE_REFERENCE_STYLE "FootnoteReference"
 #define HYPERLINK_STYLE "Hyperlink"
 #define TOC_STYLE "TOC"

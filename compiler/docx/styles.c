@@ -342,8 +342,9 @@ static void put_own_style(Xml *x, const DocxShared *s, const BuiltinStyle *b)
 {
     open_style(x, type_of((StyleKind)b->kind), false, false, str_of(b->id));
     xml_val_c(x, "w:name", b->name);
-    xml_val(x, "w:basedOn", b->kind == STYLE_PARAGRAPH ? STR("Normal") : STR("DefaultParagraphFont"));
-    if (b->kind == STYLE_PARAGRAPH)
+    bool paragraph = b->kind == STYLE_PARAGRAPH;
+    xml_val(x, "w:basedOn", paragraph ? STR("Normal") : STR("DefaultParagraphFont"));
+    if (paragraph)
         xml_val(x, "w:next", STR("Normal"));
     xml_val_int(x, "w:uiPriority", b->priority);
     xml_leaf(x, "w:unhideWhenUsed");

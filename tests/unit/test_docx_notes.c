@@ -3,6 +3,7 @@
 
 #define P(n) "/w:document/w:body/w:p[" #n "]"
 #define NOTES "word/footnotes.xml"
+#define RELATIONS "word/_rels/document.xml.rels"
 #define NOTE(n) "/w:footnotes/w:footnote[@w:id='" #n "']"
 
 static Run note_run(const Paragraph *note)
@@ -131,8 +132,8 @@ static void runs_of_one_address_are_one_link(void **state)
     assert_document(f, "string(" P(1) "/w:hyperlink[2]/w:r/w:rPr/w:rStyle/@w:val)", "Hyperlink");
     assert_document(f, "count(" P(1) "/w:r)", "2");
     assert_document(f, "string(" P(1) "/w:hyperlink[2]/@r:id)", "rId7");
-    assert_part(f, "word/_rels/document.xml.rels", "string(//rel:Relationship[@Id='rId7']/@Target)", "https://d.cn/?x&y");
-    assert_part(f, "word/_rels/document.xml.rels", "string(//rel:Relationship[@Id='rId7']/@TargetMode)", "External");
+    assert_part(f, RELATIONS, "string(//rel:Relationship[@Id='rId7']/@Target)", "https://d.cn/?x&y");
+    assert_part(f, RELATIONS, "string(//rel:Relationship[@Id='rId7']/@TargetMode)", "External");
     assert_styles(f, "string(//w:style[@w:styleId='Hyperlink']/w:rPr/w:u/@w:val)", "single");
 }
 
@@ -169,7 +170,7 @@ static void a_link_belongs_to_the_part_that_it_stands_in(void **state)
     assert_part(f, "word/_rels/footnotes.xml.rels", "string(//@Target)", "https://note.cn/");
     assert_part(f, "word/_rels/header1.xml.rels", "string(//@Target)", "https://head.cn/");
     assert_part(f, "word/header1.xml", "string(//w:hyperlink/@r:id)", "rId1");
-    assert_part(f, "word/_rels/document.xml.rels", "count(//@TargetMode)", "0");
+    assert_part(f, RELATIONS, "count(//@TargetMode)", "0");
 }
 
 static void links_of_a_head_that_no_section_has_are_left_out(void **state)
