@@ -46,6 +46,34 @@ static void a_note_has_its_mark_and_its_text(void **state)
     assert_part(f, NOTES, "string(" NOTE(2) ")", " two");
 }
 
+static void notes_and_links_stand_in_cells(void **state)
+{
+    Fixture *f = *state;
+    static const int32_t width = 3000;
+    Run word = text_run("note");
+    Paragraph note = plain(NO_STYLE), inside = plain(NO_STYLE);
+    note.runs = &word;
+    note.count = 1;
+    Run runs[] = {note_run(&note), link_run("b", "https://b.cn/")};
+    inside.runs = runs;
+    inside.count = 2;
+    TableCell cells[] = {cell(f, NO_STYLE, "a")};
+    cells[0].count = 1;
+    cells[0].paragraphs = &inside;
+    f->traits.footnotes = f->traits.links = true;
+    begin(f);
+    section(f, NULL);
+    table_begin(f, (Table){.style = NO_STYLE}, 1, &width);
+    row(f, (TableRow){0}, 1, cells);
+    row(f, (TableRow){0}, 1, cells);
+    table_end(f);
+    assert_int_equal(end(f), DOCX_OK);
+    assert_document(f, "string(//w:tr[1]/w:tc/w:p/w:r/w:footnoteReference/@w:id)", "1");
+    assert_document(f, "string(//w:tr[2]/w:tc/w:p/w:r/w:footnoteReference/@w:id)", "2");
+    assert_document(f, "string(//w:tr[2]/w:tc/w:p/w:hyperlink)", "b");
+    assert_part(f, NOTES, "string(" NOTE(2) ")", " note");
+}
+
 static void the_lines_above_notes_are_named_in_the_settings(void **state)
 {
     Fixture *f = *state;
@@ -213,6 +241,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
 #define T(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
         T(a_note_has_its_mark_and_its_text),
+        T(notes_and_links_stand_in_cells),
         T(the_lines_above_notes_are_named_in_the_settings),
         T(without_notes_there_is_nothing_for_them),
         T(a_note_that_nobody_announced_is_a_fault),

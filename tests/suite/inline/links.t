@@ -152,7 +152,7 @@ one, two
 --- template.rpt
 @style Hyperlink { bold }
 @Hyperlink [甲](https://a.cn)
---- docx word/styles.xml //w:style[@w:type='paragraph'][@w:customStyle='1']/w:name
+--- docx word/styles.xml //w:style[@w:styleId='Hyperlink2']/w:name
 <w:name w:val="Hyperlink 2"/>
 --- docx word/document.xml //w:pStyle
 <w:pStyle w:val="Hyperlink2"/>
