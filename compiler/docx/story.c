@@ -6,7 +6,6 @@
 typedef struct Form {
     Part *part;
     Xml *x;
-    Relations *relations;
     TableWriter *tables; /* NULL until there is a table */
     Str reference;       /* empty: no section refers to it */
 } Form;
@@ -20,30 +19,22 @@ struct Story {
     bool ends_well; /* its last block is a paragraph */
 };
 
+static PartKind part_kind(const Story *s)
+{
+    return s->kind == STORY_HEADER ? PART_HEADER : PART_FOOTER;
+}
+
 Story *story_open(const StoryPlace *place, StoryKind kind)
 {
     Story *s = NEW(place->arena, Story);
     s->kind = kind;
     for (int i = 0; i < FORMS; i++) {
         s->forms[i].part = part_open(arena_memory(place->arena), place->spill_folder);
+        package_await(place->package, part_kind(s), s->forms[i].part);
         s->forms[i].x = xml_new(place->arena, s->forms[i].part);
-        s->forms[i].relations = relations_new(place->arena);
         word_root_open(s->forms[i].x, kind == STORY_HEADER ? "w:hdr" : "w:ftr");
     }
     return s;
-}
-
-/* What is written next belongs to a form, which comes into the package later; then again to document.xml. */
-static void write_into(ParagraphWriter *w, const Form *f)
-{
-    w->owner = f->part;
-    w->relations = f->relations;
-}
-
-static void write_back(ParagraphWriter *w, const Part *owner)
-{
-    w->owner = owner;
-    w->relations = NULL;
 }
 
 void story_paragraph(Story *s, ParagraphWriter *w, const Paragraph *p)
@@ -53,10 +44,10 @@ void story_paragraph(Story *s, ParagraphWriter *w, const Paragraph *p)
     s->has_numbers |= numbers;
     const Part *owner = w->owner;
     for (int i = 0; i < FORMS; i++) {
-        write_into(w, &s->forms[i]);
+        w->owner = s->forms[i].part;
         paragraph_write(w, s->forms[i].x, p, KEEP_AS_SAID, i == FULL || !numbers);
     }
-    write_back(w, owner);
+    w->owner = owner;
 }
 
 /* The paragraph that a table must have behind it. */
@@ -97,10 +88,10 @@ void story_row(Story *s, ParagraphWriter *w, const TableRow *r)
     const Part *owner = w->owner;
     s->has_numbers |= row_has_numbers(r);
     for (int i = 0; i < FORMS; i++) {
-        write_into(w, &s->forms[i]);
+        w->owner = s->forms[i].part;
         table_write_row(s->forms[i].tables, w, s->forms[i].x, r, i == BARE);
     }
-    write_back(w, owner);
+    w->owner = owner;
 }
 
 void story_table_end(Story *s)
@@ -133,11 +124,8 @@ void story_close(Story *s)
 Str story_reference(Story *s, const StoryPlace *place, bool numbers)
 {
     Form *form = &s->forms[numbers || !s->has_numbers ? FULL : BARE];
-    PartKind kind = s->kind == STORY_HEADER ? PART_HEADER : PART_FOOTER;
-    if (form->reference.n == 0) {
-        form->reference = package_add(place->package, place->owner, kind, form->part);
-        relations_enter(form->relations, place->package, form->part);
-    }
+    if (form->reference.n == 0)
+        form->reference = package_add(place->package, place->owner, part_kind(s), form->part);
     return form->reference;
 }
 

@@ -33,6 +33,7 @@ static DocumentInfo document_info(Evaluation *ev)
 static void eval_stories(Evaluation *ev)
 {
     const Template *t = ev->template;
+    ev->in_story = true;
     for (int i = 0; i < t->story_count; i++) {
         const StoryDefinition *s = &t->stories[i];
         ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, s->frame_size)};
@@ -41,6 +42,7 @@ static void eval_stories(Evaluation *ev)
         pictures_end(ev);
         ev->sink->class->story_end(ev->sink);
     }
+    ev->in_story = false;
 }
 
 void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,

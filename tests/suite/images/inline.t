@@ -149,3 +149,23 @@ a.png 9x9
 --- messages
 template.rpt:4:1: error[E0650]: 不要图
 data.ini:1:5: note: `图` is a.png here
+
+=== in a footnote, and in a link
+--- images
+a.png 96x96
+--- template.rpt
+@fields
+图 image
+@end
+甲^[注{图:1cm}]乙[{图:2cm}](https://example.cn/)丙
+--- data.ini
+图 = a.png
+--- text
+甲[1]乙图丙
+[1] 注图
+--- docx word/_rels/footnotes.xml.rels //rel:Relationship/@Target
+media/image1.png
+--- docx word/footnotes.xml //a:blip
+<a:blip r:embed="rId1"/>
+--- docx word/document.xml //w:hyperlink
+<w:hyperlink r:id="rId7" w:history="1"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr><w:drawing><wp:inline distB="0" distL="0" distR="0" distT="0"><wp:extent cx="720000" cy="720000"/><wp:effectExtent b="0" l="0" r="0" t="0"/><wp:docPr descr="图" id="2" name="Picture 2"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="a.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId8"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="720000" cy="720000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:hyperlink>
