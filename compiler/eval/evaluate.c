@@ -63,7 +63,8 @@ void evaluate(const Template *t, const Record *data, const RunOptions *options, 
     ev.lists = lists_new_state(&ev);
     DocumentInfo info = document_info(&ev);
     sink->class->begin(sink, &info);
-    sink->class->section(sink, &t->page);
+    ev.page = t->page;
+    sink->class->section(sink, &ev.page);
     eval_stories(&ev);
     eval_body(&ev);
     sink->class->end(sink);

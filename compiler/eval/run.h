@@ -42,6 +42,7 @@ struct Frame {
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 
 struct ListState;
+struct TableState;
 
 typedef struct Evaluation {
     const Template *template;
@@ -61,6 +62,10 @@ typedef struct Evaluation {
     bool has_direct;
     bool new_page;          /* a @pagebreak waits for the next paragraph */
     struct ListState *lists;
+    PageSetup page;         /* of the section now */
+    struct TableState *table; /* the one being written; NULL: none */
+    bool in_cell;           /* of it, in a @cell */
+    int cell_style;         /* the style of plain prose there */
     int captions[2];        /* so far, by CaptionKind */
     Buf text;               /* scratch */
 } Evaluation;
@@ -123,6 +128,11 @@ void eval_block(Evaluation *ev, const Block *b);
 void eval_blocks(Evaluation *ev, const BlockList *blocks);
 /* Each kind in the file of its name (table.c …); @include, @block and @parent in include.c. */
 void eval_table(Evaluation *ev, const Block *b);
+/* A bar row or @row, and a @cell, of the table that is being written (table_rows.c, table_cells.c). */
+void eval_row(Evaluation *ev, const Block *b);
+void eval_cell(Evaluation *ev, const Block *b);
+/* Says so where a block cannot stand in a cell, into which a component or its caller brought it. */
+bool cell_refuses(Evaluation *ev, const Block *b);
 void eval_image(Evaluation *ev, const Block *b);
 void eval_contents(Evaluation *ev, const Block *b);
 void eval_label(Evaluation *ev, const Block *b);

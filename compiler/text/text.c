@@ -38,19 +38,29 @@ static void put_run(Buf *b, const Run *r)
     }
 }
 
+static void put_paragraph(Buf *b, const Paragraph *p)
+{
+    buf_put(b, p->label);
+    if (p->label.n > 0 && p->label_tab)
+        buf_put_byte(b, ' ');
+    for (size_t i = 0; i < p->count; i++)
+        put_run(b, &p->runs[i]);
+}
+
+static void end_line(TextSink *t)
+{
+    buf_put_byte(&t->pending, '\n');
+    if (t->pending.n >= FULL)
+        flush(t);
+}
+
 static void paragraph(Sink *s, const Paragraph *p)
 {
     TextSink *t = self(s);
     if (t->in_story || t->failed)
         return;
-    buf_put(&t->pending, p->label);
-    if (p->label.n > 0 && p->label_tab)
-        buf_put_byte(&t->pending, ' ');
-    for (size_t i = 0; i < p->count; i++)
-        put_run(&t->pending, &p->runs[i]);
-    buf_put_byte(&t->pending, '\n');
-    if (t->pending.n >= FULL)
-        flush(t);
+    put_paragraph(&t->pending, p);
+    end_line(t);
 }
 
 static void begin(Sink *s, const DocumentInfo *info)
@@ -82,9 +92,31 @@ static void table_begin(Sink *s, const Table *t)
     (void)s, (void)t;
 }
 
+/* A row is one line and tabs part its cells, so that breaks and tabs in a cell are blanks. */
+static void put_cell(Buf *b, const TableCell *cell)
+{
+    size_t from = b->n;
+    for (size_t i = 0; i < cell->count; i++) {
+        if (i)
+            buf_put_byte(b, ' ');
+        put_paragraph(b, &cell->paragraphs[i]);
+    }
+    for (size_t i = from; i < b->n; i++)
+        if (b->p[i] == '\n' || b->p[i] == '\t')
+            b->p[i] = ' ';
+}
+
 static void row(Sink *s, const TableRow *r)
 {
-    (void)s, (void)r;
+    TextSink *t = self(s);
+    if (t->in_story || t->failed)
+        return;
+    for (size_t i = 0; i < r->count; i++) {
+        if (i)
+            buf_put_byte(&t->pending, '\t');
+        put_cell(&t->pending, &r->cells[i]);
+    }
+    end_line(t);
 }
 
 static void table_end(Sink *s)
