@@ -173,12 +173,12 @@ static void eval_check(Evaluation *ev, const Block *b)
 /* The style of plain prose: that of the text, or of the cell around. */
 static int prose_style(const Evaluation *ev)
 {
-    return ev->in_cell ? ev->cell_style : ev->template->model.styles->roles[ROLE_BODY];
+    return ev->cell ? ev->cell_style : ev->template->model.styles->roles[ROLE_BODY];
 }
 
 static void eval_kind(Evaluation *ev, const Block *b)
 {
-    if (ev->in_cell && cell_refuses(ev, b))
+    if (ev->cell && cell_refuses(ev, b))
         return;
     switch (b->kind) {
     case BLOCK_PARAGRAPH:

@@ -64,7 +64,7 @@ typedef struct Evaluation {
     struct ListState *lists;
     PageSetup page;         /* of the section now */
     struct TableState *table; /* the one being written; NULL: none */
-    bool in_cell;           /* of it, in a @cell */
+    const Block *cell;      /* of it, the @cell around; NULL: none */
     int cell_style;         /* the style of plain prose there */
     int captions[2];        /* so far, by CaptionKind */
     Buf text;               /* scratch */

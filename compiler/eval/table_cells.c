@@ -141,23 +141,23 @@ bool cell_refuses(Evaluation *ev, const Block *b)
 {
     bool refused = b->kind == BLOCK_HEADING || b->kind == BLOCK_TABLE || b->kind == BLOCK_PAGE || b->kind == BLOCK_TOC;
     if (refused)
-        diag(ev->dg, E_NOT_IN_CELL, b->head);
+        diag_note(ev->dg, diag(ev->dg, E_NOT_IN_CELL, b->head), N_CELL_AROUND, ev->cell->head);
     return refused;
 }
 
 /* Evaluates the blocks of a cell into a recorder. Lists begin and end in it. */
-static void record(Evaluation *ev, const BlockList *blocks, Recorder *r)
+static void record(Evaluation *ev, const Block *cell, Recorder *r)
 {
     Sink *sink = ev->sink;
     Labelled *labelled = ev->lists->labelled;
     recorder_begin(r, ev->table->now->arena);
     ev->sink = &r->sink;
     ev->lists->labelled = NULL;
-    ev->in_cell = true;
+    ev->cell = cell;
     list_close(ev);
-    eval_blocks(ev, blocks);
+    eval_blocks(ev, &cell->as.nest.body);
     list_close(ev);
-    ev->in_cell = false;
+    ev->cell = NULL;
     ev->lists->labelled = labelled;
     ev->sink = sink;
 }
@@ -171,7 +171,7 @@ static TableCell block_cell(Evaluation *ev, const Block *b, const CellProps *own
     Recorder r;
     lay_align(ev, &look);
     ev->cell_style = column_style(ev, t, column, t->now->row.header);
-    record(ev, &b->as.nest.body, &r);
+    record(ev, b, &r);
     ev->direct = direct;
     ev->has_direct = had;
     TableCell cell = cell_of(t->now->arena, &look);

@@ -298,8 +298,10 @@ static void read_table(Checker *c, const Block *b, const PropFiller *filler, Tab
 static void read_cell(Checker *c, const Block *b, const PropFiller *filler, CellProps *out)
 {
     unsigned place = b->kind == BLOCK_ROW ? PLACE_ROW : PLACE_CELL;
-    PropReader r = {.c = c, .place = place, .props = &out->look, .cell = out, .filler = filler};
+    Props look = {0};
+    PropReader r = {.c = c, .place = place, .props = &look, .cell = out, .filler = filler};
     prop_list_read(&r, &b->as.nest.props);
+    out->look = look;
 }
 
 void check_table_props(Checker *c, Block *b)
