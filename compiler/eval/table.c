@@ -8,7 +8,8 @@ static LengthScale scale_now(const Evaluation *ev)
     const StyleSheet *styles = ev->template->model.styles;
     int body = styles->roles[ROLE_BODY];
     Props p = body == NO_STYLE ? (Props){0} : style_effective(styles, body);
-    return (LengthScale){.half_points = p.size, .line_twips = page_line_pitch(&ev->page)};
+    int32_t usual = ev->template->model.locale == LOCALE_ZH_CN ? 21 : 22; /* what Word takes: 五号, 11pt */
+    return (LengthScale){.half_points = p.size ? p.size : usual, .line_twips = page_line_pitch(&ev->page)};
 }
 
 static TableProps props_now(Evaluation *ev, const Block *b)

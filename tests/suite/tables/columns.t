@@ -19,6 +19,12 @@ header 2; style table; caption "《{题}》"; merge 1; width 150mm; place page 2
 @table { place inline }
 | f |
 @end
+--- text escaped
+表1　《甲》
+a\u0009b\u0009c
+a\u0009b\u0009c
+d\u0009e
+f
 
 === 63 columns
 --- template.rpt
@@ -130,7 +136,7 @@ template.rpt:2:1: note: this is the first row
 | a | b | c |
 @end
 --- messages
-template.rpt:1:10: error[E0632]: the `widths` come to 180.0mm without the `*`, which get nothing of the table's 146.5mm
+template.rpt:1:10: error[E0632]: nothing is left for the columns without a width: the `widths` come to 180.0mm, the table is 146.5mm wide
 
 === widths that are not the table's
 --- template.rpt

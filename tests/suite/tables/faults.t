@@ -41,6 +41,8 @@ template.rpt:20:1: 错误[E0562]：“@table”里只能有行、“@if”、“
 ｜ 序号 ｜ 姓名 ｜
 | a | b |
 @end
+--- messages
+template.rpt:2:1: error[E0562]: in a `@table` stand rows, `@if`, `@for` and comments, nothing else (write `|`)
 
 === something else in a row
 --- template.rpt
@@ -143,8 +145,11 @@ template.rpt:8:1: 错误[E0560]：以“|”开头的一行是表格的行，但
 @end
 --- messages zh
 template.rpt:2:1: 错误[E0564]：表格的单元格里不能有标题、节、表格和目录
+template.rpt:20:1: 说明：它进入了这个单元格
 template.rpt:5:1: 错误[E0564]：表格的单元格里不能有标题、节、表格和目录
+template.rpt:20:1: 说明：它进入了这个单元格
 template.rpt:27:1: 错误[E0564]：表格的单元格里不能有标题、节、表格和目录
+template.rpt:12:1: 说明：它进入了这个单元格
 
 === nothing to the left, nothing above
 --- template.rpt
