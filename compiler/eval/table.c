@@ -12,12 +12,23 @@ static LengthScale scale_now(const Evaluation *ev)
     return (LengthScale){.half_points = p.size ? p.size : usual, .line_twips = page_line_pitch(&ev->page)};
 }
 
+/* Breaks and tabs of a value are blanks in a caption. */
+static Str one_line(Arena *a, Str text)
+{
+    char *line = arena_copy(a, text.s, text.n);
+    for (size_t i = 0; i < text.n; i++)
+        if (line[i] == '\n' || line[i] == '\t')
+            line[i] = ' ';
+    return (Str){line, text.n};
+}
+
 static TableProps props_now(Evaluation *ev, const Block *b)
 {
-    if (b->as.nest.table)
-        return *b->as.nest.table;
     const WithValues values = values_of(ev);
-    return table_props(ev->scope, b, ev->template->model.styles, &values, ev->dg);
+    TableProps p = b->as.nest.table ? *b->as.nest.table
+                                    : table_props(ev->scope, b, ev->template->model.styles, &values, ev->dg);
+    p.caption = one_line(ev->scope, p.caption);
+    return p;
 }
 
 enum { USUAL_ROW = 8 * 1024 }; /* bytes that a row seldom exceeds */

@@ -345,3 +345,116 @@ a\u00094
 --- text escaped
 姓名\u0009日期
 X\u0009X月X日
+
+=== a caption is one line
+--- template.rpt
+@fields
+题 text
+@end
+@table { caption "关于{题}" }
+| a |
+@end
+--- data.json
+{"题": "甲\n乙\t丙"}
+--- text
+表1　关于甲 乙 丙
+a
+
+=== tables in heads and feet do not appear in text
+--- template.rpt
+@header
+@table
+| 机密 | {page} |
+@end
+@end
+@table
+| a |
+@end
+--- text
+a
+
+=== a table ends a list, and one in a labelled list does not
+--- template.rpt
++ 甲
++ 乙
+@table
+| a |
+@end
++ 丙
+@list "一是"
+- 丁
+@table
+| b |
+@end
+- 戊
+@end
+--- text
+1. 甲
+2. 乙
+a
+1. 丙
+一是丁
+b
+二是戊
+
+=== a style that numbers its paragraphs numbers cells
+--- template.rpt
+@style 序 { number "1." }
+@table { cells 序 body }
+| | 甲 |
+| x | 乙 |
+| y | 丙 |
+@end
+@序 z
+--- text escaped
+\u0009甲
+1.x\u0009乙
+2.y\u0009丙
+3.z
+
+=== a row of masked values in a draft, and a list that nobody gave
+--- template.rpt
+@fields
+项目 list of text
+n integer
+@end
+@table { widths {n}cm *; header {n}; caption "共{n}项" }
+| 序号 |{for 项 in 项目} {项} |{end}
+@for 项 in 项目
+| {loop.index} | {项} |
+@end
+@end
+--- args
+--draft
+--- text escaped
+表1　共X项
+序号\u0009X
+1\u0009X
+
+=== rows in both branches
+--- template.rpt
+@fields
+甲 boolean
+@end
+@table { widths 2cm * }
+@if 甲
+| a | b |
+@elif not 甲
+| c | d |
+@else
+| e | f |
+@end
+@end
+--- data.ini
+甲 = 否
+--- text escaped
+c\u0009d
+
+=== inline elements in cells
+--- template.rpt
+@style 红 char { color red }
+@table
+| **粗** | {style 红}红{end} | {style 红} a | b {end} | {page}/{pages} | `x` # 1 |
+@end
+--- text escaped
+粗\u0009红\u0009a\u0009b\u0009/\u0009`x` # 1
