@@ -47,6 +47,10 @@ static bool check_count(Evaluation *ev, TableState *t, const GridRow *row)
         diag(ev->dg, E_TABLE_COLUMNS, row->block->head, STR("63"), found);
         return false;
     }
+    if (!t->columns && !row->columns && !t->faulty) {
+        diag(ev->dg, E_ROW_EMPTY, row->block->head);
+        return false;
+    }
     if (!t->columns || row->columns == t->columns)
         return true;
     Diag *d = diag(ev->dg, E_ROW_CELLS, row->block->head, found, str_format(ev->scope, "%d", t->columns));

@@ -172,3 +172,22 @@ template.rpt:1:10: error[E0634]: there is no column 3 to `merge`, the table has 
 @end
 --- text escaped
 a\u0009b\u0009c
+
+=== a first row without cells
+--- template.rpt
+@fields
+x list of text?
+@end
+@pagebreak
+@table
+|{for i in x} {i} |{end}
+|{for i in x} {i} |{end}
+| a |
+@end
+@table
+@row
+@end
+@end
+--- messages zh
+template.rpt:6:1: 错误[E0641]：表格的第一行一个单元格也没有
+template.rpt:11:1: 错误[E0641]：表格的第一行一个单元格也没有
