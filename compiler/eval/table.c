@@ -69,7 +69,7 @@ void table_begin(Evaluation *ev, TableState *t)
 {
     const TableProps *p = &t->props;
     Table table = {
-        .style = p->style != NO_STYLE ? p->style : ev->template->model.styles->roles[ROLE_TABLE],
+        .style = table_style(ev, t),
         .columns = t->columns,
         .widths = t->widths,
         .place = p->place,

@@ -86,6 +86,8 @@ int written_bar(const Block *row, const Span *bar);
 int written_cell(const Block *row, const Block *cell);
 /* Is the last cell of a bar row closed by a bar, so that nothing stands behind it? */
 bool row_is_closed(const InlineList *cells);
+/* Its style; NO_STYLE where there is none. */
+int table_style(const Evaluation *ev, const TableState *t);
 /* What the properties say of a column; false where they say nothing. */
 bool column_align(const TableState *t, int column, Align *out);
 VerticalAlign column_valign(const TableState *t, int column);

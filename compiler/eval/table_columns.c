@@ -109,11 +109,16 @@ VerticalAlign column_valign(const TableState *t, int column)
     return at >= 0 ? t->props.valigns[at] : VALIGN_TOP;
 }
 
+int table_style(const Evaluation *ev, const TableState *t)
+{
+    return t->props.style != NO_STYLE ? t->props.style : ev->template->model.styles->roles[ROLE_TABLE];
+}
+
 int column_style(const Evaluation *ev, const TableState *t, int column, bool header)
 {
     const StyleSheet *sheet = ev->template->model.styles;
     int at = value_of(t, t->props.cell_count, column);
-    int style = t->props.style != NO_STYLE ? t->props.style : sheet->roles[ROLE_TABLE];
+    int style = table_style(ev, t);
     const Style *s = style == NO_STYLE ? NULL : &sheet->items[style];
     if (at >= 0)
         return t->props.cells[at];
