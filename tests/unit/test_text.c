@@ -178,6 +178,7 @@ int main(void)
         WRITES(runs_follow_each_other),
         WRITES(labels_are_text),
         WRITES(heads_and_feet_do_not_appear),
+        WRITES(a_row_is_a_line),
         WRITES(a_long_document_comes_in_order),
         WRITES(the_first_fault_stays),
         WRITES(nothing_is_no_fault),
