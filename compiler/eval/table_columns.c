@@ -160,13 +160,16 @@ static bool check_merged(Evaluation *ev, const TableState *t)
     return true;
 }
 
+/* All of them: each fault is one of its own. */
 static bool check_all(Evaluation *ev, const TableState *t, int cells)
 {
     const TableProps *p = &t->props;
-    return check_values(ev, t, STR("widths"), p->widths_at, p->width_count, cells) &
-           check_words(ev, t, STR("align"), p->aligns_at, p->align_count, cells) &
-           check_words(ev, t, STR("valign"), p->valigns_at, p->valign_count, cells) &
-           check_words(ev, t, STR("cells"), p->cells_at, p->cell_count, cells) & check_merged(ev, t);
+    bool widths = check_values(ev, t, STR("widths"), p->widths_at, p->width_count, cells);
+    bool aligns = check_words(ev, t, STR("align"), p->aligns_at, p->align_count, cells);
+    bool valigns = check_words(ev, t, STR("valign"), p->valigns_at, p->valign_count, cells);
+    bool styles = check_words(ev, t, STR("cells"), p->cells_at, p->cell_count, cells);
+    bool merged = check_merged(ev, t);
+    return widths && aligns && valigns && styles && merged;
 }
 
 /* ---- widths ---- */

@@ -77,7 +77,8 @@ static void go_on(GridRow *row, GridRow *above)
         if (upper->cell.down == CELL_ALONE)
             upper->cell.down = CELL_FIRST;
         c->at = upper->at;
-        c->down = upper->down > 0 ? upper->down - 1 : 0;
+        if (upper->down - 1 > c->down)
+            c->down = upper->down - 1;
         c->text = str_copy(row->arena, upper->text);
         c->cell = upper->cell;
         c->cell.down = CELL_JOINED;

@@ -292,3 +292,26 @@ b
 --- text
 a
 b
+
+=== a merged cell that itself reaches down
+--- template.rpt
+@table { merge 1 }
+| a | 1 |
+@row
+@cell { down 2 }
+a
+@end
+@cell
+2
+@end
+@end
+@row
+@cell
+3
+@end
+@end
+@end
+--- text escaped
+a\u00091
+\u00092
+\u00093
