@@ -12,11 +12,19 @@ typedef struct Log {
     SinkClass class;
     Buf text;
     const StyleSheet *styles;
+    bool in_table;
 } Log;
 
+/* What the style of the table has for its cells is `cell`, whatever it is called. */
 static Str style_name(const Log *log, int style)
 {
-    return style < 0 ? STR("-") : log->styles->items[style].name;
+    const StyleSheet *sheet = log->styles;
+    const Style *table = &sheet->items[sheet->roles[ROLE_TABLE]];
+    int cell = table->table ? table->cell : sheet->roles[ROLE_BODY];
+    int header = table->table ? table->header : cell;
+    if (log->in_table && (style == cell || style == header))
+        return STR("cell");
+    return style < 0 ? STR("-") : sheet->items[style].name;
 }
 
 static void log_paragraph(Log *log, const Paragraph *p)
@@ -44,6 +52,7 @@ static void table_begin(Sink *s, const Table *t)
 {
     static const char *const places[] = {"inline", "foot", "page"};
     Log *log = (Log *)s;
+    log->in_table = true;
     buf_putf(&log->text, "table %.*s %s %d %d align %d \"%.*s\"", STR_ARG(style_name(log, t->style)), places[t->place],
              t->x, t->y, (int)t->align, STR_ARG(t->title));
     for (int i = 0; i < t->columns; i++)
@@ -91,7 +100,9 @@ static void row(Sink *s, const TableRow *r)
 
 static void table_end(Sink *s)
 {
-    buf_put(&((Log *)s)->text, STR("end\n"));
+    Log *log = (Log *)s;
+    log->in_table = false;
+    buf_put(&log->text, STR("end\n"));
 }
 
 /* ---- a template in memory ---- */
@@ -148,7 +159,7 @@ static void widths_add_up_to_the_width_of_the_text(void **state)
 {
     assert_text(events(arena_of(state), PAGE "@table\n| a | b | c |\n@end\n"),
                 "table table inline 0 0 align 0 \"\" 1890 1890 1890\n"
-                "row [1 | body:a] [1 | body:b] [1 | body:c]\n"
+                "row [1 | cell:a] [1 | cell:b] [1 | cell:c]\n"
                 "end\n");
 }
 
@@ -157,10 +168,10 @@ static void what_does_not_divide_goes_to_the_last(void **state)
     assert_text(events(arena_of(state), "@table { width 100pt }\n| a | b | c |\n@end\n"
                                         "@table { width 100pt; widths * * * 10pt }\n| a | b | c | d |\n@end\n"),
                 "table table inline 0 0 align 0 \"\" 666 666 668\n"
-                "row [1 | body:a] [1 | body:b] [1 | body:c]\n"
+                "row [1 | cell:a] [1 | cell:b] [1 | cell:c]\n"
                 "end\n"
                 "table table inline 0 0 align 0 \"\" 600 600 600 200\n"
-                "row [1 | body:a] [1 | body:b] [1 | body:c] [1 | body:d]\n"
+                "row [1 | cell:a] [1 | cell:b] [1 | cell:c] [1 | cell:d]\n"
                 "end\n");
 }
 
@@ -168,7 +179,7 @@ static void stars_share_what_is_left(void **state)
 {
     assert_text(events(arena_of(state), PAGE "@table { widths * 2cm * }\n| a | b | c |\n@end\n"),
                 "table table inline 0 0 align 0 \"\" 2268 1134 2268\n"
-                "row [1 | body:a] [1 | body:b] [1 | body:c]\n"
+                "row [1 | cell:a] [1 | cell:b] [1 | cell:c]\n"
                 "end\n");
 }
 
@@ -177,10 +188,10 @@ static void fixed_widths_are_the_width(void **state)
     assert_text(events(arena_of(state), "@table { widths 2cm 3cm }\n| a | b |\n@end\n"
                                         "@table { widths 52mm 52mm 52mm; width 156mm }\n| a | < | < |\n@end\n"),
                 "table table inline 0 0 align 0 \"\" 1134 1701\n"
-                "row [1 | body:a] [1 | body:b]\n"
+                "row [1 | cell:a] [1 | cell:b]\n"
                 "end\n"
                 "table table inline 0 0 align 0 \"\" 2948 2948 2948\n"
-                "row [3 | body:a]\n"
+                "row [3 | cell:a]\n"
                 "end\n");
 }
 
@@ -190,7 +201,7 @@ static void a_column_of_the_page_is_the_width(void **state)
                        "@page { size 150mm 200mm; margin top 10mm bottom 10mm left 25mm right 25mm; columns 2 gap 10mm }\n"
                        "@table\n| a |\n@end\n"),
                 "table table inline 0 0 align 0 \"\" 2551\n"
-                "row [1 | body:a]\n"
+                "row [1 | cell:a]\n"
                 "end\n");
 }
 
@@ -201,8 +212,8 @@ static void widths_and_aligns_serve_all_copies_of_a_cell(void **state)
                                         "| d | < | e | f |\n"
                                         "@end\n"),
                 "table table inline 0 0 align 0 \"\" 1701 567 567 1134\n"
-                "row [1 | body left:a] [1 middle | body center:1] [1 middle | body center:2] [1 bottom | body right:c]\n"
-                "row [2 | body left:d] [1 middle | body center:e] [1 bottom | body right:f]\n"
+                "row [1 | cell left:a] [1 middle | cell center:1] [1 middle | cell center:2] [1 bottom | cell right:c]\n"
+                "row [2 | cell left:d] [1 middle | cell center:e] [1 bottom | cell right:f]\n"
                 "end\n");
 }
 
@@ -213,8 +224,8 @@ static void a_span_of_the_first_row_has_so_many_widths(void **state)
                                         "| c | d | e |\n"
                                         "@end\n"),
                 "table table inline 0 0 align 0 \"\" 567 1134 1701\n"
-                "row [2 | body:a] [1 | body:b]\n"
-                "row [1 | body:c] [1 | body:d] [1 | body:e]\n"
+                "row [2 | cell:a] [1 | cell:b]\n"
+                "row [1 | cell:c] [1 | cell:d] [1 | cell:e]\n"
                 "end\n");
 }
 
@@ -226,9 +237,9 @@ static void what_goes_on_below_is_told_by_the_row_above(void **state)
                                         "| ^ | ^ | c |\n"
                                         "@end\n"),
                 "table table inline 0 0 align 0 \"\" 567 567 567\n"
-                "row [2 first | body:a] [1 first | body:b]\n"
+                "row [2 first | cell:a] [1 first | cell:b]\n"
                 "row [2 joined] [1 joined]\n"
-                "row [2 joined] [1 | body:c]\n"
+                "row [2 joined] [1 | cell:c]\n"
                 "end\n");
 }
 
@@ -243,9 +254,9 @@ static void both_kinds_of_row_mix(void **state)
                                         "@row\n@cell\nd\n@end\n@end\n"
                                         "@end\n"),
                 "table table inline 0 0 align 0 \"\" 567 567 567\n"
-                "row least 567 [2 first #DDDDDD line0=1/1000 pad1=0 | body:a] [1 | body:b]\n"
-                "row [2 joined #DDDDDD line0=1/1000 pad1=0] [1 | body:c]\n"
-                "row [2 joined #DDDDDD line0=1/1000 pad1=0] [1 | body:d]\n"
+                "row least 567 [2 first #DDDDDD line0=1/1000 pad1=0 | cell:a] [1 | cell:b]\n"
+                "row [2 joined #DDDDDD line0=1/1000 pad1=0] [1 | cell:c]\n"
+                "row [2 joined #DDDDDD line0=1/1000 pad1=0] [1 | cell:d]\n"
                 "end\n");
 }
 
@@ -255,12 +266,12 @@ static void equal_neighbours_of_the_body_are_joined(void **state)
                                         "| x | a |\n| x | b |\n| x | c |\n| | d |\n| | e |\n| y | f |\n"
                                         "@end\n"),
                 "table table inline 0 0 align 0 \"\" 567 567\n"
-                "row header [1 | body:x] [1 | body:a]\n"
-                "row [1 first | body:x] [1 | body:b]\n"
-                "row [1 joined] [1 | body:c]\n"
-                "row [1 | body:] [1 | body:d]\n"
-                "row [1 | body:] [1 | body:e]\n"
-                "row [1 | body:y] [1 | body:f]\n"
+                "row header [1 | cell:x] [1 | cell:a]\n"
+                "row [1 first | cell:x] [1 | cell:b]\n"
+                "row [1 joined] [1 | cell:c]\n"
+                "row [1 | cell:] [1 | cell:d]\n"
+                "row [1 | cell:] [1 | cell:e]\n"
+                "row [1 | cell:y] [1 | cell:f]\n"
                 "end\n");
 }
 
@@ -271,9 +282,9 @@ static void headers_heights_and_whole_rows(void **state)
                                         "@row { height exactly 20mm }\n@cell\nc\n@end\n@end\n"
                                         "@end\n"),
                 "table table inline 0 0 align 0 \"\" 567\n"
-                "row header whole least 567 [1 | body:a]\n"
-                "row header whole [1 | body:b]\n"
-                "row whole exactly 1134 [1 | body:c]\n"
+                "row header whole least 567 [1 | cell:a]\n"
+                "row header whole [1 | cell:b]\n"
+                "row whole exactly 1134 [1 | cell:c]\n"
                 "end\n");
 }
 
@@ -282,10 +293,10 @@ static void the_place_of_a_table(void **state)
     assert_text(events(arena_of(state), "@table { widths 1cm; place page 10mm 20mm; turn left }\n| a |\n@end\n"
                                         "@with { align center }\n@table { widths 1cm; place foot }\n| b |\n@end\n@end\n"),
                 "table table page 567 1134 align 0 \"\" 567\n"
-                "row [1 up | body:a]\n"
+                "row [1 up | cell:a]\n"
                 "end\n"
                 "table table foot 0 0 align 2 \"\" 567\n"
-                "row [1 | body center:b]\n"
+                "row [1 | cell center:b]\n"
                 "end\n");
 }
 
@@ -302,8 +313,8 @@ static void what_lies_over_what_in_a_cell(void **state)
                                         "d\n"
                                         "@end\n"),
                 "table table inline 0 0 align 0 \"\" 567 567\n"
-                "row [1 | body right bold:x] [1 | body center bold:y]\n"
-                "row [1 middle up | body justify bold:a | body left bold:b] [1 | body distribute bold:c]\n"
+                "row [1 | cell right bold:x] [1 | cell center bold:y]\n"
+                "row [1 middle up | cell justify bold:a | cell left bold:b] [1 | cell distribute bold:c]\n"
                 "end\n"
                 "body left bold:d\n");
 }
@@ -317,13 +328,13 @@ static void a_page_break_goes_to_the_caption_or_the_first_cell(void **state)
                                         "d\n"),
                 "caption page:表1　一\n"
                 "table table inline 0 0 align 0 \"一\" 567\n"
-                "row [1 | body:a]\n"
+                "row [1 | cell:a]\n"
                 "end\n"
                 "table table inline 0 0 align 0 \"\" 567 567\n"
-                "row [1 | body page:b] [1 | body:c]\n"
+                "row [1 | cell page:b] [1 | cell:c]\n"
                 "end\n"
                 "table table inline 0 0 align 0 \"\" 567\n"
-                "row [1 | body page:]\n"
+                "row [1 | cell page:]\n"
                 "end\n"
                 "body page:d\n");
 }
