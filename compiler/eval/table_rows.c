@@ -11,19 +11,15 @@ static void set_height(TableRow *row, RowRule rule, Length height, LengthScale s
     row->height = length_twips(height, scale);
 }
 
-/* The height that the row itself says, or the table by the row's number, or the table's style. */
-static TableRow row_event(const Evaluation *ev, const TableState *t, const CellProps *own)
+/* The height that the row itself says, or the table by the row's number; what its style says is the sink's. */
+static TableRow row_event(const TableState *t, const CellProps *own)
 {
     const TableProps *p = &t->props;
-    int style = table_style(ev, t);
-    const TableLook *look = style == NO_STYLE ? NULL : ev->template->model.styles->items[style].table;
     TableRow row = {.header = t->rows < p->header, .whole = p->whole_rows};
     if (own->rule != ROW_AUTO)
         set_height(&row, own->rule, own->height, t->scale);
     else if (t->rows < p->height_count && !p->heights[t->rows].star)
         set_height(&row, ROW_AT_LEAST, p->heights[t->rows].length, t->scale);
-    else if (look && look->row_rule != ROW_AUTO)
-        set_height(&row, look->row_rule, look->row_height, t->scale);
     return row;
 }
 
@@ -34,7 +30,7 @@ static void row_begin(Evaluation *ev, const Block *b)
     t->row_props = b->kind == BLOCK_ROW ? cell_props_now(ev, b) : (CellProps){0};
     row->block = b;
     row->columns = 0;
-    row->row = row_event(ev, t, &t->row_props);
+    row->row = row_event(t, &t->row_props);
 }
 
 void row_add(TableState *t, Slot slot)

@@ -52,17 +52,10 @@ void read_table_widths(PropReader *r)
 
 void read_table_align(PropReader *r)
 {
-    static const Str words[] = {
-        [ALIGN_LEFT] = STR_INIT("left"),           [ALIGN_RIGHT] = STR_INIT("right"),
-        [ALIGN_CENTER] = STR_INIT("center"),       [ALIGN_JUSTIFY] = STR_INIT("justify"),
-        [ALIGN_DISTRIBUTE] = STR_INIT("distribute"),
-    };
     int count = column_values(r);
     Align *aligns = NEW_ARRAY(r->c->arena, Align, count);
-    for (int i = 0; i < count && !r->faulty; i++) {
-        int word = take_choice(r, words, ALIGN_DISTRIBUTE + 1);
-        aligns[i] = word < 0 ? ALIGN_LEFT : (Align)word;
-    }
+    for (int i = 0; i < count && !r->faulty; i++)
+        aligns[i] = take_align(r);
     r->table->aligns = aligns;
     r->table->align_count = count;
     r->table->aligns_at = r->prop->span;
@@ -270,20 +263,7 @@ void read_cell_turn(PropReader *r)
 
 void read_cell_padding(PropReader *r)
 {
-    static const Str sides[] = {
-        [SIDE_TOP] = STR_INIT("top"),
-        [SIDE_LEFT] = STR_INIT("left"),
-        [SIDE_BOTTOM] = STR_INIT("bottom"),
-        [SIDE_RIGHT] = STR_INIT("right"),
-    };
-    do {
-        Span span = r->at ? r->at->span : r->last;
-        int side = take_choice(r, sides, SIDE_COUNT);
-        if (side < 0)
-            return;
-        mark_part(r, &r->cell->padding_set, side, sides[side], span);
-        r->cell->padding[side] = take_length(r, &distance);
-    } while (!at_end(r));
+    take_padding(r, r->cell->padding, &r->cell->padding_set);
 }
 
 /* ---- the doors ---- */
