@@ -148,7 +148,7 @@ static bool is_blank(const Piece *p)
 static bool is_sign(const Piece *p, const char *sign)
 {
     const Run *r = &p->run;
-    return p->fixed && !r->strong && r->text.n == r->origin.span.end - r->origin.span.start &&
+    return p->fixed && !r->strong && !r->link.n && r->text.n == r->origin.span.end - r->origin.span.start &&
            str_is(str_trim(r->text), sign);
 }
 

@@ -7,6 +7,8 @@ typedef struct TextSink {
     Memory *memory;
     OutputBytes out;
     Buf pending; /* of text not yet handed on */
+    Buf notes;   /* the footnotes so far, each a line */
+    int note_count;
     bool in_story;
     bool failed;
 } TextSink;
@@ -23,7 +25,19 @@ static void flush(TextSink *t)
     buf_clear(&t->pending);
 }
 
-static void put_run(Buf *b, const Run *r)
+static void put_runs(TextSink *t, Buf *b, const Paragraph *p);
+
+/* The mark, and the footnote among those for the end. */
+static void put_note(TextSink *t, Buf *b, const Paragraph *note)
+{
+    int number = ++t->note_count;
+    buf_putf(b, "[%d]", number);
+    buf_putf(&t->notes, "[%d] ", number);
+    put_runs(t, &t->notes, note);
+    buf_put_byte(&t->notes, '\n');
+}
+
+static void put_run(TextSink *t, Buf *b, const Run *r)
 {
     switch (r->kind) {
     case RUN_TEXT:
@@ -32,19 +46,24 @@ static void put_run(Buf *b, const Run *r)
     case RUN_BREAK: buf_put_byte(b, '\n'); break;
     case RUN_TAB: buf_put_byte(b, '\t'); break;
     case RUN_PICTURE: buf_put(b, r->picture->alt); break;
-    case RUN_NOTE:
+    case RUN_NOTE: put_note(t, b, r->note); break;
     case RUN_PAGE_NUMBER:
     case RUN_PAGE_COUNT: break;
     }
 }
 
-static void put_paragraph(Buf *b, const Paragraph *p)
+static void put_runs(TextSink *t, Buf *b, const Paragraph *p)
 {
-    buf_put(b, p->label);
-    if (p->label.n > 0 && p->label_tab)
-        buf_put_byte(b, ' ');
     for (size_t i = 0; i < p->count; i++)
-        put_run(b, &p->runs[i]);
+        put_run(t, b, &p->runs[i]);
+}
+
+static void put_paragraph(TextSink *t, const Paragraph *p)
+{
+    buf_put(&t->pending, p->label);
+    if (p->label.n > 0 && p->label_tab)
+        buf_put_byte(&t->pending, ' ');
+    put_runs(t, &t->pending, p);
 }
 
 static void end_line(TextSink *t)
@@ -59,7 +78,7 @@ static void paragraph(Sink *s, const Paragraph *p)
     TextSink *t = self(s);
     if (t->in_story || t->failed)
         return;
-    put_paragraph(&t->pending, p);
+    put_paragraph(t, p);
     end_line(t);
 }
 
@@ -93,13 +112,14 @@ static void table_begin(Sink *s, const Table *t)
 }
 
 /* A row is one line and tabs part its cells, so that breaks and tabs in a cell are blanks. */
-static void put_cell(Buf *b, const TableCell *cell)
+static void put_cell(TextSink *t, const TableCell *cell)
 {
+    Buf *b = &t->pending;
     size_t from = b->n;
     for (size_t i = 0; i < cell->count; i++) {
         if (i)
             buf_put_byte(b, ' ');
-        put_paragraph(b, &cell->paragraphs[i]);
+        put_paragraph(t, &cell->paragraphs[i]);
     }
     for (size_t i = from; i < b->n; i++)
         if (b->p[i] == '\n' || b->p[i] == '\t')
@@ -114,7 +134,7 @@ static void row(Sink *s, const TableRow *r)
     for (size_t i = 0; i < r->count; i++) {
         if (i)
             buf_put_byte(&t->pending, '\t');
-        put_cell(&t->pending, &r->cells[i]);
+        put_cell(t, &r->cells[i]);
     }
     end_line(t);
 }
@@ -131,7 +151,9 @@ static void contents(Sink *s, const Contents *c)
 
 static void end(Sink *s)
 {
-    flush(self(s));
+    TextSink *t = self(s);
+    buf_put(&t->pending, buf_str(&t->notes));
+    flush(t);
 }
 
 Sink *text_sink_open(Memory *m, OutputBytes out)
@@ -149,7 +171,8 @@ Sink *text_sink_open(Memory *m, OutputBytes out)
         .end = end,
     };
     TextSink *t = mem_alloc(m, sizeof *t);
-    *t = (TextSink){.sink = {&class}, .memory = m, .out = out, .pending = buf_open(m)};
+    *t = (TextSink){
+        .sink = {&class}, .memory = m, .out = out, .pending = buf_open(m), .notes = buf_open(m)};
     return &t->sink;
 }
 
@@ -160,6 +183,7 @@ bool text_sink_close(Sink *s)
     TextSink *t = self(s);
     bool written = !t->failed;
     buf_close(&t->pending);
+    buf_close(&t->notes);
     mem_free(t->memory, t, sizeof *t);
     return written;
 }

@@ -458,3 +458,28 @@ c\u0009d
 @end
 --- text escaped
 粗\u0009红\u0009a\u0009b\u0009/\u0009`x` # 1
+
+=== footnotes and links in cells, counted through
+--- template.rpt
+@table
+| 甲^[注一] | [网站](https://example.cn/) | [<](https://example.cn/) |
+@row
+@cell
+乙^[注二]
+
+丙^[注三]
+@end
+@cell { span 2 }
+[链接](mailto:a@b.cn)
+@end
+@end
+@end
+丁^[注四]
+--- text escaped
+甲[1]\u0009网站\u0009<
+乙[2] 丙[3]\u0009链接
+丁[4]
+[1] 注一
+[2] 注二
+[3] 注三
+[4] 注四
