@@ -4,11 +4,10 @@
 #include <zlib.h>
 
 #include "base/utf8.h"
+#include "base/version.h"
 #include "cli/environment.h"
 #include "cli/session.h"
 #include "cli/words.h"
-
-#define RPTC_VERSION "0.1.0"
 
 enum { NAME_COLUMNS = 28 };
 

@@ -155,6 +155,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Module *own = files.items[files.count - 1];
     Checker c = {.arena = session, .dg = dg, .module = own, .host = host, .template = t};
     t->tree = tree;
+    t->libraries = files.folders;
     c.locale = t->model.locale = settings_locale(&files, dg);
     c.lists = lists_new(session, c.locale);
     c.styles = t->model.styles = style_sheet_new(&c, files.items, files.count);

@@ -1,12 +1,11 @@
 #include "sema/library.h"
 
-#include "diag/file_fault.h"
-#include "diag/limit_fault.h"
-#include "source/embedded.h"
-#include "syntax/source_check.h"
-#include "syntax/parse.h"
+#include <inttypes.h>
 
-enum { MAX_ROOTS_SHOWN = 8 };
+#include "diag/limit_fault.h"
+#include "sema/library_folder.h"
+#include "syntax/parse.h"
+#include "syntax/source_check.h"
 
 /* A file that is being read, within the one that uses it: the way round, should it come again. */
 typedef struct Reading Reading;
@@ -14,16 +13,17 @@ struct Reading {
     Module *module;
     const Block *use; /* in `outer` */
     Reading *outer;
+    uint64_t depth;
 };
 
 typedef struct Loader {
     Arena *arena;
     Sources *sources;
     const Host *host;
-    const LibraryPath *path;
-    Str template_folder;
     Diags *dg;
-    Map *by_name; /* of Module: a file is read once */
+    LibrarySearch search;
+    LibraryFolders folders;
+    Map *by_name, *by_file; /* of Module: a file is read once, by whatever names it is used */
     FileList files;
     size_t size;
     Module *prelude;
@@ -40,83 +40,6 @@ static void append(Loader *l, Module *m)
         l->files.items = items;
     }
     l->files.items[l->files.count++] = m;
-}
-
-/* ---- finding ---- */
-
-/* `gb9704` is gb9704/gb9704.rpt, "org/common" is org/common.rpt. */
-static Str relative_path(Loader *l, const Block *use)
-{
-    if (!use->as.use.path) {
-        Str name = use->as.use.name.text;
-        return str_format(l->arena, "%.*s/%.*s.rpt", STR_ARG(name), STR_ARG(name));
-    }
-    const StringPart *p = use->as.use.path->as.string.first;
-    Str text = p && !p->value && !p->next ? p->text : STR("");
-    return str_format(l->arena, "%.*s.rpt", STR_ARG(text));
-}
-
-/* Where one root shows its file; the folder itself is shown as it was given. */
-static Str join_path(Loader *l, Str root, Str relative)
-{
-    return root.n ? str_format(l->arena, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative)) : relative;
-}
-
-/* Looks under one root; gives the fault, and the name and bytes where there is none. */
-static HostFault read_under(Loader *l, Str root, Str relative, Str *name, Str *bytes)
-{
-    *name = join_path(l, root, relative);
-    Str folder = root.n ? root : STR(".");
-    return l->host->read_beneath(l->host, folder, relative, l->host->limits[LIMIT_source], l->arena, bytes);
-}
-
-/* The library of the standard library whose file has nearly that path; empty for none. */
-static Str nearest_library(Loader *l, Str path)
-{
-    Str *names = NEW_ARRAY(l->arena, Str, embedded_count);
-    for (size_t i = 0; i < embedded_count; i++) {
-        Str file = str_of(embedded_files[i].path);
-        names[i] = str_sub(file, 0, str_find_byte(file, '/'));
-    }
-    return nearest_name(l->arena, str_sub(path, 0, str_find_byte(path, '/')), names, embedded_count);
-}
-
-/* Says where a library was looked for in vain. */
-static void report_missing(Loader *l, Span at, Str name)
-{
-    Diag *d = diag(l->dg, E_NO_LIBRARY, at, name);
-    Str near = nearest_library(l, name);
-    if (near.n)
-        diag_hint(l->dg, d, H_DID_YOU_MEAN, near);
-    diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->template_folder.n ? l->template_folder : STR("."));
-    for (size_t i = 0; i < l->path->count && i < MAX_ROOTS_SHOWN; i++)
-        diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->path->folders[i]);
-    diag_note(l->dg, d, N_LOOKED_IN_STDLIB, NO_SPAN);
-}
-
-static void report(Loader *l, const Block *use, HostFault fault, Str name)
-{
-    Span at = use->as.use.path ? use->as.use.path->span : use->as.use.name.span;
-    if (fault == HOST_MISSING)
-        report_missing(l, at, name);
-    else
-        file_fault(l->dg, at, fault, name, l->host, LIMIT_source);
-}
-
-/* Finds the file of a library: beside the template, in the folders given, in the standard library. */
-static bool find(Loader *l, const Block *use, Str *name, Str *bytes)
-{
-    Str relative = relative_path(l, use);
-    HostFault fault = read_under(l, l->template_folder, relative, name, bytes);
-    for (size_t i = 0; fault == HOST_MISSING && i < l->path->count; i++)
-        fault = read_under(l, l->path->folders[i], relative, name, bytes);
-    if (fault == HOST_MISSING && embedded_read(relative, bytes)) {
-        *name = join_path(l, STR("stdlib"), relative);
-        return true;
-    }
-    if (fault != HOST_OK)
-        report(l, use, fault, fault == HOST_MISSING ? relative : *name);
-    return fault == HOST_OK;
 }
 
 /* ---- reading ---- */
@@ -143,12 +66,24 @@ static void note_losses(Module *m, const Diags *dg)
     }
 }
 
-static Module *new_module(Loader *l, Str name, Tree *tree)
+/* A text that is the same for all names of one file; empty where the host knows no such file. */
+static Str identity(Loader *l, Str name)
+{
+    HostFile file;
+    if (str_is(name, "-") || !l->host->identify(l->host, name, &file))
+        return STR("");
+    return str_format(l->arena, "%" PRIu64 ":%" PRIu64, file.device, file.inode);
+}
+
+/* `file` is its identity. */
+static Module *new_module(Loader *l, Str name, Str file, Tree *tree)
 {
     Module *m = NEW(l->arena, Module);
     m->tree = tree;
     note_losses(m, l->dg);
     map_put(l->by_name, str_copy(l->arena, name), m);
+    if (file.n)
+        map_put(l->by_file, file, m);
     return m;
 }
 
@@ -168,45 +103,79 @@ static bool is_being_read(const Reading *r, const Module *m)
     return false;
 }
 
+/* Is a further library within the limits? Reported at the @use where it is not. */
+static bool may_read(Loader *l, const Reading *from, const Block *use)
+{
+    uint64_t most = l->host->limits[LIMIT_includes], deepest = l->host->limits[LIMIT_depth];
+    if (from->depth >= deepest)
+        limit_fault(l->dg, use->head, LIMIT_depth, deepest);
+    else if (most && ++l->read > most)
+        limit_fault(l->dg, use->head, LIMIT_includes, most);
+    else
+        return true;
+    return false;
+}
+
+/* The module of a file that was read before, by this name or another; NULL for none. */
+static Module *known_module(Loader *l, const LibraryFile *file, Str id)
+{
+    Module *m = map_get(l->by_name, file->name);
+    return !m && id.n ? map_get(l->by_file, id) : m;
+}
+
+/* Parses a library, and reads those that it uses. NULL after a fault. */
+static Module *read_module(Loader *l, Reading *from, const Block *use, const LibraryFile *file, Str id)
+{
+    const Source *source = source_load_template(l->sources, file->name, file->bytes, l->arena, l->dg);
+    Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
+    if (!tree)
+        return NULL;
+    Module *m = new_module(l, file->name, id, tree);
+    read_uses(l, &(Reading){m, use, from, from->depth + 1});
+    return m;
+}
+
 /* The module that a @use names, read now if it was not before; NULL after a fault. */
 static Module *use_module(Loader *l, Reading *from, const Block *use)
 {
-    Str name, bytes;
-    if (!find(l, use, &name, &bytes))
+    LibraryFile file;
+    if (!library_find(&l->search, use, &file))
         return NULL;
-    Module *m = map_get(l->by_name, name);
+    LibraryFolder *folder = library_folder(&l->folders, &file, use);
+    library_want(&l->folders, folder, from->module, use);
+    if (folder->too_new)
+        return NULL;
+    Str id = file.embedded ? STR("") : identity(l, file.name);
+    Module *m = known_module(l, &file, id);
     if (m && is_being_read(from, m)) {
         report_cycle(l, from, m, use);
         return NULL;
     }
-    if (m)
-        return m;
-    uint64_t most = l->host->limits[LIMIT_includes];
-    if (most && ++l->read > most) {
-        limit_fault(l->dg, use->head, LIMIT_includes, most);
-        return NULL;
-    }
-    const Source *source = source_load_template(l->sources, name, bytes, l->arena, l->dg);
-    Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
-    if (!tree)
-        return NULL;
-    m = new_module(l, name, tree);
-    read_uses(l, &(Reading){m, use, from});
+    if (!m && may_read(l, from, use))
+        m = read_module(l, from, use, &file, id);
     return m;
+}
+
+static void link_one(Arena *a, Module *m, Module *used)
+{
+    if (module_uses(m, used))
+        return;
+    if (m->use_count == m->use_size) {
+        m->use_size = m->use_size ? m->use_size * 2 : 8;
+        Module **all = NEW_ARRAY(a, Module *, m->use_size);
+        if (m->use_count)
+            memcpy(all, m->uses, sizeof *all * m->use_count);
+        m->uses = all;
+    }
+    m->uses[m->use_count++] = used;
 }
 
 /* Adds a library, and those that it uses itself, each once. */
 static void link_use(Arena *a, Module *m, Module *used)
 {
-    Module **all = NEW_ARRAY(a, Module *, m->use_count + used->use_count + 1);
-    if (m->use_count)
-        memcpy(all, m->uses, sizeof *all * m->use_count);
-    m->uses = all;
-    if (!module_uses(m, used))
-        m->uses[m->use_count++] = used;
+    link_one(a, m, used);
     for (size_t i = 0; i < used->use_count; i++)
-        if (!module_uses(m, used->uses[i]))
-            m->uses[m->use_count++] = used->uses[i];
+        link_one(a, m, used->uses[i]);
 }
 
 static void read_uses(Loader *l, Reading *r)
@@ -216,8 +185,6 @@ static void read_uses(Loader *l, Reading *r)
     for (Block *b = r->module->tree->blocks.first; b; b = b->next) {
         if (b->kind != BLOCK_USE)
             continue;
-        if (b->as.use.version.n)
-            diag(l->dg, E_NOT_YET, b->as.use.version_span, STR("version"));
         b->as.use.module = use_module(l, r, b);
         if (b->as.use.module)
             link_use(l->arena, r->module, b->as.use.module);
@@ -237,8 +204,8 @@ static void read_prelude(Loader *l)
     Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
     if (!tree)
         return;
-    Module *m = new_module(l, source->name, tree);
-    read_uses(l, &(Reading){m, NULL, NULL});
+    Module *m = new_module(l, source->name, STR(""), tree);
+    read_uses(l, &(Reading){.module = m});
     l->prelude = m;
 }
 
@@ -251,13 +218,39 @@ static Str folder_of(Str path)
     return str_sub(path, 0, n > 1 ? n - 1 : n);
 }
 
+/* Who uses an incomplete file is incomplete. */
+static void spread_incomplete(const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        for (size_t k = 0; k < files->items[i]->use_count; k++)
+            files->items[i]->incomplete |= files->items[i]->uses[k]->incomplete;
+}
+
+/* The folders of libraries that were used, but for the embedded ones. */
+static void list_folders(Loader *l)
+{
+    size_t count = 0;
+    for (const LibraryFolder *f = l->folders.first; f; f = f->next)
+        count += !f->embedded;
+    Str *paths = NEW_ARRAY(l->arena, Str, count);
+    l->files.folders = (LibraryPath){count, paths};
+    for (const LibraryFolder *f = l->folders.first; f; f = f->next)
+        if (!f->embedded)
+            *paths++ = f->path;
+}
+
 FileList libraries_load(Arena *a, Sources *sources, const Host *host, const LibraryPath *path, Tree *template,
                         Diags *dg)
 {
-    Loader l = {.arena = a, .sources = sources, .host = host, .path = path, .dg = dg, .by_name = map_new(a)};
-    l.template_folder = folder_of(template->source->name);
+    Str name = template->source->name;
+    Loader l = {.arena = a, .sources = sources, .host = host, .dg = dg, .by_name = map_new(a), .by_file = map_new(a)};
+    l.search = (LibrarySearch){a, host, folder_of(name), path, l.by_name, dg};
+    l.folders = (LibraryFolders){.arena = a, .sources = sources, .host = host, .dg = dg, .by_path = map_new(a)};
     read_prelude(&l);
-    Module *m = new_module(&l, template->source->name, template);
-    read_uses(&l, &(Reading){m, NULL, NULL});
+    Module *m = new_module(&l, name, identity(&l, name), template);
+    read_uses(&l, &(Reading){.module = m});
+    library_versions_check(&l.folders);
+    spread_incomplete(&l.files);
+    list_folders(&l);
     return l.files;
 }

@@ -66,7 +66,7 @@ struct Module {
     Tree *tree;
     Map *names[WORLD_COUNT]; /* of Symbol */
     NameArray known[WORLD_COUNT]; /* for suggestions; items NULL: not asked for yet */
-    size_t use_count;
+    size_t use_count, use_size;
     Module **uses;           /* all libraries it uses, and those they use, each once */
     bool incomplete;         /* one of them, or `@fields`, could not be read: reported */
     bool fields_at_fault;    /* reported: fields may be missing among the names */
