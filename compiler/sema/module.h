@@ -83,9 +83,12 @@ void module_add_fields(Arena *a, Module *m, const Schema *schema, Diags *dg);
 /* Does it use the other file, itself or through those that it uses? */
 bool module_uses(const Module *m, const Module *other);
 
-/* The symbol that `name` means in this file: its own, else that of a library it uses. Two libraries
+/* The symbol that `name` means in this file: its own, else that of a library it uses, the outer one where one of
+ * them uses the other. Two libraries
  * that both have it are reported at `at`. NULL where nobody has it. */
 Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg);
+/* The symbol of a library that stays in its file, for its name begins with `_`; NULL for none. */
+const Symbol *module_find_private(const Module *m, World world, Str name);
 /* All names of a world that the file can see, for suggestions. */
 size_t module_names(Arena *a, Module *m, World world, Str **out);
 
