@@ -19,7 +19,7 @@ OUT  := $(BUILD)/$(MODE)
 GEN  := $(BUILD)/gen
 RPTC := $(if $(filter release,$(MODE)),$(BUILD)/rptc,$(OUT)/rptc)
 
-LIBRARIES_build := libzip libdeflate zlib libpcre2-8 libutf8proc
+LIBRARIES_build := libzip libdeflate zlib libpcre2-8 libutf8proc nettle
 LIBRARIES_test  := cmocka libxml-2.0
 
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wvla \

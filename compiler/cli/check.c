@@ -1,7 +1,7 @@
 #include "cli/check.h"
 
 #include "cli/folder.h"
-#include "cli/session.h"
+#include "cli/locked.h"
 
 /* The data against the fields and, if the template is sound, by its own checks. */
 static void check_data(Session *s, const Options *o, const Template *t, bool sound)
@@ -25,10 +25,19 @@ static bool is_library(const Template *t)
     return t->tree->blocks.first && !t->has_content;
 }
 
-static void check_template(Session *s, const Options *o, Str path)
+/* With --locked: the folders of the template's libraries. */
+static void add_libraries(Session *s, LockedFolders *locked, const Template *t)
+{
+    for (size_t i = 0; i < t->libraries.count; i++)
+        locked_add(s->arena, locked, (LockedFolder){t->libraries.folders[i], true});
+}
+
+static void check_template(Session *s, const Options *o, Str path, LockedFolders *locked)
 {
     int before = diags_errors(s->dg);
     const Template *t = fill_compile(s->arena, s->sources, &s->host, path, &o->libraries, s->dg);
+    if (t)
+        add_libraries(s, locked, t);
     if (!t || is_library(t))
         return;
     fill_require_content(t, s->dg);
@@ -36,7 +45,7 @@ static void check_template(Session *s, const Options *o, Str path)
         check_data(s, o, t, diags_errors(s->dg) == before);
 }
 
-static void check_folder(Session *s, const Options *o, Str folder)
+static void check_folder(Session *s, const Options *o, Str folder, LockedFolders *locked)
 {
     PathList templates;
     Str fault;
@@ -47,17 +56,21 @@ static void check_folder(Session *s, const Options *o, Str folder)
     if (!templates.count)
         diag(s->dg, E_NO_TEMPLATES, NO_SPAN, folder);
     for (size_t i = 0; i < templates.count; i++)
-        check_template(s, o, templates.items[i]);
+        check_template(s, o, templates.items[i], locked);
+    locked_add(s->arena, locked, (LockedFolder){folder, false});
 }
 
 void check(Session *s, const Options *o)
 {
+    LockedFolders locked = {0};
     if (!o->template_count)
         diag_hint(s->dg, diag(s->dg, E_TEMPLATE_WANTED, NO_SPAN, str_of(o->command->form)), H_SEE_HELP,
                   STR("rptc check --help"));
     for (size_t i = 0; i < o->template_count; i++)
         if (is_folder(s->arena, o->templates[i]))
-            check_folder(s, o, o->templates[i]);
+            check_folder(s, o, o->templates[i], &locked);
         else
-            check_template(s, o, o->templates[i]);
+            check_template(s, o, o->templates[i], &locked);
+    if (o->locked)
+        locked_check(s, &locked);
 }
