@@ -65,14 +65,14 @@ static void check_file(Session *s, const Lock *lock, const ReadFile *file)
     Str name = name_below(lock, file->path);
     if (!name.n || str_is(name, LOCK_FILE))
         return;
+    Str folder = lock->folder.n ? lock->folder : STR(".");
     const LockEntry *entry = map_get(lock->entries, name);
-    Diag *d = NULL;
     if (!entry)
-        d = diag(s->dg, E_LOCK_UNLISTED, (Span){.file = lock->source->file}, file->path);
+        diag_hint(s->dg, diag(s->dg, E_LOCK_UNLISTED, (Span){.file = lock->source->file}, file->path), H_LOCK_ADD,
+                  folder);
     else if (!str_eq(entry->hash, file->sha256))
-        d = diag(s->dg, E_LOCK_MISMATCH, entry->at, file->path, file->sha256, entry->hash);
-    if (d)
-        diag_hint(s->dg, d, H_LOCK_ANEW, lock->folder.n ? lock->folder : STR("."));
+        diag_hint(s->dg, diag(s->dg, E_LOCK_MISMATCH, entry->at, file->path, file->sha256, entry->hash),
+                  H_LOCK_ANEW, folder);
 }
 
 void locked_check(Session *s, const LockedFolders *folders)

@@ -10,6 +10,8 @@ static void check_styled(Checker *c, Block *b)
         report_no_style(c, name, false);
     else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)
         diag(c->dg, E_STYLE_KIND, name.span, name.text);
+    else
+        module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg); /* reports a component of that name */
     check_inlines(c, &b->as.paragraph.text);
 }
 

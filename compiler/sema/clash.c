@@ -47,6 +47,7 @@ static void report_pair(const FileList *files, Setting s, Module *x, Module *y, 
     if (s.level)
         name = str_format(a, "%.*s %d", STR_ARG(name), s.level);
     Diag *d = diag(dg, E_AMBIGUOUS, brought_by(files, y), name);
+    diag_hint(dg, d, H_AMBIGUOUS, name);
     diag_note(dg, d, N_DECLARED_HERE, first->head, name);
     diag_note(dg, d, N_DECLARED_HERE, second->head, name);
 }

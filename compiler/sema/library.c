@@ -54,12 +54,23 @@ static bool stands_in_fields(const Diag *d, const Tree *tree)
     return false;
 }
 
-/* What faults of the parse leave unknown: a field that could not be read, either end of a block. */
+/* Does it stand in a line that begins with `@use`, so that a library is not read? */
+static bool stands_in_use(const Diag *d, const Tree *tree)
+{
+    Str text = tree->source->text;
+    size_t from = d->at.start;
+    while (from > 0 && text.s[from - 1] != '\n' && text.s[from - 1] != '\r')
+        from--;
+    return str_starts(str_trim(str_sub(text, from, text.n)), STR("@use"));
+}
+
+/* What faults of the parse leave unknown: a library, a field that could not be read, either end of a block. */
 static void note_losses(Module *m, const Diags *dg)
 {
     for (const Diag *d = diags_first(dg); d; d = d->next) {
         if (d->severity != SEV_ERROR || d->at.file != m->tree->source->file)
             continue;
+        m->incomplete |= stands_in_use(d, m->tree);
         m->fields_at_fault |= stands_in_fields(d, m->tree);
         m->opening_lost |= d->wording.code == E_END_WITHOUT_BLOCK;
         m->left_open |= d->wording.code == E_UNCLOSED_BLOCK;

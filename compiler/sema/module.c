@@ -99,10 +99,10 @@ static Symbol *find_in_libraries(const Module *m, World world, Str name)
 }
 
 /* A symbol of that name which `found` does not replace, for its library does not use the other; NULL for none. */
-static const Symbol *find_rival(const Module *m, World world, const Symbol *found)
+static Symbol *find_rival(const Module *m, World world, const Symbol *found)
 {
     for (size_t i = 0; i < m->use_count; i++) {
-        const Symbol *s = map_get(m->uses[i]->names[world], found->name.text);
+        Symbol *s = map_get(m->uses[i]->names[world], found->name.text);
         if (s && s != found && !both_styles(s, found) && !module_uses(found->home, s->home))
             return s;
     }
@@ -115,13 +115,14 @@ Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg)
     if (own || is_private(name))
         return own;
     Symbol *found = find_in_libraries(m, world, name);
-    const Symbol *rival = found ? find_rival(m, world, found) : NULL;
+    Symbol *rival = found ? find_rival(m, world, found) : NULL;
     if (rival) {
         Diag *d = diag(dg, E_AMBIGUOUS, at, name);
+        diag_hint(dg, d, H_AMBIGUOUS, name);
         diag_note(dg, d, N_DECLARED_HERE, found->name.span, name);
         diag_note(dg, d, N_DECLARED_HERE, rival->name.span, name);
     }
-    return found;
+    return rival && found->kind == SYMBOL_STYLE ? rival : found;
 }
 
 const Symbol *module_find_private(const Module *m, World world, Str name)

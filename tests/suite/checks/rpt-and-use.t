@@ -100,6 +100,7 @@ RPT_LIB_PATH=lib
 {外}{_内}
 --- messages
 template.rpt:2:5: error[E0201]: there is no field `_内`
+org/org.rpt:1:6: note: `_内` is declared here, but a name that begins with `_` stays in its file
 
 === the same name from two libraries is an error where it is used
 --- a/a.rpt
