@@ -41,6 +41,8 @@ lock org/
 {甲}
 --- command
 check --locked template.rpt
+--- exit
+0
 
 === row 22: a file of a library is not the one in the lock
 --- org/org.rpt
@@ -137,12 +139,16 @@ rptc: 错误[E0054]：库“lib/base”没有 library.lock（可用“rptc lock 
 {甲}
 --- command
 check template.rpt
+--- exit
+0
 
 === a template without libraries needs no lock
 --- template.rpt
 完
 --- command
 check --locked template.rpt
+--- exit
+0
 
 === a file that lies in no library folder needs a lock where it lies
 --- lib/common.rpt
@@ -176,6 +182,8 @@ org/library.lock:1:1: error[E0056]: `org/more.rpt` is not in the lock (remove th
 甲
 --- command
 check --locked forms
+--- exit
+0
 
 === a line that is none of a lock
 --- org/org.rpt
