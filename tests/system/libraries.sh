@@ -1,6 +1,7 @@
 #!/bin/sh
 # Rows 11 to 15 of the bad inputs for @use, and what needs links, devices, make and sha256sum.
 . tests/system/common
+unset MAKEFLAGS MAKELEVEL MFLAGS # those of the make that runs the tests
 
 library()
 {
