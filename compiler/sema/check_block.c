@@ -5,7 +5,7 @@
 static void check_styled(Checker *c, Block *b)
 {
     Name name = b->as.paragraph.style;
-    b->as.paragraph.style_number = style_find(c->styles, name);
+    b->as.paragraph.style_number = style_seen(c->styles, name);
     if (b->as.paragraph.style_number == NO_STYLE)
         report_no_style(c, name, false);
     else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)

@@ -55,28 +55,36 @@ static int role_named(Str name)
     return role;
 }
 
-/* A style whose name begins with `_` is seen in its own file only. */
-static bool is_named(const Style *style, Name name)
+/* A style whose name begins with `_` is seen in its own file only; `file` is that where the name stands. */
+static bool is_named(const Style *style, Str name, uint16_t file)
 {
-    if (!str_eq(style->name, name.text))
-        return false;
-    return style->at.file == name.span.file || !str_starts(name.text, STR("_"));
+    return str_eq(style->name, name) && (style->at.file == file || !str_starts(name, STR("_")));
 }
 
-static int named_exactly(const StyleSheet *sheet, Name name)
+static int named_exactly(const StyleSheet *sheet, Str name, uint16_t file)
 {
     for (int i = 0; i < sheet->count; i++)
-        if (is_named(&sheet->items[i], name))
+        if (is_named(&sheet->items[i], name, file))
             return i;
     return NO_STYLE;
 }
 
-int style_find(const StyleSheet *sheet, Name name)
+static int find_style(const StyleSheet *sheet, Str name, uint16_t file)
 {
-    int role = role_named(name.text);
+    int role = role_named(name);
     if (role < ROLE_COUNT && sheet->roles[role] != NO_STYLE)
         return sheet->roles[role];
-    return named_exactly(sheet, name);
+    return named_exactly(sheet, name, file);
+}
+
+int style_find(const StyleSheet *sheet, Str name)
+{
+    return find_style(sheet, name, 0);
+}
+
+int style_seen(const StyleSheet *sheet, Name name)
+{
+    return find_style(sheet, name.text, name.span.file);
 }
 
 /* ---- roles ---- */
@@ -185,7 +193,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
 static int style_of(Builder *b, const Block *block)
 {
     Name name = block->as.style.name;
-    int i = style_find(b->sheet, name);
+    int i = style_seen(b->sheet, name);
     StyleKind kind = kind_named(b, block, i);
     if (i == NO_STYLE && b->sheet->count == MOST_STYLES) {
         if (!b->full)
@@ -231,7 +239,7 @@ static void tie_heading(Builder *b, const Block *block, const Block **first)
     Checker *c = b->c;
     int level = block->as.heading_style.level;
     Name name = block->as.heading_style.style;
-    int i = style_find(b->sheet, name);
+    int i = style_seen(b->sheet, name);
     if (i == NO_STYLE) {
         report_no_style(c, name, false);
     } else if (b->items[i].kind != STYLE_PARAGRAPH) {
@@ -287,8 +295,8 @@ static void read_file(Builder *b, Module *m)
 /* `@style 标题 : title { word "Title" }`: the base is what `title` was before. */
 static int find_base(const Builder *b, int i, Name name)
 {
-    int base = style_find(b->sheet, name);
-    return base == i ? named_exactly(b->sheet, name) : base;
+    int base = style_seen(b->sheet, name);
+    return base == i ? named_exactly(b->sheet, name.text, name.span.file) : base;
 }
 
 static void resolve_base(Builder *b, int i)
@@ -312,7 +320,7 @@ static void resolve_next(Builder *b, int i)
     if (!next.text.n)
         return;
     b->c->module = b->drafts[i].home;
-    int found = style_find(b->sheet, next);
+    int found = style_seen(b->sheet, next);
     if (found == NO_STYLE)
         report_no_style(b->c, next, false);
     else if (b->items[found].kind != STYLE_PARAGRAPH)
@@ -370,7 +378,7 @@ static void set_number(Builder *b, int i)
 static bool is_reachable(const StyleSheet *sheet, int i)
 {
     const Style *s = &sheet->items[i];
-    return style_find(sheet, (Name){.text = s->name, .span = s->at}) == i;
+    return find_style(sheet, s->name, s->at.file) == i;
 }
 
 /* New numbers for all styles; NO_STYLE for those that go. Gives how many stay. */

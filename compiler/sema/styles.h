@@ -35,7 +35,9 @@ void check_page_grid(Checker *c, const PageSetup *page, Span at);
  * (`@style 标题 : title { word "Title" }`) or has a name of its own; its `word` is empty then. */
 const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count);
 
-/* The number of a style in the sheet; NO_STYLE where it has none of that name that is seen where the name stands. */
-int style_find(const StyleSheet *sheet, Name name);
+/* The number of a style in the sheet; NO_STYLE where it has none of that name. Those whose name begins with `_` are
+ * found only by style_seen, and only from their own file. */
+int style_find(const StyleSheet *sheet, Str name);
+int style_seen(const StyleSheet *sheet, Name name);
 
 #endif

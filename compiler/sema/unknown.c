@@ -302,7 +302,7 @@ static Str style_before(const Checker *c, Name name, const Names *styles)
 /* The style that a name leads to from the file in hand. */
 static int style_named(const Checker *c, Str name)
 {
-    return style_find(c->styles, (Name){.text = name, .span = {.file = c->module->tree->source->file}});
+    return style_seen(c->styles, (Name){.text = name, .span = {.file = c->module->tree->source->file}});
 }
 
 static Names visible_styles(Checker *c, bool character)
@@ -363,7 +363,7 @@ void report_no_component(Checker *c, Name name)
     size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &names);
     Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_COMPONENT, name.span, name.text));
     Str near = nearest_name(c->arena, name.text, names, count);
-    if (style_find(c->styles, name) != NO_STYLE)
+    if (style_seen(c->styles, name) != NO_STYLE)
         diag_hint(c->dg, d, H_STYLE_FORM, name.text);
     else if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
