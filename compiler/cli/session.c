@@ -132,6 +132,7 @@ void session_write(Session *s, const char *path, Str text)
         return;
     OutputBytes bytes = output_bytes(out);
     bytes.write(bytes.context, text.s, text.n);
+    messages_prepare(s); /* so that the end of memory comes before the file is in its place */
     if (!output_finish(out, &fault))
         output_report(s->dg, &fault);
 }
