@@ -1,34 +1,10 @@
-#include "sema/library.h"
+#include "sema/loader.h"
 
 #include <inttypes.h>
 
 #include "diag/limit_fault.h"
-#include "sema/library_folder.h"
 #include "syntax/parse.h"
 #include "syntax/source_check.h"
-
-/* A file that is being read, within the one that uses it: the way round, should it come again. */
-typedef struct Reading Reading;
-struct Reading {
-    Module *module;
-    const Block *use; /* in `outer` */
-    Reading *outer;
-    uint64_t depth;
-};
-
-typedef struct Loader {
-    Arena *arena;
-    Sources *sources;
-    const Host *host;
-    Diags *dg;
-    LibrarySearch search;
-    LibraryFolders folders;
-    Map *by_name, *by_file; /* of Module: a file is read once, by whatever names it is used */
-    FileList files;
-    size_t size;
-    Module *prelude;
-    uint64_t read; /* libraries so far */
-} Loader;
 
 static void append(Loader *l, Module *m)
 {
@@ -78,23 +54,27 @@ static void note_losses(Module *m, const Diags *dg)
 }
 
 /* A text that is the same for all names of one file; empty where the host knows no such file. */
-static Str identity(Loader *l, Str name)
+static Str identity(Loader *l, const FilePlace *at)
 {
     HostFile file;
-    if (str_is(name, "-") || !l->host->identify(l->host, name, &file))
+    if (at->embedded || str_is(at->name, "-") || !l->host->identify(l->host, at->name, &file))
         return STR("");
     return str_format(l->arena, "%" PRIu64 ":%" PRIu64, file.device, file.inode);
 }
 
-/* `file` is its identity. */
-static Module *new_module(Loader *l, Str name, Str file, Tree *tree)
+/* `id` is its identity. */
+static Module *new_module(Loader *l, const FilePlace *at, Str id, Tree *tree)
 {
     Module *m = NEW(l->arena, Module);
     m->tree = tree;
+    m->root = at->root;
+    m->path = at->path;
+    for (const Block *b = tree->blocks.first; b; b = b->next)
+        m->height = b->depth > m->height ? b->depth : m->height;
     note_losses(m, l->dg);
-    map_put(l->by_name, str_copy(l->arena, name), m);
-    if (file.n)
-        map_put(l->by_file, file, m);
+    map_put(l->by_name, str_copy(l->arena, at->name), m);
+    if (id.n)
+        map_put(l->by_file, id, m);
     return m;
 }
 
@@ -114,35 +94,63 @@ static bool is_being_read(const Reading *r, const Module *m)
     return false;
 }
 
-/* Is a further library within the limits? Reported at the @use where it is not. */
+/* NULL, reported, where the module is still being read. */
+static Module *unless_cycle(Loader *l, const Reading *from, const Block *use, Module *m)
+{
+    if (!is_being_read(from, m))
+        return m;
+    report_cycle(l, from, m, use);
+    return NULL;
+}
+
+bool loader_knows(Loader *l, const Reading *from, const Block *use, Str name, Module **out)
+{
+    Module *m = map_get(l->by_name, name);
+    *out = m ? unless_cycle(l, from, use, m) : NULL;
+    return m;
+}
+
+bool loader_too_deep(Loader *l, const Reading *from, const Block *use, uint64_t height)
+{
+    uint64_t limit = l->host->limits[LIMIT_depth];
+    if (from->depth + height <= limit)
+        return false;
+    limit_fault(l->dg, use->head, LIMIT_depth, limit);
+    return true;
+}
+
+/* Is a further file within the limits? Reported at what names it where it is not. */
 static bool may_read(Loader *l, const Reading *from, const Block *use)
 {
     uint64_t most = l->host->limits[LIMIT_includes], deepest = l->host->limits[LIMIT_depth];
-    if (from->depth >= deepest)
+    if (use->kind == BLOCK_USE && from->uses >= deepest) {
         limit_fault(l->dg, use->head, LIMIT_depth, deepest);
-    else if (most && ++l->read > most)
-        limit_fault(l->dg, use->head, LIMIT_includes, most);
-    else
-        return true;
-    return false;
+        return false;
+    }
+    if (most && ++l->read > most) {
+        if (l->read == most + 1)
+            limit_fault(l->dg, use->head, LIMIT_includes, most);
+        return false;
+    }
+    return true;
 }
 
-/* The module of a file that was read before, by this name or another; NULL for none. */
-static Module *known_module(Loader *l, const LibraryFile *file, Str id)
+Module *loader_add(Loader *l, Reading *from, const Block *use, const FilePlace *at, Str bytes)
 {
-    Module *m = map_get(l->by_name, file->name);
-    return !m && id.n ? map_get(l->by_file, id) : m;
-}
-
-/* Parses a library, and reads those that it uses. NULL after a fault. */
-static Module *read_module(Loader *l, Reading *from, const Block *use, const LibraryFile *file, Str id)
-{
-    const Source *source = source_load_template(l->sources, file->name, file->bytes, l->arena, l->dg);
+    Str id = identity(l, at);
+    Module *m = id.n ? map_get(l->by_file, id) : NULL;
+    if (m)
+        return unless_cycle(l, from, use, m);
+    if (!may_read(l, from, use))
+        return NULL;
+    const Source *source = source_load_template(l->sources, at->name, bytes, l->arena, l->dg);
     Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
     if (!tree)
         return NULL;
-    Module *m = new_module(l, file->name, id, tree);
-    read_uses(l, &(Reading){m, use, from, from->depth + 1});
+    m = new_module(l, at, id, tree);
+    if (use->kind != BLOCK_USE && loader_too_deep(l, from, use, m->height))
+        return NULL;
+    read_uses(l, &(Reading){m, use, from, from->depth + m->height, from->uses + (use->kind == BLOCK_USE)});
     return m;
 }
 
@@ -150,20 +158,17 @@ static Module *read_module(Loader *l, Reading *from, const Block *use, const Lib
 static Module *use_module(Loader *l, Reading *from, const Block *use)
 {
     LibraryFile file;
+    Module *m;
     if (!library_find(&l->search, use, &file))
         return NULL;
     LibraryFolder *folder = library_folder(&l->folders, &file, use);
     library_want(&l->folders, folder, from->module, use);
     if (folder->too_new)
         return NULL;
-    Str id = file.embedded ? STR("") : identity(l, file.name);
-    Module *m = known_module(l, &file, id);
-    if (m && is_being_read(from, m)) {
-        report_cycle(l, from, m, use);
-        return NULL;
-    }
-    if (!m && may_read(l, from, use))
-        m = read_module(l, from, use, &file, id);
+    if (!loader_knows(l, from, use, file.at.name, &m))
+        m = loader_add(l, from, use, &file.at, file.bytes);
+    if (m)
+        m->is_library = true;
     return m;
 }
 
@@ -181,8 +186,7 @@ static void link_one(Arena *a, Module *m, Module *used)
     m->uses[m->use_count++] = used;
 }
 
-/* Adds a library, and those that it uses itself, each once. */
-static void link_use(Arena *a, Module *m, Module *used)
+void loader_link(Arena *a, Module *m, Module *used)
 {
     link_one(a, m, used);
     for (size_t i = 0; i < used->use_count; i++)
@@ -192,15 +196,16 @@ static void link_use(Arena *a, Module *m, Module *used)
 static void read_uses(Loader *l, Reading *r)
 {
     if (l->prelude)
-        link_use(l->arena, r->module, l->prelude);
+        loader_link(l->arena, r->module, l->prelude);
     for (Block *b = r->module->tree->blocks.first; b; b = b->next) {
         if (b->kind != BLOCK_USE)
             continue;
         b->as.use.module = use_module(l, r, b);
         if (b->as.use.module)
-            link_use(l->arena, r->module, b->as.use.module);
+            loader_link(l->arena, r->module, b->as.use.module);
         r->module->incomplete |= !b->as.use.module || b->as.use.module->incomplete;
     }
+    includes_load(l, r);
     module_collect(l->arena, r->module, l->dg);
     append(l, r->module);
 }
@@ -215,8 +220,9 @@ static void read_prelude(Loader *l)
     Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
     if (!tree)
         return;
-    Module *m = new_module(l, source->name, STR(""), tree);
-    read_uses(l, &(Reading){.module = m});
+    Module *m = new_module(l, &(FilePlace){.name = source->name}, STR(""), tree);
+    m->is_library = true;
+    read_uses(l, &(Reading){.module = m, .depth = m->height});
     l->prelude = m;
 }
 
@@ -258,8 +264,11 @@ FileList libraries_load(Arena *a, Sources *sources, const Host *host, const Libr
     l.search = (LibrarySearch){a, host, folder_of(name), path, l.by_name, dg};
     l.folders = (LibraryFolders){.arena = a, .sources = sources, .host = host, .dg = dg, .by_path = map_new(a)};
     read_prelude(&l);
-    Module *m = new_module(&l, name, identity(&l, name), template);
-    read_uses(&l, &(Reading){.module = m});
+    Str root = l.search.template_folder;
+    FilePlace at = {name, root, str_sub(name, root.n ? root.n + !str_ends(root, STR("/")) : 0, name.n), false};
+    Module *m = new_module(&l, &at, identity(&l, &at), template);
+    m->unit = NEW(a, TemplateUnit);
+    read_uses(&l, &(Reading){.module = m, .depth = m->height});
     library_versions_check(&l.folders);
     spread_incomplete(&l.files);
     list_folders(&l);

@@ -116,17 +116,18 @@ static HostFault look_in(const LibrarySearch *s, Str root, Str relative, Library
 {
     const Host *h = s->host;
     size_t slash = str_find_byte(relative, '/');
-    *out = (LibraryFile){.folder = root, .name = library_join(s->arena, root, relative)};
+    *out = (LibraryFile){.at = {library_join(s->arena, root, relative), root, relative, false}};
     if (slash < relative.n) {
         out->library = str_sub(relative, 0, slash);
-        out->folder = library_join(s->arena, root, out->library);
-        relative = str_sub(relative, slash + 1, relative.n);
+        out->at.root = library_join(s->arena, root, out->library);
+        out->at.path = str_sub(relative, slash + 1, relative.n);
     }
-    if (map_get(s->known, out->name))
+    if (map_get(s->known, out->at.name))
         return HOST_OK;
     HostFault fault = out->library.n ? h->folder_beneath(h, root, out->library) : HOST_OK;
+    Str folder = out->at.root.n ? out->at.root : STR(".");
     if (fault == HOST_OK)
-        fault = h->read_beneath(h, out->folder, relative, h->limits[LIMIT_source], s->arena, &out->bytes);
+        fault = h->read_beneath(h, folder, out->at.path, h->limits[LIMIT_source], s->arena, &out->bytes);
     return fault;
 }
 
@@ -135,10 +136,12 @@ static HostFault look_in_stdlib(const LibrarySearch *s, Str relative, LibraryFil
     Str bytes;
     if (!embedded_read(relative, &bytes))
         return HOST_MISSING;
-    *out = (LibraryFile){.bytes = bytes, .embedded = true};
-    out->library = str_sub(relative, 0, str_find_byte(relative, '/'));
-    out->folder = library_join(s->arena, STR("stdlib"), out->library);
-    out->name = library_join(s->arena, STR("stdlib"), relative);
+    size_t slash = str_find_byte(relative, '/');
+    *out = (LibraryFile){.library = str_sub(relative, 0, slash), .bytes = bytes};
+    out->at.root = library_join(s->arena, STR("stdlib"), out->library);
+    out->at.name = library_join(s->arena, STR("stdlib"), relative);
+    out->at.path = str_sub(relative, slash < relative.n ? slash + 1 : slash, relative.n);
+    out->at.embedded = true;
     return HOST_OK;
 }
 
@@ -157,6 +160,6 @@ bool library_find(const LibrarySearch *s, const Block *use, LibraryFile *out)
     if (fault == HOST_MISSING)
         report_missing(s, use, relative);
     else if (fault != HOST_OK)
-        report(s, use, fault, out->name);
+        report(s, use, fault, out->at.name);
     return fault == HOST_OK;
 }

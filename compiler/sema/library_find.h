@@ -16,12 +16,18 @@ typedef struct LibrarySearch {
     Diags *dg;
 } LibrarySearch;
 
-typedef struct LibraryFile {
-    Str folder;    /* the library's, which its files never leave; empty: the working folder */
-    Str library;   /* the name of that folder; empty: the file lies right where libraries are looked for */
+/* Where a file was found. */
+typedef struct FilePlace {
     Str name;      /* as messages show it */
+    Str root;      /* the folder that its paths never leave; empty: the working folder */
+    Str path;      /* its own in there */
+    bool embedded; /* it is part of the program */
+} FilePlace;
+
+typedef struct LibraryFile {
+    FilePlace at;  /* its root is the library's folder */
+    Str library;   /* the name of that folder; empty: the file lies right where libraries are looked for */
     Str bytes;     /* empty where the file is known */
-    bool embedded;
 } LibraryFile;
 
 /* Finds and reads it. The first place that has the file counts. False, reported at the @use, where no place has

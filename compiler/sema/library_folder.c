@@ -43,11 +43,11 @@ static void load_ini(LibraryFolders *all, LibraryFolder *f, const Block *use)
 
 LibraryFolder *library_folder(LibraryFolders *all, const LibraryFile *file, const Block *use)
 {
-    LibraryFolder *f = map_get(all->by_path, file->folder);
+    LibraryFolder *f = map_get(all->by_path, file->at.root);
     if (f)
         return f;
     f = NEW(all->arena, LibraryFolder);
-    *f = (LibraryFolder){.path = file->folder, .name = file->library, .embedded = file->embedded};
+    *f = (LibraryFolder){.path = file->at.root, .name = file->library, .embedded = file->at.embedded};
     f->ini_path = library_join(all->arena, f->path, STR("library.ini"));
     map_put(all->by_path, f->path, f);
     if (all->last)
