@@ -7,8 +7,19 @@
 
 enum { FIRST_FOLDERS = 8 };
 
+/* A path without what means nothing at its ends: `./org/` is `org`, `.` is empty. */
+static Str plain(Str path)
+{
+    while (path.n > 1 && str_ends(path, STR("/")))
+        path.n--;
+    while (str_starts(path, STR("./")))
+        path = str_sub(path, 2, path.n);
+    return str_is(path, ".") ? STR("") : path;
+}
+
 void locked_add(Arena *a, LockedFolders *folders, LockedFolder f)
 {
+    f.path = plain(f.path);
     for (size_t i = 0; i < folders->count; i++)
         if (str_eq(folders->items[i].path, f.path)) {
             folders->items[i].is_library |= f.is_library;
@@ -52,12 +63,12 @@ static bool read_lock(Session *s, const LockedFolder *f, Lock *out)
 /* The path of a file below the lock's folder; empty where it lies elsewhere. */
 static Str name_below(const Lock *lock, Str path)
 {
-    Str folder = lock->folder;
+    Str folder = lock->folder, file = plain(path);
     if (!folder.n)
-        return str_starts(path, STR("/")) ? STR("") : path;
-    bool below = str_starts(path, folder) && path.n > folder.n + 1;
-    bool parted = below && (path.s[folder.n] == '/' || path.s[folder.n - 1] == '/');
-    return parted ? str_sub(path, folder.n + (path.s[folder.n] == '/'), path.n) : STR("");
+        return str_starts(file, STR("/")) ? STR("") : file;
+    size_t n = folder.n + !str_ends(folder, STR("/"));
+    bool below = file.n > n && str_starts(file, folder) && file.s[n - 1] == '/';
+    return below ? str_sub(file, n, file.n) : STR("");
 }
 
 static void check_file(Session *s, const Lock *lock, const ReadFile *file)

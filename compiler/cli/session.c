@@ -96,7 +96,7 @@ static HostFault noting_read_beneath(const Host *h, Str root, Str relative, uint
     HostFault fault = disk.read_beneath(&disk, root, relative, limit, a, bytes);
     Arena *arena = session_of(h)->arena;
     if (fault == HOST_OK)
-        note_file(session_of(h), root.n ? folder_join(arena, root, relative) : relative, *bytes);
+        note_file(session_of(h), root.n && !str_is(root, ".") ? folder_join(arena, root, relative) : relative, *bytes);
     return fault;
 }
 

@@ -76,3 +76,33 @@ deps template=1.rpt
 rptc: error[E0057]: no make rule can name `template=1.rpt` (give it a name without `=`, `;` and line breaks, and the template one without `%`)
 --- messages zh
 rptc: 错误[E0057]：make 规则无法表示文件名“template=1.rpt”（请改名：文件名中不能有 =、; 和换行，模板的文件名中还不能有 %）
+
+=== included files and bases, also those of libraries
+--- org/org.rpt
+@define 款()
+@include "parts/line.rpt"
+@end
+--- org/parts/line.rpt
+款
+--- bases/base.rpt
+@block 正文
+@end
+--- part.rpt
+段
+--- template.rpt
+@extends "bases/base.rpt"
+@use org
+@block 正文
+@include "part.rpt"
+@include "./bases/../part.rpt"
+@款()
+@end
+--- command
+deps template.rpt
+--- text
+template.docx: \
+  template.rpt \
+  org/org.rpt \
+  org/parts/line.rpt \
+  bases/base.rpt \
+  part.rpt

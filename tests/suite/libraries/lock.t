@@ -107,6 +107,31 @@ org/library.lock:1:1: error[E0056]: `org/library.ini` is not in the lock
 org/library.lock:1:1: 错误[E0056]：“org/org.rpt”不在锁定文件中（请删去该文件；如果它确属于这个库，就重新锁定：rptc lock org）
 org/library.lock:1:1: 错误[E0056]：“org/library.ini”不在锁定文件中（请删去该文件；如果它确属于这个库，就重新锁定：rptc lock org）
 
+=== row 22: a file that a library includes is one of its files
+--- org/org.rpt
+@let 甲 = "甲"
+@define 款()
+@include "parts/line.rpt"
+@end
+--- org/parts/line.rpt
+款
+--- org/library.lock
+# old
+7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de  parts/line.rpt
+--- part.rpt
+不属于库
+--- template.rpt
+@use org
+@include "part.rpt"
+@款()
+--- command
+check --locked template.rpt
+--- exit
+78
+--- messages
+org/library.lock:1:1: error[E0056]: `org/org.rpt` is not in the lock (remove the file, or where it belongs to the library write the lock anew: `rptc lock org`)
+org/library.lock:2:1: error[E0055]: `org/parts/line.rpt` is not the file of the lock: its SHA-256 is 5877d70545d9d1cf19abfc6b01ea73682892b6754d820da900e80d09388f2a3f, the lock says 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de (restore the file, or where the change is right write the lock anew: `rptc lock org`)
+
 === a library without a lock
 --- org/org.rpt
 @let 甲 = "甲"
@@ -162,6 +187,20 @@ check --locked template.rpt --lib lib
 78
 --- messages
 rptc: error[E0054]: the library `lib` has no library.lock (`rptc lock lib` writes it)
+
+=== the working folder as a folder of libraries, and as one that is checked
+--- common.rpt
+@let 甲 = "甲"
+--- template.rpt
+@use "common"
+{甲}
+--- library.lock
+7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de  common.rpt
+fc07e4250a4f650a599d91fcb987d5474b03719065930d5c1a45bf28d1fa577e  template.rpt
+--- command
+check --locked ./template.rpt . ./ --lib .
+--- exit
+0
 
 === the folder of a library itself, checked by its lock
 --- org/org.rpt
