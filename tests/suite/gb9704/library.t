@@ -32,6 +32,20 @@ template.rpt:1:21: error[E0244]: version 2 of `gb9704` or later, before 3, is wa
       |                     ^ get a later version of the library
 stdlib/gb9704/library.ini:3:11: note: `gb9704` says here that it is version 1.0
 
+=== two libraries that use it use one
+--- a/a.rpt
+@use gb9704
+@let 甲 = "甲"
+--- b/b.rpt
+@use gb9704
+@let 乙 = "乙"
+--- template.rpt
+@use a
+@use b
+@标题 {甲}{乙}
+--- text
+甲乙
+
 === a folder beside the template takes its place
 --- gb9704/gb9704.rpt
 @style 标题 { align right }

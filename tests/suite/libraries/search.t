@@ -127,7 +127,7 @@ version = 3.1
 {甲}
 @款()
 --- args
---lib lib --lib ./lib/
+--lib ./lib/
 --- text
 甲
 款

@@ -206,6 +206,20 @@ b/b.rpt:1:18: 错误[E0244]：需要“org”的 1.3 版或更新的版本（2 �
 org/library.ini:1:11: 说明：“org”在此处写明自己是 2.1 版
 a/a.rpt:1:18: 说明：此处需要“org”的 2.0 版
 
+=== what a library of the wrong version would define is not missed by others either
+--- org/library.ini
+version = 1.1
+--- org/org.rpt
+@let 甲 = "甲"
+--- a/a.rpt
+@use org version 2
+--- template.rpt
+@use a
+{新}
+--- messages
+a/a.rpt:1:18: error[E0244]: version 2 of `org` or later, before 3, is wanted; version 1.1 is found (get a later version of the library)
+org/library.ini:1:11: note: `org` says here that it is version 1.1
+
 === the library needs a later rptc, and nothing else is said of it
 --- org/library.ini
 version = 1.0
