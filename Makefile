@@ -125,7 +125,7 @@ $(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(LIBRPTC)
 
 # The program without one of the libraries that it embeds; its own table goes before that of the archive.
 $(OUT)/without-%/stdlib.c: scripts/embed $(STDLIB)
-	$(call say,EMBED,stdlib without $*)
+	$(call say,EMBED,$@)
 	@mkdir -p $(@D)
 	$(Q)scripts/embed stdlib $* >$@
 $(OUT)/without-%/rptc: $(OUT)/without-%/stdlib.c $(OUT)/compiler/main.o $(LIBRPTC)
