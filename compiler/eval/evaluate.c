@@ -32,6 +32,7 @@ static DocumentInfo document_info(Evaluation *ev)
 static void eval_stories(Evaluation *ev)
 {
     const Template *t = ev->template;
+    ev->in_story = true;
     for (int i = 0; i < t->story_count; i++) {
         const StoryDefinition *s = &t->stories[i];
         ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, s->frame_size)};
@@ -39,6 +40,7 @@ static void eval_stories(Evaluation *ev)
         eval_blocks(ev, s->body);
         ev->sink->class->story_end(ev->sink);
     }
+    ev->in_story = false;
 }
 
 void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,

@@ -94,6 +94,7 @@ typedef struct Template {
     uint32_t let_count;        /* values among the top lets of all files */
     const LetDefinition **lets; /* by their slots */
     LibraryPath libraries;     /* the folders of those it uses, but for the embedded ones; an empty path: the working folder */
+    bool has_footnotes, has_links, has_contents; /* somewhere, also in components */
 } Template;
 
 /* Reads the libraries that a parsed template uses, binds all names, checks all types. The faults go to `dg`.
