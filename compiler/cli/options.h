@@ -28,6 +28,7 @@ struct Options {
     size_t root_count;       /* --root */
     const Str *roots;
     bool draft, strict, quiet;
+    bool locked;             /* hold libraries against their locks */
     bool dated; /* by --date or SOURCE_DATE_EPOCH */
     Date date;
     uint64_t limits[LIMIT_COUNT];

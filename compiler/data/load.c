@@ -279,7 +279,6 @@ struct SharedData {
     const Schema *schema;
     const DataNode *top;
     const Sources *sources;
-    const Host *host;
     Images *images; /* that they name */
 };
 
@@ -300,7 +299,7 @@ const SharedData *data_share(Arena *session, Sources *sources, const Host *host,
     Loader l = {session, sources, host, schema, dg, NULL, buf_open(m)};
     l.top = tree_new(session, NO_SPAN);
     SharedData *shared = NEW(session, SharedData);
-    *shared = (SharedData){schema, l.top, sources, host, images_new(session, sources, host, NULL)};
+    *shared = (SharedData){schema, l.top, sources, images_new(session, sources, host, NULL)};
     bool good = load_all(&l, inputs, count) && check_shared(m, shared, dg);
     buf_close(&l.names);
     diags_order(dg);
@@ -317,12 +316,13 @@ DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *
     return NULL;
 }
 
-const Record *data_bind_shared(Arena *run, const SharedData *shared, DataNode *row, bool draft, Diags *dg)
+const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *shared, DataNode *row,
+                               bool draft, Diags *dg)
 {
     Span at = row->at;
     bool alone = shared->top->nodes->count == 0;
     const DataNode *top = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
-    Images *images = images_new(run, shared->sources, shared->host, shared->images);
+    Images *images = images_new(run, shared->sources, host, shared->images);
     const Record *record = data_bind_row(run, shared->schema, top, at, draft, images, dg);
     diags_order(dg);
     return record;

@@ -234,7 +234,7 @@ static void send_alone(Evaluation *ev, const Block *b, const PictureProps *props
     own.set = (uint64_t)1 << PROPERTY_INDENT_FIRST | (uint64_t)1 << PROPERTY_LINE |
               (uint64_t)props->has_align << PROPERTY_ALIGN |
               (uint64_t)props->has_caption << PROPERTY_KEEP_NEXT;
-    Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_BODY], b->span);
+    Paragraph p = new_paragraph(prose_style(ev), b->span);
     list_close(ev);
     props_overlay(&ev->direct, &own);
     ev->has_direct = true;
@@ -281,7 +281,7 @@ void eval_image(Evaluation *ev, const Block *b)
     const Image *image = v.kind == VALUE_IMAGE ? v.image : b->as.image.image;
     if (!image && !value_is_masked(v))
         return;
-    const WithValues values = eval_values(ev);
+    const WithValues values = values_of(ev);
     PictureProps props = picture_props(ev->scope, b, &values, ev->dg);
     if (image)
         send_image(ev, b, &props, image);

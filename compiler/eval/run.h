@@ -7,7 +7,6 @@
 
 #include "base/buf.h"
 #include "eval/eval.h"
-#include "sema/with.h"
 
 /* The loop around, of the frame. */
 typedef struct LoopState LoopState;
@@ -51,6 +50,7 @@ struct Frame {
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 
 struct ListState;
+struct TableState;
 typedef struct WaitingPicture WaitingPicture; /* image.c */
 
 /* The unit that is being evaluated: the template, or what @include brought in. */
@@ -80,7 +80,10 @@ typedef struct Evaluation {
     bool has_direct;
     bool new_page;          /* a @pagebreak waits for the next paragraph */
     struct ListState *lists;
-    PageSetup page;         /* of the section */
+    PageSetup page;         /* of the section now */
+    struct TableState *table; /* the one being written; NULL: none */
+    const Block *cell;      /* of it, the @cell around; NULL: none */
+    int cell_style;         /* the style of plain prose there */
     WaitingPicture *waiting; /* pictures that hang on the next paragraph; NULL: none */
     int captions[2];        /* so far, by CaptionKind */
     bool in_story;          /* in a running head or foot */
@@ -145,13 +148,16 @@ void eval_block(Evaluation *ev, const Block *b);
 void eval_blocks(Evaluation *ev, const BlockList *blocks);
 /* Each kind in the file of its name (table.c …); @include, @block and @parent in include.c. */
 void eval_table(Evaluation *ev, const Block *b);
+/* A bar row or @row, and a @cell, of the table that is being written (table_rows.c, table_cells.c). */
+void eval_row(Evaluation *ev, const Block *b);
+void eval_cell(Evaluation *ev, const Block *b);
+/* Says so where a block cannot stand in a cell, into which a component or its caller brought it. */
+bool cell_refuses(Evaluation *ev, const Block *b);
 void eval_image(Evaluation *ev, const Block *b);
 void eval_contents(Evaluation *ev, const Block *b);
 void eval_label(Evaluation *ev, const Block *b);
 void eval_collect(Evaluation *ev, const Block *b);
 void eval_section(Evaluation *ev, const Block *b);
-/* How properties get the values of now. */
-WithValues eval_values(Evaluation *ev);
 void eval_include(Evaluation *ev, const Block *b);
 void eval_place(Evaluation *ev, const Block *b);
 void eval_parent(Evaluation *ev);

@@ -25,6 +25,9 @@ struct Query {
     Query *outer;
 };
 
+/* Which part of a table is being checked: what may stand in it. */
+typedef enum TablePart { PART_NONE, PART_TABLE, PART_ROW, PART_CELL } TablePart;
+
 typedef struct Checker {
     Arena *arena;
     Diags *dg;
@@ -42,6 +45,7 @@ typedef struct Checker {
     const StyleSheet *styles;
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */
+    TablePart part;       /* the block of a table right around, within the frame */
     ComponentEntry *component; /* whose body this is; NULL: none */
     const Inline *note;   /* the footnote around, within the paragraph */
     bool in_story;        /* in a running head or foot */
@@ -109,9 +113,12 @@ void check_block(Checker *c, Block *b);
 void check_blocks(Checker *c, BlockList *blocks);
 void check_inlines(Checker *c, InlineList *inlines);
 
-/* Tables (check_table.c); a row or cell that stands in none is refused. */
+/* Tables (check_table.c), their rows and cells. */
 void check_table(Checker *c, Block *b);
-void refuse_outside_table(Checker *c, const Block *b);
+void check_table_row(Checker *c, Block *b);
+void check_table_cell(Checker *c, Block *b);
+/* Can the block stand in the part of a table right around? Else it is reported. */
+bool table_part_allows(Checker *c, const Block *b);
 /* Pictures (check_image.c). */
 void check_image(Checker *c, Block *b);
 void check_inline_image(Checker *c, const Inline *i);

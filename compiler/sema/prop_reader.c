@@ -7,6 +7,9 @@ enum {
     TABLE = PLACE_TABLE,
     WITH = PLACE_WITH,
     PAGE = PLACE_PAGE,
+    TABLE_BLOCK = PLACE_TABLE_BLOCK,
+    ROW = PLACE_ROW,
+    CELL = PLACE_CELL,
     IMAGE = PLACE_IMAGE,
     TEXT = PLACE_TEXT,
     BLOCK = PLACE_BLOCK
@@ -30,6 +33,9 @@ static Str place_name(unsigned place)
     case PLACE_CHARACTER: return STR("@style char");
     case PLACE_TABLE: return STR("@style table");
     case PLACE_WITH: return STR("@with");
+    case PLACE_TABLE_BLOCK: return STR("@table");
+    case PLACE_ROW: return STR("@row");
+    case PLACE_CELL: return STR("@cell");
     case PLACE_IMAGE: return STR("@image");
     }
     return STR("@page");
@@ -245,11 +251,22 @@ static void read_values(PropReader *r)
     Props props = {0}, *all = r->props;
     StyleExtras extras = {0}, *all_extras = r->extras;
     PageSetup page = {0}, *whole = r->page;
+    TableProps table = {0}, *whole_table = r->table;
+    CellProps cell = {0}, *whole_cell = r->cell;
     PictureProps picture = {0}, *all_picture = r->picture;
     if (whole)
         page = *whole;
     if (all_extras)
         extras = *all_extras;
+    if (whole_table)
+        table = *whole_table;
+    if (whole_cell)
+        cell = *whole_cell;
+    r->props = &props;
+    r->extras = &extras;
+    r->page = &page;
+    r->table = &table;
+    r->cell = &cell;
     if (all_picture)
         picture = *all_picture;
     r->props = &props;
@@ -261,6 +278,8 @@ static void read_values(PropReader *r)
     r->props = all;
     r->extras = all_extras;
     r->page = whole;
+    r->table = whole_table;
+    r->cell = whole_cell;
     r->picture = all_picture;
     if (r->faulty)
         return;
@@ -270,6 +289,10 @@ static void read_values(PropReader *r)
         *all_extras = extras;
     if (whole)
         *whole = page;
+    if (whole_table)
+        *whole_table = table;
+    if (whole_cell)
+        *whole_cell = cell;
     if (all_picture)
         *all_picture = picture;
 }
@@ -291,6 +314,7 @@ void prop_list_read(PropReader *r, const PropList *list)
         }
         *first = p;
         r->row = row;
+        r->stand_in = false;
         const Prop *constant = constant_prop(r, p);
         if (!constant)
             continue;

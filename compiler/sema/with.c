@@ -32,6 +32,7 @@ static const PropValue *checked(void *context, PropReader *r, const PropValue *v
 {
     enum { USUAL_NUMBER = 1, USUAL_LENGTH = 10 };
     Checker *c = context;
+    r->stand_in = true;
     check_expr(c, v->expr);
     TypeKind k = v->expr->type->kind;
     if (k == TYPE_TEXT && !v->text.n)

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -152,13 +153,28 @@ static HostFault disk_read(const Host *h, Str path, uint64_t limit, Arena *a, St
     return read_and_close(fd, true, limit, a, bytes);
 }
 
-/* Opens `relative` below the folder `root`; -1 with errno. */
-static int open_beneath(const char *root, const char *relative)
+/* A path as the system takes it; NULL, with errno, for one that is too long or no path at all. */
+static const char *system_path(Str path, char out[PATH_MAX])
 {
-    int folder = open_again(AT_FDCWD, root, O_PATH | O_DIRECTORY);
+    errno = has_nul(path) ? ENOENT : ENAMETOOLONG;
+    if (has_nul(path) || path.n >= PATH_MAX)
+        return NULL;
+    memcpy(out, path.s, path.n);
+    out[path.n] = '\0';
+    return out;
+}
+
+/* Opens `relative` below `root` for reading; -1 with errno. */
+static int open_beneath(Str root, Str relative)
+{
+    char root_path[PATH_MAX], path[PATH_MAX];
+    if (!system_path(root.n ? root : STR("."), root_path) || !system_path(relative, path))
+        return -1;
+    int folder = open_again(AT_FDCWD, root_path, O_PATH | O_DIRECTORY);
     if (folder < 0)
         return -1;
-    int fd = beneath_open(folder, relative), error = errno;
+    int fd = beneath_open(folder, path);
+    int error = errno;
     close(folder);
     errno = error;
     return fd;
@@ -190,34 +206,71 @@ static bool resolve(char *path, char *real, bool *missing)
     return true;
 }
 
+/* The path from the working folder; NULL, with errno, where it is too long. */
+static char *joined_path(Str root, Str relative, char out[PATH_MAX])
+{
+    bool alone = str_starts(relative, STR("/")) || !root.n;
+    if (root.n + relative.n + 2 > PATH_MAX) {
+        errno = ENAMETOOLONG;
+        return NULL;
+    }
+    if (alone)
+        snprintf(out, PATH_MAX, "%.*s", STR_ARG(relative));
+    else
+        snprintf(out, PATH_MAX, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative));
+    return out;
+}
+
 /* Opens what leads out of its own root and lies below one of the others. How the links stood is looked
  * up first and held by beneath_open: one that is changed between leads nowhere. */
-static int open_in_roots(const Host *h, Str root, Str relative, Arena *a)
+static int open_in_roots(const Host *h, Str root, Str relative)
 {
-    char real[PATH_MAX], folder[PATH_MAX];
-    bool absolute = str_starts(relative, STR("/")), missing;
-    Str base = absolute ? STR("") : root.n ? root : STR(".");
-    char *path = str_cstr(a, str_format(a, "%.*s/%.*s", STR_ARG(base), STR_ARG(relative)));
+    char path[PATH_MAX], real[PATH_MAX], name[PATH_MAX], folder[PATH_MAX];
+    bool missing;
+    if (!joined_path(root, relative, path))
+        return -1;
     bool found = resolve(path, real, &missing);
-    errno = EXDEV;
     for (size_t i = 0; found && i < h->root_count; i++) {
-        const char *below = realpath(str_cstr(a, h->roots[i]), folder) ? path_below(folder, real) : NULL;
-        errno = missing && below ? ENOENT : EXDEV;
+        bool is_there = system_path(h->roots[i], name) && realpath(name, folder);
+        const char *below = is_there ? path_below(folder, real) : NULL;
+        errno = ENOENT;
         if (below)
-            return missing ? -1 : open_beneath(folder, below);
+            return missing ? -1 : open_beneath(str_of(folder), str_of(below));
     }
+    errno = EXDEV;
     return -1;
 }
 
 static HostFault disk_read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a,
                                    Str *bytes)
 {
-    if (has_nul(root) || has_nul(relative))
-        return HOST_MISSING;
-    int fd = open_beneath(root.n ? str_cstr(a, root) : ".", str_cstr(a, relative));
+    int fd = open_beneath(root, relative);
     if (fd < 0 && errno == EXDEV && h->root_count)
-        fd = open_in_roots(h, root, relative, a);
+        fd = open_in_roots(h, root, relative);
     return read_and_close(fd, false, limit, a, bytes);
+}
+
+static HostFault disk_folder_beneath(const Host *h, Str root, Str relative)
+{
+    (void)h;
+    struct stat st;
+    int fd = open_beneath(root, relative);
+    if (fd < 0)
+        return fault_of(errno);
+    bool found = fstat(fd, &st) == 0 && S_ISDIR(st.st_mode);
+    close(fd);
+    return found ? HOST_OK : HOST_MISSING;
+}
+
+static bool disk_identify(const Host *h, Str path, HostFile *out)
+{
+    (void)h;
+    struct stat st;
+    char name[PATH_MAX];
+    if (!system_path(path, name) || stat(name, &st) != 0)
+        return false;
+    *out = (HostFile){st.st_dev, st.st_ino};
+    return true;
 }
 
 /* The clock, not data: here, and only here, the time zone of the machine counts. */
@@ -246,6 +299,8 @@ Host disk_host(void)
         },
         .read = disk_read,
         .read_beneath = disk_read_beneath,
+        .folder_beneath = disk_folder_beneath,
+        .identify = disk_identify,
         .now = disk_now,
         .cancelled = never,
     };

@@ -522,3 +522,44 @@ template.rpt:3:1: note: `图` is declared here
 rptc: note: 2 of 4 rows have no document
 --- exit
 77
+
+=== in the cells of a table
+--- images
+a.png 96x96
+--- template.rpt
+@fields
+照片 image "照片"
+@end
+@table { widths 3cm * }
+| 姓名 | 照片{照片:1cm} |
+@row
+@cell
+王芳
+@end
+@cell
+@image 照片 { width 2cm; align center; alt "王芳" }
+@end
+@end
+@end
+--- data.ini
+照片 = a.png
+--- text escaped
+姓名\u0009照片照片
+王芳\u0009王芳
+--- docx word/document.xml //w:tc//wp:extent
+<wp:extent cx="360000" cy="360000"/>
+<wp:extent cx="720000" cy="720000"/>
+--- docx word/document.xml //w:tr[2]/w:tc[2]/w:p/w:pPr
+<w:pPr><w:pStyle w:val="表格单元格"/><w:spacing w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0" w:firstLineChars="0"/><w:jc w:val="center"/></w:pPr>
+
+=== deps names the pictures of a template
+--- images
+图/a.png 9x9
+--- template.rpt
+@image "图/a.png" { alt "" }
+--- command
+deps template.rpt
+--- text
+template.docx: \
+  template.rpt \
+  图/a.png
