@@ -37,8 +37,10 @@ typedef struct DocxSink {
     Xml *x;
     ParagraphWriter paragraphs;
     Held held;
-    bool in_section;
     Section section;
+    bool has_blocks;  /* so has that section */
+    Section ended;    /* the one that the paragraph which waits is the last of, where `ends` */
+    bool ends;
     Story *story; /* the one that is open */
     StoryNode *stories;
     Instances instances;
@@ -103,53 +105,57 @@ static void begin(Sink *s, const DocumentInfo *info)
 
 /* ---- the paragraph held back ---- */
 
-static void put_section(DocxSink *d)
+static void put_section(DocxSink *d, const Section *section)
 {
     StoryPlace place = place_of(d);
-    section_write(d->x, &d->section, d->shared, &place);
+    section_write(d->x, section, d->shared, &place);
 }
 
-static void put_held_properties(DocxSink *d, bool ends_section)
+static void put_held_properties(DocxSink *d, const Section *ended)
 {
     Held *h = &d->held;
-    if (h->style.n == 0 && h->keep_next == SAY_NOTHING && h->properties.n == 0 && !ends_section)
+    if (h->style.n == 0 && h->keep_next == SAY_NOTHING && h->properties.n == 0 && !ended)
         return;
     xml_open(d->x, "w:pPr");
     paragraph_head_write(d->x, h->style, h->keep_next);
     xml_splice(d->x, h->properties_x);
-    if (ends_section)
-        put_section(d);
+    if (ended)
+        put_section(d, ended);
     xml_close(d->x);
 }
 
-static void put_held(DocxSink *d, bool ends_section)
-{
-    xml_open(d->x, "w:p");
-    put_held_properties(d, ends_section);
-    xml_splice(d->x, d->held.runs_x);
-    xml_close(d->x);
-    d->held.any = false;
-}
-
-/* Ends a section with the paragraph that waits, or with an empty one where it has none. */
-static void end_section(DocxSink *d, bool last)
+/* Writes the paragraph that waits, or an empty one where none does. `ended`: the section whose last it is and
+ * that is told in it; NULL: none. */
+static void put_held(DocxSink *d, const Section *ended)
 {
     if (!d->held.any) {
         d->held.style = STR("");
         d->held.keep_next = SAY_NOTHING;
     }
-    put_held(d, !last);
-    if (last)
-        put_section(d);
+    xml_open(d->x, "w:p");
+    put_held_properties(d, ended);
+    xml_splice(d->x, d->held.runs_x);
+    xml_close(d->x);
+    d->held.any = false;
+}
+
+/* A block of the section comes: now it is sure that the section before it ends. */
+static void begin_block(DocxSink *d)
+{
+    if (d->ends)
+        put_held(d, &d->ended);
+    d->ends = false;
+    d->has_blocks = true;
 }
 
 static void hold(DocxSink *d, const Paragraph *p)
 {
     Held *h = &d->held;
+    begin_block(d);
     if (h->any) {
         if (paragraph_keeps_previous(&d->paragraphs, p))
             h->keep_next = SAY_ON;
-        put_held(d, false);
+        put_held(d, NULL);
     }
     h->any = true;
     h->style = shared_style_id(d->shared, p->style);
@@ -160,13 +166,16 @@ static void hold(DocxSink *d, const Paragraph *p)
 
 /* ---- events ---- */
 
+/* A section without blocks leaves nothing but what it says for the one behind it. */
 static void section(Sink *s, const PageSetup *page)
 {
     DocxSink *d = (DocxSink *)s;
-    if (d->in_section)
-        end_section(d, false);
-    d->in_section = true;
-    section_begin(&d->section, page);
+    if (d->has_blocks) {
+        d->ended = d->section;
+        d->ends = true;
+    }
+    section_begin(&d->section, page, !d->has_blocks);
+    d->has_blocks = false;
     d->paragraphs.line_pitch = page_line_pitch(page);
 }
 
@@ -261,7 +270,8 @@ static void add_numbering(DocxSink *d)
 static void end(Sink *s)
 {
     DocxSink *d = (DocxSink *)s;
-    end_section(d, true);
+    put_held(d, NULL);
+    put_section(d, d->ends ? &d->ended : &d->section);
     xml_close(d->x);
     xml_close(d->x);
     xml_end(d->x);

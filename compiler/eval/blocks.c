@@ -1,7 +1,6 @@
 /* Blocks, to the paragraphs of the sink. */
 #include "eval/items.h"
 #include "eval/paragraphs.h"
-#include "sema/with.h"
 
 /* ---- paragraphs ---- */
 
@@ -128,21 +127,26 @@ static void eval_list_block(Evaluation *ev, const Block *b)
     list_end(ev);
 }
 
-static Value with_value(void *ev, const Expr *e)
+static Value value_of(void *ev, const Expr *e)
 {
     return eval_expr(ev, e);
 }
 
-static Str with_text(void *ev, const Expr *string)
+static Str text_of(void *ev, const Expr *string)
 {
     return eval_string(ev, string);
+}
+
+WithValues eval_values(Evaluation *ev)
+{
+    return (WithValues){value_of, text_of, ev};
 }
 
 static void eval_with(Evaluation *ev, const Block *b)
 {
     Props before = ev->direct;
     bool had = ev->has_direct;
-    const WithValues values = {with_value, with_text, ev};
+    const WithValues values = eval_values(ev);
     Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(ev->scope, b, &values, ev->dg);
     props_overlay(&ev->direct, &now);
     ev->has_direct = true;
@@ -196,6 +200,8 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_LABEL: eval_label(ev, b); return;
     case BLOCK_COLLECT: eval_collect(ev, b); return;
     case BLOCK_PAGE: eval_section(ev, b); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: eval_section_head(ev, b); return;
     case BLOCK_INCLUDE: eval_include(ev, b); return;
     case BLOCK_PLACE: eval_place(ev, b); return;
     case BLOCK_PARENT: eval_parent(ev, b); return;
@@ -203,8 +209,6 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_BAR_ROW:
     case BLOCK_ROW:
     case BLOCK_CELL:
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER:
     case BLOCK_DOCUMENT:
     case BLOCK_RPT:
     case BLOCK_USE:

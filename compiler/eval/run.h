@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "eval/eval.h"
+#include "sema/with.h"
 
 /* The loop around, of the frame. */
 typedef struct LoopState LoopState;
@@ -60,6 +61,7 @@ typedef struct Evaluation {
     Props direct;           /* of the @with around */
     bool has_direct;
     bool new_page;          /* a @pagebreak waits for the next paragraph */
+    PageSetup page;         /* of the section that holds */
     struct ListState *lists;
     int captions[2];        /* so far, by CaptionKind */
     Buf text;               /* scratch */
@@ -128,6 +130,11 @@ void eval_contents(Evaluation *ev, const Block *b);
 void eval_label(Evaluation *ev, const Block *b);
 void eval_collect(Evaluation *ev, const Block *b);
 void eval_section(Evaluation *ev, const Block *b);
+void eval_section_head(Evaluation *ev, const Block *b); /* a @header or @footer in mid-document */
+/* A running head or foot, whose frame is the one of now. */
+void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockList *body);
+/* How properties get the values of now. */
+WithValues eval_values(Evaluation *ev);
 void eval_include(Evaluation *ev, const Block *b);
 void eval_place(Evaluation *ev, const Block *b);
 void eval_parent(Evaluation *ev, const Block *b);

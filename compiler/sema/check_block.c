@@ -55,11 +55,12 @@ static void check_local_let(Checker *c, Block *b)
 
 static void check_list_block(Checker *c, Block *b)
 {
-    const Block *outer = c->list;
+    const Block *outer = c->list, *closed = c->closed;
     list_define(c->lists, b, outer, c->dg);
-    c->list = b;
+    c->list = c->closed = b;
     check_blocks(c, &b->as.list.body);
     c->list = outer;
+    c->closed = closed;
 }
 
 static void check_judgement(Checker *c, Block *b)
@@ -77,6 +78,7 @@ static void refuse_nested(Checker *c, const Block *b)
 
 void check_block(Checker *c, Block *b)
 {
+    check_heads_here(c, b);
     switch (b->kind) {
     case BLOCK_ERROR:
     case BLOCK_PAGEBREAK: return;
@@ -102,12 +104,12 @@ void check_block(Checker *c, Block *b)
     case BLOCK_LABEL: check_label(c, b); return;
     case BLOCK_COLLECT: check_collect(c, b); return;
     case BLOCK_PAGE: check_section(c, b); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: check_section_head(c, b); return;
     case BLOCK_INCLUDE: check_include(c, b); return;
     case BLOCK_PLACE: check_place(c, b); return;
     case BLOCK_PARENT: check_parent(c, b); return;
     case BLOCK_EXTENDS:
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER:
     case BLOCK_DOCUMENT:
     case BLOCK_RPT:
     case BLOCK_USE:
@@ -122,7 +124,12 @@ void check_block(Checker *c, Block *b)
 void check_blocks(Checker *c, BlockList *blocks)
 {
     ScopeMark mark = scope_enter(c);
+    HeadsHere around = c->heads;
+    c->heads = HEADS_NOT_YET;
+    c->nesting++;
     for (Block *b = blocks->first; b; b = b->next)
         check_block(c, b);
+    c->nesting--;
+    c->heads = around;
     scope_leave(c, mark);
 }

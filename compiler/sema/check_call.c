@@ -115,7 +115,7 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.module = entry->home;
     inner.locals = NULL;
     inner.query = NULL;
-    inner.list = NULL;
+    inner.list = inner.closed = NULL;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     inner.component = entry;
     check_parameters(&inner, &entry->block->as.define.params);
@@ -126,10 +126,13 @@ void check_component(Checker *c, ComponentEntry *entry)
 
 void check_body_place(Checker *c, const Block *b)
 {
-    if (c->component)
+    if (c->component) {
         c->component->definition.has_body = true;
-    else if (!nesting_is_lost(c))
+        if (!c->component->closed)
+            c->component->closed = c->closed;
+    } else if (!nesting_is_lost(c)) {
         diag(c->dg, E_BODY_OUTSIDE, b->head);
+    }
 }
 
 void check_component_call(Checker *c, Block *b)
@@ -137,16 +140,21 @@ void check_component_call(Checker *c, Block *b)
     Name name = b->as.call.name;
     for (Argument *a = b->as.call.args.first; a; a = a->next)
         check_expr(c, a->value);
+    const Block *closed = c->closed;
     Symbol *s = module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg);
     if (!s || s->kind != SYMBOL_COMPONENT) {
         report_no_component(c, name);
     } else {
         check_component(c, s->component);
         check_arguments(c, &b->as.call.args, b->head, &s->component->block->as.define.params, s->name);
+        check_section_of_call(c, b, s->component);
         b->as.call.component = &s->component->definition;
+        if (!c->closed)
+            c->closed = s->component->closed;
         if (b->as.call.has_body && !s->component->definition.has_body)
             diag_note(c->dg, diag(c->dg, E_BODY_UNWANTED, b->head, name.text), N_DECLARED_HERE, s->name.span,
                       name.text);
     }
     check_blocks(c, &b->as.call.body);
+    c->closed = closed;
 }

@@ -24,6 +24,19 @@ struct Query {
     Query *outer;
 };
 
+/* The page that holds at this place of the template, as far as it can be told before data are read. */
+typedef struct PageSoFar {
+    PageSetup page;
+    bool known; /* no value, condition or component has decided anything of it */
+} PageSoFar;
+
+/* May a running head or foot stand at this place of a list of blocks? */
+typedef enum HeadsHere {
+    HEADS_NOT_YET, /* no @page stands before it in its list */
+    HEADS_HERE,    /* right behind a @page */
+    HEADS_NO_MORE  /* the section has a block already */
+} HeadsHere;
+
 typedef struct Checker {
     Arena *arena;
     Diags *dg;
@@ -41,6 +54,10 @@ typedef struct Checker {
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */
     ComponentEntry *component; /* whose body this is; NULL: none */
+    const Block *closed;  /* the @list, cell, head or foot around, in which no section begins; NULL: none */
+    uint32_t nesting;     /* lists of blocks around; 0: at the top */
+    HeadsHere heads;
+    PageSoFar *page_so_far; /* of all copies of the checker together */
 } Checker;
 
 /* ---- names (scope.c) ---- */
@@ -120,8 +137,13 @@ void check_reference(Checker *c, Inline *i);
 void check_contents(Checker *c, Block *b);
 /* @collect (check_collect.c). */
 void check_collect(Checker *c, Block *b);
-/* @page where it begins a section (check_section.c). */
+/* @page where it begins a section, and the heads and feet that follow it (check_section.c). */
 void check_section(Checker *c, Block *b);
+void check_section_head(Checker *c, Block *b);
+/* Notes what a block does to the place of heads behind it. */
+void check_heads_here(Checker *c, const Block *b);
+/* A component that begins a section is used. */
+void check_section_of_call(Checker *c, const Block *call, const ComponentEntry *entry);
 /* @include, @block, @parent (check_include.c). */
 void check_include(Checker *c, Block *b);
 void check_place(Checker *c, Block *b);

@@ -133,15 +133,23 @@ static bool belongs_to_body(const Block *b)
            b->kind == BLOCK_COLLECT;
 }
 
+/* Settings, which in mid-document begin a section. */
+static bool belongs_to_section(const Block *b)
+{
+    return b->kind == BLOCK_PAGE || b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER;
+}
+
 static void check_body(Checker *c, Module *m)
 {
-    bool content = false;
+    bool content = false, begun = false;
     c->module = m;
     c->locals = NULL;
     c->next_slot = c->frame_size = 0;
+    c->heads = HEADS_NO_MORE;
     for (Block *b = m->tree->blocks.first; b; b = b->next) {
-        content = content || block_is_content(b) || b->kind == BLOCK_ERROR;
-        if (belongs_to_body(b) || (b->kind == BLOCK_PAGE && content))
+        begun = begun || block_is_content(b);
+        content = content || begun || b->kind == BLOCK_ERROR;
+        if (belongs_to_body(b) || (begun && belongs_to_section(b)))
             check_block(c, b);
     }
     c->template->has_content = content;
@@ -153,7 +161,9 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Template *t = NEW(session, Template);
     FileList files = libraries_load(session, sources, host, path, tree, dg);
     Module *own = files.items[files.count - 1];
-    Checker c = {.arena = session, .dg = dg, .module = own, .host = host, .template = t};
+    PageSoFar page = {.known = true};
+    Checker c = {
+        .arena = session, .dg = dg, .module = own, .host = host, .template = t, .page_so_far = &page};
     t->tree = tree;
     c.locale = t->model.locale = settings_locale(&files, dg);
     c.lists = lists_new(session, c.locale);

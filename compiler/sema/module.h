@@ -36,6 +36,8 @@ typedef struct ComponentEntry {
     Block *block;
     Module *home;
     CheckState state;
+    const Block *section; /* a @page in it, or in a component it uses, that begins a section; NULL: none */
+    const Block *closed;  /* what stands around its @body, in which no section begins; NULL: nothing */
 } ComponentEntry;
 
 /* A name at the top of a file. */

@@ -150,16 +150,20 @@ bool prop_list_varies(const PropList *list)
     return false;
 }
 
+bool prop_list_names(const PropList *list, const char *name)
+{
+    for (const Prop *p = list->first; p; p = p->next)
+        if (str_is(p->name.text, name))
+            return true;
+    return false;
+}
+
 /* The constant for a value, or NULL. In a style the parser has refused what is none already. */
 static const PropValue *constant_of(PropReader *r, const PropValue *v)
 {
-    if (is_constant(v))
+    if (is_constant(v) || (r->filler && v->kind == PROP_RANGE))
         return v;
-    if (r->filler && v->kind != PROP_RANGE)
-        return r->filler->constant(r->filler->context, r, v);
-    if (r->place & (PLACE_WITH | PLACE_PAGE))
-        diag(r->c->dg, E_NOT_YET, v->span, written(r, v));
-    return NULL;
+    return r->filler ? r->filler->constant(r->filler->context, r, v) : NULL;
 }
 
 /* A copy of a group with constants in the place of what hangs on data; NULL where one cannot be had. */
@@ -255,7 +259,7 @@ static void read_values(PropReader *r)
     r->props = all;
     r->extras = all_extras;
     r->page = whole;
-    if (r->faulty)
+    if (r->faulty || r->discarded)
         return;
     if (all)
         props_overlay(all, &props);
@@ -286,6 +290,7 @@ void prop_list_read(PropReader *r, const PropList *list)
         if (!constant)
             continue;
         begin(r, constant, row);
+        r->discarded = constant != p && r->filler->stands_in;
         read_values(r);
     }
 }

@@ -8,6 +8,7 @@
 #define RPTC_SEMA_PROP_READER_H
 
 #include "sema/styles.h"
+#include "sema/with.h"
 
 /* Where properties stand, a bit each. */
 enum {
@@ -25,8 +26,9 @@ typedef struct PropReader PropReader;
 /* Gives a constant for a value that hangs on data (PROP_VALUE, PROP_STRING with values); NULL where there is
  * none: a fault, reported, or a missing value. The property is then left out. */
 typedef struct PropFiller {
-    const PropValue *(*constant)(void *context, PropReader *r, const PropValue *v);
-    void *context;
+    const PropValue *(*constant)(const void *context, PropReader *r, const PropValue *v);
+    const void *context;
+    bool stands_in; /* its constants are no values: what the property then sets is thrown away */
 } PropFiller;
 
 typedef struct PropRow {
@@ -53,6 +55,7 @@ struct PropReader {
     Str last_word;       /* the name, or the last word taken: what a missing value stands behind */
     Span last;           /* of the last value taken */
     bool faulty;
+    bool discarded; /* what the property sets is */
 };
 
 /* Lengths that a property can have. */
@@ -73,6 +76,14 @@ void prop_list_read(PropReader *r, const PropList *list);
 
 /* Does some value of it hang on data? */
 bool prop_list_varies(const PropList *list);
+
+/* Is there a property of that name in it? */
+bool prop_list_names(const PropList *list, const char *name);
+
+/* Before data are read: checks each expression; a constant that fits everywhere stands in for it. */
+PropFiller filler_of_checks(void);
+/* While a document is made: the values of now, which are borrowed. */
+PropFiller filler_of_values(const WithValues *values);
 
 /* Goes on behind the next comma; false where there is none. */
 bool next_group(PropReader *r);

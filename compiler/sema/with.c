@@ -27,25 +27,40 @@ static PropValue *text_value(Arena *a, const PropValue *v, Str text)
 
 /* ---- before data are read ---- */
 
-/* Checks the expression; a number that fits everywhere stands for it while the rest is checked. */
-static const PropValue *checked(void *context, PropReader *r, const PropValue *v)
+/* A number that no property refuses: of lengths, about 10 cm on a page, where text has less. */
+static int usual_number(const PropReader *r, Str unit)
 {
-    enum { USUAL_NUMBER = 1, USUAL_LENGTH = 10 };
-    Checker *c = context;
+    enum { NUMBER = 1, LENGTH = 10, MILLIMETRES = 100, INCHES = 4, POINTS = 300 };
+    if (!unit.n)
+        return NUMBER;
+    if (r->place != PLACE_PAGE)
+        return LENGTH;
+    return str_is(unit, "mm") ? MILLIMETRES : str_is(unit, "in") ? INCHES : str_is(unit, "pt") ? POINTS : LENGTH;
+}
+
+static const PropValue *checked(const void *context, PropReader *r, const PropValue *v)
+{
+    (void)context;
+    Checker *c = r->c;
     check_expr(c, v->expr);
     TypeKind k = v->expr->type->kind;
     if (k == TYPE_TEXT && !v->text.n)
         return text_value(c->arena, v, STR("X"));
     if (k <= TYPE_ANY || type_is_numeric(v->expr->type))
-        return number_value(c->arena, v, decimal_of(v->text.n ? USUAL_LENGTH : USUAL_NUMBER));
+        return number_value(c->arena, v, decimal_of(usual_number(r, v->text)));
     diag(c->dg, E_PROPERTY_TYPE, v->span, property_name(r), type_text(c->arena, v->expr->type));
     return NULL;
+}
+
+PropFiller filler_of_checks(void)
+{
+    return (PropFiller){.constant = checked, .stands_in = true};
 }
 
 void check_with(Checker *c, Block *b)
 {
     Props *direct = NEW(c->arena, Props);
-    PropFiller filler = {checked, c};
+    PropFiller filler = filler_of_checks();
     PropReader r = {.c = c, .place = PLACE_WITH, .props = direct, .filler = &filler};
     prop_list_read(&r, &b->as.nest.props);
     b->as.nest.direct = prop_list_varies(&b->as.nest.props) ? NULL : direct;
@@ -55,7 +70,7 @@ void check_with(Checker *c, Block *b)
 
 /* ---- while a document is made ---- */
 
-static const PropValue *valued(void *context, PropReader *r, const PropValue *v)
+static const PropValue *valued(const void *context, PropReader *r, const PropValue *v)
 {
     const WithValues *values = context;
     if (v->kind == PROP_STRING)
@@ -66,12 +81,16 @@ static const PropValue *valued(void *context, PropReader *r, const PropValue *v)
     return now.kind == VALUE_NUMBER ? number_value(r->c->arena, v, *now.number) : NULL;
 }
 
+PropFiller filler_of_values(const WithValues *values)
+{
+    return (PropFiller){.constant = valued, .context = values};
+}
+
 Props with_props(Arena *a, const Block *with, const WithValues *values, Diags *dg)
 {
     Props props = {0};
     Checker c = {.arena = a, .dg = dg, .module = with->as.nest.module};
-    WithValues own = *values;
-    PropFiller filler = {valued, &own};
+    PropFiller filler = filler_of_values(values);
     PropReader r = {.c = &c, .place = PLACE_WITH, .props = &props, .filler = &filler};
     prop_list_read(&r, &with->as.nest.props);
     return props;

@@ -331,7 +331,6 @@ typedef struct BlockLabel {
 struct ComponentDefinition; /* sema/template.h */
 struct Module;              /* sema/module.h */
 struct Props;               /* doc/props.h */
-struct PageSetup;           /* doc/page.h */
 
 struct Block {
     BlockKind kind;
@@ -381,8 +380,8 @@ struct Block {
             PropList props;     /* first NULL where nothing is said */
             BlockList body;
             const struct Props *direct;   /* sema: of WITH, where all is constant; else NULL */
-            struct Module *module;        /* sema: of WITH, the file it stands in */
-            const struct PageSetup *page; /* sema: of a PAGE that begins a section */
+            struct Module *module;        /* sema: of WITH and PAGE, the file it stands in */
+            bool begins_section;          /* sema: of PAGE */
         } nest;                 /* TABLE, ROW, CELL, WITH; also PAGE, DOCUMENT, TOC (no body) */
         struct {
             Expr *path;         /* a name, member, index, or plain string */
@@ -398,6 +397,8 @@ struct Block {
         struct {
             NameList words;     /* first, odd, even */
             BlockList body;
+            bool of_section;    /* sema: it stands behind a @page that begins one */
+            int pages;          /* sema: StoryPages (doc/sink.h) */
         } running;              /* HEADER, FOOTER */
         struct {
             Name name;
