@@ -189,7 +189,10 @@ static void eval_kind(Evaluation *ev, const Block *b)
         list_close(ev);
         ev->new_page = true;
         return;
-    case BLOCK_LET: ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value); return;
+    case BLOCK_LET:
+        if (!b->as.let.is_function)
+            ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value);
+        return;
     case BLOCK_CHECK:
     case BLOCK_WARN: eval_check(ev, b); return;
     case BLOCK_CALL: eval_component(ev, b); return;

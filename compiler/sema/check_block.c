@@ -46,7 +46,9 @@ static void check_loop(Checker *c, Block *b)
 static void check_local_let(Checker *c, Block *b)
 {
     if (b->as.let.is_function) {
-        diag(c->dg, E_NOT_YET, b->head, STR("@let name(…)"));
+        LetEntry *function = module_let(c->arena, c->module, b);
+        scope_add_function(c, function);
+        check_let(c, function);
         return;
     }
     check_expr(c, b->as.let.value);

@@ -113,7 +113,7 @@ void check_component(Checker *c, ComponentEntry *entry)
     entry->state = CHECK_BUSY;
     Checker inner = *c;
     inner.module = entry->home;
-    inner.locals = NULL;
+    inner.locals = inner.around = NULL;
     inner.query = NULL;
     inner.list = inner.closed = NULL;
     inner.loops = inner.next_slot = inner.frame_size = 0;

@@ -187,6 +187,15 @@ static bool is_faulty_field(const Symbol *s)
     return s && s->kind == SYMBOL_FIELD && s->field.rule->type->kind == TYPE_ERROR;
 }
 
+/* A function that the template defines, of a block around or at the top of a file; NULL: none. */
+static LetEntry *defined_function(const Checker *c, Str name, const Symbol *s)
+{
+    LetEntry *local = scope_function(c, name);
+    if (local)
+        return local;
+    return s && s->kind == SYMBOL_LET && s->let->definition.params ? s->let : NULL;
+}
+
 static void check_call(Checker *c, Expr *e)
 {
     Symbol *s = module_find(c->module, WORLD_VALUES, e->as.call.name.text, e->as.call.name.span, c->dg);
@@ -195,11 +204,12 @@ static void check_call(Checker *c, Expr *e)
         return;
     for (Argument *a = e->as.call.args.first; a; a = a->next)
         check_expr(c, a->value);
-    if (s && s->kind == SYMBOL_LET && s->let->definition.params) {
-        check_let_call(c, e, s->let);
+    LetEntry *defined = defined_function(c, e->as.call.name.text, s);
+    if (defined) {
+        check_let_call(c, e, defined);
         return;
     }
-    e->as.call.function = function_find(e->as.call.name.text);
+    e->as.call.function = function_find(e->as.call.name.text, c->module->tree->version);
     if (e->as.call.function)
         function_check(c->arena, e, c->dg);
     else

@@ -14,6 +14,7 @@ struct Local {
     const Type *type;
     bool optional;
     uint32_t slot;
+    LetEntry *function; /* of a @let function, which has no slot; NULL: a value */
     Local *outer;
 };
 
@@ -45,6 +46,7 @@ typedef struct Checker {
     Module *module;       /* the file whose names are visible */
     Template *template;   /* being made */
     Local *locals;        /* the innermost first */
+    Local *around;        /* locals around the function that is checked: of these it sees functions only */
     uint32_t next_slot;   /* of the frame */
     uint32_t frame_size;  /* most slots in use at one time */
     Query *query;
@@ -64,6 +66,10 @@ typedef struct Checker {
 
 /* A new local; a name that repeats a visible one is reported. Gives its slot. */
 uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional);
+/* A function within a block: it is visible from now on, in its own body too. */
+void scope_add_function(Checker *c, LetEntry *function);
+/* The function of that name within the blocks around; NULL: none. */
+LetEntry *scope_function(const Checker *c, Str name);
 /* What scope_leave goes back to. */
 typedef struct ScopeMark {
     Local *locals;
@@ -104,7 +110,7 @@ void report_no_component(Checker *c, Name name);
 
 /* ---- the rest ---- */
 
-/* Finds the type of a top @let when it is first needed. */
+/* Finds the type of a top @let when it is first needed; of a function within a block. */
 void check_let(Checker *c, LetEntry *let);
 /* Parameters become the first locals of a frame (check_call.c). */
 void check_parameters(Checker *c, const FieldList *params);

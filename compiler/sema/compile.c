@@ -44,6 +44,7 @@ void check_let(Checker *c, LetEntry *let)
     inner.let_depth++;
     inner.module = let->home;
     inner.locals = NULL;
+    inner.around = let->around;
     inner.query = NULL;
     inner.list = NULL;
     inner.loops = inner.next_slot = inner.frame_size = 0;

@@ -22,6 +22,7 @@ typedef struct LetEntry {
     LetDefinition definition;
     Block *block;
     Module *home;
+    struct Local *around; /* of a function within a block: the names there, itself the first */
     CheckState state;
 } LetEntry;
 
@@ -77,6 +78,8 @@ struct Module {
     Map *unknown;            /* names that nobody defined (unknown.c); NULL: none so far */
 };
 
+/* What a @let of the file defines, not checked yet. */
+LetEntry *module_let(Arena *a, Module *m, Block *let);
 /* Tells all @let, @record, @define and @style of the file; a name that stands twice is reported. */
 void module_collect(Arena *a, Module *m, Diags *dg);
 /* Adds the fields of the template. */
