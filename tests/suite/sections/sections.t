@@ -314,3 +314,18 @@ template.rpt:4:1: warning[W0511]: the grid has 20 characters, but 28 characters 
 乙
 --- docx word/header1.xml //w:t
 <w:t>眉</w:t>
+
+=== a section that names nothing
+--- template.rpt
+@page { orientation landscape }
+甲
+@page
+@footer
+脚
+@end
+乙
+--- docx word/document.xml //w:sectPr/w:pgSz/@w:w
+16838
+16838
+--- docx word/footer1.xml //w:t
+<w:t>脚</w:t>
