@@ -145,7 +145,7 @@ bool check_page_room(Checker *c, const PageSetup *page, Span at)
 
 void read_page_props(Checker *c, const PropList *props, PageSetup *page)
 {
-    PropFiller filler = filler_of_checks();
+    PropFiller filler = filler_of_check(c);
     PropReader r = {.c = c, .place = PLACE_PAGE, .filler = &filler, .page = page};
     prop_list_read(&r, props);
 }
@@ -157,7 +157,8 @@ static void lay(Checker *c, const Block *b, const WithValues *values, PageSetup 
 {
     const PropList *props = &b->as.nest.props;
     PageSetup read = *page;
-    PropFiller filler = filler_of_values(values);
+    WithValues own = *values;
+    PropFiller filler = filler_of_run(&own);
     PropReader r = {.c = c, .place = PLACE_PAGE, .filler = &filler, .page = &read};
     c->module = b->as.nest.module;
     prop_list_read(&r, props);

@@ -276,13 +276,13 @@ static void read_values(PropReader *r)
     r->props = all;
     r->extras = all_extras;
     r->page = whole;
-    if (r->faulty || r->discarded)
+    if (r->faulty)
         return;
     if (all)
         props_overlay(all, &props);
     if (all_extras)
         *all_extras = extras;
-    if (whole)
+    if (whole && !r->stand_in)
         *whole = page;
 }
 
@@ -303,11 +303,11 @@ void prop_list_read(PropReader *r, const PropList *list)
         }
         *first = p;
         r->row = row;
+        r->stand_in = false;
         const Prop *constant = constant_prop(r, p);
         if (!constant)
             continue;
         begin(r, constant, row);
-        r->discarded = constant != p && r->filler->stands_in;
         read_values(r);
     }
 }

@@ -26,10 +26,14 @@ typedef struct PropReader PropReader;
 /* Gives a constant for a value that hangs on data (PROP_VALUE, PROP_STRING with values); NULL where there is
  * none: a fault, reported, or a missing value. The property is then left out. */
 typedef struct PropFiller {
-    const PropValue *(*constant)(const void *context, PropReader *r, const PropValue *v);
-    const void *context;
-    bool stands_in; /* its constants are no values: what the property then sets is thrown away */
+    const PropValue *(*constant)(void *context, PropReader *r, const PropValue *v);
+    void *context;
 } PropFiller;
+
+/* Before data are read: checks each expression, and a usual value stands for it. The context is the Checker. */
+PropFiller filler_of_check(Checker *c);
+/* While a document is made: the values of now. */
+PropFiller filler_of_run(WithValues *values);
 
 typedef struct PropRow {
     Str name, word; /* word empty: the name is one word */
@@ -55,7 +59,7 @@ struct PropReader {
     Str last_word;       /* the name, or the last word taken: what a missing value stands behind */
     Span last;           /* of the last value taken */
     bool faulty;
-    bool discarded; /* what the property sets is */
+    bool stand_in; /* some value of the property stands for one that is not known yet */
 };
 
 /* Lengths that a property can have. */
@@ -79,11 +83,6 @@ bool prop_list_varies(const PropList *list);
 
 /* Is there a property of that name in it? */
 bool prop_list_names(const PropList *list, const char *name);
-
-/* Before data are read: checks each expression; a constant that fits everywhere stands in for it. */
-PropFiller filler_of_checks(void);
-/* While a document is made: the values of now, which are borrowed. */
-PropFiller filler_of_values(const WithValues *values);
 
 /* Goes on behind the next comma; false where there is none. */
 bool next_group(PropReader *r);

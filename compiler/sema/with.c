@@ -38,10 +38,10 @@ static int usual_number(const PropReader *r, Str unit)
     return str_is(unit, "mm") ? MILLIMETRES : str_is(unit, "in") ? INCHES : str_is(unit, "pt") ? POINTS : LENGTH;
 }
 
-static const PropValue *checked(const void *context, PropReader *r, const PropValue *v)
+static const PropValue *checked(void *context, PropReader *r, const PropValue *v)
 {
-    (void)context;
-    Checker *c = r->c;
+    Checker *c = context;
+    r->stand_in = true;
     check_expr(c, v->expr);
     TypeKind k = v->expr->type->kind;
     if (k == TYPE_TEXT && !v->text.n)
@@ -52,15 +52,15 @@ static const PropValue *checked(const void *context, PropReader *r, const PropVa
     return NULL;
 }
 
-PropFiller filler_of_checks(void)
+PropFiller filler_of_check(Checker *c)
 {
-    return (PropFiller){.constant = checked, .stands_in = true};
+    return (PropFiller){checked, c};
 }
 
 void check_with(Checker *c, Block *b)
 {
     Props *direct = NEW(c->arena, Props);
-    PropFiller filler = filler_of_checks();
+    PropFiller filler = filler_of_check(c);
     PropReader r = {.c = c, .place = PLACE_WITH, .props = direct, .filler = &filler};
     prop_list_read(&r, &b->as.nest.props);
     b->as.nest.direct = prop_list_varies(&b->as.nest.props) ? NULL : direct;
@@ -70,7 +70,7 @@ void check_with(Checker *c, Block *b)
 
 /* ---- while a document is made ---- */
 
-static const PropValue *valued(const void *context, PropReader *r, const PropValue *v)
+static const PropValue *valued(void *context, PropReader *r, const PropValue *v)
 {
     const WithValues *values = context;
     if (v->kind == PROP_STRING)
@@ -81,16 +81,17 @@ static const PropValue *valued(const void *context, PropReader *r, const PropVal
     return now.kind == VALUE_NUMBER ? number_value(r->c->arena, v, *now.number) : NULL;
 }
 
-PropFiller filler_of_values(const WithValues *values)
+PropFiller filler_of_run(WithValues *values)
 {
-    return (PropFiller){.constant = valued, .context = values};
+    return (PropFiller){valued, values};
 }
 
 Props with_props(Arena *a, const Block *with, const WithValues *values, Diags *dg)
 {
     Props props = {0};
     Checker c = {.arena = a, .dg = dg, .module = with->as.nest.module};
-    PropFiller filler = filler_of_values(values);
+    WithValues own = *values;
+    PropFiller filler = filler_of_run(&own);
     PropReader r = {.c = &c, .place = PLACE_WITH, .props = &props, .filler = &filler};
     prop_list_read(&r, &with->as.nest.props);
     return props;
