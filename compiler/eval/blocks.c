@@ -122,8 +122,11 @@ static void eval_for(Evaluation *ev, const Block *b)
 static void eval_list_block(Evaluation *ev, const Block *b)
 {
     Labelled l;
+    BlockKind closed = ev->closed;
     list_begin(ev, &l, b);
+    ev->closed = b->kind;
     eval_blocks(ev, &b->as.list.body);
+    ev->closed = closed;
     list_end(ev);
 }
 
@@ -207,7 +210,7 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_FOOTER: eval_section_head(ev, b); return;
     case BLOCK_INCLUDE: eval_include(ev, b); return;
     case BLOCK_PLACE: eval_place(ev, b); return;
-    case BLOCK_PARENT: eval_parent(ev, b); return;
+    case BLOCK_PARENT: eval_parent(ev); return;
     case BLOCK_ERROR:
     case BLOCK_BAR_ROW:
     case BLOCK_ROW:

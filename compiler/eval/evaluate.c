@@ -46,23 +46,14 @@ static void eval_stories(Evaluation *ev)
     }
 }
 
-/* The template's own blocks. Its top @let are no locals: they were bound to the store of values. */
-static void eval_body(Evaluation *ev)
-{
-    ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, ev->template->frame_size)};
-    for (const Block *b = ev->template->tree->blocks.first; b && eval_step(ev); b = b->next)
-        if (b->kind != BLOCK_LET)
-            eval_block(ev, b);
-}
-
 void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
               Sink *sink, Diags *dg)
 {
     Evaluation ev = {.template = t, .options = options, .host = host, .dg = dg, .sink = sink, .run = run};
     ev.scope = arena_open(arena_memory(run));
     ev.text = buf_open(arena_memory(run));
-    ev.fields = arena_copy(run, data->members, data->count * sizeof *data->members);
-    ev.field_progress = NEW_ARRAY(run, Progress, data->count);
+    Value *fields = arena_copy(run, data->members, data->count * sizeof *data->members);
+    ev.unit = (UnitState){t->unit, t->schema, fields, NEW_ARRAY(run, Progress, data->count), run, NULL};
     ev.lets = NEW_ARRAY(run, Value, t->let_count);
     ev.let_progress = NEW_ARRAY(run, Progress, t->let_count);
     ev.lists = lists_new_state(&ev);
@@ -71,7 +62,7 @@ void evaluate(const Template *t, const Record *data, const RunOptions *options, 
     ev.page = first_page(&ev);
     sink->class->section(sink, &ev.page);
     eval_stories(&ev);
-    eval_body(&ev);
+    eval_unit(&ev);
     sink->class->end(sink);
     buf_close(&ev.text);
     arena_close(ev.scope);

@@ -32,17 +32,35 @@ typedef struct BodyState {
     const Frame *caller;
 } BodyState;
 
+/* The place that is being filled, for @parent. */
+typedef struct PlaceState {
+    const Block *place;
+    const Filling *filling; /* what is being evaluated */
+    const Frame *around;    /* of the place */
+} PlaceState;
+
 /* Locals of what is being evaluated: the template's body, a function, a component. */
 struct Frame {
     Value *slots;
     LoopState *loop;
     QueryItem *query;
     const BodyState *body; /* of a component */
+    const PlaceState *place; /* of what fills a place */
 };
 
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 
 struct ListState;
+
+/* The unit that is being evaluated: the template, or what @include brought in. */
+typedef struct UnitState {
+    const TemplateUnit *of;
+    const Schema *schema;
+    Value *fields;           /* the data, with computed defaults once they are read */
+    Progress *field_progress;
+    Arena *lasting;          /* what is computed once for the unit lives here */
+    const Block *include;    /* what brought it in; NULL: the template itself */
+} UnitState;
 
 typedef struct Evaluation {
     const Template *template;
@@ -51,8 +69,7 @@ typedef struct Evaluation {
     Diags *dg;
     Sink *sink;
     Arena *run, *scope;
-    Value *fields;          /* the data, with computed defaults once they are read */
-    Progress *field_progress;
+    UnitState unit;
     Value *lets;
     Progress *let_progress;
     Frame frame;
@@ -62,6 +79,7 @@ typedef struct Evaluation {
     bool has_direct;
     bool new_page;          /* a @pagebreak waits for the next paragraph */
     PageSetup page;         /* of the section that holds */
+    BlockKind closed;       /* the list, head or foot around, in which none begins; BLOCK_ERROR: none is around */
     struct ListState *lists;
     int captions[2];        /* so far, by CaptionKind */
     Buf text;               /* scratch */
@@ -137,13 +155,15 @@ void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockLis
 WithValues eval_values(Evaluation *ev);
 void eval_include(Evaluation *ev, const Block *b);
 void eval_place(Evaluation *ev, const Block *b);
-void eval_parent(Evaluation *ev, const Block *b);
+void eval_parent(Evaluation *ev);
+/* All blocks of ev->unit. */
+void eval_unit(Evaluation *ev);
 /* Counts a step; false when the run has to stop. */
 bool eval_step(Evaluation *ev);
 
 /* A fault of the data that an expression meets, with notes at the values that it comes from. */
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail);
-/* Notes that say what the fields in `e` are, and where. */
+/* Notes that say what the fields in `e` are, and where; and which @include it is evaluated for. */
 void note_values(Evaluation *ev, Diag *d, const Expr *e);
 
 #endif

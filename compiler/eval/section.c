@@ -3,9 +3,20 @@
 #include "eval/items.h"
 #include "sema/page.h"
 
+/* Most of what brings a section into a list was refused before any data; not what fills a place in one, and what a
+ * component includes. */
+static bool refused(Evaluation *ev, const Block *b)
+{
+    if (ev->closed == BLOCK_ERROR)
+        return false;
+    Str around = block_kind_name(ev->closed);
+    diag_hint(ev->dg, diag(ev->dg, E_SECTION_INSIDE, b->head, around), H_SECTION_OUTSIDE, around);
+    return true;
+}
+
 void eval_section(Evaluation *ev, const Block *b)
 {
-    if (!b->as.nest.begins_section)
+    if (!b->as.nest.begins_section || refused(ev, b))
         return;
     const WithValues values = eval_values(ev);
     ev->page = page_of_section(ev->scope, ev->template, b, &ev->page, &values, ev->dg);
@@ -18,15 +29,18 @@ void eval_section(Evaluation *ev, const Block *b)
 void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockList *body)
 {
     Props direct = ev->direct;
+    BlockKind closed = ev->closed;
     bool had = ev->has_direct, new_page = ev->new_page;
     ev->direct = (Props){0};
     ev->has_direct = ev->new_page = false;
+    ev->closed = kind == STORY_HEADER ? BLOCK_HEADER : BLOCK_FOOTER;
     list_close(ev);
     ev->sink->class->story_begin(ev->sink, kind, pages);
     eval_blocks(ev, body);
     list_close(ev);
     ev->sink->class->story_end(ev->sink);
     ev->direct = direct;
+    ev->closed = closed;
     ev->has_direct = had;
     ev->new_page = new_page;
 }

@@ -118,6 +118,8 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.list = inner.closed = NULL;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     inner.component = entry;
+    inner.filling = NULL;
+    inner.filled = NULL;
     check_parameters(&inner, &entry->block->as.define.params);
     check_blocks(&inner, &entry->block->as.define.body);
     d->frame_size = inner.frame_size;
@@ -147,7 +149,7 @@ void check_component_call(Checker *c, Block *b)
     } else {
         check_component(c, s->component);
         check_arguments(c, &b->as.call.args, b->head, &s->component->block->as.define.params, s->name);
-        check_section_of_call(c, b, s->component);
+        check_section_of(c, b, s->component->section);
         b->as.call.component = &s->component->definition;
         if (!c->closed)
             c->closed = s->component->closed;

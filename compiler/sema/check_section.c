@@ -29,27 +29,24 @@ static void judge(Checker *c, const Block *b, const PageSetup *page)
         check_page_grid(c, page, b->head);
 }
 
+void check_section_of(Checker *c, const Block *b, const Block *section)
+{
+    const Block **noted = c->component ? &c->component->section : &c->module->section;
+    if (section && c->closed)
+        report_closed(c, b, section);
+    else if (section && !*noted)
+        *noted = section;
+}
+
 void check_section(Checker *c, Block *b)
 {
     PageSetup page = page_goes_on(&c->page_so_far->page);
     b->as.nest.module = c->module;
     b->as.nest.begins_section = true;
-    if (c->closed && !nesting_is_lost(c))
-        report_closed(c, b, b);
-    else if (c->component && !c->component->section)
-        c->component->section = b;
+    if (!nesting_is_lost(c))
+        check_section_of(c, b, b);
     read_page_props(c, &b->as.nest.props, &page);
     judge(c, b, &page);
-}
-
-void check_section_of_call(Checker *c, const Block *call, const ComponentEntry *entry)
-{
-    if (!entry->section)
-        return;
-    if (c->closed)
-        report_closed(c, call, entry->section);
-    else if (c->component && !c->component->section)
-        c->component->section = entry->section;
 }
 
 void check_heads_here(Checker *c, const Block *b)

@@ -89,3 +89,52 @@ template.rpt:2:1: note: `@list` is opened here
 2
 --- docx word/footer1.xml //w:t
 <w:t>脚</w:t>
+
+=== an included file that begins a section, in a list
+--- template.rpt
+@list "一是"
+@include "part.rpt"
+@end
+--- part.rpt
+甲
+@page { columns 2 }
+乙
+--- messages
+template.rpt:2:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)
+template.rpt:1:1: note: `@list` is opened here
+part.rpt:2:1: note: `@page` is used here
+
+=== an included file of a component, in a list
+--- template.rpt
+@define 附()
+@include "part.rpt"
+@end
+@list "一是"
+- 甲
+@附()
+@end
+--- part.rpt
+甲
+@page { columns 2 }
+乙
+--- messages
+part.rpt:2:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)
+
+=== what fills a place in a list
+--- base.rpt
+@list "一是"
+@block 各条
+- 甲
+@end
+@end
+--- template.rpt
+@extends "base.rpt"
+@block 各条
+- 乙
+@page { columns 2 }
+@footer
+脚
+@end
+@end
+--- messages
+template.rpt:4:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)

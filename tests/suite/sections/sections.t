@@ -329,3 +329,60 @@ template.rpt:4:1: warning[W0511]: the grid has 20 characters, but 28 characters 
 16838
 --- docx word/footer1.xml //w:t
 <w:t>脚</w:t>
+
+=== an included file may begin sections
+--- template.rpt
+甲
+@include "part.rpt"("附表")
+丙
+--- part.rpt
+@fields
+名 text
+@end
+{名}
+@page { orientation landscape; margin left {length(名)}cm }
+@footer
+{名}
+@end
+乙
+--- text
+甲
+附表
+乙
+丙
+--- docx word/document.xml //w:sectPr/w:pgMar/@w:left
+1800
+1134
+--- docx word/footer1.xml //w:t
+<w:t>附表</w:t>
+
+=== what fills a place may begin sections
+--- base.rpt
+@page { margin left 3cm }
+正文
+@block 附
+@end
+完
+--- template.rpt
+@extends "base.rpt"
+@fields
+上 number = 2
+@end
+@page { margin top {上}cm }
+@block 附
+@page { orientation landscape }
+附表
+@page { orientation portrait }
+@end
+--- text
+正文
+附表
+完
+--- docx word/document.xml //w:sectPr/w:pgSz/@w:w
+11906
+16838
+11906
+--- docx word/document.xml //w:sectPr/w:pgMar/@w:top
+1134
+1134
+1134
