@@ -116,6 +116,7 @@ typedef struct ContentsEntry {
 
 typedef struct Contents {
     int low, high; /* levels of headings */
+    bool new_page; /* begins on a new page */
     size_t count;
     const ContentsEntry *entries;
 } Contents;

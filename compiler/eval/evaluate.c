@@ -39,11 +39,13 @@ static PageSetup first_page(Evaluation *ev)
 static void eval_stories(Evaluation *ev)
 {
     const Template *t = ev->template;
+    ev->in_story = true;
     for (int i = 0; i < t->story_count; i++) {
         const StoryDefinition *s = &t->stories[i];
         ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, s->frame_size)};
         eval_story(ev, s->kind, s->pages, s->body);
     }
+    ev->in_story = false;
 }
 
 void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,

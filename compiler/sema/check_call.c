@@ -118,6 +118,8 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.list = inner.closed = NULL;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     inner.component = entry;
+    inner.note = NULL;
+    inner.in_story = false;
     inner.filling = NULL;
     inner.filled = NULL;
     check_parameters(&inner, &entry->block->as.define.params);
@@ -150,6 +152,7 @@ void check_component_call(Checker *c, Block *b)
         check_component(c, s->component);
         check_arguments(c, &b->as.call.args, b->head, &s->component->block->as.define.params, s->name);
         check_section_of(c, b, s->component->section);
+        check_notes_of_component(c, b, s->component);
         b->as.call.component = &s->component->definition;
         if (!c->closed)
             c->closed = s->component->closed;

@@ -77,7 +77,9 @@ void check_section_head(Checker *c, Block *b)
     c->template->odd_even_pages |= pages == PAGES_ODD || pages == PAGES_EVEN;
     c->list = NULL;
     c->closed = b;
+    c->in_story = true;
     check_blocks(c, &b->as.running.body);
     c->list = list;
     c->closed = closed;
+    c->in_story = false;
 }

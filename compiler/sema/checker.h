@@ -60,6 +60,8 @@ typedef struct Checker {
     uint32_t nesting;     /* lists of blocks around; 0: at the top */
     HeadsHere heads;
     PageSoFar *page_so_far; /* of all copies of the checker together */
+    const Inline *note;   /* the footnote around, within the paragraph */
+    bool in_story;        /* in a running head or foot */
     const Filling *filling;    /* the same of a @block that fills a place */
     const OpenPlace *filled;       /* that place; NULL: none */
 } Checker;
@@ -135,7 +137,9 @@ void refuse_outside_table(Checker *c, const Block *b);
 void check_image(Checker *c, Block *b);
 /* Footnotes and links (check_note.c). */
 void check_footnote(Checker *c, Inline *i);
-void check_link(Checker *c, Inline *i);
+void check_link(Checker *c, Inline *i); /* to a place in the document it is a reference */
+/* A running head or foot that uses a component has its footnotes. */
+void check_notes_of_component(Checker *c, const Block *call, const ComponentEntry *entry);
 /* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). */
 void check_label(Checker *c, Block *b);
 void check_heading_label(Checker *c, Block *b);

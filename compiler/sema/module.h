@@ -40,6 +40,7 @@ typedef struct ComponentEntry {
     CheckState state;
     const Block *section; /* a @page in it, or in a component it uses, that begins a section; NULL: none */
     const Block *closed;  /* what stands around its @body, in which no section begins; NULL: nothing */
+    const Inline *note; /* a footnote in it, or in a component that it uses; NULL: none */
 } ComponentEntry;
 
 /* A place that others may fill: @block. */

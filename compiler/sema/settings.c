@@ -175,8 +175,10 @@ static void read_story(Checker *c, Block *b, StoryDefinition *stories, Template 
     c->locals = NULL;
     c->next_slot = c->frame_size = 0;
     c->closed = b;
+    c->in_story = true;
     check_blocks(c, &b->as.running.body);
     c->closed = NULL;
+    c->in_story = false;
     t->odd_even_pages |= pages == PAGES_ODD || pages == PAGES_EVEN;
     stories[t->story_count++] = (StoryDefinition){kind, pages, &b->as.running.body, c->frame_size};
 }

@@ -90,6 +90,7 @@ typedef struct Template {
     const StoryDefinition *stories;
     uint32_t let_count;        /* values among the top lets of all files */
     const LetDefinition **lets; /* by their slots */
+    bool has_footnotes, has_links, has_contents; /* somewhere, also in components */
 } Template;
 
 /* Where libraries are looked for, in this order, after the template's own folder and before the

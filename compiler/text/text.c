@@ -7,6 +7,8 @@ typedef struct TextSink {
     Memory *memory;
     OutputBytes out;
     Buf pending; /* of text not yet handed on */
+    Buf notes;   /* the footnotes so far, each a line */
+    int note_count;
     bool in_story;
     bool failed;
 } TextSink;
@@ -23,7 +25,19 @@ static void flush(TextSink *t)
     buf_clear(&t->pending);
 }
 
-static void put_run(Buf *b, const Run *r)
+static void put_runs(TextSink *t, Buf *b, const Paragraph *p);
+
+/* The mark, and the footnote among those for the end. */
+static void put_note(TextSink *t, Buf *b, const Paragraph *note)
+{
+    int number = ++t->note_count;
+    buf_putf(b, "[%d]", number);
+    buf_putf(&t->notes, "[%d] ", number);
+    put_runs(t, &t->notes, note);
+    buf_put_byte(&t->notes, '\n');
+}
+
+static void put_run(TextSink *t, Buf *b, const Run *r)
 {
     switch (r->kind) {
     case RUN_TEXT:
@@ -32,10 +46,16 @@ static void put_run(Buf *b, const Run *r)
     case RUN_BREAK: buf_put_byte(b, '\n'); break;
     case RUN_TAB: buf_put_byte(b, '\t'); break;
     case RUN_PICTURE: buf_put(b, r->picture->alt); break;
-    case RUN_NOTE:
+    case RUN_NOTE: put_note(t, b, r->note); break;
     case RUN_PAGE_NUMBER:
     case RUN_PAGE_COUNT: break;
     }
+}
+
+static void put_runs(TextSink *t, Buf *b, const Paragraph *p)
+{
+    for (size_t i = 0; i < p->count; i++)
+        put_run(t, b, &p->runs[i]);
 }
 
 static void paragraph(Sink *s, const Paragraph *p)
@@ -46,8 +66,7 @@ static void paragraph(Sink *s, const Paragraph *p)
     buf_put(&t->pending, p->label);
     if (p->label.n > 0 && p->label_tab)
         buf_put_byte(&t->pending, ' ');
-    for (size_t i = 0; i < p->count; i++)
-        put_run(&t->pending, &p->runs[i]);
+    put_runs(t, &t->pending, p);
     buf_put_byte(&t->pending, '\n');
     if (t->pending.n >= FULL)
         flush(t);
@@ -99,7 +118,9 @@ static void contents(Sink *s, const Contents *c)
 
 static void end(Sink *s)
 {
-    flush(self(s));
+    TextSink *t = self(s);
+    buf_put(&t->pending, buf_str(&t->notes));
+    flush(t);
 }
 
 Sink *text_sink_open(Memory *m, OutputBytes out)
@@ -117,7 +138,8 @@ Sink *text_sink_open(Memory *m, OutputBytes out)
         .end = end,
     };
     TextSink *t = mem_alloc(m, sizeof *t);
-    *t = (TextSink){.sink = {&class}, .memory = m, .out = out, .pending = buf_open(m)};
+    *t = (TextSink){
+        .sink = {&class}, .memory = m, .out = out, .pending = buf_open(m), .notes = buf_open(m)};
     return &t->sink;
 }
 
@@ -128,6 +150,7 @@ bool text_sink_close(Sink *s)
     TextSink *t = self(s);
     bool written = !t->failed;
     buf_close(&t->pending);
+    buf_close(&t->notes);
     mem_free(t->memory, t, sizeof *t);
     return written;
 }

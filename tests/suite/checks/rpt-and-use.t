@@ -209,13 +209,11 @@ template.rpt:4:1: error[E0501]: @image is not part of this version of rptc
 template.rpt:5:1: error[E0501]: @toc is not part of this version of rptc
 template.rpt:6:1: error[E0501]: @collect is not part of this version of rptc
 
-=== a footnote, a link and a reference are no part of this version
+=== a reference is no part of this version
 --- template.rpt
-甲^[注]乙[网站](http://example.com)见{ref 甲}
+见{ref 甲}
 --- messages
-template.rpt:1:2: error[E0501]: footnote is not part of this version of rptc
-template.rpt:1:7: error[E0501]: link is not part of this version of rptc
-template.rpt:1:32: error[E0501]: ref is not part of this version of rptc
+template.rpt:1:2: error[E0501]: ref is not part of this version of rptc
 
 === fields stand once, at the top
 --- template.rpt

@@ -138,3 +138,14 @@ part.rpt:2:1: error[E0527]: no section can begin inside @list (the `@end` of @li
 @end
 --- messages
 template.rpt:4:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)
+
+=== no footnote in a head of a section
+--- template.rpt
+甲
+@page { }
+@footer
+脚^[注]
+@end
+乙^[可以]
+--- messages
+template.rpt:4:2: error[E0551]: a running head or foot has no footnotes
