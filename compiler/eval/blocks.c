@@ -27,7 +27,7 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 }
 
 /* A style that is tied to a heading level counts as a heading, one with a number in a list of its own. */
-static void number_by_style(Evaluation *ev, int style, Paragraph *p)
+void number_by_style(Evaluation *ev, int style, Paragraph *p)
 {
     if (style == NO_STYLE)
         return;
@@ -140,7 +140,7 @@ static Str text_of(void *ev, const Expr *string)
     return eval_string(ev, string);
 }
 
-WithValues eval_values(Evaluation *ev)
+WithValues values_of(Evaluation *ev)
 {
     return (WithValues){value_of, text_of, ev};
 }
@@ -149,7 +149,7 @@ static void eval_with(Evaluation *ev, const Block *b)
 {
     Props before = ev->direct;
     bool had = ev->has_direct;
-    const WithValues values = eval_values(ev);
+    const WithValues values = values_of(ev);
     Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(ev->scope, b, &values, ev->dg);
     props_overlay(&ev->direct, &now);
     ev->has_direct = true;
@@ -173,11 +173,19 @@ static void eval_check(Evaluation *ev, const Block *b)
     note_values(ev, d, condition);
 }
 
+/* The style of plain prose: that of the text, or of the cell around. */
+static int prose_style(const Evaluation *ev)
+{
+    return ev->cell ? ev->cell_style : ev->template->model.styles->roles[ROLE_BODY];
+}
+
 static void eval_kind(Evaluation *ev, const Block *b)
 {
+    if (ev->cell && cell_refuses(ev, b))
+        return;
     switch (b->kind) {
     case BLOCK_PARAGRAPH:
-        eval_paragraph(ev, ev->template->model.styles->roles[ROLE_BODY], &b->as.paragraph.text, b->span);
+        eval_paragraph(ev, prose_style(ev), &b->as.paragraph.text, b->span);
         return;
     case BLOCK_STYLED:
         eval_paragraph(ev, b->as.paragraph.style_number, &b->as.paragraph.text, b->span);
@@ -201,6 +209,9 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_CALL: eval_component(ev, b); return;
     case BLOCK_BODY: eval_body_place(ev); return;
     case BLOCK_TABLE: eval_table(ev, b); return;
+    case BLOCK_BAR_ROW:
+    case BLOCK_ROW: eval_row(ev, b); return;
+    case BLOCK_CELL: eval_cell(ev, b); return;
     case BLOCK_IMAGE: eval_image(ev, b); return;
     case BLOCK_TOC: eval_contents(ev, b); return;
     case BLOCK_LABEL: eval_label(ev, b); return;
@@ -212,9 +223,6 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_PLACE: eval_place(ev, b); return;
     case BLOCK_PARENT: eval_parent(ev); return;
     case BLOCK_ERROR:
-    case BLOCK_BAR_ROW:
-    case BLOCK_ROW:
-    case BLOCK_CELL:
     case BLOCK_DOCUMENT:
     case BLOCK_RPT:
     case BLOCK_USE:

@@ -1,6 +1,7 @@
 /* One document: the door of eval/. */
 #include "diag/limit_fault.h"
 #include "eval/items.h"
+#include "eval/paragraphs.h"
 #include "sema/page.h"
 
 bool eval_step(Evaluation *ev)
@@ -32,7 +33,7 @@ static DocumentInfo document_info(Evaluation *ev)
 
 static PageSetup first_page(Evaluation *ev)
 {
-    const WithValues values = eval_values(ev);
+    const WithValues values = values_of(ev);
     return ev->template->page_varies ? page_of_document(ev->scope, ev->template, &values, ev->dg) : ev->template->page;
 }
 

@@ -7,7 +7,6 @@
 
 #include "base/buf.h"
 #include "eval/eval.h"
-#include "sema/with.h"
 
 /* The loop around, of the frame. */
 typedef struct LoopState LoopState;
@@ -51,6 +50,7 @@ struct Frame {
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 
 struct ListState;
+struct TableState;
 
 /* The unit that is being evaluated: the template, or what @include brought in. */
 typedef struct UnitState {
@@ -81,6 +81,9 @@ typedef struct Evaluation {
     PageSetup page;         /* of the section that holds */
     BlockKind closed;       /* the list, head or foot around, in which none begins; BLOCK_ERROR: none is around */
     struct ListState *lists;
+    struct TableState *table; /* the one being written; NULL: none */
+    const Block *cell;      /* of it, the @cell around; NULL: none */
+    int cell_style;         /* the style of plain prose there */
     int captions[2];        /* so far, by CaptionKind */
     bool in_story;          /* in a running head or foot */
     Buf text;               /* scratch */
@@ -144,6 +147,11 @@ void eval_block(Evaluation *ev, const Block *b);
 void eval_blocks(Evaluation *ev, const BlockList *blocks);
 /* Each kind in the file of its name (table.c …); @include, @block and @parent in include.c. */
 void eval_table(Evaluation *ev, const Block *b);
+/* A bar row or @row, and a @cell, of the table that is being written (table_rows.c, table_cells.c). */
+void eval_row(Evaluation *ev, const Block *b);
+void eval_cell(Evaluation *ev, const Block *b);
+/* Says so where a block cannot stand in a cell, into which a component or its caller brought it. */
+bool cell_refuses(Evaluation *ev, const Block *b);
 void eval_image(Evaluation *ev, const Block *b);
 void eval_contents(Evaluation *ev, const Block *b);
 void eval_label(Evaluation *ev, const Block *b);
@@ -152,8 +160,6 @@ void eval_section(Evaluation *ev, const Block *b);
 void eval_section_head(Evaluation *ev, const Block *b); /* a @header or @footer in mid-document */
 /* A running head or foot, whose frame is the one of now. */
 void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockList *body);
-/* How properties get the values of now. */
-WithValues eval_values(Evaluation *ev);
 void eval_include(Evaluation *ev, const Block *b);
 void eval_place(Evaluation *ev, const Block *b);
 void eval_parent(Evaluation *ev);

@@ -1,6 +1,7 @@
 /* Sections: @page in mid-document, and running heads and feet. A section that comes out empty is the sink's
  * matter: what it says holds for the one behind it. */
 #include "eval/items.h"
+#include "eval/paragraphs.h"
 #include "sema/page.h"
 
 /* Most of what brings a section into a list was refused before any data; not what fills a place in one, and what a
@@ -18,7 +19,7 @@ void eval_section(Evaluation *ev, const Block *b)
 {
     if (!b->as.nest.begins_section || refused(ev, b))
         return;
-    const WithValues values = eval_values(ev);
+    const WithValues values = values_of(ev);
     ev->page = page_of_section(ev->scope, ev->template, b, &ev->page, &values, ev->dg);
     list_close(ev);
     if (ev->page.start != START_CONTINUOUS)
@@ -47,7 +48,8 @@ void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockLis
 
 void eval_section_head(Evaluation *ev, const Block *b)
 {
-    if (b->as.running.of_section)
+    bool refused_too = ev->cell || ev->closed != BLOCK_ERROR; /* as its @page was */
+    if (b->as.running.of_section && !refused_too)
         eval_story(ev, b->kind == BLOCK_HEADER ? STORY_HEADER : STORY_FOOTER, (StoryPages)b->as.running.pages,
                    &b->as.running.body);
 }

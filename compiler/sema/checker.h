@@ -38,6 +38,9 @@ typedef enum HeadsHere {
     HEADS_NO_MORE  /* the section has a block already */
 } HeadsHere;
 
+/* Which part of a table is being checked: what may stand in it. */
+typedef enum TablePart { PART_NONE, PART_TABLE, PART_ROW, PART_CELL } TablePart;
+
 typedef struct Checker {
     Arena *arena;
     Diags *dg;
@@ -55,6 +58,7 @@ typedef struct Checker {
     const StyleSheet *styles;
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */
+    TablePart part;       /* the block of a table right around, within the frame */
     ComponentEntry *component; /* whose body this is; NULL: none */
     const Block *closed;  /* the @list, cell, head or foot around, in which no section begins; NULL: none */
     uint32_t nesting;     /* lists of blocks around; 0: at the top */
@@ -130,9 +134,12 @@ void check_block(Checker *c, Block *b);
 void check_blocks(Checker *c, BlockList *blocks);
 void check_inlines(Checker *c, InlineList *inlines);
 
-/* Tables (check_table.c); a row or cell that stands in none is refused. */
+/* Tables (check_table.c), their rows and cells. */
 void check_table(Checker *c, Block *b);
-void refuse_outside_table(Checker *c, const Block *b);
+void check_table_row(Checker *c, Block *b);
+void check_table_cell(Checker *c, Block *b);
+/* Can the block stand in the part of a table right around? Else it is reported. */
+bool table_part_allows(Checker *c, const Block *b);
 /* Pictures (check_image.c). */
 void check_image(Checker *c, Block *b);
 /* Footnotes and links (check_note.c). */

@@ -47,6 +47,7 @@ void check_let(Checker *c, LetEntry *let)
     inner.around = let->around;
     inner.query = NULL;
     inner.list = NULL;
+    inner.part = PART_NONE;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     if (d->params)
         check_function(&inner, let);

@@ -8,6 +8,7 @@
 #define RPTC_SEMA_PROP_READER_H
 
 #include "sema/styles.h"
+#include "sema/table.h"
 #include "sema/with.h"
 
 /* Where properties stand, a bit each. */
@@ -17,6 +18,9 @@ enum {
     PLACE_TABLE = 4,
     PLACE_WITH = 8,
     PLACE_PAGE = 16,
+    PLACE_TABLE_BLOCK = 32,
+    PLACE_ROW = 64,
+    PLACE_CELL = 128,
     PLACE_TEXT = PLACE_PARAGRAPH | PLACE_CHARACTER | PLACE_WITH,
     PLACE_BLOCK = PLACE_PARAGRAPH | PLACE_WITH
 };
@@ -51,6 +55,8 @@ struct PropReader {
     Props *props;
     StyleExtras *extras;
     PageSetup *page;
+    TableProps *table;
+    CellProps *cell;
     /* Where they are: */
     const PropRow *row;
     const Prop *prop;
@@ -75,7 +81,8 @@ enum {
     UNITS_LINE = UNITS_EM | 1 << UNIT_LINE
 };
 
-/* Reads a list. What each property sets goes to r->props, r->extras, r->page once it is known to be right. */
+/* Reads a list. What each property sets goes to r->props, r->extras, r->page, r->table, r->cell once it is known to
+ * be right. */
 void prop_list_read(PropReader *r, const PropList *list);
 
 /* Does some value of it hang on data? */
@@ -83,6 +90,10 @@ bool prop_list_varies(const PropList *list);
 
 /* Is there a property of that name in it? */
 bool prop_list_names(const PropList *list, const char *name);
+
+/* What a @table, @row or @cell says, into the block (table_props.c). */
+void check_table_props(Checker *c, Block *b);
+void check_cell_props(Checker *c, Block *b);
 
 /* Goes on behind the next comma; false where there is none. */
 bool next_group(PropReader *r);
@@ -104,6 +115,8 @@ int32_t take_size(PropReader *r); /* of characters, in half-points */
 Align take_align(PropReader *r);
 /* What stands behind a side, in any order: kind, width, colour and, where `spaced`, the room between line and text. */
 Border take_border(PropReader *r, bool spaced);
+/* Sides with the room at each: padding[Side], and its bit in *set. */
+void take_padding(PropReader *r, Length *padding, unsigned *set);
 
 /* ---- for what is not of one kind ---- */
 

@@ -333,6 +333,8 @@ struct ComponentDefinition; /* sema/template.h */
 struct Module;              /* sema/module.h */
 struct TemplateUnit;                /* sema/template.h */
 struct Props;               /* doc/props.h */
+struct TableProps;          /* sema/table.h */
+struct CellProps;
 
 struct Block {
     BlockKind kind;
@@ -382,8 +384,10 @@ struct Block {
             PropList props;     /* first NULL where nothing is said */
             BlockList body;
             const struct Props *direct;   /* sema: of WITH, where all is constant; else NULL */
-            struct Module *module;        /* sema: of WITH and PAGE, the file it stands in */
+            struct Module *module;        /* sema: of WITH, PAGE, TABLE, ROW and CELL, the file it stands in */
             bool begins_section;          /* sema: of PAGE */
+            const struct TableProps *table; /* sema: of TABLE, where all is constant; else NULL */
+            const struct CellProps *cell;   /* sema: of ROW and CELL, where all is constant; else NULL */
         } nest;                 /* TABLE, ROW, CELL, WITH; also PAGE, DOCUMENT, TOC (no body) */
         struct {
             Expr *path;         /* a name, member, index, or plain string */

@@ -204,7 +204,6 @@ org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write te
 @collect 附件 { 标题: "甲" }
 完
 --- messages
-template.rpt:1:1: error[E0501]: @table is not part of this version of rptc
 template.rpt:4:1: error[E0501]: @image is not part of this version of rptc
 template.rpt:5:1: error[E0501]: @toc is not part of this version of rptc
 template.rpt:6:1: error[E0501]: @collect is not part of this version of rptc

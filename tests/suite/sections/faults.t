@@ -149,3 +149,52 @@ template.rpt:4:1: error[E0527]: no section can begin inside @list (the `@end` of
 乙^[可以]
 --- messages
 template.rpt:4:2: error[E0551]: a running head or foot has no footnotes
+
+=== in a cell, itself or by a component
+--- template.rpt
+@define 横页()
+@page { orientation landscape }
+@footer
+脚
+@end
+乙
+@end
+@table
+@row
+@cell
+@page { columns 2 }
+@header
+眉
+@end
+@横页()
+@end
+@end
+@end
+--- messages
+template.rpt:11:1: error[E0564]: no headings, sections, tables or tables of contents stand in a cell of a table
+template.rpt:15:1: error[E0527]: no section can begin inside @cell (the `@end` of @cell stands before the new section)
+template.rpt:10:1: note: `@cell` is opened here
+template.rpt:2:1: note: `@page` is used here
+
+=== what fills a place in a cell
+--- base.rpt
+@table
+@row
+@cell
+@block 格
+@end
+@end
+@end
+@end
+--- template.rpt
+@extends "base.rpt"
+@block 格
+@page { columns 2 }
+@footer
+脚
+@end
+乙
+@end
+--- messages
+template.rpt:3:1: error[E0564]: no headings, sections, tables or tables of contents stand in a cell of a table
+base.rpt:3:1: note: it comes into this cell

@@ -386,3 +386,23 @@ template.rpt:4:1: warning[W0511]: the grid has 20 characters, but 28 characters 
 1134
 1134
 1134
+
+=== a section of a table alone, as wide as its text
+--- template.rpt
+甲
+@page { orientation landscape; margin left 2cm right 2cm }
+@table
+| a | b |
+@end
+@page { orientation portrait }
+乙
+--- text escaped
+甲
+a\u0009b
+乙
+--- docx word/document.xml //w:sectPr/w:pgSz/@w:w
+11906
+16838
+11906
+--- docx word/document.xml //w:tbl/w:tblPr/w:tblW
+<w:tblW w:type="dxa" w:w="14570"/>
