@@ -19,8 +19,15 @@ typedef enum SymbolKind {
 /* How far the check of a @let has come; meeting one that is BUSY is a cycle. */
 typedef enum CheckState { CHECK_NEW, CHECK_BUSY, CHECK_DONE } CheckState;
 
+/* How far a definition reaches through those that it uses. */
+typedef struct Chain {
+    uint32_t links; /* definitions one behind the other, with itself */
+    uint32_t nodes; /* that stand inside one another over all of them */
+} Chain;
+
 typedef struct LetEntry {
     LetDefinition definition;
+    Chain chain;
     Block *block;
     Module *home;
     CheckState state;
@@ -34,6 +41,7 @@ typedef struct RecordEntry {
 
 typedef struct ComponentEntry {
     ComponentDefinition definition;
+    Chain chain;
     Block *block;
     Module *home;
     CheckState state;
