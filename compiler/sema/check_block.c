@@ -5,11 +5,13 @@
 static void check_styled(Checker *c, Block *b)
 {
     Name name = b->as.paragraph.style;
-    b->as.paragraph.style_number = style_find(c->styles, name.text);
+    b->as.paragraph.style_number = style_seen(c->styles, name);
     if (b->as.paragraph.style_number == NO_STYLE)
         report_no_style(c, name, false);
     else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)
         diag(c->dg, E_STYLE_KIND, name.span, name.text);
+    else
+        module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg); /* reports a component of that name */
     check_inlines(c, &b->as.paragraph.text);
 }
 

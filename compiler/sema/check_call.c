@@ -1,5 +1,5 @@
 /* Calls of what a template defines itself: arguments and parameters, functions and components. */
-#include "sema/checker.h"
+#include "sema/chain.h"
 
 /* ---- parameters ---- */
 
@@ -110,8 +110,11 @@ void check_component(Checker *c, ComponentEntry *entry)
         diag(c->dg, E_CYCLE, d->name.span, d->name.text);
     if (entry->state != CHECK_NEW)
         return;
-    entry->state = CHECK_BUSY;
     Checker inner = *c;
+    entry->state = CHECK_DONE;
+    if (!chain_enter(&inner, &entry->chain, d->name.span))
+        return;
+    entry->state = CHECK_BUSY;
     inner.module = entry->home;
     inner.locals = inner.around = NULL;
     inner.query = NULL;
@@ -125,6 +128,7 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.filled = NULL;
     check_parameters(&inner, &entry->block->as.define.params);
     check_blocks(&inner, &entry->block->as.define.body);
+    chain_leave(&entry->chain, entry->block->depth);
     d->frame_size = inner.frame_size;
     entry->state = CHECK_DONE;
 }
@@ -151,6 +155,7 @@ void check_component_call(Checker *c, Block *b)
         report_no_component(c, name);
     } else {
         check_component(c, s->component);
+        chain_use(c, &s->component->chain, name.span);
         check_arguments(c, &b->as.call.args, b->head, &s->component->block->as.define.params, s->name);
         check_section_of(c, b, s->component->section);
         check_notes_of_component(c, b, s->component);

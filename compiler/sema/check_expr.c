@@ -1,5 +1,5 @@
 /* Types of expressions, but for operators (check_operator.c). */
-#include "sema/checker.h"
+#include "sema/chain.h"
 #include "sema/functions.h"
 
 void set_type(Expr *e, const Type *t, bool optional)
@@ -174,6 +174,7 @@ static void check_let_call(Checker *c, Expr *e, LetEntry *let)
 {
     e->as.call.let = &let->definition;
     check_let(c, let);
+    chain_use(c, &let->chain, e->span);
     check_arguments(c, &e->as.call.args, e->span, let->definition.params, let->definition.name);
     bool optional = let->definition.optional;
     for (const Argument *a = e->as.call.args.first; a; a = a->next)

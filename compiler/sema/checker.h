@@ -54,7 +54,8 @@ typedef struct Checker {
     uint32_t frame_size;  /* most slots in use at one time */
     Query *query;
     uint32_t loops;       /* loops around, within the frame */
-    uint32_t let_depth;   /* @let that wait for this one */
+    uint32_t waiting;     /* definitions that wait for the one that is being checked */
+    Chain *chain;         /* of that one; NULL: none */
     const StyleSheet *styles;
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */

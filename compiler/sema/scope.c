@@ -1,5 +1,5 @@
 /* Which name means what: members of a query's item, locals, fields, derived values. */
-#include "sema/checker.h"
+#include "sema/chain.h"
 
 ScopeMark scope_enter(const Checker *c)
 {
@@ -151,6 +151,7 @@ static bool bind_symbol(Checker *c, Expr *e, Str name)
         return true;
     }
     check_let(c, s->let);
+    chain_use(c, &s->let->chain, e->span);
     e->as.name.binding = (Binding){.kind = BIND_LET, .slot = s->let->definition.slot};
     set_type(e, s->let->definition.type, s->let->definition.optional);
     return true;

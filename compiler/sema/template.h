@@ -72,6 +72,13 @@ typedef struct StoryDefinition {
     uint32_t frame_size;
 } StoryDefinition;
 
+/* Where libraries are looked for, in this order, after the template's own folder and before the
+ * embedded standard library; or any list of folders. */
+typedef struct LibraryPath {
+    size_t count;
+    const Str *folders;
+} LibraryPath;
+
 typedef struct Template {
     const Tree *tree;          /* the template's own file */
     bool has_content;          /* it writes something; a library does not */
@@ -90,15 +97,9 @@ typedef struct Template {
     const StoryDefinition *stories;
     uint32_t let_count;        /* values among the top lets of all files */
     const LetDefinition **lets; /* by their slots */
+    LibraryPath libraries;     /* the folders of those it uses, but for the embedded ones; an empty path: the working folder */
     bool has_footnotes, has_links, has_contents; /* somewhere, also in components */
 } Template;
-
-/* Where libraries are looked for, in this order, after the template's own folder and before the
- * embedded standard library. */
-typedef struct LibraryPath {
-    size_t count;
-    const Str *folders;
-} LibraryPath;
 
 /* Reads the libraries that a parsed template uses, binds all names, checks all types. The faults go to `dg`.
  * Gives the template also after faults in its body, so that its data can still be checked against
