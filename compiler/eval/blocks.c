@@ -125,8 +125,11 @@ static void eval_for(Evaluation *ev, const Block *b)
 static void eval_list_block(Evaluation *ev, const Block *b)
 {
     Labelled l;
+    BlockKind closed = ev->closed;
     list_begin(ev, &l, b);
+    ev->closed = b->kind;
     eval_blocks(ev, &b->as.list.body);
+    ev->closed = closed;
     list_end(ev);
 }
 
@@ -199,7 +202,10 @@ static void eval_kind(Evaluation *ev, const Block *b)
         list_close(ev);
         ev->new_page = true;
         return;
-    case BLOCK_LET: ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value); return;
+    case BLOCK_LET:
+        if (!b->as.let.is_function)
+            ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value);
+        return;
     case BLOCK_CHECK:
     case BLOCK_WARN: eval_check(ev, b); return;
     case BLOCK_CALL: eval_component(ev, b); return;
@@ -212,16 +218,13 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_TOC: eval_contents(ev, b); return;
     case BLOCK_LABEL: eval_label(ev, b); return;
     case BLOCK_COLLECT: eval_collect(ev, b); return;
-    case BLOCK_PAGE:
-        pictures_end(ev);
-        eval_section(ev, b);
-        return;
+    case BLOCK_PAGE: eval_section(ev, b); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: eval_section_head(ev, b); return;
     case BLOCK_INCLUDE: eval_include(ev, b); return;
     case BLOCK_PLACE: eval_place(ev, b); return;
     case BLOCK_PARENT: eval_parent(ev); return;
     case BLOCK_ERROR:
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER:
     case BLOCK_DOCUMENT:
     case BLOCK_RPT:
     case BLOCK_USE:

@@ -101,3 +101,19 @@ template.rpt:3:53: 错误[E0590]：衬于文字下方的图片不能有“align�
 template.rpt:3:67: 错误[E0590]：衬于文字下方的图片不能有“caption”
 template.rpt:4:24: 错误[E0511]：“behind”后面缺少一个值（写法如：place behind next）
 template.rpt:5:44: 错误[E0511]：“center”后面缺少一个值（写法如：center 10cm -3mm）
+
+=== nor in its section
+--- images
+a.png 10x10
+--- template.rpt
+文
+@image "a.png" { place behind next; center 1cm 1cm; alt "章" }
+@page { columns 2 gap 1cm }
+@image "a.png" { place behind next; center 1cm 1cm; alt "印" }
+下节
+--- text
+文
+章
+印下节
+--- messages
+template.rpt:2:1: warning[W0582]: no paragraph follows this picture; it stands behind an empty one
