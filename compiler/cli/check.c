@@ -2,6 +2,7 @@
 
 #include "cli/folder.h"
 #include "cli/locked.h"
+#include "sema/lint.h"
 
 /* The data against the fields and, if the template is sound, by its own checks. */
 static void check_data(Session *s, const Options *o, const Template *t, bool sound)
@@ -35,15 +36,34 @@ static void add_libraries(Session *s, LockedFolders *locked, const Template *t)
 /* A template that was compiled. */
 typedef struct Checked {
     const Template *template; /* NULL: it could not be read */
-    bool sound;
+    bool sound;               /* also without warnings, where these count as errors */
+    bool faultless;           /* there are warnings at most */
 } Checked;
+
+/* Errors, but for warnings that count as some. */
+static size_t count_faults(const Diags *dg)
+{
+    size_t n = 0;
+    for (const Diag *d = diags_first(dg); d; d = d->next)
+        n += code_severity(d->wording.code) == SEV_ERROR;
+    return n;
+}
 
 static Checked compile(Session *s, const Options *o, Str path, LockedFolders *locked)
 {
     int before = diags_errors(s->dg);
-    const Template *t = fill_compile(s->arena, s->sources, &s->host, path, &o->libraries, s->dg);
+    size_t faults = count_faults(s->dg);
+    Tree *tree = fill_parse(s->arena, s->sources, &s->host, path, s->dg);
+    const Template *t = tree ? template_compile(s->arena, s->sources, &s->host, &o->libraries, tree, s->dg) : NULL;
     add_libraries(s, locked, t);
-    return (Checked){t, diags_errors(s->dg) == before};
+    return (Checked){t, diags_errors(s->dg) == before, count_faults(s->dg) == faults};
+}
+
+/* Gives advice about a template that has no errors. */
+static void lint(Session *s, Checked c, bool is_part)
+{
+    if (c.template && c.faultless)
+        lint_template(&s->memory, c.template, is_part, s->dg);
 }
 
 /* What is asked of a template that is used by itself. */
@@ -56,11 +76,35 @@ static void check_whole(Session *s, const Options *o, Checked c)
         check_data(s, o, c.template, c.sound);
 }
 
+static void check_file(Session *s, const Options *o, Str path, LockedFolders *locked)
+{
+    Checked c = compile(s, o, path, locked);
+    lint(s, c, false);
+    diags_order(s->dg);
+    check_whole(s, o, c);
+}
+
 /* Notes the files that a template brings in: they may have nothing to write, and their fields are no data. */
 static void note_parts(Map *parts, const Template *t)
 {
     for (size_t i = 0; t && i < t->part_count; i++)
         map_put(parts, t->parts[i]->source->name, parts);
+}
+
+static void check_files(Session *s, const Options *o, const PathList *templates, LockedFolders *locked)
+{
+    Checked *checked = NEW_ARRAY(s->arena, Checked, templates->count);
+    Map *parts = map_new(s->arena);
+    for (size_t i = 0; i < templates->count; i++) {
+        checked[i] = compile(s, o, templates->items[i], locked);
+        note_parts(parts, checked[i].template);
+    }
+    for (size_t i = 0; i < templates->count; i++)
+        lint(s, checked[i], map_get(parts, templates->items[i]));
+    diags_order(s->dg);
+    for (size_t i = 0; i < templates->count; i++)
+        if (!map_get(parts, templates->items[i]))
+            check_whole(s, o, checked[i]);
 }
 
 static void check_folder(Session *s, const Options *o, Str folder, LockedFolders *locked)
@@ -73,21 +117,22 @@ static void check_folder(Session *s, const Options *o, Str folder, LockedFolders
     }
     if (!templates.count)
         diag(s->dg, E_NO_TEMPLATES, NO_SPAN, folder);
-    Checked *checked = NEW_ARRAY(s->arena, Checked, templates.count);
-    Map *parts = map_new(s->arena);
-    for (size_t i = 0; i < templates.count; i++) {
-        checked[i] = compile(s, o, templates.items[i], locked);
-        note_parts(parts, checked[i].template);
-    }
-    for (size_t i = 0; i < templates.count; i++)
-        if (!map_get(parts, templates.items[i]))
-            check_whole(s, o, checked[i]);
+    check_files(s, o, &templates, locked);
     locked_add(s->arena, locked, (LockedFolder){folder, false});
+}
+
+static void silence(Session *s, const Options *o)
+{
+    for (size_t i = 0; i < o->unwanted_count; i++)
+        for (size_t k = 0; k < lint_count; k++)
+            if (str_is(o->unwanted_lints[i], "all") || str_is(o->unwanted_lints[i], lint_rows[k].name))
+                diags_silence(s->dg, lint_rows[k].code);
 }
 
 void check(Session *s, const Options *o)
 {
     LockedFolders locked = {0};
+    silence(s, o);
     if (!o->template_count)
         diag_hint(s->dg, diag(s->dg, E_TEMPLATE_WANTED, NO_SPAN, str_of(o->command->form)), H_SEE_HELP,
                   STR("rptc check --help"));
@@ -95,7 +140,7 @@ void check(Session *s, const Options *o)
         if (is_folder(s->arena, o->templates[i]))
             check_folder(s, o, o->templates[i], &locked);
         else
-            check_whole(s, o, compile(s, o, o->templates[i], &locked));
+            check_file(s, o, o->templates[i], &locked);
     if (o->locked)
         locked_check(s, &locked);
 }

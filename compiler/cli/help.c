@@ -7,8 +7,9 @@
 #include "base/version.h"
 #include "cli/session.h"
 #include "cli/words.h"
+#include "sema/lint.h"
 
-enum { NAME_COLUMNS = 28 };
+enum { NAME_COLUMNS = 28, LINT_COLUMNS = 17 };
 
 /* A text of help in both languages. */
 typedef struct Phrase {
@@ -56,6 +57,18 @@ static void put_options(Buf *b, const Session *s, unsigned set)
     }
 }
 
+/* The lints and what they find; a name that several rows have stands in the first. */
+static void put_lints(Buf *b, const Session *s)
+{
+    static const Phrase head = {"advice, by name", "各检查项"};
+    buf_putf(b, "\n%s:\n", in_language(s, head));
+    for (size_t i = 0; i < lint_count; i++) {
+        const LintRow *row = &lint_rows[i];
+        bool again = i > 0 && strcmp(row->name, lint_rows[i - 1].name) == 0;
+        buf_putf(b, "  %-*s  %s\n", LINT_COLUMNS, again ? "" : row->name, in_language(s, (Phrase){row->english, row->chinese}));
+    }
+}
+
 static void put_command(Buf *b, const Session *s, const Command *c)
 {
     static const Phrase example = {"example", "例如"};
@@ -85,6 +98,8 @@ void help_show(Session *s, const CommandTable *commands)
     if (own->set & (ASSEMBLE | CHECK))
         put_data_kinds(&b, s);
     put_options(&b, s, own->set);
+    if (own->set & CHECK)
+        put_lints(&b, s);
     write_out(s, &b);
 }
 

@@ -5,6 +5,7 @@
 #include "cli/environment.h"
 #include "cli/words.h"
 #include "data/path.h"
+#include "sema/lint.h"
 
 enum { MOST_MESSAGES = 50, SECONDS_A_DAY = 86400 };
 
@@ -17,7 +18,7 @@ typedef struct Reader {
     size_t count;
     Str from; /* --from */
     /* What `out` will point to; each has room for all words. */
-    Str *templates, *folders, *roots;
+    Str *unwanted_lints, *templates, *folders, *roots;
     DataInput *inputs;
 } Reader;
 
@@ -103,6 +104,28 @@ static void read_max_errors(Reader *r, const Word *w)
 {
     if (!read_digits(w->value, &r->out->max_errors) || r->out->max_errors == 0)
         report_value(r, w, H_WORDS, STR("1, 2, 3 …"));
+}
+
+/* `all`, or a name of lints.def. */
+static void read_no_lint(Reader *r, const Word *w)
+{
+    Str *names = NEW_ARRAY(r->arena, Str, lint_count + 1);
+    names[lint_count] = STR("all");
+    bool found = str_is(w->value, "all");
+    for (size_t i = 0; i < lint_count; i++) {
+        names[i] = str_of(lint_rows[i].name);
+        found |= str_eq(w->value, names[i]);
+    }
+    if (found) {
+        r->unwanted_lints[r->out->unwanted_count++] = w->value;
+        return;
+    }
+    Diag *d = diag(r->dg, E_NO_LINT, NO_SPAN, w->value);
+    Str nearest = nearest_name(r->arena, w->value, names, lint_count + 1);
+    if (nearest.n)
+        diag_hint(r->dg, d, H_DID_YOU_MEAN, nearest);
+    else
+        diag_hint(r->dg, d, H_SEE_HELP, STR("rptc check --help"));
 }
 
 static Str limit_names(Arena *a)
@@ -215,6 +238,7 @@ static void take_option(Reader *r, const Word *w)
     case OPTION_DATE: read_date(r, w); break;
     case OPTION_LIB: r->folders[o->libraries.count++] = w->value; break;
     case OPTION_ROOT: r->roots[o->root_count++] = w->value; break;
+    case OPTION_NO_LINT: read_no_lint(r, w); break;
     case OPTION_LIMIT: read_limit(r, w); break;
     case OPTION_MESSAGE_FORMAT: o->messages.format = (MessageFormat)choice; break;
     case OPTION_COLOR: o->messages.colour = choice == 0 ? environment_has_colour() : choice == 1; break;
@@ -360,6 +384,7 @@ void options_read(Arena *a, int argc, char *const *argv, const CommandTable *com
     Str libraries = environment_libraries();
     r.words = words_read(a, argc, argv, &r.count);
     out->templates = r.templates = NEW_ARRAY(a, Str, r.count);
+    out->unwanted_lints = r.unwanted_lints = NEW_ARRAY(a, Str, r.count);
     out->inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count);
     out->libraries.folders = r.folders = NEW_ARRAY(a, Str, r.count + libraries.n);
     out->roots = r.roots = NEW_ARRAY(a, Str, r.count);

@@ -28,6 +28,8 @@ struct Options {
     size_t root_count;       /* --root */
     const Str *roots;
     bool draft, strict, quiet;
+    size_t unwanted_count;   /* --no-lint */
+    const Str *unwanted_lints;
     bool locked;             /* hold libraries against their locks */
     bool dated; /* by --date or SOURCE_DATE_EPOCH */
     Date date;

@@ -16,6 +16,7 @@ struct Diags {
     int errors, warnings, status;
     int raised, raised_status; /* what of them diags_raise counted */
     bool strict;
+    bool silent[CODE_COUNT];
 };
 
 /* All statuses of errors, the gravest first. */
@@ -130,6 +131,8 @@ Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
     *d = (Diag){
         .severity = code_severity(code), .wording = w, .at = at, .number = dg->number++};
     map_put(dg->seen, key, d);
+    if (dg->silent[code])
+        return d;
     count(dg, d);
     append(dg, d);
     return d;
@@ -264,6 +267,11 @@ void diags_note_all(Diags *dg, Code code, Span at)
             d->complete = false;
             diag_note(dg, d, code, at);
         }
+}
+
+void diags_silence(Diags *dg, Code code)
+{
+    dg->silent[code] = true;
 }
 
 void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d), void *context)

@@ -123,6 +123,8 @@ void diags_set_strict(Diags *dg);
 void diags_raise(Diags *dg, int status);
 /* Adds the note at `at` to each message that has no place in that file, nor has one of its notes. */
 void diags_note_all(Diags *dg, Code code, Span at);
+/* Messages with that code, which is of a warning, are not taken from now on. */
+void diags_silence(Diags *dg, Code code);
 /* Takes away the warnings for which `known` is true. */
 void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d), void *context);
 

@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "rpt.tab.h"
 #include "syntax/scan.h"
+#include "syntax/typed_number.h"
 
 typedef enum LineKind { LINE_BLANK, LINE_INDENTED, LINE_PROSE, LINE_OTHER, LINE_BLOCK } LineKind;
 
@@ -63,44 +64,6 @@ static void begin_text(Scan *s, Form form)
 {
     scan_push(s, FRAME_TEXT, scan_span(s))->form = form;
     s->owed_brace = false;
-}
-
-static size_t numerals(Str text, size_t at)
-{
-    static const Str digits = STR_INIT("一二三四五六七八九十百零〇０１２３４５６７８９0123456789");
-    for (size_t n; at < text.n; at += n) {
-        size_t end = at;
-        utf8_next(text, &end);
-        n = end - at;
-        if (str_find(digits, str_sub(text, at, end)) == digits.n)
-            break;
-    }
-    return at;
-}
-
-/* Length of a number that people type at the start of a paragraph, 0 where none is: `一、` `（一）` `1.`
- * `第一，`. */
-static size_t typed_number(Str text)
-{
-    static const struct {
-        Str before, after;
-    } forms[] = {
-        {STR_INIT("（"), STR_INIT("）")}, {STR_INIT("("), STR_INIT(")")},
-        {STR_INIT("第"), STR_INIT("，")}, {STR_INIT(""), STR_INIT("、")},
-        {STR_INIT(""), STR_INIT("．")},   {STR_INIT(""), STR_INIT(".")},
-    };
-    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
-        if (!str_starts(text, forms[i].before))
-            continue;
-        size_t end = numerals(text, forms[i].before.n);
-        if (end == forms[i].before.n || !str_starts(str_sub(text, end, text.n), forms[i].after))
-            continue;
-        end += forms[i].after.n;
-        if (str_is(forms[i].after, ".") && numerals(text, end) > end)
-            continue; /* 1.5 */
-        return end;
-    }
-    return 0;
 }
 
 /* A full-width sign, or `#` without its blank, at the start of a line that would have been

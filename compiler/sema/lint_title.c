@@ -1,0 +1,65 @@
+/* The lint about a document without a title. */
+#include "sema/linter.h"
+#include "syntax/walk.h"
+
+typedef struct Known Known;
+struct Known {
+    const ComponentDefinition *component;
+    Known *next;
+};
+
+typedef struct Search {
+    Linter *l;
+    const Visitor *visitor;
+    Known *known; /* components that were looked into */
+    bool found;
+} Search;
+
+static bool is_known(Search *s, const ComponentDefinition *component)
+{
+    for (const Known *k = s->known; k; k = k->next)
+        if (k->component == component)
+            return true;
+    Known *k = NEW(s->l->scratch, Known);
+    *k = (Known){component, s->known};
+    s->known = k;
+    return false;
+}
+
+static void see_block(void *context, const Block *b)
+{
+    Search *s = context;
+    const DocumentModel *model = &s->l->template->model;
+    if (b->kind == BLOCK_STYLED)
+        s->found |= b->as.paragraph.style_number == model->styles->roles[ROLE_TITLE];
+    if (b->kind == BLOCK_CALL && b->as.call.component && !is_known(s, b->as.call.component))
+        walk_blocks(s->visitor, b->as.call.component->body);
+}
+
+/* Does a paragraph in the style of titles stand somewhere: in the template, its parts or the components it uses? */
+static bool has_title_paragraph(Linter *l)
+{
+    Search s = {.l = l};
+    const Visitor v = {.context = &s, .block = see_block};
+    s.visitor = &v;
+    walk_blocks(&v, &l->template->tree->blocks);
+    for (size_t i = 0; i < l->template->part_count; i++)
+        walk_blocks(&v, &l->template->parts[i]->blocks);
+    return s.found;
+}
+
+/* Where a title would be written: at the @document, else at the beginning of the file. */
+static Span place_of_title(const Linter *l)
+{
+    for (const Block *b = l->template->tree->blocks.first; b; b = b->next)
+        if (b->kind == BLOCK_DOCUMENT)
+            return b->head;
+    return (Span){.file = l->source->file};
+}
+
+void lint_title(Linter *l)
+{
+    if (l->is_part || !l->template->has_content || l->template->info[INFO_TITLE] || has_title_paragraph(l))
+        return;
+    diag_hint(l->dg, diag(l->dg, W_NO_TITLE, place_of_title(l)), H_NO_TITLE);
+}

@@ -1,0 +1,26 @@
+/* What the lints stand on, one file a topic. Private to sema/. */
+#ifndef RPTC_SEMA_LINTER_H
+#define RPTC_SEMA_LINTER_H
+
+#include "sema/lint.h"
+#include "sema/prose.h"
+
+typedef struct Linter {
+    Arena *scratch;       /* nothing of it is kept; what goes into messages is copied */
+    const Template *template;
+    const Source *source; /* of its own file */
+    bool is_part;         /* another file includes or extends it */
+    Diags *dg;
+} Linter;
+
+/* Does the lint of that code hold in the locale of the document? */
+bool lint_holds(const Linter *l, Code code);
+/* The prose of the template's own file whose text begins at `text`. */
+Prose lint_prose(const Linter *l, const InlineList *text);
+
+void lint_wording(Linter *l);
+void lint_numbers(Linter *l);
+void lint_unused(Linter *l);
+void lint_title(Linter *l);
+
+#endif
