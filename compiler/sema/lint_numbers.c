@@ -5,27 +5,22 @@
 
 /* ---- numbers of paragraphs ---- */
 
-enum { MOST_NUMERALS = 3 }; /* a longer one is a year, an amount, a code */
-
 static bool is_digit(char32_t c)
 {
     return (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９');
 }
 
-/* The example of numbering that stands for a typed number such as `2、`; n 0 for one that is too long. */
-static Str example_of(Str number)
+/* The example of numbering that stands for a typed number such as `2、`. */
+static Str example_of(Str number, Locale locale)
 {
-    size_t from = 0, at;
+    size_t at = 0;
+    char32_t first = utf8_next(number, &at);
     bool bracket = typed_numerals(number, 0) == 0;
-    if (bracket)
-        utf8_next(number, &from);
-    at = from;
-    bool digits = is_digit(utf8_next(number, &at));
-    if (utf8_count(str_sub(number, from, typed_numerals(number, from))) > MOST_NUMERALS)
-        return STR("");
-    if (bracket)
-        return digits ? STR("（1）") : STR("（一）");
-    return digits ? STR("1.") : STR("一、");
+    if (!is_digit(bracket ? utf8_next(number, &at) : first))
+        return bracket ? STR("（一）") : STR("一、");
+    if (!bracket)
+        return STR("1.");
+    return locale == LOCALE_ZH_CN ? STR("（1）") : STR("(1)");
 }
 
 /* Other lints have nothing to add to what is to be left out. */
@@ -40,12 +35,13 @@ static void judge_start(Linter *l, const InlineList *text, Code hint)
     const Inline *i = text->first;
     Str written = i && i->kind == INLINE_TEXT ? i->as.text : STR("");
     size_t n = typed_number(written);
-    Str number = str_sub(written, 0, n), example = n && !str_starts(written, STR("第")) ? example_of(number) : STR("");
-    if (!example.n || i->as.text.s != l->source->text.s + i->span.start)
+    bool escaped = n && written.s != l->source->text.s + i->span.start;
+    if (!n || escaped || str_starts(written, STR("第")))
         return;
+    Str number = str_sub(written, 0, n);
     Span at = {i->span.start, i->span.start + (uint32_t)n, i->span.file};
     Diag *d = diag(l->dg, W_TYPED_START, at, number);
-    diag_hint(l->dg, d, hint, example);
+    diag_hint(l->dg, d, hint, example_of(number, l->template->model.locale));
     cover(d, at, str_sub(written, n, written.n));
 }
 
@@ -94,13 +90,22 @@ static size_t behind_text(const Prose *p, size_t i, Str text)
     return end;
 }
 
-/* Behind a count at items[i], `六` or `6`; i where none stands there. `一个`, `第三项`, `前两条` are none. */
+/* Does what stands before items[i] make a part of the list of a count there, or of the number itself: `第三项`,
+ * `前两条`, `下三项`; not `以下三项`? */
+static bool is_part_before(const Prose *p, size_t i)
+{
+    const Glyph *g = &p->items[i - 1];
+    if (g->code == U'下')
+        return !glyph_is_one_of(g - 1, STR("以如"));
+    return glyph_is_one_of(g, STR("第其前后头末首每各上几数余百千万.．点之一二两三四五六七八九十0123456789")) ||
+           (g->code < PROSE_VALUE && char_continues_name(g->code) && !char_is_cjk(g->code));
+}
+
+/* Behind a count at items[i], `六` or `6`; i where none stands there. `一个` is none. */
 static size_t behind_count(const Prose *p, size_t i)
 {
     static const Str numerals = STR_INIT("一二两三四五六七八九十0123456789");
-    const Glyph *before = &p->items[i - 1];
-    bool part = before->code < PROSE_VALUE && char_continues_name(before->code) && !char_is_cjk(before->code);
-    if (part || glyph_is_one_of(before, numerals) || glyph_is_one_of(before, STR("第其前后头末首每各上下几数余百千万.．点之")))
+    if (is_part_before(p, i))
         return i;
     size_t end = i;
     while (glyph_is_one_of(&p->items[end], numerals))

@@ -1,4 +1,5 @@
-/* The lint about a document without a title. */
+/* The lint about a document without a title. A text without headings, such as a part that others include or a note of a
+ * few lines, may do without one. */
 #include "sema/linter.h"
 #include "syntax/walk.h"
 
@@ -12,7 +13,7 @@ typedef struct Search {
     Linter *l;
     const Visitor *visitor;
     Known *known; /* components that were looked into */
-    bool found;
+    bool title, heading; /* found */
 } Search;
 
 static bool is_known(Search *s, const ComponentDefinition *component)
@@ -31,13 +32,15 @@ static void see_block(void *context, const Block *b)
     Search *s = context;
     const DocumentModel *model = &s->l->template->model;
     if (b->kind == BLOCK_STYLED)
-        s->found |= b->as.paragraph.style_number == model->styles->roles[ROLE_TITLE];
+        s->title |= b->as.paragraph.style_number == model->styles->roles[ROLE_TITLE];
+    s->heading |= b->kind == BLOCK_HEADING;
     if (b->kind == BLOCK_CALL && b->as.call.component && !is_known(s, b->as.call.component))
         walk_blocks(s->visitor, b->as.call.component->body);
 }
 
-/* Does a paragraph in the style of titles stand somewhere: in the template, its parts or the components it uses? */
-static bool has_title_paragraph(Linter *l)
+/* Does the document have headings, but no paragraph in the style of titles: in the template, its parts and the
+ * components it uses? */
+static bool lacks_title(Linter *l)
 {
     Search s = {.l = l};
     const Visitor v = {.context = &s, .block = see_block};
@@ -45,7 +48,7 @@ static bool has_title_paragraph(Linter *l)
     walk_blocks(&v, &l->template->tree->blocks);
     for (size_t i = 0; i < l->template->part_count; i++)
         walk_blocks(&v, &l->template->parts[i]->blocks);
-    return s.found;
+    return s.heading && !s.title;
 }
 
 /* Where a title would be written: at the @document, else at the beginning of the file. */
@@ -59,7 +62,6 @@ static Span place_of_title(const Linter *l)
 
 void lint_title(Linter *l)
 {
-    if (l->is_part || !l->template->has_content || l->template->info[INFO_TITLE] || has_title_paragraph(l))
-        return;
-    diag_hint(l->dg, diag(l->dg, W_NO_TITLE, place_of_title(l)), H_NO_TITLE);
+    if (!l->is_part && l->template->has_content && !l->template->info[INFO_TITLE] && lacks_title(l))
+        diag_hint(l->dg, diag(l->dg, W_NO_TITLE, place_of_title(l)), H_NO_TITLE);
 }

@@ -80,10 +80,6 @@ static void see_expr(void *context, const Expr *e)
         see_name(u, e);
     if (e->kind == EXPR_MEMBER)
         use(u->members, e->as.member.name.text);
-    if (e->kind == EXPR_BINARY) {
-        use_whole(u, e->as.binary.left->type);
-        use_whole(u, e->as.binary.right->type);
-    }
     if (e->kind == EXPR_CALL) {
         use(u->values, e->as.call.name.text);
         if (e->as.call.let)

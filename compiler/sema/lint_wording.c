@@ -18,9 +18,8 @@ static void advise(Linter *l, Code code, Span at, Str right)
 
 /* ---- half-width marks ---- */
 
-/* A pair of marks around some text; `inner` of one without a partner is the mark itself. */
 typedef struct Mark {
-    char32_t half, closing;
+    char32_t half, closing; /* 0: it has no partner */
     const char *full;
 } Mark;
 
@@ -57,23 +56,25 @@ static void judge_single(Linter *l, const Prose *p, size_t i)
         advise(l, W_HALF_WIDTH, p->items[i].at, str_of(m->full));
 }
 
-/* May it stand beside a bracket or quotation mark of Chinese text? */
-static bool suits_pair(const Glyph *g)
+static bool is_latin(const Glyph *g)
+{
+    return g->code < PROSE_VALUE && char_starts_name(g->code) && !glyph_is_chinese(g);
+}
+
+static bool suits_inside(const Glyph *g)
 {
     return g->code >= PROSE_VALUE || glyph_is_chinese(g);
 }
 
-/* Both marks of a pair have Chinese text, values or nothing on both sides, and at one of them it is Chinese. */
+/* A pair belongs to Chinese text that has Chinese text or values inside and no Latin letter at it outside, and
+ * somewhere of these it is Chinese. */
 static bool pair_is_chinese(const Prose *p, size_t open, size_t close)
 {
-    const Glyph *around[] = {prose_before(p, open), prose_behind(p, open), prose_before(p, close), prose_behind(p, close)};
-    bool chinese = false;
-    for (size_t k = 0; k < 4; k++) {
-        if (!suits_pair(around[k]))
-            return false;
-        chinese |= glyph_is_chinese(around[k]);
-    }
-    return chinese && close > open + 1;
+    const Glyph *before = prose_before(p, open), *first = prose_behind(p, open);
+    const Glyph *last = prose_before(p, close), *behind = prose_behind(p, close);
+    if (close == open + 1 || is_latin(before) || is_latin(behind) || !suits_inside(first) || !suits_inside(last))
+        return false;
+    return glyph_is_chinese(before) || glyph_is_chinese(first) || glyph_is_chinese(last) || glyph_is_chinese(behind);
 }
 
 /* Where the mark at `open` is closed in its line, before another one is opened; 0: nowhere. */
@@ -95,10 +96,9 @@ static size_t judge_pair(Linter *l, const Prose *p, size_t i)
     if (!close)
         return i + 1;
     if (pair_is_chinese(p, i, close)) {
-        Str right = str_of(m->full);
         Span at = p->items[i].at;
         Diag *d = diag(l->dg, W_HALF_WIDTH, at, written(l, at));
-        diag_hint(l->dg, d, H_WRITE, right);
+        diag_hint(l->dg, d, H_WRITE, str_of(m->full));
         diag_note(l->dg, d, N_OTHER_HALF, p->items[close].at);
     }
     return m->half == m->closing ? close + 1 : i + 1;
@@ -188,15 +188,13 @@ static void judge_example(Linter *l, const Expr *example)
 {
     const StringPart *part = example && example->kind == EXPR_STRING ? example->as.string.first : NULL;
     LabelPattern label;
-    if (!part || part->value || !label_parse(part->text, &label) || !str_starts(label.after, STR("、")))
-        label.after = STR("");
-    if (str_is(label.after, "、") && !label.before.n && label.style == NUMERAL_DECIMAL)
-        advise(l, W_NUMBER_COMMA, example->span, STR("\"1.\""));
-    if (!part || part->value || !str_starts(label.after, STR("）、")))
+    if (!part || part->value || !label_parse(part->text, &label))
         return;
     size_t comma = str_find(part->text, STR("、"));
-    Str right = str_format(l->scratch, "\"%.*s\"", (int)comma, part->text.s);
-    advise(l, W_BRACKET_COMMA, example->span, right);
+    if (str_is(label.after, "、") && !label.before.n && label.style == NUMERAL_DECIMAL)
+        advise(l, W_NUMBER_COMMA, example->span, STR("\"1.\""));
+    else if (str_is(label.after, "）、") || str_is(label.after, ")、"))
+        advise(l, W_BRACKET_COMMA, example->span, str_format(l->scratch, "\"%.*s\"", (int)comma, part->text.s));
 }
 
 /* ---- years ---- */

@@ -2,6 +2,8 @@
 
 #include "base/utf8.h"
 
+enum { MOST_NUMERALS = 3 };
+
 size_t typed_numerals(Str text, size_t at)
 {
     static const Str digits = STR_INIT("一二三四五六七八九十百零〇０１２３４５６７８９0123456789");
@@ -13,6 +15,12 @@ size_t typed_numerals(Str text, size_t at)
             break;
     }
     return at;
+}
+
+/* More numerals are a year, an amount, a code. */
+static bool is_too_long(Str numerals)
+{
+    return utf8_count(numerals) > MOST_NUMERALS;
 }
 
 size_t typed_number(Str text)
@@ -29,6 +37,8 @@ size_t typed_number(Str text)
             continue;
         size_t end = typed_numerals(text, forms[i].before.n);
         if (end == forms[i].before.n || !str_starts(str_sub(text, end, text.n), forms[i].after))
+            continue;
+        if (is_too_long(str_sub(text, forms[i].before.n, end)))
             continue;
         end += forms[i].after.n;
         if (str_is(forms[i].after, ".") && typed_numerals(text, end) > end)
