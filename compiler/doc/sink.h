@@ -53,7 +53,9 @@ typedef enum RunKind {
     RUN_PICTURE,  /* `picture` */
     RUN_NOTE,     /* the mark of a footnote: `note` */
     RUN_SEQUENCE, /* a number that Word counts (a caption's): `text` shows it, `target` names the series */
-    RUN_REFERENCE /* to the bookmark `target`, whose text (or, with `numbered`, its paragraph's number) `text` repeats */
+    RUN_REFERENCE /* to the bookmark `target`, whose text (or, with `numbered`, its paragraph's number) `text` repeats.
+                     A number that is written as text (literal_numbering) is in no bookmark: a reference to it is a
+                     RUN_TEXT with `link` */
 } RunKind;
 
 struct Paragraph;
@@ -115,6 +117,7 @@ typedef struct ContentsEntry {
 
 typedef struct Contents {
     int low, high; /* levels of headings */
+    bool new_page; /* begins on a new page */
     size_t count;
     const ContentsEntry *entries;
 } Contents;

@@ -1,6 +1,7 @@
 /* One document: the door of eval/. */
 #include "diag/limit_fault.h"
 #include "eval/items.h"
+#include "eval/survey.h"
 
 bool eval_step(Evaluation *ev)
 {
@@ -32,6 +33,7 @@ static DocumentInfo document_info(Evaluation *ev)
 static void eval_stories(Evaluation *ev)
 {
     const Template *t = ev->template;
+    ev->in_story = true;
     for (int i = 0; i < t->story_count; i++) {
         const StoryDefinition *s = &t->stories[i];
         ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, s->frame_size)};
@@ -39,6 +41,7 @@ static void eval_stories(Evaluation *ev)
         eval_blocks(ev, s->body);
         ev->sink->class->story_end(ev->sink);
     }
+    ev->in_story = false;
 }
 
 /* The template's own blocks. Its top @let are no locals: they were bound to the store of values. */
@@ -50,23 +53,38 @@ static void eval_body(Evaluation *ev)
             eval_block(ev, b);
 }
 
+void eval_document(Evaluation *ev, const Record *data, Arena *run)
+{
+    const Template *t = ev->template;
+    ev->run = run;
+    ev->fields = arena_copy(run, data->members, data->count * sizeof *data->members);
+    ev->field_progress = NEW_ARRAY(run, Progress, data->count);
+    ev->lets = NEW_ARRAY(run, Value, t->let_count);
+    ev->let_progress = NEW_ARRAY(run, Progress, t->let_count);
+    ev->lists = lists_new_state(ev);
+    ev->found = findings_new(run);
+    memset(ev->captions, 0, sizeof ev->captions);
+    ev->new_page = false;
+    ev->frame = (Frame){0};
+    DocumentInfo info = document_info(ev);
+    ev->sink->class->begin(ev->sink, &info);
+    ev->sink->class->section(ev->sink, &t->page);
+    eval_stories(ev);
+    eval_body(ev);
+    ev->sink->class->end(ev->sink);
+}
+
 void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
               Sink *sink, Diags *dg)
 {
-    Evaluation ev = {.template = t, .options = options, .host = host, .dg = dg, .sink = sink, .run = run};
+    Evaluation ev = {.template = t, .options = options, .host = host};
     ev.scope = arena_open(arena_memory(run));
     ev.text = buf_open(arena_memory(run));
-    ev.fields = arena_copy(run, data->members, data->count * sizeof *data->members);
-    ev.field_progress = NEW_ARRAY(run, Progress, data->count);
-    ev.lets = NEW_ARRAY(run, Value, t->let_count);
-    ev.let_progress = NEW_ARRAY(run, Progress, t->let_count);
-    ev.lists = lists_new_state(&ev);
-    DocumentInfo info = document_info(&ev);
-    sink->class->begin(sink, &info);
-    sink->class->section(sink, &t->page);
-    eval_stories(&ev);
-    eval_body(&ev);
-    sink->class->end(sink);
+    Arena *known = survey_document(&ev, data);
+    ev.dg = dg;
+    ev.sink = sink;
+    eval_document(&ev, data, run);
+    arena_close(known);
     buf_close(&ev.text);
     arena_close(ev.scope);
 }

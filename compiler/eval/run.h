@@ -42,6 +42,8 @@ struct Frame {
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 
 struct ListState;
+struct Findings;     /* survey.h */
+struct WaitingLabel; /* label.h */
 
 typedef struct Evaluation {
     const Template *template;
@@ -62,6 +64,11 @@ typedef struct Evaluation {
     bool new_page;          /* a @pagebreak waits for the next paragraph */
     struct ListState *lists;
     int captions[2];        /* so far, by CaptionKind */
+    struct WaitingLabel *labels;  /* names of the blocks around, for the paragraph that comes */
+    bool surveying;               /* nothing is written or said: a run before the last */
+    bool in_story;                /* in a running head or foot */
+    struct Findings *found;       /* by this run; NULL: the text stands outside of a document */
+    const struct Findings *known; /* by the survey before; NULL: there was none */
     Buf text;               /* scratch */
 } Evaluation;
 
@@ -125,12 +132,13 @@ void eval_blocks(Evaluation *ev, const BlockList *blocks);
 void eval_table(Evaluation *ev, const Block *b);
 void eval_image(Evaluation *ev, const Block *b);
 void eval_contents(Evaluation *ev, const Block *b);
-void eval_label(Evaluation *ev, const Block *b);
 void eval_collect(Evaluation *ev, const Block *b);
 void eval_section(Evaluation *ev, const Block *b);
 void eval_include(Evaluation *ev, const Block *b);
 void eval_place(Evaluation *ev, const Block *b);
 void eval_parent(Evaluation *ev, const Block *b);
+/* The whole document, to `sink`, with all that a run begins with; its memory comes from `run`. */
+void eval_document(Evaluation *ev, const Record *data, Arena *run);
 /* Counts a step; false when the run has to stop. */
 bool eval_step(Evaluation *ev);
 

@@ -24,6 +24,9 @@ struct Query {
     Query *outer;
 };
 
+struct LabelTable;   /* labels.h */
+struct CollectTable; /* collections.h */
+
 typedef struct Checker {
     Arena *arena;
     Diags *dg;
@@ -41,6 +44,8 @@ typedef struct Checker {
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */
     ComponentEntry *component; /* whose body this is; NULL: none */
+    struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
+    struct CollectTable *collects;
 } Checker;
 
 /* ---- names (scope.c) ---- */
@@ -101,6 +106,9 @@ void check_body_place(Checker *c, const Block *b); /* @body */
 /* One block, and the body of a block, whose @let end with it. */
 void check_block(Checker *c, Block *b);
 void check_blocks(Checker *c, BlockList *blocks);
+/* What these two bring in for the blocks that follow, or stand within. */
+void check_local_let(Checker *c, Block *b);
+void check_loop_head(Checker *c, Block *loop);
 void check_inlines(Checker *c, InlineList *inlines);
 
 /* Tables (check_table.c); a row or cell that stands in none is refused. */
@@ -111,15 +119,17 @@ void check_image(Checker *c, Block *b);
 /* Footnotes and links (check_note.c). */
 void check_footnote(Checker *c, Inline *i);
 void check_link(Checker *c, Inline *i);
-/* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). */
+/* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). Each list of
+ * blocks is gone over for its labels before its blocks are checked. */
+void check_labels(Checker *c, const BlockList *blocks);
 void check_label(Checker *c, Block *b);
-void check_heading_label(Checker *c, Block *b);
 /* The property `label name` of a table or picture. */
 void check_label_property(Checker *c, Block *b, Name name);
 void check_reference(Checker *c, Inline *i);
 void check_contents(Checker *c, Block *b);
-/* @collect (check_collect.c). */
+/* @collect and `collection(…)` (check_collect.c). */
 void check_collect(Checker *c, Block *b);
+void check_collection(Checker *c, Expr *call);
 /* @page where it begins a section (check_section.c). */
 void check_section(Checker *c, Block *b);
 /* @include, @block, @parent (check_include.c). */

@@ -2,6 +2,8 @@
 #include "diag/limit_fault.h"
 #include "sema/checker.h"
 #include "sema/clash.h"
+#include "sema/collections.h"
+#include "sema/labels.h"
 #include "sema/library.h"
 #include "sema/settings.h"
 #include "sema/styles.h"
@@ -102,7 +104,8 @@ static void refuse_content(Checker *c, const FileList *files)
         for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next) {
             if (block_is_content(b) && !content)
                 diag(c->dg, E_LIBRARY_PROSE, b->head);
-            else if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN)
+            else if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN ||
+                     b->kind == BLOCK_LABEL || b->kind == BLOCK_COLLECT)
                 diag(c->dg, E_LIBRARY_CONTENT, b->head, block_kind_name(b->kind));
             content |= block_is_content(b);
         }
@@ -139,6 +142,7 @@ static void check_body(Checker *c, Module *m)
     c->module = m;
     c->locals = NULL;
     c->next_slot = c->frame_size = 0;
+    check_labels(c, &m->tree->blocks);
     for (Block *b = m->tree->blocks.first; b; b = b->next) {
         content = content || block_is_content(b) || b->kind == BLOCK_ERROR;
         if (belongs_to_body(b) || (b->kind == BLOCK_PAGE && content))
@@ -163,6 +167,8 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     module_add_fields(session, own, t->schema, dg);
     refuse_content(&c, &files);
     clashes_report(&files, session, dg);
+    c.labels = labels_new(session);
+    c.collects = collects_new(session, &files);
     t->lets = NEW_ARRAY(session, const LetDefinition *, count_lets(&files));
     check_all_lets(&c, &files);
     check_computed_defaults(&c, t->schema);
@@ -170,6 +176,8 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     settings_read(&c, &files, t);
     check_body(&c, own);
     t->frame_size = c.frame_size;
+    labels_finish(&c);
+    collects_finish(&c);
     t->model.lists = c.lists->items;
     t->model.list_count = c.lists->count;
     if (own->fields_at_fault)

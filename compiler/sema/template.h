@@ -40,6 +40,22 @@ typedef struct StoryDefinition {
     uint32_t frame_size;
 } StoryDefinition;
 
+/* What a document has to know of its own later text before it is written. Where all is 0 or false nothing is
+ * surveyed (eval/survey.h). */
+typedef struct SurveyPlan {
+    uint32_t collections; /* steps in which the collections that are read hang on one another */
+    bool references;      /* a {ref} stands in the template */
+    bool contents;        /* a @toc */
+} SurveyPlan;
+
+/* A fixed name that the template gives a block. */
+typedef struct LabelPlace LabelPlace;
+struct LabelPlace {
+    Str name;
+    Span at;
+    const LabelPlace *next;
+};
+
 typedef struct Template {
     const Tree *tree;          /* the template's own file */
     bool has_content;          /* it writes something; a library does not */
@@ -52,6 +68,8 @@ typedef struct Template {
     uint32_t let_count;        /* values among the top lets of all files */
     const LetDefinition **lets; /* by their slots */
     uint32_t frame_size;       /* locals of the template's own blocks */
+    SurveyPlan survey;
+    const LabelPlace *labels;  /* for messages: where the names stand */
 } Template;
 
 /* Where libraries are looked for, in this order, after the template's own folder and before the

@@ -406,6 +406,7 @@ struct Block {
         struct {
             Name name;
             Expr *record;
+            const RecordType *type; /* sema: of all records of that name */
         } collect;
         struct {
             Name name;

@@ -38,14 +38,20 @@ static void put_run(Buf *b, const Run *r)
     }
 }
 
+/* A number, with a blank where Word has a tab behind it. */
+static void put_label(Buf *b, Str label, bool tab)
+{
+    buf_put(b, label);
+    if (label.n > 0 && tab)
+        buf_put_byte(b, ' ');
+}
+
 static void paragraph(Sink *s, const Paragraph *p)
 {
     TextSink *t = self(s);
     if (t->in_story || t->failed)
         return;
-    buf_put(&t->pending, p->label);
-    if (p->label.n > 0 && p->label_tab)
-        buf_put_byte(&t->pending, ' ');
+    put_label(&t->pending, p->label, p->label_tab);
     for (size_t i = 0; i < p->count; i++)
         put_run(&t->pending, &p->runs[i]);
     buf_put_byte(&t->pending, '\n');
@@ -94,7 +100,14 @@ static void table_end(Sink *s)
 
 static void contents(Sink *s, const Contents *c)
 {
-    (void)s, (void)c;
+    TextSink *t = self(s);
+    for (size_t i = 0; i < c->count && !t->failed; i++) {
+        put_label(&t->pending, c->entries[i].label, c->entries[i].label_tab);
+        buf_put(&t->pending, c->entries[i].text);
+        buf_put_byte(&t->pending, '\n');
+        if (t->pending.n >= FULL)
+            flush(t);
+    }
 }
 
 static void end(Sink *s)

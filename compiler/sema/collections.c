@@ -1,0 +1,163 @@
+/* Finds the blocks that collections and tables of contents have to do with. */
+#include "sema/collections.h"
+
+typedef struct Finder {
+    Arena *arena;
+    CollectTable *table;
+    const StandingRoot *root;
+} Finder;
+
+/* Places are made on the way down and kept for the blocks that are looked for, and those around them. */
+static Standing *keep(Arena *a, const Standing *p)
+{
+    Standing *kept = arena_copy(a, p, sizeof *p);
+    if (p->outer)
+        kept->outer = keep(a, p->outer);
+    return kept;
+}
+
+static void add_collect(Finder *f, const Standing *at)
+{
+    CollectTable *t = f->table;
+    Name name = at->block->as.collect.name;
+    if (!name.text.n || name.faulty)
+        return;
+    Collection *k = map_get(t->by_name, name.text);
+    if (!k) {
+        k = NEW(f->arena, Collection);
+        k->name = name.text;
+        map_put(t->by_name, name.text, k);
+        *(t->last ? &t->last->next : &t->first) = k;
+        t->last = k;
+    }
+    Standing *p = keep(f->arena, at);
+    *(k->last ? &k->last->next : &k->first) = p;
+    k->last = p;
+}
+
+static void add_place(Finder *f, Standing **list, const Standing *at)
+{
+    Standing *p = keep(f->arena, at);
+    p->next = *list;
+    *list = p;
+}
+
+static void find_in(Finder *f, const BlockList *list, const Standing *outer);
+
+static void find_block(Finder *f, const Standing *at)
+{
+    const Block *b = at->block;
+    switch (b->kind) {
+    case BLOCK_COLLECT: add_collect(f, at); return;
+    case BLOCK_BODY: add_place(f, &f->table->bodies, at); return;
+    case BLOCK_TOC: add_place(f, &f->table->contents, at); return;
+    case BLOCK_CALL:
+        add_place(f, &f->table->calls, at);
+        find_in(f, &b->as.call.body, at);
+        return;
+    case BLOCK_IF:
+        for (const BlockBranch *branch = b->as.branches; branch; branch = branch->next)
+            find_in(f, &branch->body, at);
+        return;
+    case BLOCK_FOR:
+        find_in(f, &b->as.loop.body, at);
+        find_in(f, &b->as.loop.empty, at);
+        return;
+    case BLOCK_LIST: find_in(f, &b->as.list.body, at); return;
+    case BLOCK_PLACE: find_in(f, &b->as.place.body, at); return;
+    case BLOCK_TABLE:
+    case BLOCK_ROW:
+    case BLOCK_CELL:
+    case BLOCK_WITH: find_in(f, &b->as.nest.body, at); return;
+    case BLOCK_ERROR:
+    case BLOCK_PARAGRAPH:
+    case BLOCK_STYLED:
+    case BLOCK_HEADING:
+    case BLOCK_ITEM:
+    case BLOCK_BAR_ROW:
+    case BLOCK_IMAGE:
+    case BLOCK_PAGEBREAK:
+    case BLOCK_PAGE:
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER:
+    case BLOCK_DOCUMENT:
+    case BLOCK_LABEL:
+    case BLOCK_LET:
+    case BLOCK_CHECK:
+    case BLOCK_WARN:
+    case BLOCK_RPT:
+    case BLOCK_USE:
+    case BLOCK_INCLUDE:
+    case BLOCK_EXTENDS:
+    case BLOCK_PARENT:
+    case BLOCK_DEFINE:
+    case BLOCK_STYLE:
+    case BLOCK_HEADING_STYLE:
+    case BLOCK_FIELDS:
+    case BLOCK_RECORD: return;
+    }
+}
+
+static void find_in(Finder *f, const BlockList *list, const Standing *outer)
+{
+    for (Block *b = list->first; b; b = b->next)
+        find_block(f, &(Standing){.block = b, .list = list, .outer = outer, .root = f->root});
+}
+
+static void find_under(Finder *f, const BlockList *list, StandingRoot root)
+{
+    f->root = arena_copy(f->arena, &root, sizeof root);
+    find_in(f, list, NULL);
+}
+
+static ComponentEntry *component_of(const Module *m, const Block *define)
+{
+    const Symbol *s = map_get(m->names[WORLD_BLOCKS], define->as.define.name.text);
+    return s && s->kind == SYMBOL_COMPONENT && s->component->block == define ? s->component : NULL;
+}
+
+static void find_in_file(Finder *f, Module *m)
+{
+    for (Block *b = m->tree->blocks.first; b; b = b->next) {
+        ComponentEntry *component = b->kind == BLOCK_DEFINE ? component_of(m, b) : NULL;
+        if (component)
+            find_under(f, &b->as.define.body, (StandingRoot){.module = m, .component = component});
+        else if (b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER)
+            find_under(f, &b->as.running.body, (StandingRoot){.module = m, .story = true});
+    }
+    find_under(f, &m->tree->blocks, (StandingRoot){.module = m});
+}
+
+CollectTable *collects_new(Arena *a, const FileList *files)
+{
+    Finder f = {.arena = a, .table = NEW(a, CollectTable)};
+    f.table->by_name = map_new(a);
+    for (size_t i = 0; i < files->count; i++)
+        find_in_file(&f, files->items[i]);
+    return f.table;
+}
+
+/* ---- tables of contents ---- */
+
+/* May it come to stand in a running head or foot, or in a cell? A component stands where it is used. */
+static bool is_enclosed(const CollectTable *t, const Standing *p)
+{
+    for (const Standing *around = p; around; around = around->outer)
+        if (around->block->kind == BLOCK_CELL)
+            return true;
+    if (p->root->component)
+        for (const Standing *call = t->calls; call; call = call->next)
+            if (call->block->as.call.component == &p->root->component->definition && is_enclosed(t, call))
+                return true;
+    return p->root->story;
+}
+
+void collects_finish(Checker *c)
+{
+    for (const Standing *p = c->collects->contents; p; p = p->next) {
+        c->template->survey.contents = true;
+        if (!c->module->incomplete && is_enclosed(c->collects, p))
+            diag(c->dg, E_CONTENTS_PLACE, p->block->head);
+    }
+    c->template->survey.collections = collections_steps(c);
+}

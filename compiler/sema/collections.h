@@ -1,0 +1,56 @@
+/* Collections: what @collect gathers, where each one stands, of what type its records are, and which of them
+ * hang on one another. Private to sema/. */
+#ifndef RPTC_SEMA_COLLECTIONS_H
+#define RPTC_SEMA_COLLECTIONS_H
+
+#include "sema/checker.h"
+#include "sema/library.h"
+
+/* What holds blocks at the top: a file's body, a running head or foot, a component. */
+typedef struct StandingRoot {
+    Module *module;
+    ComponentEntry *component; /* NULL: none */
+    bool story;                /* a running head or foot */
+} StandingRoot;
+
+/* Where a block stands: in which list, and within which block that is. */
+typedef struct Standing Standing;
+struct Standing {
+    Block *block;
+    const BlockList *list;
+    const Standing *outer;    /* of the block around; NULL: the list is at the top of `root` */
+    const StandingRoot *root;
+    Standing *next;           /* the next block of its kind */
+};
+
+/* All records of one name. */
+typedef struct Collection Collection;
+struct Collection {
+    Str name;
+    Standing *first, *last;  /* its @collect */
+    CheckState typed;
+    const Type *type;     /* of the list, once it is DONE */
+    bool read;            /* a `collection(…)` stands somewhere */
+    Collection *next;
+};
+
+typedef struct CollectTable {
+    Map *by_name;         /* of Collection */
+    Collection *first, *last;
+    Standing *calls;         /* of components */
+    Standing *bodies;        /* @body */
+    Standing *contents;      /* @toc */
+} CollectTable;
+
+/* Finds the blocks in all files. */
+CollectTable *collects_new(Arena *a, const FileList *files);
+
+/* When all files are checked: refuses collections that hang on themselves and tables of contents where none can
+ * stand, and says how many surveys the collections need. */
+void collects_finish(Checker *c);
+
+/* The steps in which the collections that are read hang on one another: 0 where none is. A circle is
+ * reported (dependence.c). */
+uint32_t collections_steps(Checker *c);
+
+#endif
