@@ -126,6 +126,7 @@ $(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(LIBRPTC)
 
 CASES := $(wildcard tests/suite tests/system)
 PROPERTIES := $(filter-out %.py,$(wildcard tests/property/*))
+JUDGED     := $(filter-out %.py,$(wildcard tests/conformance/*))
 TEST   = RPTC=$(RPTC) tests/run $(if $(T),-k '$(T)')
 
 demo: $(RPTC)
@@ -146,7 +147,7 @@ mutate:
 	$(Q)BUILD=$(BUILD) tests/mutate $(if $(T),-k '$(T)') $(if $(SAMPLE),--sample $(SAMPLE))
 conformance: $(RPTC)
 	$(Q)CONFORMANCE=$(CONFORMANCE) scripts/setup conformance
-	$(Q)CONFORMANCE=$(CONFORMANCE) $(TEST) tests/conformance
+	$(Q)RPTC_TEST_FULL=1 CONFORMANCE=$(CONFORMANCE) $(TEST) $(JUDGED)
 measure: $(RPTC)
 	$(Q)CONFORMANCE=$(CONFORMANCE) scripts/setup conformance
 	$(Q)CONFORMANCE=$(CONFORMANCE) $(TEST) tests/measure

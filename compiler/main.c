@@ -2,6 +2,7 @@
 #include "cli/assemble.h"
 #include "cli/check.h"
 #include "cli/command.h"
+#include "cli/fields.h"
 
 static const Command commands[] = {
     {"", ASSEMBLE, assemble, "rptc TEMPLATE [DATA…] -o OUT", "rptc template.rpt data.ini -o report.docx",
@@ -9,7 +10,9 @@ static const Command commands[] = {
     {"check", CHECK, check, "rptc check TEMPLATE|FOLDER… [--data DATA]",
      "rptc check template.rpt --data data.ini", "say what is wrong, write nothing",
      "检查模板和数据，不生成文档"},
-    {.name = "fields"},
+    {"fields", FIELDS, fields, "rptc fields TEMPLATE [--to ini|json-schema|markdown]",
+     "rptc fields template.rpt > data.ini", "what the template wants to know",
+     "列出模板需要填写的内容"},
     {.name = "fmt"},
     {.name = "test"},
     {.name = "import"},

@@ -8,7 +8,7 @@ typedef struct Session Session;
 typedef struct Options Options;
 
 /* Sets of commands, for the options they take. */
-enum { ASSEMBLE = 1, CHECK = 2 };
+enum { ASSEMBLE = 1, CHECK = 2, FIELDS = 4 };
 
 typedef struct Command {
     const char *name; /* its word; "" where there is none */

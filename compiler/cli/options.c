@@ -203,6 +203,7 @@ static void take_option(Reader *r, const Word *w)
     switch (w->option->id) {
     case OPTION_OUTPUT: o->output = str_cstr(r->arena, w->value); break;
     case OPTION_TO: o->to = (DocumentKind)choice; break;
+    case OPTION_FORM: o->form = (FieldsForm)choice; break;
     case OPTION_DEFINE: add_input(r, (DataInput){.kind = DATA_SETTING, .path_or_text = w->value}); break;
     case OPTION_FROM: r->from = w->value; break;
     case OPTION_DATA: add_data(r, w->value); break;
@@ -241,9 +242,20 @@ static Str command_words(const Reader *r)
     return str_format(r->arena, "rptc%s%s", name[0] ? " " : "", name);
 }
 
-static void take_word(Reader *r, const Word *w)
+/* The same word as this command has it. */
+static Word word_for(const Word *w, unsigned command)
+{
+    Word own = *w;
+    for (size_t i = 0; w->kind == WORD_OPTION && i < option_count; i++)
+        if ((option_rows[i].commands & command) && strcmp(option_rows[i].name, w->option->name) == 0)
+            own.option = &option_rows[i];
+    return own;
+}
+
+static void take_word(Reader *r, const Word *written)
 {
     const Command *command = r->out->command;
+    const Word own = word_for(written, command->set), *w = &own;
     if (!command->run) {
         if (is_about_messages(w))
             take_option(r, w);

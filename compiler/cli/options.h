@@ -7,6 +7,9 @@
 #include "data/data.h"
 #include "diag/render.h"
 
+/* What `rptc fields` writes, in the order of its --to. */
+typedef enum FieldsForm { FIELDS_INI, FIELDS_JSON_SCHEMA, FIELDS_MARKDOWN } FieldsForm;
+
 struct Options {
     const Command *command;
     bool help, version;
@@ -18,6 +21,7 @@ struct Options {
     const DataInput *inputs; /* from left to right, -D among them */
     const char *output;      /* NULL: not given */
     DocumentKind to;         /* DOCUMENT_UNKNOWN: not given */
+    FieldsForm form;
     Str rows, rows_format;   /* --rows, and --from where its name does not tell; s NULL: one document */
     uint64_t max_errors;     /* 0: any number */
     LibraryPath libraries;   /* --lib, then RPT_LIB_PATH */

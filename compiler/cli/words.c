@@ -84,7 +84,7 @@ static const OptionRow *find_long(Str name, const OptionRow **other)
         }
         if (!str_starts(str_of(o->name), name))
             continue;
-        if (found && !*other)
+        if (found && !*other && strcmp(found->name, o->name) != 0)
             *other = o;
         found = found ? found : o;
     }

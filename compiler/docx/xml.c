@@ -88,6 +88,7 @@ enum {
     CHECK = 'C',  /* begins or belongs to another character: ask base/utf8.h */
     VALUE = 'V',  /* needs a reference in the value of an attribute only */
     ALWAYS = 'A', /* needs a reference everywhere */
+    DROP = 'D',   /* DEL: see is_dropped */
     NEVER = 'N',  /* XML forbids it */
 };
 
@@ -99,7 +100,7 @@ static const char meaning[256 + 1] =
     /* 40 */ "PPPPPPPPPPPPPPPP"
     /* 50 */ "PPPPPPPPPPPPPPPP"
     /* 60 */ "PPPPPPPPPPPPPPPP"
-    /* 70 */ "PPPPPPPPPPPPPPPP"
+    /* 70 */ "PPPPPPPPPPPPPPPD"
     /* 80 */ "CCCCCCCCCCCCCCCC"
     /* 90 */ "CCCCCCCCCCCCCCCC"
     /* A0 */ "CCCCCCCCCCCCCCCC"
@@ -114,6 +115,13 @@ static bool continues(char c)
     return ((unsigned char)c & 0xC0) == 0x80;
 }
 
+/* DEL and the C1 controls: XML discourages them (2.2), Word takes them for damage, and nothing shows them. They
+ * are left out; where they came in they were warned of. */
+static bool is_dropped(char32_t c)
+{
+    return c >= 0x7F && c <= 0x9F;
+}
+
 /* Bytes of the character at s[at] that may be copied as they are; 0 where it may not. */
 static inline size_t clean(Str s, size_t at, bool in_value)
 {
@@ -125,7 +133,7 @@ static inline size_t clean(Str s, size_t at, bool in_value)
     case CHECK: {
         size_t next = at;
         char32_t code = utf8_next(s, &next);
-        return code != UTF8_BAD && char_in_xml(code) ? next - at : 0;
+        return code != UTF8_BAD && char_in_xml(code) && !is_dropped(code) ? next - at : 0;
     }
     case VALUE:
         return in_value ? 0 : 1;
@@ -160,10 +168,10 @@ static void put_escaped(Xml *x, Str s, bool in_value)
         if (at == s.n)
             return;
         Str ref = reference(s.s[at]);
-        if (ref.n == 0)
-            fail(x);
         put_str(x, ref);
-        utf8_next(s, &at);
+        char32_t code = utf8_next(s, &at);
+        if (ref.n == 0 && !is_dropped(code))
+            fail(x);
     }
 }
 

@@ -17,7 +17,8 @@
  * are checked and escaped here and nowhere else.
  *
  * Text that is no UTF-8 or that XML forbids (production [2]) never gets out: it is left out and
- * the fault DOCX_INTERNAL is kept, since data were checked long before. The same holds for wrong
+ * the fault DOCX_INTERNAL is kept, since data were checked long before; DEL and the C1 controls are
+ * left out without one. The same holds for wrong
  * use: an attribute behind text, a close too many, an element left open. The first fault stays;
  * that of an Xml on a Part goes to the part, which gives it at part_finish. */
 #ifndef RPTC_DOCX_XML_H

@@ -108,7 +108,7 @@ static void eval_if(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 static void eval_round(Evaluation *ev, Pieces *p, const Inline *i, Look look, Str separator)
 {
     size_t before = p->count;
-    add_text(p, look, separator, i->span);
+    add_value_text(p, run_of(look, RUN_TEXT, STR(""), i->span), separator);
     size_t from = p->count;
     pieces_eval(ev, p, &i->as.loop.body, look);
     if (!wrote(p, from))

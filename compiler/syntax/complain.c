@@ -65,6 +65,8 @@ static Code field_hint(const Build *b, Span at, int token, const Expectation *e)
         return H_LIST_TYPE;
     if (e->wants[WANTED_TYPE] && in_name)
         return H_BACKQUOTES;
+    if (token == T_STRING && before.n && before.s[before.n - 1] == '}')
+        return H_LABEL_BEFORE_BRACES;
     if (wants_sign(e, "{ of fields") && !e->wants[WANTED_TYPE] && token == T_NAME && before.n)
         return before.s[before.n - 1] == '?' ? H_OPTIONAL_TYPE : H_TYPE_BEFORE_LABEL;
     return CODE_COUNT;

@@ -536,3 +536,25 @@ check template.rpt
 template.rpt:2:5: error[E0135]: `text` cannot stand here
     2 | 备注? text
       |       ^^^^ the `?` stands behind the type: `text?`
+
+=== the label behind the braces of its fields
+--- template.rpt
+@fields
+请假 list { 姓名 text } "请假人员"
+会议 { 日 date } "会议"
+@end
+甲
+--- messages human
+template.rpt:2:21: error[E0135]: `"` cannot stand here
+    2 | 请假 list { 姓名 text } "请假人员"
+      |                         ^ the label stands before the `{`: `list "…" { … }`
+template.rpt:3:15: error[E0135]: `"` cannot stand here
+    3 | 会议 { 日 date } "会议"
+      |                  ^ the label stands before the `{`: `list "…" { … }`
+--- messages zh human
+template.rpt:2:21: 错误[E0135]：此处不能写“"”
+    2 | 请假 list { 姓名 text } "请假人员"
+      |                         ^ 说明文字写在“{”之前：list "…" { … }
+template.rpt:3:15: 错误[E0135]：此处不能写“"”
+    3 | 会议 { 日 date } "会议"
+      |                  ^ 说明文字写在“{”之前：list "…" { … }

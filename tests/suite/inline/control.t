@@ -348,6 +348,8 @@ template.rpt:4:2: error[E0109]: this `{` is not closed on its line (close it wit
 --- text
 甲
 乙
+--- docx word/document.xml //w:r
+<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r>
 
 === the words of an inner condition belong to it
 --- template.rpt

@@ -1,0 +1,23 @@
+/* What a template wants to know, in the forms of `rptc fields`: a data file to fill in, a schema for programs, a
+ * table for people. The top of all is Schema (sema/schema.h), in the order of the template. */
+#ifndef RPTC_CLI_FIELD_FORMS_H
+#define RPTC_CLI_FIELD_FORMS_H
+
+#include "base/buf.h"
+#include "sema/schema.h"
+
+/* The type as the author may write it, with bounds, pattern or choices: `integer(1..)`, `list of text`, `record`. */
+void field_put_type(Buf *b, const FieldRule *f);
+/* The default, where it is a constant, as data have it; nothing else. */
+void field_put_default(Buf *b, const FieldRule *f);
+/* Must somebody give it? */
+bool field_is_required(const FieldRule *f);
+
+/* `template` is the name of its file; comments are Chinese or English. */
+void fields_put_ini(Buf *b, const Schema *s, Str template, bool chinese);
+/* JSON Schema, draft 2020-12, of the JSON that the template takes. */
+void fields_put_json_schema(Buf *b, const Schema *s, Str template);
+/* A table for each record, names as paths. */
+void fields_put_markdown(Buf *b, const Schema *s, Str template, bool chinese);
+
+#endif

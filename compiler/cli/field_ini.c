@@ -1,0 +1,80 @@
+/* The data file to fill in: what must be given stands open, what may be left out is a comment with its default. */
+#include "cli/field_forms.h"
+
+typedef struct Writer {
+    Buf *b;
+    bool chinese;
+    bool commented; /* within a section that may be left out */
+} Writer;
+
+static const char *in_language(const Writer *w, const char *english, const char *chinese)
+{
+    return w->chinese ? chinese : english;
+}
+
+static bool is_section(const FieldRule *f)
+{
+    return f->members != NULL;
+}
+
+/* `; 上级 下发通知的上级单位（text）` */
+static void put_comment(const Writer *w, const FieldRule *f)
+{
+    buf_put(w->b, STR("; "));
+    if (f->label.n)
+        buf_putf(w->b, "%.*s", STR_ARG(f->label));
+    buf_put(w->b, f->label.n ? STR(" (") : STR("("));
+    field_put_type(w->b, f);
+    if (!field_is_required(f))
+        buf_put(w->b, str_of(in_language(w, "; may be left out", "，可不填")));
+    else if (f->type->kind == TYPE_LIST && !is_section(f))
+        buf_put(w->b, str_of(in_language(w, "; a line for each", "，每项一行")));
+    buf_put(w->b, STR(")\n"));
+}
+
+static void put_key(const Writer *w, const FieldRule *f)
+{
+    put_comment(w, f);
+    if (w->commented || !field_is_required(f))
+        buf_put(w->b, STR("; "));
+    buf_putf(w->b, "%.*s =", STR_ARG(f->name));
+    if (f->has_default && !f->computed && f->type->kind != TYPE_LIST)
+        buf_put_byte(w->b, ' ');
+    field_put_default(w->b, f);
+    buf_put_byte(w->b, '\n');
+}
+
+static void put_members(const Writer *w, const Schema *s, Str path);
+
+static void put_section(const Writer *w, const FieldRule *f, Str path)
+{
+    Writer inner = {w->b, w->chinese, w->commented || !field_is_required(f)};
+    Buf name = buf_open(w->b->memory);
+    buf_putf(&name, "%.*s%s%.*s", STR_ARG(path), path.n ? "." : "", STR_ARG(f->name));
+    buf_put_byte(w->b, '\n');
+    put_comment(w, f);
+    if (f->type->kind == TYPE_LIST)
+        buf_put(w->b, str_of(in_language(w, "; such a section for each\n", "; 每项一节\n")));
+    buf_putf(w->b, "%s[%.*s]\n", inner.commented ? "; " : "", STR_ARG(buf_str(&name)));
+    put_members(&inner, f->members, buf_str(&name));
+    buf_close(&name);
+}
+
+/* Keys come before sections: a key behind one would belong to it. */
+static void put_members(const Writer *w, const Schema *s, Str path)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (!is_section(&s->fields[i]))
+            put_key(w, &s->fields[i]);
+    for (size_t i = 0; i < s->count; i++)
+        if (is_section(&s->fields[i]))
+            put_section(w, &s->fields[i], path);
+}
+
+void fields_put_ini(Buf *b, const Schema *s, Str template, bool chinese)
+{
+    Writer w = {b, chinese, false};
+    buf_putf(b, in_language(&w, "; Data for %.*s. What is open must be filled in.\n\n", "; %.*s 的数据。等号后空着的必须填写。\n\n"),
+             STR_ARG(template));
+    put_members(&w, s, STR(""));
+}
