@@ -8,7 +8,6 @@
  * blocks does it, for the slots have to be the same. */
 static void descend(Checker *c, const Standing *p)
 {
-    bool lets_are_local = p->outer || p->root->component || p->root->story;
     if (p->outer) {
         Block *around = p->outer->block;
         descend(c, p->outer);
@@ -16,7 +15,7 @@ static void descend(Checker *c, const Standing *p)
             check_loop_head(c, around);
     }
     for (Block *b = p->list->first; b != p->block; b = b->next)
-        if (b->kind == BLOCK_LET && lets_are_local)
+        if (b->kind == BLOCK_LET && standing_has_locals(p))
             check_local_let(c, b);
 }
 

@@ -170,7 +170,8 @@ static void refuse_block(Checker *c, const Block *label, const Block *b)
 {
     Diag *d = diag(c->dg, E_LABEL_BLOCK, label->head, block_kind_name(b->kind));
     diag_hint(c->dg, d, H_LABEL_BLOCK);
-    diag_note(c->dg, d, N_OPENED_HERE, b->head, block_kind_name(b->kind));
+    if (b->span.end > b->head.end) /* it has an @end */
+        diag_note(c->dg, d, N_OPENED_HERE, b->head, block_kind_name(b->kind));
 }
 
 /* Lays the name of a @label onto the block before it. */

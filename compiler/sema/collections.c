@@ -1,6 +1,11 @@
 /* Finds the blocks that collections and tables of contents have to do with. */
 #include "sema/collections.h"
 
+bool standing_has_locals(const Standing *p)
+{
+    return p->outer || p->root->component || p->root->story;
+}
+
 typedef struct Finder {
     Arena *arena;
     CollectTable *table;

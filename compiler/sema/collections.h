@@ -23,6 +23,9 @@ struct Standing {
     Standing *next;           /* the next block of its kind */
 };
 
+/* Does a @let in its list hold for the list? At the top of a file it holds for the file. */
+bool standing_has_locals(const Standing *p);
+
 /* All records of one name. */
 typedef struct Collection Collection;
 struct Collection {

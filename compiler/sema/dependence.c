@@ -60,7 +60,7 @@ static uint32_t shared_steps(Walk *w, const void *what, const Expr *value)
 static const Expr *local_let(const Standing *at, uint32_t slot)
 {
     const Expr *value = NULL;
-    for (; at && !value; at = at->outer)
+    for (; at && !value && standing_has_locals(at); at = at->outer)
         for (const Block *b = at->list->first; b != at->block; b = b->next)
             if (b->kind == BLOCK_LET && !b->as.let.is_function && b->as.let.slot == slot)
                 value = b->as.let.value;

@@ -200,24 +200,19 @@ org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write te
 | 甲 | 乙 |
 @end
 @image 照片 { width 4cm }
-@toc { levels 1..3 }
 @include "part.rpt"
-@collect 附件 { 标题: "甲" }
 完
 --- messages
 template.rpt:1:1: error[E0501]: @table is not part of this version of rptc
 template.rpt:4:1: error[E0501]: @image is not part of this version of rptc
-template.rpt:5:1: error[E0501]: @toc is not part of this version of rptc
-template.rpt:6:1: error[E0501]: @include is not part of this version of rptc
-template.rpt:7:1: error[E0501]: @collect is not part of this version of rptc
+template.rpt:5:1: error[E0501]: @include is not part of this version of rptc
 
-=== a footnote, a link and a reference are no part of this version
+=== a footnote and a link are no part of this version
 --- template.rpt
-甲^[注]乙[网站](http://example.com)见{ref 甲}
+甲^[注]乙[网站](http://example.com)
 --- messages
 template.rpt:1:2: error[E0501]: footnote is not part of this version of rptc
 template.rpt:1:7: error[E0501]: link is not part of this version of rptc
-template.rpt:1:32: error[E0501]: ref is not part of this version of rptc
 
 === fields stand once, at the top
 --- template.rpt
