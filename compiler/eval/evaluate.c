@@ -62,7 +62,7 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     ev->lets = NEW_ARRAY(run, Value, t->let_count);
     ev->let_progress = NEW_ARRAY(run, Progress, t->let_count);
     ev->lists = lists_new_state(ev);
-    ev->found = findings_new(run);
+    ev->found = ev->surveying || t->survey.labels || t->survey.contents ? findings_new(run) : NULL;
     memset(ev->captions, 0, sizeof ev->captions);
     ev->new_page = false;
     ev->frame = (Frame){0};

@@ -227,7 +227,7 @@ static const FoundLabel *known_label(Evaluation *ev, Str name, Span at)
     if (!l && !ev->stopped)
         report_missing(ev, name, at);
     if (l && l->unsettled)
-        diag(ev->dg, E_REFERENCE_CIRCLE, at, name);
+        diag_note(ev->dg, diag(ev->dg, E_REFERENCE_CIRCLE, l->at, name), N_USED_HERE, at, name);
     return l;
 }
 

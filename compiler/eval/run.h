@@ -67,7 +67,7 @@ typedef struct Evaluation {
     struct WaitingLabel *labels;  /* names of the blocks around, for the paragraph that comes */
     bool surveying;               /* nothing is written or said: a run before the last */
     bool in_story;                /* in a running head or foot */
-    struct Findings *found;       /* by this run; NULL: the text stands outside of a document */
+    struct Findings *found;       /* by this run; NULL: there is nothing to find */
     const struct Findings *known; /* by the survey before; NULL: there was none */
     Buf text;               /* scratch */
 } Evaluation;

@@ -298,5 +298,6 @@ void labels_finish(Checker *c)
         if (!is_named(t, r->name))
             report_unknown(c, r);
     c->template->survey.references = t->referred;
+    c->template->survey.labels = t->places || t->dynamic;
     c->template->labels = t->places;
 }

@@ -40,12 +40,13 @@ typedef struct StoryDefinition {
     uint32_t frame_size;
 } StoryDefinition;
 
-/* What a document has to know of its own later text before it is written. Where all is 0 or false nothing is
- * surveyed (eval/survey.h). */
+/* What a document has to know of its own later text before it is written. Nothing is surveyed (eval/survey.h)
+ * without collections, references and contents. */
 typedef struct SurveyPlan {
     uint32_t collections; /* steps in which the collections that are read hang on one another */
     bool references;      /* a {ref} stands in the template */
     bool contents;        /* a @toc */
+    bool labels;          /* a block has a name */
 } SurveyPlan;
 
 /* A fixed name that the template gives a block. */

@@ -179,11 +179,15 @@ template.rpt:3:1: error[E0561]: `@label` stands behind @let, which cannot be nam
 乙见{ref 甲}
 @label 乙
 --- messages
-template.rpt:1:8: error[E0633]: the text that `乙` stands for refers to itself, or on through more than 8 others
-template.rpt:4:8: error[E0633]: the text that `甲` stands for refers to itself, or on through more than 8 others
+template.rpt:5:8: error[E0633]: the text that `乙` stands for refers to itself, or on through more than 8 others
+template.rpt:1:8: note: `乙` is used here
+template.rpt:2:8: error[E0633]: the text that `甲` stands for refers to itself, or on through more than 8 others
+template.rpt:4:8: note: `甲` is used here
 --- messages zh
-template.rpt:1:8: 错误[E0633]：“乙”所代表的文字又引用了自己，或一层层引用了 8 层以上
-template.rpt:4:8: 错误[E0633]：“甲”所代表的文字又引用了自己，或一层层引用了 8 层以上
+template.rpt:5:8: 错误[E0633]：“乙”所代表的文字又引用了自己，或一层层引用了 8 层以上
+template.rpt:1:8: 说明：“乙”在这里用到
+template.rpt:2:8: 错误[E0633]：“甲”所代表的文字又引用了自己，或一层层引用了 8 层以上
+template.rpt:4:8: 说明：“甲”在这里用到
 
 === a name in a library's own text has no place
 --- template.rpt
