@@ -86,9 +86,9 @@
 --- text
 甲
 --- messages
-template.rpt:1:1: warning[W0630]: no heading has one of these levels: the table of contents is left out
+template.rpt:1:1: warning[W0660]: no heading has one of these levels: the table of contents is left out
 --- messages zh
-template.rpt:1:1: 警告[W0630]：没有这些级别的标题，目录不写
+template.rpt:1:1: 警告[W0660]：没有这些级别的标题，目录不写
 
 === faults of its levels
 --- template.rpt
@@ -142,9 +142,9 @@ template.rpt:11:8: 错误[E0571]：“levels”要的是起止两个标题级别
 --- data.ini
 深 = 1
 --- messages
-template.rpt:4:8: error[E0634]: with these data `levels` goes from 2 to 1; levels are 1 to 6, the lower one first
+template.rpt:4:8: error[E0664]: with these data `levels` goes from 2 to 1; levels are 1 to 6, the lower one first
 --- messages zh
-template.rpt:4:8: 错误[E0634]：按这些数据，“levels”是从 2 到 1；级别是 1 到 6，小的在前
+template.rpt:4:8: 错误[E0664]：按这些数据，“levels”是从 2 到 1；级别是 1 到 6，小的在前
 
 === a missing level is the usual one
 --- template.rpt

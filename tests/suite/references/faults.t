@@ -5,8 +5,8 @@ What is wrong with names and references.
 见{ref 办发}和{ref 无此名}。
 # 办法 {#办法}
 --- messages
-template.rpt:1:7: error[E0565]: nothing is named `办发` (did you mean `办法`?)
-template.rpt:1:16: error[E0565]: nothing is named `无此名` (a line `@label 无此名` behind a block names it, or `{#无此名}` at the end of a heading)
+template.rpt:1:7: error[E0545]: nothing is named `办发` (did you mean `办法`?)
+template.rpt:1:16: error[E0545]: nothing is named `无此名` (a line `@label 无此名` behind a block names it, or `{#无此名}` at the end of a heading)
 
 === a name with values may come to be what a fixed reference asks for
 --- template.rpt
@@ -16,7 +16,7 @@ template.rpt:1:16: error[E0565]: nothing is named `无此名` (a line `@label �
 @end
 见{ref 附件1}、{ref 附件2}和{ref 附录1}。
 --- messages
-template.rpt:5:27: error[E0565]: nothing is named `附录1` (a line `@label 附录1` behind a block names it, or `{#附录1}` at the end of a heading)
+template.rpt:5:27: error[E0545]: nothing is named `附录1` (a line `@label 附录1` behind a block names it, or `{#附录1}` at the end of a heading)
 
 === in the document itself a name is missing
 --- template.rpt
@@ -26,8 +26,8 @@ template.rpt:5:27: error[E0565]: nothing is named `附录1` (a line `@label 附�
 @end
 见{ref 附件1}、{ref 附件2}和{ref "附件{3}"}。
 --- messages
-template.rpt:5:17: error[E0632]: nothing in this document is named `附件2` (did you mean `附件1`?)
-template.rpt:5:27: error[E0632]: nothing in this document is named `附件3` (did you mean `附件1`?)
+template.rpt:5:17: error[E0662]: nothing in this document is named `附件2` (did you mean `附件1`?)
+template.rpt:5:27: error[E0662]: nothing in this document is named `附件3` (did you mean `附件1`?)
 
 === what a name stands for was not written
 --- template.rpt
@@ -45,14 +45,14 @@ template.rpt:5:27: error[E0632]: nothing in this document is named `附件3` (di
 --- data.ini
 有 = 否
 --- messages
-template.rpt:5:7: error[E0631]: what `甲` names is not in this document
+template.rpt:5:7: error[E0661]: what `甲` names is not in this document
 template.rpt:8:8: note: `甲` is given here; the block did not come to be written
-template.rpt:5:15: error[E0631]: what `乙` names is not in this document
+template.rpt:5:15: error[E0661]: what `乙` names is not in this document
 template.rpt:11:8: note: `乙` is given here; the block did not come to be written
 --- messages zh
-template.rpt:5:7: 错误[E0631]：这份文档里没有写出“甲”所指的内容
+template.rpt:5:7: 错误[E0661]：这份文档里没有写出“甲”所指的内容
 template.rpt:8:8: 说明：“甲”在此处起名；这个块没有写出来
-template.rpt:5:15: 错误[E0631]：这份文档里没有写出“乙”所指的内容
+template.rpt:5:15: 错误[E0661]：这份文档里没有写出“乙”所指的内容
 template.rpt:11:8: 说明：“乙”在此处起名；这个块没有写出来
 
 === two blocks of one list with one name
@@ -65,14 +65,14 @@ template.rpt:11:8: 说明：“乙”在此处起名；这个块没有写出来
 # 丙 {#名}
 {ref 名}
 --- messages
-template.rpt:5:8: error[E0564]: two blocks are named `名`
+template.rpt:5:8: error[E0544]: two blocks are named `名`
 template.rpt:2:8: note: the first one stands here
-template.rpt:6:7: error[E0564]: two blocks are named `名`
+template.rpt:6:7: error[E0544]: two blocks are named `名`
 template.rpt:5:8: note: the first one stands here
 --- messages zh
-template.rpt:5:8: 错误[E0564]：有两个块都叫“名”
+template.rpt:5:8: 错误[E0544]：有两个块都叫“名”
 template.rpt:2:8: 说明：第一处在这里
-template.rpt:6:7: 错误[E0564]：有两个块都叫“名”
+template.rpt:6:7: 错误[E0544]：有两个块都叫“名”
 template.rpt:5:8: 说明：第一处在这里
 
 === names that come to be written twice
@@ -97,14 +97,14 @@ template.rpt:5:8: 说明：第一处在这里
 @end
 {ref 章}
 --- messages
-template.rpt:3:8: error[E0630]: `章` comes to name a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
-template.rpt:9:8: error[E0630]: `附件否` comes to name a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
-template.rpt:17:8: error[E0630]: `名` comes to name a second block of the document
+template.rpt:3:8: error[E0660]: `章` comes to name a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
+template.rpt:9:8: error[E0660]: `附件否` comes to name a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
+template.rpt:17:8: error[E0660]: `名` comes to name a second block of the document
 template.rpt:13:8: note: the first one stands here
 --- messages zh
-template.rpt:3:8: 错误[E0630]：“章”在文档里又成了另一个块的名字（会写出多次的内容，每次要有各自的名字，如 @label "…{loop.index}"）
-template.rpt:9:8: 错误[E0630]：“附件否”在文档里又成了另一个块的名字（会写出多次的内容，每次要有各自的名字，如 @label "…{loop.index}"）
-template.rpt:17:8: 错误[E0630]：“名”在文档里又成了另一个块的名字
+template.rpt:3:8: 错误[E0660]：“章”在文档里又成了另一个块的名字（会写出多次的内容，每次要有各自的名字，如 @label "…{loop.index}"）
+template.rpt:9:8: 错误[E0660]：“附件否”在文档里又成了另一个块的名字（会写出多次的内容，每次要有各自的名字，如 @label "…{loop.index}"）
+template.rpt:17:8: 错误[E0660]：“名”在文档里又成了另一个块的名字
 template.rpt:13:8: 说明：第一处在这里
 
 === a block has one name
@@ -117,9 +117,9 @@ template.rpt:13:8: 说明：第一处在这里
 @label 丁
 {ref 甲}
 --- messages
-template.rpt:2:8: error[E0562]: this block has a name already; it can have one
+template.rpt:2:8: error[E0542]: this block has a name already; it can have one
 template.rpt:1:7: note: the first one stands here
-template.rpt:6:8: error[E0562]: this block has a name already; it can have one
+template.rpt:6:8: error[E0542]: this block has a name already; it can have one
 template.rpt:5:8: note: the first one stands here
 
 === a label behind what cannot be named
@@ -143,23 +143,23 @@ template.rpt:5:8: note: the first one stands here
 段
 @end
 --- messages
-template.rpt:1:1: error[E0560]: `@label` names the block before it, and none stands there (write it right behind the heading, paragraph, item, table, picture or component that is meant)
-template.rpt:5:1: error[E0561]: `@label` stands behind @if, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:1:1: error[E0540]: `@label` names the block before it, and none stands there (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:5:1: error[E0541]: `@label` stands behind @if, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
 template.rpt:2:1: note: `@if` is opened here
-template.rpt:9:1: error[E0561]: `@label` stands behind @list, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:9:1: error[E0541]: `@label` stands behind @list, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
 template.rpt:6:1: note: `@list` is opened here
-template.rpt:11:1: error[E0561]: `@label` stands behind @pagebreak, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
-template.rpt:14:1: error[E0561]: `@label` stands behind @let, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
-template.rpt:16:1: error[E0560]: `@label` names the block before it, and none stands there (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:11:1: error[E0541]: `@label` stands behind @pagebreak, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:14:1: error[E0541]: `@label` stands behind @let, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:16:1: error[E0540]: `@label` names the block before it, and none stands there (write it right behind the heading, paragraph, item, table, picture or component that is meant)
 --- messages zh
-template.rpt:1:1: 错误[E0560]：“@label”给它前面的块起名，而前面没有块（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
-template.rpt:5:1: 错误[E0561]：“@label”前面是@if，不能起名（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
+template.rpt:1:1: 错误[E0540]：“@label”给它前面的块起名，而前面没有块（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
+template.rpt:5:1: 错误[E0541]：“@label”前面是@if，不能起名（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
 template.rpt:2:1: 说明：“@if”从这里开始
-template.rpt:9:1: 错误[E0561]：“@label”前面是@list，不能起名（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
+template.rpt:9:1: 错误[E0541]：“@label”前面是@list，不能起名（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
 template.rpt:6:1: 说明：“@list”从这里开始
-template.rpt:11:1: 错误[E0561]：“@label”前面是@pagebreak，不能起名（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
-template.rpt:14:1: 错误[E0561]：“@label”前面是@let，不能起名（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
-template.rpt:16:1: 错误[E0560]：“@label”给它前面的块起名，而前面没有块（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
+template.rpt:11:1: 错误[E0541]：“@label”前面是@pagebreak，不能起名（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
+template.rpt:14:1: 错误[E0541]：“@label”前面是@let，不能起名（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
+template.rpt:16:1: 错误[E0540]：“@label”给它前面的块起名，而前面没有块（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
 
 === no name behind a value of a block
 --- template.rpt
@@ -169,7 +169,7 @@ template.rpt:16:1: 错误[E0560]：“@label”给它前面的块起名，而前
 {a}
 @end
 --- messages
-template.rpt:3:1: error[E0561]: `@label` stands behind @let, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:3:1: error[E0541]: `@label` stands behind @let, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
 
 === a text that refers to itself
 --- template.rpt
@@ -179,14 +179,14 @@ template.rpt:3:1: error[E0561]: `@label` stands behind @let, which cannot be nam
 乙见{ref 甲}
 @label 乙
 --- messages
-template.rpt:5:8: error[E0633]: the text that `乙` stands for refers to itself, or on through more than 8 others
+template.rpt:5:8: error[E0663]: the text that `乙` stands for refers to itself, or on through more than 8 others
 template.rpt:1:8: note: `乙` is used here
-template.rpt:2:8: error[E0633]: the text that `甲` stands for refers to itself, or on through more than 8 others
+template.rpt:2:8: error[E0663]: the text that `甲` stands for refers to itself, or on through more than 8 others
 template.rpt:4:8: note: `甲` is used here
 --- messages zh
-template.rpt:5:8: 错误[E0633]：“乙”所代表的文字又引用了自己，或一层层引用了 8 层以上
+template.rpt:5:8: 错误[E0663]：“乙”所代表的文字又引用了自己，或一层层引用了 8 层以上
 template.rpt:1:8: 说明：“乙”在这里用到
-template.rpt:2:8: 错误[E0633]：“甲”所代表的文字又引用了自己，或一层层引用了 8 层以上
+template.rpt:2:8: 错误[E0663]：“甲”所代表的文字又引用了自己，或一层层引用了 8 层以上
 template.rpt:4:8: 说明：“甲”在这里用到
 
 === a name in a library's own text has no place
