@@ -25,15 +25,34 @@ static bool is_library(const Template *t)
     return t->tree->blocks.first && !t->has_content;
 }
 
-static void check_template(Session *s, const Options *o, Str path)
+/* A template that was compiled. */
+typedef struct Checked {
+    const Template *template; /* NULL: it could not be read */
+    bool sound;
+} Checked;
+
+static Checked compile(Session *s, const Options *o, Str path)
 {
     int before = diags_errors(s->dg);
     const Template *t = fill_compile(s->arena, s->sources, &s->host, path, &o->libraries, s->dg);
-    if (!t || is_library(t))
+    return (Checked){t, diags_errors(s->dg) == before};
+}
+
+/* What is asked of a template that is used by itself. */
+static void check_whole(Session *s, const Options *o, Checked c)
+{
+    if (!c.template || is_library(c.template))
         return;
-    fill_require_content(t, s->dg);
-    if (t->schema && (o->input_count || o->draft))
-        check_data(s, o, t, diags_errors(s->dg) == before);
+    fill_require_content(c.template, s->dg);
+    if (c.template->schema && (o->input_count || o->draft))
+        check_data(s, o, c.template, c.sound);
+}
+
+/* Notes the files that a template brings in: they may have nothing to write, and their fields are no data. */
+static void note_parts(Map *parts, const Template *t)
+{
+    for (size_t i = 0; t && i < t->part_count; i++)
+        map_put(parts, t->parts[i]->source->name, parts);
 }
 
 static void check_folder(Session *s, const Options *o, Str folder)
@@ -46,8 +65,15 @@ static void check_folder(Session *s, const Options *o, Str folder)
     }
     if (!templates.count)
         diag(s->dg, E_NO_TEMPLATES, NO_SPAN, folder);
+    Checked *checked = NEW_ARRAY(s->arena, Checked, templates.count);
+    Map *parts = map_new(s->arena);
+    for (size_t i = 0; i < templates.count; i++) {
+        checked[i] = compile(s, o, templates.items[i]);
+        note_parts(parts, checked[i].template);
+    }
     for (size_t i = 0; i < templates.count; i++)
-        check_template(s, o, templates.items[i]);
+        if (!map_get(parts, templates.items[i]))
+            check_whole(s, o, checked[i]);
 }
 
 void check(Session *s, const Options *o)
@@ -59,5 +85,5 @@ void check(Session *s, const Options *o)
         if (is_folder(s->arena, o->templates[i]))
             check_folder(s, o, o->templates[i]);
         else
-            check_template(s, o, o->templates[i]);
+            check_whole(s, o, compile(s, o, o->templates[i]));
 }

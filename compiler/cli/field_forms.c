@@ -82,8 +82,3 @@ void field_put_default(Buf *b, const FieldRule *f)
     case VALUE_LIST: return;
     }
 }
-
-bool field_is_required(const FieldRule *f)
-{
-    return !f->optional && !f->has_default;
-}

@@ -10,8 +10,6 @@
 void field_put_type(Buf *b, const FieldRule *f);
 /* The default, where it is a constant, as data have it; nothing else. */
 void field_put_default(Buf *b, const FieldRule *f);
-/* Must somebody give it? */
-bool field_is_required(const FieldRule *f);
 
 /* `template` is the name of its file; comments are Chinese or English. */
 void fields_put_ini(Buf *b, const Schema *s, Str template, bool chinese);

@@ -1,5 +1,6 @@
 #include "base/buf.h"
 #include "data/binder.h"
+#include "data/data.h"
 
 /* ---- messages ---- */
 
@@ -115,27 +116,11 @@ static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, co
     return value_missing();
 }
 
-static bool is_required(const FieldRule *r);
-
-static bool requires_any(const Schema *s)
-{
-    for (size_t i = 0; s && i < s->count; i++)
-        if (is_required(&s->fields[i]))
-            return true;
-    return false;
-}
-
-static bool is_required(const FieldRule *r)
-{
-    return !r->optional && !r->has_default &&
-           (r->type->kind != TYPE_RECORD || requires_any(r->members));
-}
-
 /* Does the record stand in the data under a name that was misspelt? Then that is reported, and not
  * each of its members. */
 static bool is_misspelt_record(const Binder *b, const FieldRule *r, const Where *w)
 {
-    const Unknown *u = b->draft || !is_required(r) ? NULL : unknown_explains(b, r, w);
+    const Unknown *u = b->draft || !field_is_required(r) ? NULL : unknown_explains(b, r, w);
     return u && unknown_is_record(u, r);
 }
 
@@ -153,4 +138,11 @@ Value absent_value(const Binder *b, const FieldRule *r, const Where *w, const Da
             report_missing(b, r, w, empty);
     }
     return is_list ? value_list(b->run, 0, NULL) : value_missing();
+}
+
+Value data_absent(Arena *run, const FieldRule *r)
+{
+    Binder b = {.run = run, .draft = true};
+    Where w = {.name = r->name};
+    return absent_value(&b, r, &w, NULL);
 }

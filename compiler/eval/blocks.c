@@ -221,7 +221,7 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_PAGE: eval_section(ev, b); return;
     case BLOCK_INCLUDE: eval_include(ev, b); return;
     case BLOCK_PLACE: eval_place(ev, b); return;
-    case BLOCK_PARENT: eval_parent(ev, b); return;
+    case BLOCK_PARENT: eval_parent(ev); return;
     case BLOCK_LABEL: /* its block has it */
     case BLOCK_ERROR:
     case BLOCK_BAR_ROW:

@@ -44,21 +44,12 @@ static void eval_stories(Evaluation *ev)
     ev->in_story = false;
 }
 
-/* The template's own blocks. Its top @let are no locals: they were bound to the store of values. */
-static void eval_body(Evaluation *ev)
-{
-    ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, ev->template->frame_size)};
-    for (const Block *b = ev->template->tree->blocks.first; b && eval_step(ev); b = b->next)
-        if (b->kind != BLOCK_LET)
-            eval_block(ev, b);
-}
-
 void eval_document(Evaluation *ev, const Record *data, Arena *run)
 {
     const Template *t = ev->template;
+    Value *fields = arena_copy(run, data->members, data->count * sizeof *data->members);
     ev->run = run;
-    ev->fields = arena_copy(run, data->members, data->count * sizeof *data->members);
-    ev->field_progress = NEW_ARRAY(run, Progress, data->count);
+    ev->unit = (UnitState){t->unit, t->schema, fields, NEW_ARRAY(run, Progress, data->count), run, NULL};
     ev->lets = NEW_ARRAY(run, Value, t->let_count);
     ev->let_progress = NEW_ARRAY(run, Progress, t->let_count);
     ev->lists = lists_new_state(ev);
@@ -70,7 +61,7 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     ev->sink->class->begin(ev->sink, &info);
     ev->sink->class->section(ev->sink, &t->page);
     eval_stories(ev);
-    eval_body(ev);
+    eval_unit(ev);
     ev->sink->class->end(ev->sink);
 }
 

@@ -7,28 +7,29 @@
 /* The value of a field whose default is computed; each is computed when it is first read. */
 static Value computed_field(Evaluation *ev, uint32_t slot, const FieldRule *rule, const Expr *e)
 {
-    if (ev->field_progress[slot] == PROGRESS_BUSY) {
+    UnitState *u = &ev->unit;
+    if (u->field_progress[slot] == PROGRESS_BUSY) {
         diag(ev->dg, E_CYCLE, e->span, rule->name);
         return value_missing();
     }
-    ev->field_progress[slot] = PROGRESS_BUSY;
+    u->field_progress[slot] = PROGRESS_BUSY;
     Arena *scope = ev->scope;
     Frame frame = ev->frame;
-    ev->scope = ev->run;
+    ev->scope = u->lasting;
     ev->frame = (Frame){0};
-    ev->fields[slot] = value_as_typed(ev->run, rule->type, eval_expr(ev, rule->computed));
+    u->fields[slot] = value_as_typed(u->lasting, rule->type, eval_expr(ev, rule->computed));
     ev->scope = scope;
     ev->frame = frame;
-    ev->field_progress[slot] = PROGRESS_DONE;
-    return ev->fields[slot];
+    u->field_progress[slot] = PROGRESS_DONE;
+    return u->fields[slot];
 }
 
 static Value field_value(Evaluation *ev, const Expr *e)
 {
     uint32_t slot = e->as.name.binding.slot;
-    const FieldRule *rule = &ev->template->schema->fields[slot];
-    Value v = ev->fields[slot];
-    if (v.kind == VALUE_MISSING && rule->computed && ev->field_progress[slot] != PROGRESS_DONE)
+    const FieldRule *rule = &ev->unit.schema->fields[slot];
+    Value v = ev->unit.fields[slot];
+    if (v.kind == VALUE_MISSING && rule->computed && ev->unit.field_progress[slot] != PROGRESS_DONE)
         return computed_field(ev, slot, rule, e);
     return v;
 }
@@ -38,11 +39,12 @@ static Value let_value(Evaluation *ev, uint32_t slot)
 {
     if (ev->let_progress[slot] == PROGRESS_DONE)
         return ev->lets[slot];
+    const LetDefinition *let = ev->template->lets[slot];
     Arena *scope = ev->scope;
     Frame frame = ev->frame;
-    ev->scope = ev->run;
-    ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, ev->template->lets[slot]->frame_size)};
-    ev->lets[slot] = eval_expr(ev, ev->template->lets[slot]->value);
+    ev->scope = let->shared ? ev->run : ev->unit.lasting;
+    ev->frame = (Frame){.slots = NEW_ARRAY(ev->scope, Value, let->frame_size)};
+    ev->lets[slot] = eval_expr(ev, let->value);
     ev->scope = scope;
     ev->frame = frame;
     ev->let_progress[slot] = PROGRESS_DONE;

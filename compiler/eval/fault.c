@@ -37,7 +37,7 @@ static Value name_value(const Notes *n, const Expr *e)
     const Evaluation *ev = n->ev;
     const Binding *b = &e->as.name.binding;
     switch (b->kind) {
-    case BIND_FIELD: return ev->fields[b->slot];
+    case BIND_FIELD: return ev->unit.fields[b->slot];
     case BIND_LET: return ev->lets[b->slot];
     case BIND_LOCAL: return ev->frame.slots[b->slot];
     case BIND_MEMBER: return member_of(query_item(n, b->depth), b->slot);
@@ -176,8 +176,11 @@ static void walk(Notes *n, const Expr *e)
 void note_values(Evaluation *ev, Diag *d, const Expr *e)
 {
     Notes n = {.ev = ev, .to = d};
-    if (!d->complete)
-        walk(&n, e);
+    if (d->complete)
+        return;
+    walk(&n, e);
+    if (ev->unit.include)
+        diag_note(ev->dg, d, N_INCLUDED_HERE, ev->unit.include->head);
 }
 
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail)

@@ -36,8 +36,9 @@ const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, cons
     Evaluation ev = {
         .template = t->scope, .options = options, .host = host, .dg = dg, .run = run, .scope = run};
     ev.text = buf_open(arena_memory(run));
-    ev.fields = join_fields(run, data, columns, t->column_count);
-    ev.field_progress = NEW_ARRAY(run, Progress, data->count + t->column_count);
+    Value *fields = join_fields(run, data, columns, t->column_count);
+    Progress *progress = NEW_ARRAY(run, Progress, data->count + t->column_count);
+    ev.unit = (UnitState){t->scope->unit, t->scope->schema, fields, progress, run, NULL};
     ev.lets = NEW_ARRAY(run, Value, t->scope->let_count);
     ev.let_progress = NEW_ARRAY(run, Progress, t->scope->let_count);
     *count = count_parts(t->parts);

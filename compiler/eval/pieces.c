@@ -36,13 +36,19 @@ static void add_empty(Pieces *p)
     pieces_add(p, PIECE_EMPTY, (Run){0});
 }
 
-/* The path of the field that a name or a chain of members reads, as the template has it. */
+/* The path of the field that a name or a chain of members reads, as the template (or a base of it) has it. The fields
+ * of an included file are none of the data. */
 static Str path_of(const Evaluation *ev, const Expr *e)
 {
-    const Source *s = ev->template->tree->source;
-    if ((e->kind != EXPR_NAME && e->kind != EXPR_MEMBER) || e->span.file != s->file)
+    const TemplateUnit *u = ev->template->unit;
+    if ((e->kind != EXPR_NAME && e->kind != EXPR_MEMBER) || ev->unit.include)
         return STR("");
-    return str_sub(s->text, e->span.start, e->span.end);
+    for (size_t i = 0; i < u->layer_count; i++) {
+        const Source *s = u->layers[i].tree->source;
+        if (e->span.file == s->file)
+            return str_sub(s->text, e->span.start, e->span.end);
+    }
+    return STR("");
 }
 
 /* Adds the text of a value: its line breaks and tabs become those of the document. */

@@ -31,12 +31,20 @@ typedef struct BodyState {
     const Frame *caller;
 } BodyState;
 
+/* The place that is being filled, for @parent. */
+typedef struct PlaceState {
+    const Block *place;
+    const Filling *filling; /* what is being evaluated */
+    const Frame *around;    /* of the place */
+} PlaceState;
+
 /* Locals of what is being evaluated: the template's body, a function, a component. */
 struct Frame {
     Value *slots;
     LoopState *loop;
     QueryItem *query;
     const BodyState *body; /* of a component */
+    const PlaceState *place; /* of what fills a place */
 };
 
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
@@ -45,6 +53,16 @@ struct ListState;
 struct Findings;     /* survey.h */
 struct WaitingLabel; /* label.h */
 
+/* The unit that is being evaluated: the template, or what @include brought in. */
+typedef struct UnitState {
+    const TemplateUnit *of;
+    const Schema *schema;
+    Value *fields;           /* the data, with computed defaults once they are read */
+    Progress *field_progress;
+    Arena *lasting;          /* what is computed once for the unit lives here */
+    const Block *include;    /* what brought it in; NULL: the template itself */
+} UnitState;
+
 typedef struct Evaluation {
     const Template *template;
     const RunOptions *options;
@@ -52,8 +70,7 @@ typedef struct Evaluation {
     Diags *dg;
     Sink *sink;
     Arena *run, *scope;
-    Value *fields;          /* the data, with computed defaults once they are read */
-    Progress *field_progress;
+    UnitState unit;
     Value *lets;
     Progress *let_progress;
     Frame frame;
@@ -136,7 +153,9 @@ void eval_collect(Evaluation *ev, const Block *b);
 void eval_section(Evaluation *ev, const Block *b);
 void eval_include(Evaluation *ev, const Block *b);
 void eval_place(Evaluation *ev, const Block *b);
-void eval_parent(Evaluation *ev, const Block *b);
+void eval_parent(Evaluation *ev);
+/* All blocks of ev->unit. */
+void eval_unit(Evaluation *ev);
 /* The whole document, to `sink`, with all that a run begins with; its memory comes from `run`. */
 void eval_document(Evaluation *ev, const Record *data, Arena *run);
 /* Counts a step; false when the run has to stop. */
@@ -144,7 +163,7 @@ bool eval_step(Evaluation *ev);
 
 /* A fault of the data that an expression meets, with notes at the values that it comes from. */
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail);
-/* Notes that say what the fields in `e` are, and where. */
+/* Notes that say what the fields in `e` are, and where; and which @include it is evaluated for. */
 void note_values(Evaluation *ev, Diag *d, const Expr *e);
 
 #endif

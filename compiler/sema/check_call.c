@@ -118,6 +118,8 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.list = NULL;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     inner.component = entry;
+    inner.filling = NULL;
+    inner.filled = NULL;
     check_parameters(&inner, &entry->block->as.define.params);
     check_blocks(&inner, &entry->block->as.define.body);
     d->frame_size = inner.frame_size;

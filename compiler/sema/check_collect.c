@@ -25,6 +25,8 @@ static const Expr *check_record_of(Checker *c, const Standing *p)
     Checker inner = *c;
     inner.module = p->root->module;
     inner.component = p->root->component;
+    inner.filling = NULL;
+    inner.filled = NULL;
     inner.locals = NULL;
     inner.query = NULL;
     inner.list = NULL;

@@ -291,10 +291,22 @@ static void report_unknown(Checker *c, const Reference *r)
         diag_hint(c->dg, d, H_LABEL_FORM, r->name);
 }
 
-void labels_finish(Checker *c)
+/* Nobody can tell whether a name is given: part of a file could not be read, which was reported. */
+static bool names_are_lost(const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++) {
+        const Module *m = files->items[i];
+        if (m->incomplete || m->opening_lost || m->left_open)
+            return true;
+    }
+    return false;
+}
+
+void labels_finish(Checker *c, const FileList *files)
 {
     const LabelTable *t = c->labels;
-    for (const Reference *r = t->first; r && !c->module->incomplete && !nesting_is_lost(c); r = r->next)
+    bool lost = names_are_lost(files);
+    for (const Reference *r = t->first; r && !lost; r = r->next)
         if (!is_named(t, r->name))
             report_unknown(c, r);
     c->template->survey.references = t->referred;

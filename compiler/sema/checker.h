@@ -46,6 +46,8 @@ typedef struct Checker {
     ComponentEntry *component; /* whose body this is; NULL: none */
     struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
     struct CollectTable *collects;
+    const Filling *filling;    /* the same of a @block that fills a place */
+    const OpenPlace *filled;       /* that place; NULL: none */
 } Checker;
 
 /* ---- names (scope.c) ---- */
@@ -137,11 +139,18 @@ void check_include(Checker *c, Block *b);
 void check_place(Checker *c, Block *b);
 void check_parent(Checker *c, const Block *b);
 
+/* The fields of a file, behind those of its base; its schema and their names. */
+void check_fields(Checker *c, Module *m);
+/* The body of a template, or what it fills the places of its base with; all its bases were checked before. */
+void check_unit(Checker *c, Module *m);
+
 /* Turns declared types into types (schema.c). */
 /* `members_only`: of a record, whose defaults must be constants. */
 const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only);
-/* Checks the defaults that are computed from other values, when all names are known. */
-void check_computed_defaults(Checker *c, const Schema *s);
+/* Those of `base`, then those of `own`; a name in both is reported. */
+const Schema *schema_join(Checker *c, const Schema *base, const Schema *own);
+/* Checks the defaults that are computed from other values, when all names are known: of the fields from `first` on. */
+void check_computed_defaults(Checker *c, const Schema *s, size_t first);
 const Type *check_type(Checker *c, const TypeExpr *t);
 
 #endif

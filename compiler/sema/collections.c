@@ -3,13 +3,32 @@
 
 bool standing_has_locals(const Standing *p)
 {
-    return p->outer || p->root->component || p->root->story;
+    return p->outer || p->root->component || p->root->story || p->root->filling;
+}
+
+/* Is it the other file, or does it extend it? */
+static bool is_based_on(const Module *m, const Module *base)
+{
+    while (m && m != base)
+        m = m->base;
+    return m;
+}
+
+bool standing_brings(const Standing *by, const StandingRoot *root)
+{
+    const Block *b = by->block;
+    if (b->kind == BLOCK_CALL)
+        return root->component && b->as.call.component == &root->component->definition;
+    if (b->kind == BLOCK_PLACE)
+        return root->filling && str_eq(b->as.place.name.text, root->filling->as.place.name.text) &&
+               is_based_on(root->module->base, by->root->module);
+    return !root->component && !root->story && is_based_on(b->as.use.module, root->module);
 }
 
 typedef struct Finder {
     Arena *arena;
     CollectTable *table;
-    const StandingRoot *root;
+    StandingRoot *root;
 } Finder;
 
 /* Places are made on the way down and kept for the blocks that are looked for, and those around them. */
@@ -57,7 +76,7 @@ static void find_block(Finder *f, const Standing *at)
     case BLOCK_BODY: add_place(f, &f->table->bodies, at); return;
     case BLOCK_TOC: add_place(f, &f->table->contents, at); return;
     case BLOCK_CALL:
-        add_place(f, &f->table->calls, at);
+        add_place(f, &f->table->bringers, at);
         find_in(f, &b->as.call.body, at);
         return;
     case BLOCK_IF:
@@ -69,7 +88,11 @@ static void find_block(Finder *f, const Standing *at)
         find_in(f, &b->as.loop.empty, at);
         return;
     case BLOCK_LIST: find_in(f, &b->as.list.body, at); return;
-    case BLOCK_PLACE: find_in(f, &b->as.place.body, at); return;
+    case BLOCK_INCLUDE: add_place(f, &f->table->bringers, at); return;
+    case BLOCK_PLACE:
+        add_place(f, &f->table->bringers, at);
+        find_in(f, &b->as.place.body, at);
+        return;
     case BLOCK_TABLE:
     case BLOCK_ROW:
     case BLOCK_CELL:
@@ -92,7 +115,6 @@ static void find_block(Finder *f, const Standing *at)
     case BLOCK_WARN:
     case BLOCK_RPT:
     case BLOCK_USE:
-    case BLOCK_INCLUDE:
     case BLOCK_EXTENDS:
     case BLOCK_PARENT:
     case BLOCK_DEFINE:
@@ -129,14 +151,18 @@ static void find_in_file(Finder *f, Module *m)
             find_under(f, &b->as.define.body, (StandingRoot){.module = m, .component = component});
         else if (b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER)
             find_under(f, &b->as.running.body, (StandingRoot){.module = m, .story = true});
+        else if (m->extends && b->kind == BLOCK_PLACE)
+            find_under(f, &b->as.place.body, (StandingRoot){.module = m, .filling = b});
     }
-    find_under(f, &m->tree->blocks, (StandingRoot){.module = m});
+    if (!m->extends)
+        find_under(f, &m->tree->blocks, (StandingRoot){.module = m});
 }
 
 CollectTable *collects_new(Arena *a, const FileList *files)
 {
     Finder f = {.arena = a, .table = NEW(a, CollectTable)};
     f.table->by_name = map_new(a);
+    f.table->files = files;
     for (size_t i = 0; i < files->count; i++)
         find_in_file(&f, files->items[i]);
     return f.table;
@@ -144,24 +170,34 @@ CollectTable *collects_new(Arena *a, const FileList *files)
 
 /* ---- tables of contents ---- */
 
-/* May it come to stand in a running head or foot, or in a cell? A component stands where it is used. */
+static bool is_enclosed(const CollectTable *t, const Standing *p);
+
+/* The same for what stands under a root, which stands wherever that is brought in. */
+static bool root_is_enclosed(const CollectTable *t, StandingRoot *root)
+{
+    if (root->judged)
+        return root->enclosed;
+    root->judged = true;
+    root->enclosed = root->story;
+    for (const Standing *by = t->bringers; by && !root->enclosed; by = by->next)
+        root->enclosed = standing_brings(by, root) && is_enclosed(t, by);
+    return root->enclosed;
+}
+
+/* May it come to stand in a running head or foot, or in a cell? */
 static bool is_enclosed(const CollectTable *t, const Standing *p)
 {
     for (const Standing *around = p; around; around = around->outer)
         if (around->block->kind == BLOCK_CELL)
             return true;
-    if (p->root->component)
-        for (const Standing *call = t->calls; call; call = call->next)
-            if (call->block->as.call.component == &p->root->component->definition && is_enclosed(t, call))
-                return true;
-    return p->root->story;
+    return root_is_enclosed(t, p->root);
 }
 
 void collects_finish(Checker *c)
 {
     for (const Standing *p = c->collects->contents; p; p = p->next) {
         c->template->survey.contents = true;
-        if (!c->module->incomplete && is_enclosed(c->collects, p))
+        if (is_enclosed(c->collects, p))
             diag(c->dg, E_CONTENTS_PLACE, p->block->head);
     }
     c->template->survey.collections = collections_steps(c);

@@ -6,11 +6,13 @@
 #include "sema/checker.h"
 #include "sema/library.h"
 
-/* What holds blocks at the top: a file's body, a running head or foot, a component. */
+/* What holds blocks at the top: a file's body, what fills a place of its base, a running head or foot, a component. */
 typedef struct StandingRoot {
     Module *module;
     ComponentEntry *component; /* NULL: none */
     bool story;                /* a running head or foot */
+    const Block *filling;      /* a @block of a file that extends another; NULL: none */
+    bool judged, enclosed;     /* does it come to stand in a running head or foot, or in a cell? */
 } StandingRoot;
 
 /* Where a block stands: in which list, and within which block that is. */
@@ -19,10 +21,12 @@ struct Standing {
     Block *block;
     const BlockList *list;
     const Standing *outer;    /* of the block around; NULL: the list is at the top of `root` */
-    const StandingRoot *root;
+    StandingRoot *root;
     Standing *next;           /* the next block of its kind */
 };
 
+/* Do the blocks under a root come to stand where `by` does? */
+bool standing_brings(const Standing *by, const StandingRoot *root);
 /* Does a @let in its list hold for the list? At the top of a file it holds for the file. */
 bool standing_has_locals(const Standing *p);
 
@@ -40,7 +44,8 @@ struct Collection {
 typedef struct CollectTable {
     Map *by_name;         /* of Collection */
     Collection *first, *last;
-    Standing *calls;         /* of components */
+    const FileList *files;
+    Standing *bringers;      /* what brings in other blocks: uses of components, @include, places */
     Standing *bodies;        /* @body */
     Standing *contents;      /* @toc */
 } CollectTable;

@@ -56,6 +56,7 @@ void check_let(Checker *c, LetEntry *let)
     if (!d->params) {
         d->slot = c->template->let_count++;
         c->template->lets[d->slot] = d;
+        d->shared = let->home->is_library;
     }
     d->frame_size = inner.frame_size;
     if (let->block->as.let.value->type && !(d->type && d->type->kind == TYPE_ERROR))
@@ -96,59 +97,72 @@ static void check_all_components(Checker *c, const FileList *files)
         }
 }
 
+static void refuse_content_of(Checker *c, const Module *library)
+{
+    bool content = false;
+    for (const Block *b = library->tree->blocks.first; b; b = b->next) {
+        if (block_is_content(b) && !content)
+            diag(c->dg, E_LIBRARY_PROSE, b->head);
+        else if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN ||
+                 b->kind == BLOCK_LABEL || b->kind == BLOCK_COLLECT || b->kind == BLOCK_EXTENDS)
+            diag(c->dg, E_LIBRARY_CONTENT, b->head, block_kind_name(b->kind));
+        content |= block_is_content(b);
+    }
+}
+
 /* A library defines; it writes nothing and asks for nothing. */
 static void refuse_content(Checker *c, const FileList *files)
 {
-    for (size_t i = 0; i + 1 < files->count; i++) {
-        bool content = false;
-        for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next) {
-            if (block_is_content(b) && !content)
-                diag(c->dg, E_LIBRARY_PROSE, b->head);
-            else if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN ||
-                     b->kind == BLOCK_LABEL || b->kind == BLOCK_COLLECT)
-                diag(c->dg, E_LIBRARY_CONTENT, b->head, block_kind_name(b->kind));
-            content |= block_is_content(b);
-        }
+    for (size_t i = 0; i < files->count; i++)
+        if (files->items[i]->is_library)
+            refuse_content_of(c, files->items[i]);
+}
+
+/* The files whose settings count: the template's, and of those that it sees. The others are marked. */
+static FileList with_settings(Arena *a, const FileList *files, const Module *own)
+{
+    FileList kept = {NEW_ARRAY(a, Module *, files->count), 0};
+    for (size_t i = 0; i < files->count; i++) {
+        Module *m = files->items[i];
+        m->apart = m != own && !module_uses(own, m);
+        if (!m->apart)
+            kept.items[kept.count++] = m;
+    }
+    return kept;
+}
+
+static void check_all_fields(Checker *c, const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        if (files->items[i]->unit)
+            check_fields(c, files->items[i]);
+}
+
+/* Defaults that hang on other fields, each in the file that says it. */
+static void check_all_defaults(Checker *c, const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++) {
+        Module *m = files->items[i];
+        c->module = m;
+        if (m->schema)
+            check_computed_defaults(c, m->schema, m->first_field);
     }
 }
 
-/* The fields of the template; a second @fields is one too many. */
-static const Schema *read_fields(Checker *c, const Tree *tree)
+static void check_all_units(Checker *c, const FileList *files)
 {
-    static const FieldList none;
-    const Block *found = NULL;
-    for (const Block *b = tree->blocks.first; b; b = b->next) {
-        if (b->kind != BLOCK_FIELDS)
-            continue;
-        if (found)
-            diag_note(c->dg, diag(c->dg, E_FIELDS_TWICE, b->head), N_FIRST_HERE, found->head);
-        else
-            found = b;
-    }
-    return schema_new(c, found ? &found->as.fields.fields : &none, STR(""), false);
+    for (size_t i = 0; i < files->count; i++)
+        if (files->items[i]->unit)
+            check_unit(c, files->items[i]);
 }
 
-/* Blocks of the template itself that are checked where they stand; the others are definitions and
- * settings, which are checked on their own. */
-static bool belongs_to_body(const Block *b)
+static void list_parts(Template *t, const FileList *files, Arena *a)
 {
-    return block_is_content(b) || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN || b->kind == BLOCK_LABEL ||
-           b->kind == BLOCK_COLLECT;
-}
-
-static void check_body(Checker *c, Module *m)
-{
-    bool content = false;
-    c->module = m;
-    c->locals = NULL;
-    c->next_slot = c->frame_size = 0;
-    check_labels(c, &m->tree->blocks);
-    for (Block *b = m->tree->blocks.first; b; b = b->next) {
-        content = content || block_is_content(b) || b->kind == BLOCK_ERROR;
-        if (belongs_to_body(b) || (b->kind == BLOCK_PAGE && content))
-            check_block(c, b);
-    }
-    c->template->has_content = content;
+    const Tree **parts = NEW_ARRAY(a, const Tree *, files->count);
+    for (size_t i = 0; i + 1 < files->count; i++)
+        if (files->items[i]->unit)
+            parts[t->part_count++] = files->items[i]->tree;
+    t->parts = parts;
 }
 
 const Template *template_compile(Arena *session, Sources *sources, const Host *host, const LibraryPath *path,
@@ -159,28 +173,31 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Module *own = files.items[files.count - 1];
     Checker c = {.arena = session, .dg = dg, .module = own, .host = host, .template = t};
     t->tree = tree;
-    c.locale = t->model.locale = settings_locale(&files, dg);
+    FileList settled = with_settings(session, &files, own);
+    c.locale = t->model.locale = settings_locale(&settled, dg);
     c.lists = lists_new(session, c.locale);
     c.styles = t->model.styles = style_sheet_new(&c, files.items, files.count);
     lists_set_style(c.lists, c.styles->roles[ROLE_LIST]);
-    t->schema = read_fields(&c, tree);
-    module_add_fields(session, own, t->schema, dg);
+    check_all_fields(&c, &files);
+    t->schema = own->schema;
     refuse_content(&c, &files);
-    clashes_report(&files, session, dg);
+    clashes_report(&settled, session, dg);
     c.labels = labels_new(session);
     c.collects = collects_new(session, &files);
     t->lets = NEW_ARRAY(session, const LetDefinition *, count_lets(&files));
     check_all_lets(&c, &files);
-    check_computed_defaults(&c, t->schema);
+    check_all_defaults(&c, &files);
     check_all_components(&c, &files);
-    settings_read(&c, &files, t);
-    check_body(&c, own);
-    t->frame_size = c.frame_size;
-    labels_finish(&c);
+    settings_read(&c, &settled, t);
+    check_all_units(&c, &files);
+    t->unit = own->unit;
+    t->has_content = own->has_content;
+    list_parts(t, &files, session);
+    labels_finish(&c, &files);
     collects_finish(&c);
     t->model.lists = c.lists->items;
     t->model.list_count = c.lists->count;
-    if (own->fields_at_fault)
+    if (module_lacks_fields(own))
         t->schema = NULL; /* what the data lack cannot be told */
     return t;
 }

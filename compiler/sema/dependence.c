@@ -67,6 +67,18 @@ static const Expr *local_let(const Standing *at, uint32_t slot)
     return value;
 }
 
+/* The computed default of the field that a name stands for, in the file of the name; NULL: it has none. */
+static const Expr *field_default(const Walk *w, const Expr *name)
+{
+    const FileList *files = w->c->collects->files;
+    for (size_t i = 0; i < files->count; i++) {
+        const Module *m = files->items[i];
+        if (m->tree->source->file == name->span.file)
+            return m->schema->fields[name->as.name.binding.slot].computed;
+    }
+    return NULL;
+}
+
 static uint32_t name_steps(Walk *w, const Expr *e, const Standing *at)
 {
     const Binding *b = &e->as.name.binding;
@@ -77,8 +89,8 @@ static uint32_t name_steps(Walk *w, const Expr *e, const Standing *at)
         return circle ? 0 : shared_steps(w, let, let->value);
     }
     case BIND_FIELD: {
-        const FieldRule *rule = &w->c->template->schema->fields[b->slot];
-        return rule->computed ? shared_steps(w, rule, rule->computed) : 0;
+        const Expr *computed = field_default(w, e);
+        return computed ? shared_steps(w, computed, computed) : 0;
     }
     case BIND_LOCAL: {
         const Expr *value = local_let(at, b->slot);
@@ -171,20 +183,29 @@ static uint32_t expr_steps(Walk *w, const Expr *e, const Standing *at)
 
 static uint32_t place_steps(Walk *w, const Standing *at);
 
-/* Of all places where a component is used, with the values that it is given there. */
-static uint32_t uses_steps(Walk *w, const ComponentEntry *component)
+static const ArgumentList *arguments_of(const Block *b)
 {
-    Found *f = found_of(w, component);
+    static const ArgumentList none;
+    if (b->kind == BLOCK_CALL)
+        return &b->as.call.args;
+    return b->kind == BLOCK_INCLUDE ? &b->as.use.args : &none;
+}
+
+/* Of all places where a component, a file or what fills a place comes to stand, with the values given there. */
+static uint32_t uses_steps(Walk *w, const StandingRoot *root)
+{
+    Found *f = found_of(w, root);
     if (f->state != CHECK_NEW)
         return f->steps;
     f->state = CHECK_BUSY;
-    for (const Field *p = component->definition.params->first; p; p = p->next)
-        if (p->default_value)
-            f->steps = greater(f->steps, expr_steps(w, p->default_value, NULL));
-    for (const Standing *call = w->c->collects->calls; call; call = call->next)
-        if (call->block->as.call.component == &component->definition) {
-            f->steps = greater(f->steps, arguments_steps(w, &call->block->as.call.args, call));
-            f->steps = greater(f->steps, place_steps(w, call));
+    if (root->component)
+        for (const Field *p = root->component->definition.params->first; p; p = p->next)
+            if (p->default_value)
+                f->steps = greater(f->steps, expr_steps(w, p->default_value, NULL));
+    for (const Standing *by = w->c->collects->bringers; by; by = by->next)
+        if (standing_brings(by, root)) {
+            f->steps = greater(f->steps, arguments_steps(w, arguments_of(by->block), by));
+            f->steps = greater(f->steps, place_steps(w, by));
         }
     f->state = CHECK_DONE;
     return f->steps;
@@ -221,7 +242,7 @@ static uint32_t place_steps(Walk *w, const Standing *at)
     uint32_t steps = 0;
     for (const Standing *around = at->outer; around; around = around->outer)
         steps = greater(steps, control_steps(w, around));
-    return at->root->component ? greater(steps, uses_steps(w, at->root->component)) : steps;
+    return greater(steps, uses_steps(w, at->root));
 }
 
 /* ---- collections ---- */

@@ -4,6 +4,7 @@
 #define RPTC_SEMA_LABELS_H
 
 #include "sema/checker.h"
+#include "sema/library.h"
 
 typedef struct LabelTable LabelTable;
 
@@ -11,7 +12,7 @@ LabelTable *labels_new(Arena *a);
 
 /* When all files are checked: reports references to what nobody names, and fills in what the template says of
  * labels and references. */
-void labels_finish(Checker *c);
+void labels_finish(Checker *c, const FileList *files);
 
 /* The text of a string without values; false where it has one. */
 bool string_is_fixed(const Expr *string, Str *text);

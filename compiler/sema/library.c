@@ -1,4 +1,4 @@
-#include "sema/library.h"
+#include "sema/loader.h"
 
 #include "diag/file_fault.h"
 #include "diag/limit_fault.h"
@@ -7,28 +7,6 @@
 #include "syntax/parse.h"
 
 enum { MAX_ROOTS_SHOWN = 8 };
-
-/* A file that is being read, within the one that uses it: the way round, should it come again. */
-typedef struct Reading Reading;
-struct Reading {
-    Module *module;
-    const Block *use; /* in `outer` */
-    Reading *outer;
-};
-
-typedef struct Loader {
-    Arena *arena;
-    Sources *sources;
-    const Host *host;
-    const LibraryPath *path;
-    Str template_folder;
-    Diags *dg;
-    Map *by_name; /* of Module: a file is read once */
-    FileList files;
-    size_t size;
-    Module *prelude;
-    uint64_t read; /* libraries so far */
-} Loader;
 
 static void append(Loader *l, Module *m)
 {
@@ -143,12 +121,16 @@ static void note_losses(Module *m, const Diags *dg)
     }
 }
 
-static Module *new_module(Loader *l, Str name, Tree *tree)
+static Module *new_module(Loader *l, const FilePlace *at, Tree *tree)
 {
     Module *m = NEW(l->arena, Module);
     m->tree = tree;
+    m->root = at->root;
+    m->path = at->path;
+    for (const Block *b = tree->blocks.first; b; b = b->next)
+        m->height = b->depth > m->height ? b->depth : m->height;
     note_losses(m, l->dg);
-    map_put(l->by_name, str_copy(l->arena, name), m);
+    map_put(l->by_name, str_copy(l->arena, at->name), m);
     return m;
 }
 
@@ -168,35 +150,72 @@ static bool is_being_read(const Reading *r, const Module *m)
     return false;
 }
 
+bool loader_knows(Loader *l, const Reading *from, const Block *use, Str name, Module **out)
+{
+    *out = map_get(l->by_name, name);
+    if (!*out)
+        return false;
+    if (is_being_read(from, *out)) {
+        report_cycle(l, from, *out, use);
+        *out = NULL;
+    }
+    return true;
+}
+
+/* The folder of a library: the first one in its path, below where it was looked for. */
+static FilePlace place_of_library(Loader *l, const Block *use, Str name)
+{
+    Str relative = relative_path(l, use);
+    size_t folder = str_find_byte(relative, '/'), before = name.n - relative.n;
+    if (folder == relative.n)
+        return (FilePlace){name, str_sub(name, 0, before > 1 ? before - 1 : before), relative};
+    return (FilePlace){name, str_sub(name, 0, before + folder), str_sub(relative, folder + 1, relative.n)};
+}
+
+bool loader_too_deep(Loader *l, const Reading *from, const Block *use, uint64_t height)
+{
+    uint64_t limit = l->host->limits[LIMIT_depth];
+    if (from->depth + height <= limit)
+        return false;
+    limit_fault(l->dg, use->head, LIMIT_depth, limit);
+    return true;
+}
+
+Module *loader_add(Loader *l, Reading *from, const Block *use, const FilePlace *at, Str bytes)
+{
+    uint64_t most = l->host->limits[LIMIT_includes];
+    if (most && ++l->read > most) {
+        if (l->read == most + 1)
+            limit_fault(l->dg, use->head, LIMIT_includes, most);
+        return NULL;
+    }
+    const Source *source = source_load_template(l->sources, at->name, bytes, l->arena, l->dg);
+    Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
+    if (!tree)
+        return NULL;
+    Module *m = new_module(l, at, tree);
+    if (use->kind != BLOCK_USE && loader_too_deep(l, from, use, m->height))
+        return NULL;
+    read_uses(l, &(Reading){m, use, from, from->depth + m->height});
+    return m;
+}
+
 /* The module that a @use names, read now if it was not before; NULL after a fault. */
 static Module *use_module(Loader *l, Reading *from, const Block *use)
 {
     Str name, bytes;
+    Module *m;
     if (!find(l, use, &name, &bytes))
         return NULL;
-    Module *m = map_get(l->by_name, name);
-    if (m && is_being_read(from, m)) {
-        report_cycle(l, from, m, use);
-        return NULL;
-    }
+    FilePlace at = place_of_library(l, use, name);
+    if (!loader_knows(l, from, use, name, &m))
+        m = loader_add(l, from, use, &at, bytes);
     if (m)
-        return m;
-    uint64_t most = l->host->limits[LIMIT_includes];
-    if (most && ++l->read > most) {
-        limit_fault(l->dg, use->head, LIMIT_includes, most);
-        return NULL;
-    }
-    const Source *source = source_load_template(l->sources, name, bytes, l->arena, l->dg);
-    Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
-    if (!tree)
-        return NULL;
-    m = new_module(l, name, tree);
-    read_uses(l, &(Reading){m, use, from});
+        m->is_library = true;
     return m;
 }
 
-/* Adds a library, and those that it uses itself, each once. */
-static void link_use(Arena *a, Module *m, Module *used)
+void loader_link(Arena *a, Module *m, Module *used)
 {
     Module **all = NEW_ARRAY(a, Module *, m->use_count + used->use_count + 1);
     if (m->use_count)
@@ -212,7 +231,7 @@ static void link_use(Arena *a, Module *m, Module *used)
 static void read_uses(Loader *l, Reading *r)
 {
     if (l->prelude)
-        link_use(l->arena, r->module, l->prelude);
+        loader_link(l->arena, r->module, l->prelude);
     for (Block *b = r->module->tree->blocks.first; b; b = b->next) {
         if (b->kind != BLOCK_USE)
             continue;
@@ -220,9 +239,10 @@ static void read_uses(Loader *l, Reading *r)
             diag(l->dg, E_NOT_YET, b->as.use.version_span, STR("version"));
         b->as.use.module = use_module(l, r, b);
         if (b->as.use.module)
-            link_use(l->arena, r->module, b->as.use.module);
+            loader_link(l->arena, r->module, b->as.use.module);
         r->module->incomplete |= !b->as.use.module || b->as.use.module->incomplete;
     }
+    includes_load(l, r);
     module_collect(l->arena, r->module, l->dg);
     append(l, r->module);
 }
@@ -237,8 +257,9 @@ static void read_prelude(Loader *l)
     Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
     if (!tree)
         return;
-    Module *m = new_module(l, source->name, tree);
-    read_uses(l, &(Reading){m, NULL, NULL});
+    Module *m = new_module(l, &(FilePlace){.name = source->name}, tree);
+    m->is_library = true;
+    read_uses(l, &(Reading){m, NULL, NULL, m->height});
     l->prelude = m;
 }
 
@@ -257,7 +278,10 @@ FileList libraries_load(Arena *a, Sources *sources, const Host *host, const Libr
     Loader l = {.arena = a, .sources = sources, .host = host, .path = path, .dg = dg, .by_name = map_new(a)};
     l.template_folder = folder_of(template->source->name);
     read_prelude(&l);
-    Module *m = new_module(&l, template->source->name, template);
-    read_uses(&l, &(Reading){m, NULL, NULL});
+    Str name = template->source->name, root = l.template_folder;
+    FilePlace at = {name, root, str_sub(name, root.n ? root.n + !str_ends(root, STR("/")) : 0, name.n)};
+    Module *m = new_module(&l, &at, template);
+    m->unit = NEW(a, TemplateUnit);
+    read_uses(&l, &(Reading){m, NULL, NULL, m->height});
     return l.files;
 }

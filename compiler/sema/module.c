@@ -57,9 +57,9 @@ void module_collect(Arena *a, Module *m, Diags *dg)
     }
 }
 
-void module_add_fields(Arena *a, Module *m, const Schema *schema, Diags *dg)
+void module_add_fields(Arena *a, Module *m, const Schema *schema, size_t first, Diags *dg)
 {
-    for (size_t i = 0; i < schema->count; i++) {
+    for (size_t i = first; i < schema->count; i++) {
         const FieldRule *f = &schema->fields[i];
         Symbol s = {SYMBOL_FIELD, {.text = f->name, .span = f->at}, m, .field = {f, (uint32_t)i}};
         add(a, m, WORLD_VALUES, s, dg);
@@ -70,6 +70,14 @@ bool module_uses(const Module *m, const Module *other)
 {
     for (size_t i = 0; i < m->use_count; i++)
         if (m->uses[i] == other)
+            return true;
+    return false;
+}
+
+bool module_lacks_fields(const Module *m)
+{
+    for (; m; m = m->base)
+        if (m->fields_at_fault || (m->extends && !m->base))
             return true;
     return false;
 }
@@ -86,8 +94,10 @@ Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg)
         return own;
     for (size_t i = 0; i < m->use_count; i++) {
         Symbol *s = map_get(m->uses[i]->names[world], name);
-        if (!s)
+        if (!s || (found && module_uses(found->home, s->home)))
             continue;
+        if (found && module_uses(s->home, found->home))
+            found = NULL;
         /* Styles of one name are one style: what several files say of it is laid over one another. */
         if (found && found->kind != SYMBOL_STYLE) {
             Diag *d = diag(dg, E_AMBIGUOUS, at, name);

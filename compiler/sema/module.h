@@ -6,6 +6,7 @@
 #include "sema/template.h"
 
 typedef struct Module Module;
+struct Local; /* sema/checker.h */
 
 typedef enum SymbolKind {
     SYMBOL_FIELD,
@@ -37,6 +38,14 @@ typedef struct ComponentEntry {
     Module *home;
     CheckState state;
 } ComponentEntry;
+
+/* A place that others may fill: @block. */
+typedef struct OpenPlace OpenPlace;
+struct OpenPlace {
+    const Block *block;
+    const struct Local *locals; /* what can be seen around it; not seen by what fills it */
+    const OpenPlace *before;        /* of the same file */
+};
 
 /* A name at the top of a file. */
 typedef struct Symbol {
@@ -73,15 +82,33 @@ struct Module {
     bool opening_lost;       /* an `@end` was reported whose block had no opening: so may what that brought in */
     bool left_open;          /* a block was reported that nothing closes: what follows may not belong into it */
     Map *unknown;            /* names that nobody defined (unknown.c); NULL: none so far */
+    Str root, path;          /* the folder that its paths never leave (empty: the working folder); its own path in there */
+    uint32_t height;         /* blocks inside one another, with those of the files that it includes or extends */
+    const Block *use;        /* the @include or @extends that first brought it in; NULL: none */
+    bool is_library;         /* a @use brings it in */
+    bool apart;              /* only an @include brings it in: its settings do not count */
+    const Block *extends;    /* its @extends; NULL: it has none */
+    Module *base;            /* what it extends; NULL also where that could not be read */
+    TemplateUnit *unit;              /* of the template, of what @include or @extends names; NULL: of a library */
+    const Schema *schema;    /* of a unit: its fields, behind those of its base; NULL: not known yet */
+    size_t first_field;      /* slot of the first of its own */
+    Map *places;             /* of OpenPlace: its @block, but for those that fill; NULL: none so far */
+    const OpenPlace *last_place;
+    Map *fillings;           /* of Filling, by the name of the place; NULL: none so far */
+    uint32_t frame_size;     /* locals of its own blocks */
+    bool has_content;        /* it writes something */
 };
 
 /* Tells all @let, @record, @define and @style of the file; a name that stands twice is reported. */
 void module_collect(Arena *a, Module *m, Diags *dg);
-/* Adds the fields of the template. */
-void module_add_fields(Arena *a, Module *m, const Schema *schema, Diags *dg);
+/* Adds fields to its names: those of `schema` from the slot `first` on. */
+void module_add_fields(Arena *a, Module *m, const Schema *schema, size_t first, Diags *dg);
 
 /* Does it use the other file, itself or through those that it uses? */
 bool module_uses(const Module *m, const Module *other);
+
+/* Could fields of it or of its bases not be read? That was reported. */
+bool module_lacks_fields(const Module *m);
 
 /* The symbol that `name` means in this file: its own, else that of a library it uses. Two libraries
  * that both have it are reported at `at`. NULL where nobody has it. */

@@ -88,7 +88,8 @@ static void check(const Compiler *c, const Schema *fields, Tree *tree, Expr *str
     scope.schema = fields;
     for (int w = 0; w < WORLD_COUNT; w++)
         module.names[w] = map_new(c->arena);
-    module_add_fields(c->arena, &module, fields, dg);
+    module.schema = fields;
+    module_add_fields(c->arena, &module, fields, 0, dg);
     Checker checker = {.arena = c->arena,
                        .dg = dg,
                        .host = c->host,

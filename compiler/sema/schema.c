@@ -4,6 +4,19 @@
 #include "sema/checker.h"
 #include "sema/pattern.h"
 
+static bool requires_any(const Schema *s)
+{
+    for (size_t i = 0; s && i < s->count; i++)
+        if (field_is_required(&s->fields[i]))
+            return true;
+    return false;
+}
+
+bool field_is_required(const FieldRule *f)
+{
+    return !f->optional && !f->has_default && (f->type->kind != TYPE_RECORD || requires_any(f->members));
+}
+
 const FieldRule *schema_find(const Schema *s, Str name)
 {
     int slot = record_member(s->record, name);
@@ -279,9 +292,33 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
     return s;
 }
 
-void check_computed_defaults(Checker *c, const Schema *s)
+const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
 {
-    for (size_t i = 0; i < s->count; i++) {
+    Schema *s = NEW(c->arena, Schema);
+    FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, base->count + own->count);
+    Member *members = NEW_ARRAY(c->arena, Member, base->count + own->count);
+    RecordType *record = NEW(c->arena, RecordType);
+    *record = (RecordType){STR(""), base->count, members};
+    if (base->count) {
+        memcpy(rules, base->fields, base->count * sizeof *rules);
+        memcpy(members, base->record->members, base->count * sizeof *members);
+    }
+    for (size_t i = 0; i < own->count; i++) {
+        const FieldRule *f = &own->fields[i], *first = schema_find(base, f->name);
+        if (first) {
+            diag_note(c->dg, diag(c->dg, E_DECLARED_TWICE, f->at, f->name), N_FIRST_HERE, first->at);
+            continue;
+        }
+        rules[record->count] = *f;
+        members[record->count++] = own->record->members[i];
+    }
+    *s = (Schema){record->count, rules, record};
+    return s;
+}
+
+void check_computed_defaults(Checker *c, const Schema *s, size_t first)
+{
+    for (size_t i = first; i < s->count; i++) {
         const FieldRule *f = &s->fields[i];
         if (!f->computed)
             continue;

@@ -39,6 +39,9 @@ struct Schema {
 /* The rule with that name, or NULL. */
 const FieldRule *schema_find(const Schema *s, Str name);
 
+/* Must there be a value? A record where one of its members must. */
+bool field_is_required(const FieldRule *f);
+
 /* Does the whole of the text match? The match data and limits are the caller's thread's own. */
 bool pattern_matches(const Pattern *p, Str text);
 

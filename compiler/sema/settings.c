@@ -22,7 +22,6 @@ bool block_is_content(const Block *b)
     case BLOCK_PAGEBREAK:
     case BLOCK_TOC:
     case BLOCK_INCLUDE:
-    case BLOCK_EXTENDS:
     case BLOCK_PLACE:
     case BLOCK_PARENT:
     case BLOCK_BODY: return true;
@@ -38,6 +37,7 @@ bool block_is_content(const Block *b)
     case BLOCK_WARN:
     case BLOCK_RPT:
     case BLOCK_USE:
+    case BLOCK_EXTENDS:
     case BLOCK_DEFINE:
     case BLOCK_STYLE:
     case BLOCK_HEADING_STYLE:
@@ -154,9 +154,15 @@ static void forget_stories(Template *t, StoryDefinition *stories, StoryKind kind
     t->story_count = kept;
 }
 
+/* Does the document begin with it? A template that extends another has settings also between its @block. */
+static bool begins_document(const Module *m, const Block *b)
+{
+    return block_is_content(b) && !m->extends;
+}
+
 static bool defines_story(const Module *m, BlockKind kind)
 {
-    for (const Block *b = m->tree->blocks.first; b && !block_is_content(b); b = b->next)
+    for (const Block *b = m->tree->blocks.first; b && !begins_document(m, b); b = b->next)
         if (b->kind == kind)
             return true;
     return false;
@@ -183,7 +189,7 @@ static void read_file(Checker *c, Module *m, StoryDefinition *stories, Template 
         forget_stories(t, stories, STORY_FOOTER);
     bool before_content = true;
     for (Block *b = m->tree->blocks.first; b; b = b->next) {
-        before_content = before_content && !block_is_content(b);
+        before_content = before_content && !begins_document(m, b);
         if (b->kind == BLOCK_DOCUMENT)
             read_document(c, b, t);
         else if (b->kind == BLOCK_PAGE && before_content)
@@ -209,7 +215,7 @@ static void check_grid(Checker *c, const FileList *files, const Template *t)
 {
     Span at = NO_SPAN;
     for (size_t i = 0; i < files->count; i++)
-        for (const Block *b = files->items[i]->tree->blocks.first; b && !block_is_content(b); b = b->next)
+        for (const Block *b = files->items[i]->tree->blocks.first; b && !begins_document(files->items[i], b); b = b->next)
             if (b->kind == BLOCK_PAGE)
                 at = b->head;
     check_page_grid(c, &t->page, at);

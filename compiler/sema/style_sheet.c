@@ -267,7 +267,7 @@ static void read_file(Builder *b, Module *m)
     for (const Block *k = m->tree->blocks.first; k; k = k->next)
         if (k->kind == BLOCK_STYLE && k->as.style.name.text.n)
             read_style(b, k);
-    for (const Block *k = m->tree->blocks.first; k; k = k->next)
+    for (const Block *k = m->tree->blocks.first; k && !m->apart; k = k->next)
         if (k->kind == BLOCK_HEADING_STYLE && k->as.heading_style.level >= 1 &&
             k->as.heading_style.level <= HEADING_LEVELS)
             tie_heading(b, k, tied);

@@ -3,6 +3,7 @@
 #ifndef RPTC_SEMA_TEMPLATE_H
 #define RPTC_SEMA_TEMPLATE_H
 
+#include "base/map.h"
 #include "diag/diag.h"
 #include "doc/sink.h"
 #include "sema/schema.h"
@@ -18,6 +19,7 @@ typedef struct LetDefinition {
     bool optional;
     uint32_t slot;       /* of the run's store of values */
     uint32_t frame_size; /* of a function: parameters first */
+    bool shared;         /* of a library: its value is the same for whoever uses it */
 } LetDefinition;
 
 /* `@define`. */
@@ -28,6 +30,36 @@ typedef struct ComponentDefinition {
     bool has_body;       /* a @body stands in it */
     uint32_t frame_size; /* parameters first */
 } ComponentDefinition;
+
+/* What a template that extends another puts into a place: one of its @block. */
+typedef struct Filling Filling;
+struct Filling {
+    const Block *block;
+    uint32_t frame_size;
+    const Filling *parent; /* what it lies over, which @parent puts; NULL: the place's own content */
+};
+
+/* A place (@block) of a base, and the uppermost that fills it. */
+typedef struct FilledPlace {
+    const Block *place;
+    const Filling *filling;
+} FilledPlace;
+
+/* One of the files of a unit. */
+typedef struct Layer {
+    const Tree *tree;
+    uint32_t frame_size;
+} Layer;
+
+/* A template with fields of its own: the template itself, or one that @include brings in; with the bases that it extends. */
+typedef struct TemplateUnit {
+    const Schema *schema;  /* the fields of the bases come first */
+    size_t layer_count;
+    const Layer *layers;   /* the first is the lowest base, which is the body; those over it judge (@check, @warn) */
+    const Map *filled;     /* of FilledPlace, by name; NULL: it extends nothing */
+    size_t let_count;
+    const uint32_t *lets;  /* slots of the values that hang on its fields */
+} TemplateUnit;
 
 /* A property of `@document` whose text may hang on data. */
 typedef enum InfoKind { INFO_TITLE, INFO_AUTHOR, INFO_SUBJECT, INFO_KEYWORDS, INFO_COMPANY, INFO_COUNT } InfoKind;
@@ -61,6 +93,9 @@ typedef struct Template {
     const Tree *tree;          /* the template's own file */
     bool has_content;          /* it writes something; a library does not */
     const Schema *schema;
+    const TemplateUnit *unit;          /* what is written; its schema is there also where `schema` is NULL */
+    size_t part_count;
+    const Tree *const *parts;  /* the files that @include and @extends bring in */
     DocumentModel model;
     PageSetup page;            /* of the first section */
     const Expr *info[INFO_COUNT];
@@ -68,7 +103,6 @@ typedef struct Template {
     const StoryDefinition *stories;
     uint32_t let_count;        /* values among the top lets of all files */
     const LetDefinition **lets; /* by their slots */
-    uint32_t frame_size;       /* locals of the template's own blocks */
     SurveyPlan survey;
     const LabelPlace *labels;  /* for messages: where the names stand */
 } Template;

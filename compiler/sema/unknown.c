@@ -136,7 +136,7 @@ static Str nearest_value(Checker *c, Str name)
 /* A field that is a record, or a list of them, with a member of that name. */
 static void hint_member(Checker *c, Diag *d, Str name)
 {
-    const Schema *s = c->template->schema;
+    const Schema *s = c->module->schema;
     for (size_t i = 0; s && i < s->count; i++) {
         const FieldRule *f = &s->fields[i];
         bool listed = f->type->kind == TYPE_LIST;
@@ -171,6 +171,15 @@ static bool may_be_member(const Checker *c)
     return false;
 }
 
+/* A name around the place that this fills: it stands in the base. */
+static const Local *local_of_base(const Checker *c, Str name)
+{
+    const Local *l = c->filled ? c->filled->locals : NULL;
+    while (l && !str_eq(l->name.text, name))
+        l = l->outer;
+    return l;
+}
+
 void report_no_value(Checker *c, const Expr *e)
 {
     Str name = e->as.name.text;
@@ -178,6 +187,12 @@ void report_no_value(Checker *c, const Expr *e)
     if (e->as.name.faulty || is_silent(c) || values_are_lost(c) || may_be_member(c) || was_said(c, code, NULL, name, e->span))
         return;
     Diag *d = remember(c, NULL, name, diag(c->dg, code, e->span, name));
+    const Local *l = local_of_base(c, name);
+    if (l) {
+        diag_hint(c->dg, d, H_NAME_OF_BASE);
+        diag_note(c->dg, d, N_DECLARED_HERE, l->name.span, name);
+        return;
+    }
     Str near = nearest_value(c, name);
     const Symbol *s = near.n ? module_find(c->module, WORLD_VALUES, near, e->span, c->dg) : NULL;
     if (near.n)

@@ -111,7 +111,7 @@ static HostFault read_and_close(int fd, bool pipes, uint64_t limit, Arena *a, St
 {
     if (fd < 0)
         return fault_of(errno);
-    struct stat st;
+    struct stat st = {0};
     HostFault fault = HOST_NOT_REGULAR;
     if (fstat(fd, &st) != 0)
         fault = HOST_IO;
@@ -121,7 +121,8 @@ static HostFault read_and_close(int fd, bool pipes, uint64_t limit, Arena *a, St
         /* Without a writer yet a read would tell the end. */
         fault = wait_readable(fd) ? read_open(fd, &st, limit, a, bytes) : HOST_IO;
     close(fd);
-    return fault;
+    /* What calls itself an empty file and cannot be read is none: it stands for something of the kernel (/proc/self/mem). */
+    return fault == HOST_IO && S_ISREG(st.st_mode) && st.st_size == 0 ? HOST_NOT_REGULAR : fault;
 }
 
 /* open() and its like, again when a signal came between. */

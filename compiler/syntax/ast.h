@@ -330,6 +330,7 @@ typedef struct BlockLabel {
 
 struct ComponentDefinition; /* sema/template.h */
 struct Module;              /* sema/module.h */
+struct TemplateUnit;                /* sema/template.h */
 struct Props;               /* doc/props.h */
 struct PageSetup;           /* doc/page.h */
 
@@ -426,7 +427,8 @@ struct Block {
             Span version_span;
             bool has_args;
             ArgumentList args;
-            struct Module *module; /* sema: of USE; NULL: it could not be read */
+            struct Module *module; /* sema; NULL: it could not be read */
+            const struct TemplateUnit *unit; /* sema: of INCLUDE; NULL: it could not be read */
         } use;                  /* USE, INCLUDE, EXTENDS */
         struct {
             Name name;

@@ -118,8 +118,7 @@ static Bench *bench_of(void **state)
                          .dg = r->dg,
                          .run = r->arena,
                          .scope = r->arena,
-                         .fields = b->fields,
-                         .field_progress = b->progress,
+                         .unit = {.fields = b->fields, .field_progress = b->progress},
                          .frame = {.slots = b->slots}};
     return b;
 }
@@ -620,7 +619,7 @@ static void set_fields(Bench *b)
 {
     static const FieldRule none[SLOTS];
     static const Schema schema = {.count = SLOTS, .fields = none};
-    b->template.schema = &schema;
+    b->ev.unit.schema = &schema;
 }
 
 static void calls_functions_of_the_template(void **state)

@@ -200,12 +200,10 @@ org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write te
 | 甲 | 乙 |
 @end
 @image 照片 { width 4cm }
-@include "part.rpt"
 完
 --- messages
 template.rpt:1:1: error[E0501]: @table is not part of this version of rptc
 template.rpt:4:1: error[E0501]: @image is not part of this version of rptc
-template.rpt:5:1: error[E0501]: @include is not part of this version of rptc
 
 === a footnote and a link are no part of this version
 --- template.rpt

@@ -1,0 +1,105 @@
+#include "eval/field_rule.h"
+
+#include "base/utf8.h"
+#include "data/text.h"
+
+/* A value on its way into a field. */
+typedef struct Given {
+    Evaluation *ev;
+    const FieldRule *rule;
+    const Expr *at;
+    Str path; /* of the field, or of an item or member of it */
+} Given;
+
+static bool meets(const Given *g, const Type *t, Value v);
+
+static bool refuse(const Given *g, Code code, Str a, Str b)
+{
+    Diags *dg = g->ev->dg;
+    Diag *d = diag(dg, code, g->at->span, g->path, text_shown(g->ev->scope, a), b);
+    diag_note(dg, d, N_DECLARED_HERE, g->rule->at, g->rule->name);
+    note_values(g->ev, d, g->at);
+    return false;
+}
+
+static Str decimal_shown(Arena *a, Decimal n)
+{
+    Buf b = buf_open(arena_memory(a));
+    decimal_put(&b, n);
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
+}
+
+static bool meets_bounds(const Given *g, Decimal n, Str shown, Code too_small, Code too_large)
+{
+    const FieldRule *f = g->rule;
+    Arena *a = g->ev->scope;
+    if (f->has_low && decimal_compare(n, f->low) < 0)
+        return refuse(g, too_small, shown, decimal_shown(a, f->low));
+    if (f->has_high && decimal_compare(n, f->high) > 0)
+        return refuse(g, too_large, shown, decimal_shown(a, f->high));
+    return true;
+}
+
+static bool meets_text(const Given *g, Str text)
+{
+    const FieldRule *f = g->rule;
+    Arena *a = g->ev->scope;
+    Decimal length = decimal_of((int64_t)utf8_count(text));
+    size_t i = 0;
+    while (i < f->choice_count && !str_eq(text, f->choices[i]))
+        i++;
+    if (f->choice_count && i == f->choice_count)
+        return refuse(g, E_DATA_NO_CHOICE, text, diag_list(a, f->choices, f->choice_count));
+    if (f->pattern && !pattern_matches(f->pattern, text))
+        return refuse(g, E_DATA_PATTERN, text, f->pattern_text);
+    return meets_bounds(g, length, decimal_shown(a, length), E_DATA_TOO_SHORT, E_DATA_TOO_LONG);
+}
+
+static bool meets_items(const Given *g, const Type *t, const List *list)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        Given item = *g;
+        item.path = str_format(g->ev->scope, "%.*s[%zu]", STR_ARG(g->path), i + 1);
+        if (!meets(&item, t->item, list->items[i]))
+            return false;
+    }
+    return true;
+}
+
+static bool meets_members(const Given *g, const Record *record)
+{
+    const Schema *s = g->rule->members;
+    for (size_t i = 0; s && i < s->count; i++) {
+        Given member = *g;
+        member.rule = &s->fields[i];
+        member.path = str_format(g->ev->scope, "%.*s.%.*s", STR_ARG(g->path), STR_ARG(s->fields[i].name));
+        if (!meets(&member, s->fields[i].type, record->members[i]))
+            return false;
+    }
+    return true;
+}
+
+static bool meets(const Given *g, const Type *t, Value v)
+{
+    switch ((ValueKind)v.kind) {
+    case VALUE_TEXT: return meets_text(g, *v.text);
+    case VALUE_NUMBER:
+        return meets_bounds(g, *v.number, decimal_shown(g->ev->scope, *v.number), E_DATA_TOO_SMALL,
+                            E_DATA_TOO_LARGE);
+    case VALUE_LIST: return meets_items(g, t, v.list);
+    case VALUE_RECORD: return meets_members(g, v.record);
+    case VALUE_MISSING:
+    case VALUE_DATE:
+    case VALUE_TIME:
+    case VALUE_BOOLEAN:
+    case VALUE_IMAGE: return true;
+    }
+    return true;
+}
+
+bool meets_field_rule(Evaluation *ev, const FieldRule *f, Value v, const Expr *at)
+{
+    return meets(&(Given){ev, f, at, f->name}, f->type, v);
+}

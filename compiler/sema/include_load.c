@@ -1,0 +1,193 @@
+/* Reading the files that @include and @extends name. */
+#include "diag/file_fault.h"
+#include "sema/loader.h"
+
+/* ---- paths ---- */
+
+/* The text of a path; a value in it is reported. */
+static bool fixed_path(Loader *l, const Block *b, Str *out)
+{
+    const StringPart *p = b->as.use.path->as.string.first;
+    *out = p ? p->text : STR("");
+    if (!p || (!p->value && !p->next))
+        return true;
+    while (!p->value)
+        p = p->next;
+    diag(l->dg, E_CONSTANT_TEXT, p->span);
+    return false;
+}
+
+/* The path without its last word and the slash before that. */
+static Str without_last(Str path)
+{
+    size_t n = path.n;
+    while (n > 0 && path.s[n - 1] != '/')
+        n--;
+    return str_sub(path, 0, n ? n - 1 : 0);
+}
+
+/* `relative`, as the file at `from` names it, in the form a/b/c; false where it leads out of the root. */
+static bool path_in_root(Arena *a, Str from, Str relative, Str *out)
+{
+    Str path = without_last(from);
+    if (str_starts(relative, STR("/")))
+        return false;
+    for (size_t i = 0; i <= relative.n;) {
+        size_t n = str_find_byte(str_sub(relative, i, relative.n), '/');
+        Str word = str_sub(relative, i, i + n);
+        i += n + 1;
+        if (!word.n || str_is(word, "."))
+            continue;
+        bool up = str_is(word, "..");
+        if (up && !path.n)
+            return false;
+        if (up)
+            path = without_last(path);
+        else
+            path = path.n ? str_format(a, "%.*s/%.*s", STR_ARG(path), STR_ARG(word)) : word;
+    }
+    *out = path;
+    return true;
+}
+
+static FilePlace place_in(Loader *l, const Module *from, Str path)
+{
+    FilePlace at = {.name = path, .root = from->root, .path = path};
+    if (from->root.n)
+        at.name = str_format(l->arena, "%.*s/%.*s", STR_ARG(from->root), STR_ARG(path));
+    return at;
+}
+
+static void report(Loader *l, const Block *b, HostFault fault, Str path, const Module *from)
+{
+    Diag *d = file_fault(l->dg, b->as.use.path->span, fault, path, l->host, LIMIT_source);
+    Str root = from->root.n ? from->root : STR(".");
+    if (fault == HOST_MISSING && path.n && !str_ends(path, STR(".rpt")))
+        diag_hint(l->dg, d, H_DID_YOU_MEAN, str_join2(l->arena, path, STR(".rpt")));
+    if (fault == HOST_MISSING)
+        diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, root);
+    else if (fault == HOST_OUTSIDE)
+        diag_note(l->dg, d, N_ROOT, NO_SPAN, root);
+}
+
+/* ---- reading ---- */
+
+/* The module of the file that `b` names, read now if it was not before; NULL after a fault. */
+static Module *part_module(Loader *l, Reading *from, const Block *b)
+{
+    Str relative, path, bytes;
+    Module *m;
+    if (!fixed_path(l, b, &relative))
+        return NULL;
+    if (!path_in_root(l->arena, from->module->path, relative, &path)) {
+        report(l, b, HOST_OUTSIDE, relative, from->module);
+        return NULL;
+    }
+    FilePlace at = place_in(l, from->module, path);
+    if (!loader_knows(l, from, b, at.name, &m)) {
+        Str folder = at.root.n ? at.root : STR(".");
+        HostFault fault =
+            l->host->read_beneath(l->host, folder, path, l->host->limits[LIMIT_source], l->arena, &bytes);
+        if (fault != HOST_OK)
+            report(l, b, fault, at.name, from->module);
+        m = fault == HOST_OK ? loader_add(l, from, b, &at, bytes) : NULL;
+    }
+    if (!m || loader_too_deep(l, from, b, m->height))
+        return NULL;
+    if (!m->unit) {
+        m->unit = NEW(l->arena, TemplateUnit);
+        m->use = b;
+    }
+    uint64_t own = from->depth - (from->outer ? from->outer->depth : 0);
+    if (own + m->height > from->module->height)
+        from->module->height = (uint32_t)own + m->height;
+    return m;
+}
+
+static void read_blocks(Loader *l, Reading *r, const BlockList *blocks);
+
+static void read_branches(Loader *l, Reading *r, const BlockBranch *first)
+{
+    for (const BlockBranch *b = first; b; b = b->next)
+        read_blocks(l, r, &b->body);
+}
+
+/* What stands in a block, whatever that is: it may hold an @include. */
+static void read_block(Loader *l, Reading *r, Block *b)
+{
+    switch (b->kind) {
+    case BLOCK_INCLUDE:
+        b->as.use.module = part_module(l, r, b);
+        b->as.use.unit = b->as.use.module ? b->as.use.module->unit : NULL;
+        return;
+    case BLOCK_IF: read_branches(l, r, b->as.branches); return;
+    case BLOCK_FOR:
+        read_blocks(l, r, &b->as.loop.body);
+        read_blocks(l, r, &b->as.loop.empty);
+        return;
+    case BLOCK_TABLE:
+    case BLOCK_ROW:
+    case BLOCK_CELL:
+    case BLOCK_WITH: read_blocks(l, r, &b->as.nest.body); return;
+    case BLOCK_LIST: read_blocks(l, r, &b->as.list.body); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: read_blocks(l, r, &b->as.running.body); return;
+    case BLOCK_CALL: read_blocks(l, r, &b->as.call.body); return;
+    case BLOCK_PLACE: read_blocks(l, r, &b->as.place.body); return;
+    case BLOCK_DEFINE: read_blocks(l, r, &b->as.define.body); return;
+    case BLOCK_ERROR:
+    case BLOCK_PARAGRAPH:
+    case BLOCK_STYLED:
+    case BLOCK_HEADING:
+    case BLOCK_ITEM:
+    case BLOCK_BAR_ROW:
+    case BLOCK_IMAGE:
+    case BLOCK_PAGEBREAK:
+    case BLOCK_TOC:
+    case BLOCK_PAGE:
+    case BLOCK_DOCUMENT:
+    case BLOCK_LABEL:
+    case BLOCK_COLLECT:
+    case BLOCK_LET:
+    case BLOCK_CHECK:
+    case BLOCK_WARN:
+    case BLOCK_RPT:
+    case BLOCK_USE:
+    case BLOCK_EXTENDS:
+    case BLOCK_PARENT:
+    case BLOCK_BODY:
+    case BLOCK_STYLE:
+    case BLOCK_HEADING_STYLE:
+    case BLOCK_FIELDS:
+    case BLOCK_RECORD: return;
+    }
+}
+
+static void read_blocks(Loader *l, Reading *r, const BlockList *blocks)
+{
+    for (Block *b = blocks->first; b; b = b->next)
+        read_block(l, r, b);
+}
+
+/* A base is seen as a library is, and so is what it uses. */
+static void read_base(Loader *l, Reading *r, Block *b)
+{
+    Module *m = r->module;
+    if (m->extends) {
+        diag_note(l->dg, diag(l->dg, E_EXTENDS_TWICE, b->head), N_FIRST_HERE, m->extends->head);
+        return;
+    }
+    m->extends = b;
+    m->base = b->as.use.module = part_module(l, r, b);
+    if (m->base)
+        loader_link(l->arena, m, m->base);
+    m->incomplete |= !m->base || m->base->incomplete;
+}
+
+void includes_load(Loader *l, Reading *r)
+{
+    for (Block *b = r->module->tree->blocks.first; b; b = b->next)
+        if (b->kind == BLOCK_EXTENDS)
+            read_base(l, r, b);
+    read_blocks(l, r, &r->module->tree->blocks);
+}

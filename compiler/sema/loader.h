@@ -1,0 +1,49 @@
+/* Loader: what reading libraries (library.c) and included files (include_load.c) have in common. Private to sema/. */
+#ifndef RPTC_SEMA_LOADER_H
+#define RPTC_SEMA_LOADER_H
+
+#include "sema/library.h"
+
+/* A file that is being read, within the one that brings it in: the way round, should it come again. */
+typedef struct Reading Reading;
+struct Reading {
+    Module *module;
+    const Block *use; /* in `outer`: @use, @include, @extends */
+    Reading *outer;
+    uint64_t depth;   /* of blocks inside one another, over all files on the way */
+};
+
+typedef struct Loader {
+    Arena *arena;
+    Sources *sources;
+    const Host *host;
+    const LibraryPath *path;
+    Str template_folder;
+    Diags *dg;
+    Map *by_name; /* of Module: a file is read once */
+    FileList files;
+    size_t size;
+    Module *prelude;
+    uint64_t read; /* files so far */
+} Loader;
+
+/* Where a file was found. */
+typedef struct FilePlace {
+    Str name;       /* as messages show it */
+    Str root, path; /* as Module has them */
+} FilePlace;
+
+/* Was the file read before? Then *out is its module, or NULL where it is still being read: a cycle, reported at `use`. */
+bool loader_knows(Loader *l, const Reading *from, const Block *use, Str name, Module **out);
+/* Parses a file and reads all that it brings in; NULL after a fault, which was reported. */
+Module *loader_add(Loader *l, Reading *from, const Block *use, const FilePlace *at, Str bytes);
+/* Would the blocks of all files on the way stand too deep inside one another? They are walked by functions that
+ * call themselves. Reported at `use`. */
+bool loader_too_deep(Loader *l, const Reading *from, const Block *use, uint64_t height);
+/* `m` sees what `used` defines, and those that it uses itself. */
+void loader_link(Arena *a, Module *m, Module *used);
+
+/* Reads what the file of `r` extends and includes (include_load.c). */
+void includes_load(Loader *l, Reading *r);
+
+#endif

@@ -1,0 +1,150 @@
+Names and collections over several files.
+
+=== an included file names and refers, gathers and reads
+--- template.rpt
+@use gb9704
+{ref 部分}，{ref 总则}，{count(collection("附件"))}件，首件{collection("附件")[1].标题}
+# 总则 {#总则}
+@include "part.rpt"(标题: "名单")
+@label 部分
+@include "part2.rpt"
+--- part.rpt
+@fields
+标题 text
+@end
+见{ref 总则}和{ref "附{标题}"}。
+
+附件：{标题}
+@label "附{标题}"
+@let 全 = collection("附件")
+@for x in 全
+{loop.index}. {x.标题}
+@end
+@collect 附件 { 标题: 标题 }
+--- part2.rpt
+@collect 附件 { 标题: "方案" }
+@toc
+--- text
+见一和附件：名单。，一，2件，首件名单
+一、总则
+见一和附件：名单。
+附件：名单
+1. 名单
+2. 方案
+一、总则
+
+=== a base and what fills it
+--- template.rpt
+@extends "base.rpt"
+@block 正文
+@for x in ["甲", "乙"]
+{x}章
+@label "{x}"
+@collect 章 { 名: x }
+@end
+见{ref 基}。
+@end
+--- base.rpt
+{for x in collection("章") sep "、"}{x.名}{end}，{ref 乙}
+@block 正文
+@collect 章 { 名: "空" }
+空
+@end
+基
+@label 基
+--- text
+甲、乙，乙章
+甲章
+乙章
+见基。
+基
+
+=== a file that is included twice names twice
+--- template.rpt
+@include "part.rpt"
+@include "part.rpt"
+{ref 名}
+--- part.rpt
+段
+@label 名
+--- messages
+
+=== a library's component
+--- template.rpt
+@use "lib"
+{ref 附件1}：{collection("附件").标题 | join("、")}
+@附件("甲")
+--- lib.rpt
+@define 附件(标题: text)
+附件{count(collection("附件"))}
+@label "附件{count(collection("附件"))}"
+{标题}
+@collect 附件 { 标题: 标题 }
+@end
+--- text
+附件1：甲
+附件1
+甲
+
+=== a circle through files
+--- template.rpt
+@include "part.rpt"(数: count(collection("表")))
+--- part.rpt
+@fields
+数 integer
+@end
+@if 数 < 3
+段
+@collect 表 { 数: 1 }
+@end
+--- messages
+
+=== a circle through a place
+--- template.rpt
+@extends "base.rpt"
+@block 正文
+@collect 表 { 数: 1 }
+@end
+--- base.rpt
+@if count(collection("表")) < 1
+@block 正文
+@end
+@end
+段
+--- messages
+
+=== a circle through the default of a field of an included file
+--- template.rpt
+@include "part.rpt"
+段
+--- part.rpt
+@fields
+数 integer = count(collection("表"))
+@end
+@collect 表 { 数: 数 }
+--- messages
+
+=== an unknown name in an included file
+--- template.rpt
+段
+@label 名字
+@include "part.rpt"
+--- part.rpt
+见{ref 名子}。
+--- messages
+
+=== a file that cannot be read may give the name
+--- template.rpt
+见{ref 名}，{count(collection("表"))}。
+@include "none.rpt"
+--- messages
+
+=== a table of contents in a file that a head includes
+--- template.rpt
+@header
+@include "part.rpt"
+@end
+# 甲
+--- part.rpt
+@toc
+--- messages
