@@ -166,7 +166,7 @@ void check_collection(Checker *c, Expr *call)
     }
     Collection *k = map_get(c->collects->by_name, name);
     if (!k) {
-        if (!c->module->incomplete)
+        if (!c->collects->incomplete)
             report_nobody(c, name, arg->span);
         return;
     }

@@ -1,5 +1,6 @@
 /* What can be referred to, and references. */
 #include "base/utf8.h"
+#include "sema/collections.h"
 #include "sema/labels.h"
 
 /* A name that is written down in the template. */
@@ -291,22 +292,10 @@ static void report_unknown(Checker *c, const Reference *r)
         diag_hint(c->dg, d, H_LABEL_FORM, r->name);
 }
 
-/* Nobody can tell whether a name is given: part of a file could not be read, which was reported. */
-static bool names_are_lost(const FileList *files)
-{
-    for (size_t i = 0; i < files->count; i++) {
-        const Module *m = files->items[i];
-        if (m->incomplete || m->opening_lost || m->left_open)
-            return true;
-    }
-    return false;
-}
-
-void labels_finish(Checker *c, const FileList *files)
+void labels_finish(Checker *c)
 {
     const LabelTable *t = c->labels;
-    bool lost = names_are_lost(files);
-    for (const Reference *r = t->first; r && !lost; r = r->next)
+    for (const Reference *r = t->first; r && !c->collects->incomplete; r = r->next)
         if (!is_named(t, r->name))
             report_unknown(c, r);
     c->template->survey.references = t->referred;

@@ -88,7 +88,10 @@ static void find_block(Finder *f, const Standing *at)
         find_in(f, &b->as.loop.empty, at);
         return;
     case BLOCK_LIST: find_in(f, &b->as.list.body, at); return;
-    case BLOCK_INCLUDE: add_place(f, &f->table->bringers, at); return;
+    case BLOCK_INCLUDE:
+        f->table->incomplete |= !b->as.use.module;
+        add_place(f, &f->table->bringers, at);
+        return;
     case BLOCK_PLACE:
         add_place(f, &f->table->bringers, at);
         find_in(f, &b->as.place.body, at);
@@ -145,6 +148,7 @@ static ComponentEntry *component_of(const Module *m, const Block *define)
 
 static void find_in_file(Finder *f, Module *m)
 {
+    f->table->incomplete |= m->incomplete || m->opening_lost || m->left_open || (m->extends && !m->base);
     for (Block *b = m->tree->blocks.first; b; b = b->next) {
         ComponentEntry *component = b->kind == BLOCK_DEFINE ? component_of(m, b) : NULL;
         if (component)

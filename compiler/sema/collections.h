@@ -48,6 +48,7 @@ typedef struct CollectTable {
     Standing *bringers;      /* what brings in other blocks: uses of components, @include, places */
     Standing *bodies;        /* @body */
     Standing *contents;      /* @toc */
+    bool incomplete;         /* part of a file could not be read, which was reported: a name may be given there */
 } CollectTable;
 
 /* Finds the blocks in all files. */

@@ -193,7 +193,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     t->unit = own->unit;
     t->has_content = own->has_content;
     list_parts(t, &files, session);
-    labels_finish(&c, &files);
+    labels_finish(&c);
     collects_finish(&c);
     t->model.lists = c.lists->items;
     t->model.list_count = c.lists->count;

@@ -4,7 +4,6 @@
 #define RPTC_SEMA_LABELS_H
 
 #include "sema/checker.h"
-#include "sema/library.h"
 
 typedef struct LabelTable LabelTable;
 
@@ -12,7 +11,7 @@ LabelTable *labels_new(Arena *a);
 
 /* When all files are checked: reports references to what nobody names, and fills in what the template says of
  * labels and references. */
-void labels_finish(Checker *c, const FileList *files);
+void labels_finish(Checker *c);
 
 /* The text of a string without values; false where it has one. */
 bool string_is_fixed(const Expr *string, Str *text);

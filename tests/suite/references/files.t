@@ -68,6 +68,7 @@ Names and collections over several files.
 段
 @label 名
 --- messages
+part.rpt:2:8: error[E0660]: `名` comes to name a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
 
 === a library's component
 --- template.rpt
@@ -98,6 +99,8 @@ Names and collections over several files.
 @collect 表 { 数: 1 }
 @end
 --- messages
+part.rpt:6:1: error[E0569]: what `表` gathers depends on `表` itself
+template.rpt:1:30: note: `表` is used here
 
 === a circle through a place
 --- template.rpt
@@ -112,6 +115,8 @@ Names and collections over several files.
 @end
 段
 --- messages
+template.rpt:3:1: error[E0569]: what `表` gathers depends on `表` itself
+base.rpt:1:11: note: `表` is used here
 
 === a circle through the default of a field of an included file
 --- template.rpt
@@ -123,6 +128,8 @@ Names and collections over several files.
 @end
 @collect 表 { 数: 数 }
 --- messages
+part.rpt:4:1: error[E0569]: what `表` gathers depends on `表` itself
+part.rpt:2:19: note: `表` is used here
 
 === an unknown name in an included file
 --- template.rpt
@@ -132,12 +139,17 @@ Names and collections over several files.
 --- part.rpt
 见{ref 名子}。
 --- messages
+part.rpt:1:7: error[E0545]: nothing is named `名子` (did you mean `名字`?)
 
 === a file that cannot be read may give the name
 --- template.rpt
 见{ref 名}，{count(collection("表"))}。
 @include "none.rpt"
 --- messages
+template.rpt:2:10: error[E0001]: there is no file `none.rpt`
+note: looked in `.`
+--- exit
+66
 
 === a table of contents in a file that a head includes
 --- template.rpt
@@ -148,3 +160,4 @@ Names and collections over several files.
 --- part.rpt
 @toc
 --- messages
+part.rpt:1:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head, a foot or a cell
