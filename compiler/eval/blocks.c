@@ -31,13 +31,16 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 }
 
 /* A style that is tied to a heading level counts as a heading, one with a number in a list of its own. */
-static void number_by_style(Evaluation *ev, const Style *style, Paragraph *p)
+static void number_by_style(Evaluation *ev, int style, Paragraph *p)
 {
-    if (style->heading) {
-        heading_place(ev, style->heading, p);
-        label_heading(ev, style->heading, p);
-    } else if (style->list) {
-        style_place(ev, style->list, p);
+    if (style == NO_STYLE)
+        return;
+    const Style *s = &ev->template->model.styles->items[style];
+    if (s->heading) {
+        heading_place(ev, s->heading, p);
+        label_heading(ev, s->heading, p);
+    } else if (s->list) {
+        style_place(ev, s->list, p);
     }
 }
 
@@ -66,7 +69,7 @@ void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span
         pieces_eval(ev, &pieces, text, plain_look);
     if (!eval_runs(ev, &pieces, &p))
         return;
-    number_by_style(ev, s, &p);
+    number_by_style(ev, style, &p);
     send_paragraph(ev, &p, p.runs, p.count);
 }
 
