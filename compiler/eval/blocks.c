@@ -247,12 +247,13 @@ static void eval_kind(Evaluation *ev, const Block *b)
 void eval_block(Evaluation *ev, const Block *b)
 {
     ArenaMark mark = arena_mark(ev->scope);
-    WaitingLabel label;
+    WaitingLabel label, *around = ev->labels;
+    if (b->kind == BLOCK_CELL)
+        ev->labels = NULL; /* what names a table or more is not for the text in its cells */
     if (b->label)
         label_begin(ev, &label, b);
     eval_kind(ev, b);
-    if (b->label)
-        label_end(ev);
+    ev->labels = around;
     if (b->kind != BLOCK_LET)
         arena_release(ev->scope, mark);
 }

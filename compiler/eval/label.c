@@ -23,11 +23,6 @@ void label_begin(Evaluation *ev, WaitingLabel *w, const Block *b)
     ev->labels = w;
 }
 
-void label_end(Evaluation *ev)
-{
-    ev->labels = ev->labels->outer;
-}
-
 /* ---- what a paragraph shows ---- */
 
 /* Its number as a reference shows it: without outer blanks and a last `、` `，` or `.`; empty where it has none. */

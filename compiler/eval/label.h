@@ -15,9 +15,8 @@ struct WaitingLabel {
     WaitingLabel *outer;
 };
 
-/* Around the block that `label` names. */
+/* Before a block that has a name: it waits until ev->labels is set back. */
 void label_begin(Evaluation *ev, WaitingLabel *w, const Block *b);
-void label_end(Evaluation *ev);
 
 /* A paragraph that has its runs takes the names that wait: bookmarks. A caption does it by itself, before. */
 void label_paragraph(Evaluation *ev, Paragraph *p);
