@@ -1,9 +1,10 @@
-/* The docx sink, and word/document.xml: one pass over the events, with one paragraph held back.
- * It waits for what follows: whether the next paragraph keeps to it (w:keepNext), and whether
- * its section ends with it (w:sectPr stands in the last paragraph of a section, that of the last
- * one behind them all). */
+/* The docx sink, and word/document.xml: one pass over the events, with one paragraph or one row of
+ * a table held back. It waits for what follows: whether the next paragraph keeps to it
+ * (w:keepNext), and whether its section ends with it (w:sectPr stands in the last paragraph of a
+ * section, that of the last one behind them all). */
 #include "docx/docx.h"
 #include "docx/section.h"
+#include "docx/table.h"
 
 /* The paragraph that waits. */
 typedef struct Held {
@@ -37,6 +38,8 @@ typedef struct DocxSink {
     Xml *x;
     ParagraphWriter paragraphs;
     Held held;
+    TableWriter *tables; /* NULL until there is a table */
+    bool behind_table; /* whose end waits, since no paragraph has come behind it */
     bool in_section;
     Section section;
     Story *story; /* the one that is open */
@@ -131,26 +134,52 @@ static void put_held(DocxSink *d, bool ends_section)
     d->held.any = false;
 }
 
+static void finish_table(DocxSink *d, Keep keep)
+{
+    if (d->behind_table)
+        table_write_end(d->tables, d->x, keep);
+    d->behind_table = false;
+}
+
+/* Has a paragraph wait that holds nothing: behind a table a small one. */
+static void hold_empty(DocxSink *d)
+{
+    d->held.any = true;
+    d->held.style = STR("");
+    d->held.keep_next = SAY_NOTHING;
+    if (d->behind_table)
+        table_write_follower(d->held.properties_x);
+    finish_table(d, KEEP_AS_SAID);
+}
+
 /* Ends a section with the paragraph that waits, or with an empty one where it has none. */
 static void end_section(DocxSink *d, bool last)
 {
-    if (!d->held.any) {
-        d->held.style = STR("");
-        d->held.keep_next = SAY_NOTHING;
-    }
+    if (!d->held.any)
+        hold_empty(d);
     put_held(d, !last);
     if (last)
         put_section(d);
 }
 
+/* Something comes that is no paragraph: what waits does not wait for it. */
+static void release(DocxSink *d)
+{
+    finish_table(d, KEEP_AS_SAID);
+    if (d->held.any)
+        put_held(d, false);
+}
+
 static void hold(DocxSink *d, const Paragraph *p)
 {
     Held *h = &d->held;
+    bool keeps = paragraph_keeps_previous(&d->paragraphs, p);
     if (h->any) {
-        if (paragraph_keeps_previous(&d->paragraphs, p))
+        if (keeps)
             h->keep_next = SAY_ON;
         put_held(d, false);
     }
+    finish_table(d, keeps ? KEEP_NEXT : KEEP_AS_SAID);
     h->any = true;
     h->style = shared_style_id(d->shared, p->style);
     h->keep_next = paragraph_keep_next(p);
@@ -227,22 +256,54 @@ static void paragraph(Sink *s, const Paragraph *p)
 
 static void begin_table(Sink *s, const Table *t)
 {
-    (void)s, (void)t;
+    DocxSink *d = (DocxSink *)s;
+    if (d->story) {
+        StoryPlace place = place_of(d);
+        story_table_begin(d->story, &place, &d->paragraphs, t, &d->section.page);
+        return;
+    }
+    if (!d->tables)
+        d->tables = table_writer_open(d->run, d->shared);
+    if (d->behind_table)
+        hold_empty(d);
+    release(d);
+    table_write_begin(d->tables, t, &d->section.page);
+}
+
+static void note_lists(DocxSink *d, const TableRow *r)
+{
+    for (size_t i = 0; i < r->count; i++)
+        for (size_t j = 0; j < r->cells[i].count; j++)
+            note_list(d, r->cells[i].paragraphs[j].place);
 }
 
 static void row(Sink *s, const TableRow *r)
 {
-    (void)s, (void)r;
+    DocxSink *d = (DocxSink *)s;
+    note_lists(d, r);
+    if (d->story)
+        story_row(d->story, &d->paragraphs, r);
+    else
+        table_write_row(d->tables, &d->paragraphs, d->x, r, false);
 }
 
+/* A floating table hangs on the paragraph behind it, which must not begin another page. */
 static void end_table(Sink *s)
 {
-    (void)s;
+    DocxSink *d = (DocxSink *)s;
+    if (d->story) {
+        story_table_end(d->story);
+        return;
+    }
+    d->behind_table = true;
+    if (table_floats(d->tables))
+        hold_empty(d);
 }
 
 static void contents(Sink *s, const Contents *c)
 {
-    (void)s, (void)c;
+    (void)c;
+    release((DocxSink *)s);
 }
 
 static void add_numbering(DocxSink *d)
@@ -328,6 +389,7 @@ static void free_all(DocxSink *d)
     buf_close(&d->held.properties);
     buf_close(&d->held.runs);
     paragraph_writer_close(&d->paragraphs);
+    table_writer_close(d->tables);
 }
 
 DocxFault docx_sink_close(Sink *sink, const OutputBytes *out)

@@ -49,6 +49,10 @@ void docx_shared_close(DocxShared *s); /* NULL is allowed */
  * - In a section without numbers (PageSetup.numbers_none) a paragraph of a story that holds a
  *   page number stands empty.
  * - A paragraph whose style carries a number (a heading's) and that is in no list has none.
+ * - Behind a table that no paragraph follows, and behind one that floats, stands a paragraph that
+ *   takes no room.
+ * - What joined cells look like is what the first of them says; a line that a cell has is that of
+ *   its neighbours too, but for those above it.
  * - Labels are written as text where the model says so, and where a paragraph with one is in no
  *   list. */
 Sink *docx_sink_open(const DocxShared *shared, Arena *run, Compressor *c, const char *spill_folder);

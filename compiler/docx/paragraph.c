@@ -288,6 +288,25 @@ void paragraph_runs_write(ParagraphWriter *w, Xml *x, const Paragraph *p)
     close_run(&r);
 }
 
+void paragraph_keep_write(Xml *x, Str style, Say own, Keep keep)
+{
+    paragraph_head_write(x, style, keep == KEEP_NEXT ? SAY_ON : own);
+    if (keep == KEEP_OPEN && own == SAY_NOTHING)
+        xml_raw(x, STR(KEEP_MARK));
+}
+
+void paragraph_write(ParagraphWriter *w, Xml *x, const Paragraph *p, Keep keep, bool full)
+{
+    xml_open(x, "w:p");
+    xml_open(x, "w:pPr");
+    paragraph_keep_write(x, shared_style_id(w->shared, p->style), paragraph_keep_next(p), keep);
+    paragraph_properties_write(w, x, p);
+    xml_close(x);
+    if (full)
+        paragraph_runs_write(w, x, p);
+    xml_close(x);
+}
+
 bool paragraph_has_page_number(const Paragraph *p)
 {
     for (size_t i = 0; i < p->count; i++)

@@ -27,6 +27,20 @@ void paragraph_properties_write(ParagraphWriter *w, Xml *x, const Paragraph *p);
 /* What stands behind w:pPr. */
 void paragraph_runs_write(ParagraphWriter *w, Xml *x, const Paragraph *p);
 
+/* What is known, beside what a paragraph says, of its staying with what follows. */
+typedef enum Keep {
+    KEEP_AS_SAID,
+    KEEP_NEXT,
+    KEEP_OPEN /* not known yet: KEEP_MARK stands where w:keepNext belongs */
+} Keep;
+
+#define KEEP_MARK "\x01" /* XML holds no such character */
+
+/* What stands first in w:pPr: w:pStyle, and w:keepNext or the mark. */
+void paragraph_keep_write(Xml *x, Str style, Say own, Keep keep);
+/* A whole w:p; without what stands in it where not `full`. */
+void paragraph_write(ParagraphWriter *w, Xml *x, const Paragraph *p, Keep keep, bool full);
+
 bool paragraph_has_page_number(const Paragraph *p);
 
 #endif

@@ -38,17 +38,30 @@ static int32_t divide(int64_t n, int64_t d)
     return (int32_t)((n < 0 ? n - d / 2 : n + d / 2) / d);
 }
 
+static void open_shade(Xml *x)
+{
+    xml_open(x, "w:shd");
+    xml_attr(x, "w:val", STR("clear"));
+    xml_attr(x, "w:color", STR("auto"));
+}
+
+void shade_write(Xml *x, Colour fill)
+{
+    open_shade(x);
+    put_colour(x, "w:fill", fill);
+    xml_close(x);
+}
+
 static void put_shade(Xml *x, const Props *p)
 {
     if (!props_has(p, PROPERTY_SHADE))
         return;
-    xml_open(x, "w:shd");
-    xml_attr(x, "w:val", STR("clear"));
-    xml_attr(x, "w:color", STR("auto"));
-    if (p->shade_none)
-        xml_attr(x, "w:fill", STR("auto"));
-    else
-        put_colour(x, "w:fill", p->shade);
+    if (!p->shade_none) {
+        shade_write(x, p->shade);
+        return;
+    }
+    open_shade(x);
+    xml_attr(x, "w:fill", STR("auto"));
     xml_close(x);
 }
 
@@ -105,7 +118,8 @@ static const char *border_kind(BorderKind kind)
     return "nil";
 }
 
-void border_write(Xml *x, const char *name, const Border *b, LengthScale scale)
+/* One w:top, w:left ... */
+static void border_write(Xml *x, const char *name, const Border *b, LengthScale scale)
 {
     xml_open(x, name);
     xml_attr_c(x, "w:val", border_kind(b->kind));
@@ -119,21 +133,57 @@ void border_write(Xml *x, const char *name, const Border *b, LengthScale scale)
     xml_close(x);
 }
 
+/* In the order of the schema, which is that of Side. */
+static const char *const side_names[LINE_COUNT] = {
+    [SIDE_TOP] = "w:top",       [SIDE_LEFT] = "w:left",       [SIDE_BOTTOM] = "w:bottom",
+    [SIDE_RIGHT] = "w:right",   [LINE_INSIDE_H] = "w:insideH", [LINE_INSIDE_V] = "w:insideV"};
+
+void sides_write(Xml *x, const Border *sides, LengthScale scale)
+{
+    for (int side = 0; side < SIDE_COUNT; side++)
+        if (sides[side].set)
+            border_write(x, side_names[side], &sides[side], scale);
+}
+
 static void put_borders(Xml *x, const ParagraphLook *look)
 {
-    static const char *const names[SIDE_COUNT] = {[SIDE_TOP] = "w:top",
-                                                  [SIDE_LEFT] = "w:left",
-                                                  [SIDE_BOTTOM] = "w:bottom",
-                                                  [SIDE_RIGHT] = "w:right"};
+    Border all[SIDE_COUNT];
     if (!props_has(look->props, PROPERTY_BORDER))
         return;
-    xml_open(x, "w:pBdr");
     for (int side = 0; side < SIDE_COUNT; side++) {
         const Border *own = &look->props->border[side], *under = &look->under->border[side];
-        if (own->set || under->set)
-            border_write(x, names[side], own->set ? own : under, look->scale);
+        all[side] = own->set ? *own : *under;
     }
+    xml_open(x, "w:pBdr");
+    sides_write(x, all, look->scale);
     xml_close(x);
+}
+
+void table_borders_write(Xml *x, const TableLook *look, LengthScale scale)
+{
+    bool any = false;
+    for (int i = 0; i < LINE_COUNT; i++)
+        any |= look->border[i].set;
+    if (!any)
+        return;
+    xml_open(x, "w:tblBorders");
+    sides_write(x, look->border, scale);
+    for (int i = LINE_INSIDE_H; i <= LINE_INSIDE_V; i++)
+        if (look->border[i].set)
+            border_write(x, side_names[i], &look->border[i], scale);
+    xml_close(x);
+}
+
+void padding_write(Xml *x, const Length *padding, unsigned set, LengthScale scale)
+{
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        if (!(set >> side & 1))
+            continue;
+        xml_open(x, side_names[side]);
+        xml_attr_int(x, "w:w", length_twips(padding[side], scale));
+        xml_attr(x, "w:type", STR("dxa"));
+        xml_close(x);
+    }
 }
 
 static void put_tab(Xml *x, const char *kind, int32_t at)

@@ -3,7 +3,7 @@
 #ifndef RPTC_DOCX_PROPS_H
 #define RPTC_DOCX_PROPS_H
 
-#include "doc/props.h"
+#include "doc/table.h"
 #include "docx/xml.h"
 
 /* A choice that may be left open. */
@@ -59,7 +59,15 @@ void indents_write(Xml *x, Indents i, bool left, bool right, bool first);
  * exactly` in per cent) where its size is another than its base's. */
 Props props_for_style(const Props *own, const Props *effective, const Props *base);
 
-/* One w:top, w:left ... of w:pBdr or w:tblBorders. */
-void border_write(Xml *x, const char *name, const Border *b, LengthScale scale);
+/* A w:shd of one colour. */
+void shade_write(Xml *x, Colour fill);
+
+/* What stands inside of w:pBdr, w:tblBorders or w:tcBorders: those of the SIDE_COUNT lines that are
+ * set. */
+void sides_write(Xml *x, const Border *sides, LengthScale scale);
+/* The whole w:tblBorders; nothing where no line is set. */
+void table_borders_write(Xml *x, const TableLook *look, LengthScale scale);
+/* What stands inside of w:tblCellMar or w:tcMar: those of the sides whose bit is in `set`. */
+void padding_write(Xml *x, const Length *padding, unsigned set, LengthScale scale);
 
 #endif

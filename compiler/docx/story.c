@@ -1,10 +1,13 @@
 #include "docx/story.h"
 
+#include "docx/table.h"
+
 /* One form of a story. */
 typedef struct Form {
     Part *part;
     Xml *x;
-    Str reference; /* empty: no section refers to it */
+    TableWriter *tables; /* NULL until there is a table */
+    Str reference;       /* empty: no section refers to it */
 } Form;
 
 enum { FULL, BARE, FORMS };
@@ -12,7 +15,8 @@ enum { FULL, BARE, FORMS };
 struct Story {
     StoryKind kind;
     Form forms[FORMS];
-    bool has_paragraphs, has_numbers;
+    bool has_numbers;
+    bool ends_well; /* its last block is a paragraph */
 };
 
 Story *story_open(const StoryPlace *place, StoryKind kind)
@@ -27,36 +31,76 @@ Story *story_open(const StoryPlace *place, StoryKind kind)
     return s;
 }
 
-static void put_paragraph(Xml *x, ParagraphWriter *w, const Paragraph *p, bool with_runs)
-{
-    xml_open(x, "w:p");
-    xml_open(x, "w:pPr");
-    paragraph_head_write(x, shared_style_id(w->shared, p->style), paragraph_keep_next(p));
-    paragraph_properties_write(w, x, p);
-    xml_close(x);
-    if (with_runs)
-        paragraph_runs_write(w, x, p);
-    xml_close(x);
-}
-
 void story_paragraph(Story *s, ParagraphWriter *w, const Paragraph *p)
 {
     bool numbers = paragraph_has_page_number(p);
-    s->has_paragraphs = true;
+    s->ends_well = true;
     s->has_numbers |= numbers;
     const Part *owner = w->owner;
     for (int i = 0; i < FORMS; i++) {
         w->owner = s->forms[i].part;
-        put_paragraph(s->forms[i].x, w, p, i == FULL || !numbers);
+        paragraph_write(w, s->forms[i].x, p, KEEP_AS_SAID, i == FULL || !numbers);
     }
     w->owner = owner;
 }
 
-/* A head or foot holds at least one paragraph. */
+/* The paragraph that a table must have behind it. */
+static void put_follower(Xml *x)
+{
+    xml_open(x, "w:p");
+    xml_open(x, "w:pPr");
+    table_write_follower(x);
+    xml_close(x);
+    xml_close(x);
+}
+
+void story_table_begin(Story *s, const StoryPlace *place, const ParagraphWriter *w, const Table *t,
+                       const PageSetup *page)
+{
+    for (int i = 0; i < FORMS; i++) {
+        Form *f = &s->forms[i];
+        if (!f->tables)
+            f->tables = table_writer_open(place->arena, w->shared);
+        else if (!s->ends_well)
+            put_follower(f->x);
+        table_write_begin(f->tables, t, page);
+    }
+    s->ends_well = false;
+}
+
+static bool row_has_numbers(const TableRow *r)
+{
+    for (size_t i = 0; i < r->count; i++)
+        for (size_t j = 0; j < r->cells[i].count; j++)
+            if (paragraph_has_page_number(&r->cells[i].paragraphs[j]))
+                return true;
+    return false;
+}
+
+void story_row(Story *s, ParagraphWriter *w, const TableRow *r)
+{
+    const Part *owner = w->owner;
+    s->has_numbers |= row_has_numbers(r);
+    for (int i = 0; i < FORMS; i++) {
+        w->owner = s->forms[i].part;
+        table_write_row(s->forms[i].tables, w, s->forms[i].x, r, i == BARE);
+    }
+    w->owner = owner;
+}
+
+void story_table_end(Story *s)
+{
+    for (int i = 0; i < FORMS; i++)
+        table_write_end(s->forms[i].tables, s->forms[i].x, KEEP_AS_SAID);
+}
+
+/* A head or foot ends with a paragraph. */
 void story_end(Story *s)
 {
     for (int i = 0; i < FORMS; i++) {
-        if (!s->has_paragraphs)
+        if (!s->ends_well && s->forms[i].tables)
+            put_follower(s->forms[i].x);
+        else if (!s->ends_well)
             xml_leaf(s->forms[i].x, "w:p");
         xml_close(s->forms[i].x);
         xml_end(s->forms[i].x);
@@ -65,8 +109,10 @@ void story_end(Story *s)
 
 void story_close(Story *s)
 {
-    for (int i = 0; i < FORMS; i++)
+    for (int i = 0; i < FORMS; i++) {
         part_close(s->forms[i].part);
+        table_writer_close(s->forms[i].tables);
+    }
 }
 
 Str story_reference(Story *s, const StoryPlace *place, bool numbers)

@@ -20,6 +20,10 @@ typedef struct StoryPlace {
 
 Story *story_open(const StoryPlace *place, StoryKind kind);
 void story_paragraph(Story *s, ParagraphWriter *w, const Paragraph *p);
+void story_table_begin(Story *s, const StoryPlace *place, const ParagraphWriter *w, const Table *t,
+                       const PageSetup *page);
+void story_row(Story *s, ParagraphWriter *w, const TableRow *r);
+void story_table_end(Story *s);
 void story_end(Story *s);
 void story_close(Story *s); /* frees the parts, after the package is closed */
 

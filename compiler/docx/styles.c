@@ -231,23 +231,17 @@ static void put_paragraph_look(Xml *x, const ParagraphLook *look)
     xml_close(x);
 }
 
-static void put_table_look(Xml *x, const Props *p, LengthScale scale)
+static void put_table_look(Xml *x, const TableLook *look, LengthScale scale)
 {
-    static const struct {
-        const char *name;
-        Side side;
-    } sides[] = {{"w:top", SIDE_TOP},
-                 {"w:left", SIDE_LEFT},
-                 {"w:bottom", SIDE_BOTTOM},
-                 {"w:right", SIDE_RIGHT}};
-    if (!props_has(p, PROPERTY_BORDER))
+    if (!look)
         return;
     xml_open(x, "w:tblPr");
-    xml_open(x, "w:tblBorders");
-    for (size_t i = 0; i < SIDE_COUNT; i++)
-        if (p->border[sides[i].side].set)
-            border_write(x, sides[i].name, &p->border[sides[i].side], scale);
-    xml_close(x);
+    table_borders_write(x, look, scale);
+    if (look->padding_set) {
+        xml_open(x, "w:tblCellMar");
+        padding_write(x, look->padding, look->padding_set, scale);
+        xml_close(x);
+    }
     xml_close(x);
 }
 
@@ -287,7 +281,7 @@ static void put_style(Xml *x, const DocxShared *s, int i)
     character_look_write(x, &(CharacterLook){
         .props = &props, .of_paragraph = style->kind != STYLE_CHARACTER, .scale = scale});
     if (style->kind == STYLE_TABLE)
-        put_table_look(x, &props, scale);
+        put_table_look(x, style->table, shared_scale(s, style->cell));
     xml_close(x);
 }
 

@@ -289,9 +289,3 @@ void prop_list_read(PropReader *r, const PropList *list)
         read_values(r);
     }
 }
-
-/* A property that later versions have. */
-void read_later(PropReader *r)
-{
-    prop_fault(r, E_NOT_YET, r->prop->span, property_name(r));
-}

@@ -90,6 +90,10 @@ int32_t take_number(PropReader *r, int32_t low, int32_t high);
 Length take_length(PropReader *r, const LengthRule *rule);
 Colour take_colour(PropReader *r);
 bool take_switch(PropReader *r); /* nothing or `on`: true; `off`: false */
+int32_t take_size(PropReader *r); /* of characters, in half-points */
+Align take_align(PropReader *r);
+/* What stands behind a side, in any order: kind, width, colour and, where `spaced`, the room between line and text. */
+Border take_border(PropReader *r, bool spaced);
 
 /* ---- for what is not of one kind ---- */
 

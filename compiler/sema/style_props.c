@@ -1,4 +1,4 @@
-/* Properties of styles and of @with. */
+/* Properties of paragraph and character styles and of @with. */
 #include "sema/prop_reader.h"
 
 #include "base/utf8.h"
@@ -66,19 +66,24 @@ static int32_t take_named_size(PropReader *r)
     return size;
 }
 
-void read_size(PropReader *r)
+int32_t take_size(PropReader *r)
 {
     static const LengthRule sizes = {1 << UNIT_PT, 20, 32760, "1pt", "1638pt"};
     enum { HALF_POINT = 500 };
-    mark(r, PROPERTY_SIZE);
-    r->props->size = take_named_size(r);
-    if (r->faulty || r->props->size)
-        return;
+    int32_t named = take_named_size(r);
+    if (r->faulty || named)
+        return named;
     const PropValue *v = r->at;
     Length l = take_length(r, &sizes);
     if (!r->faulty && l.milli % HALF_POINT)
         diag_hint(r->c->dg, prop_fault(r, E_SIZE, v->span, written(r, v)), H_HALF_POINTS);
-    r->props->size = l.milli / HALF_POINT;
+    return l.milli / HALF_POINT;
+}
+
+void read_size(PropReader *r)
+{
+    r->props->size = take_size(r);
+    mark(r, PROPERTY_SIZE);
 }
 
 void read_bold(PropReader *r)
@@ -153,10 +158,15 @@ static const Str aligns[] = {
     [ALIGN_DISTRIBUTE] = STR_INIT("distribute"),
 };
 
-void read_align(PropReader *r)
+Align take_align(PropReader *r)
 {
     int align = take_choice(r, aligns, ALIGN_DISTRIBUTE + 1);
-    r->props->align = align < 0 ? ALIGN_LEFT : (Align)align;
+    return align < 0 ? ALIGN_LEFT : (Align)align;
+}
+
+void read_align(PropReader *r)
+{
+    r->props->align = take_align(r);
     mark(r, PROPERTY_ALIGN);
 }
 
@@ -277,8 +287,7 @@ void read_middle(PropReader *r)
 static const LengthRule line_width = {UNITS_FIXED, 5, 240, "0.25pt", "12pt"};
 static const LengthRule line_space = {UNITS_FIXED, 0, 620, "0", "31pt"};
 
-/* What stands behind a side, in any order: kind, width, colour, space. */
-static Border take_border(PropReader *r)
+Border take_border(PropReader *r, bool spaced)
 {
     static const Str kinds[] = {
         [BORDER_NONE] = STR_INIT("off"),
@@ -290,7 +299,7 @@ static Border take_border(PropReader *r)
     enum { KIND, WIDTH, COLOUR, SPACE };
     Border b = {.set = true, .kind = BORDER_SINGLE};
     b.width = (Length){500, UNIT_PT};
-    b.space = (Length){1000, UNIT_PT};
+    b.space = (Length){spaced ? 1000 : 0, UNIT_PT};
     unsigned parts = 0;
     while (!at_end(r)) {
         const PropValue *v = r->at;
@@ -301,6 +310,9 @@ static Border take_border(PropReader *r)
             part = KIND;
             take(r);
             b.kind = (BorderKind)kind;
+        } else if (!spaced && take_word(r, "space")) {
+            refuse_value(r, v); /* cells have padding */
+            return b;
         } else if (take_word(r, "space")) {
             part = SPACE;
             b.space = take_length(r, &line_space);
@@ -334,7 +346,7 @@ void read_border(PropReader *r)
         int named = take_choice(r, sides, ALL + 1);
         if (named < 0)
             return;
-        Border b = take_border(r);
+        Border b = take_border(r, true);
         mark_part(r, &parts, named, sides[named], span);
         for (int side = 0; side < SIDE_COUNT; side++)
             if (named == ALL || named == side)

@@ -7,7 +7,10 @@
 
 #include "syntax/words.h"
 
-enum { MOST_STYLES = 4000 }; /* somewhat fewer than Word can hold */
+enum {
+    MOST_STYLES = 4000, /* somewhat fewer than Word can hold */
+    OF_TABLE = 2        /* paragraph styles that come with a table style */
+};
 
 /* What a style says that is resolved at the end. */
 typedef struct Draft {
@@ -24,6 +27,7 @@ typedef struct Builder {
     Draft *drafts;
     Style *items;      /* of the sheet; each has its draft */
     StyleSheet *sheet;
+    int tables;        /* table styles: two more come for each */
     bool full;         /* and it was said */
     Str role_words[ROLE_COUNT]; /* the style of Word that goes with a role: what its first style says */
 } Builder;
@@ -165,6 +169,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
     int i = b->sheet->count++;
     b->items[i] = (Style){.name = name.text, .kind = kind, .at = name.span};
     b->items[i].base = b->items[i].next = NO_STYLE;
+    b->tables += kind == STYLE_TABLE;
     int role = role_named(name.text);
     if (role < ROLE_COUNT)
         give_role(b, role, i);
@@ -179,7 +184,7 @@ static int style_of(Builder *b, const Block *block)
     Name name = block->as.style.name;
     int i = style_find(b->sheet, name.text);
     StyleKind kind = kind_named(b, block, i);
-    if (i == NO_STYLE && b->sheet->count == MOST_STYLES) {
+    if (i == NO_STYLE && b->sheet->count + b->tables * OF_TABLE >= MOST_STYLES) {
         if (!b->full)
             diag(b->c->dg, E_STYLES_MOST, name.span, STR("4000"));
         b->full = true;
@@ -404,6 +409,37 @@ static void remove_unreachable(Builder *b)
     sheet->count = kept;
 }
 
+/* ---- tables ---- */
+
+/* What table style i and its bases say. */
+static const TableLook *look_of(const Builder *b, int i)
+{
+    TableSays all = {.header = false};
+    for (; i != NO_STYLE; i = b->items[i].base) {
+        TableSays under = b->drafts[i].extras.table;
+        table_says_overlay(&under, &all);
+        all = under;
+    }
+    return arena_copy(b->c->arena, &all.look, sizeof all.look);
+}
+
+static void add_cell_styles(Builder *b)
+{
+    Arena *a = b->c->arena;
+    int count = b->sheet->count, body = b->sheet->roles[ROLE_BODY];
+    for (int i = 0; i < count; i++) {
+        Style *s = &b->items[i];
+        s->cell = s->header = NO_STYLE;
+        if (s->kind != STYLE_TABLE)
+            continue;
+        s->table = look_of(b, i);
+        s->cell = b->sheet->count++;
+        b->items[s->cell] = table_cell_style(a, b->c->locale, s, body);
+        s->header = b->sheet->count++;
+        b->items[s->header] = table_header_style(a, b->c->locale, s, s->cell);
+    }
+}
+
 static size_t count_styles(Module *const *files, size_t count)
 {
     size_t n = 0;
@@ -417,7 +453,7 @@ static Builder builder_new(Checker *c, size_t most)
 {
     Builder b = {.c = c, .sheet = NEW(c->arena, StyleSheet)};
     b.drafts = NEW_ARRAY(c->arena, Draft, most);
-    b.items = NEW_ARRAY(c->arena, Style, most);
+    b.items = NEW_ARRAY(c->arena, Style, most * (1 + OF_TABLE));
     b.sheet->items = b.items;
     for (int role = 0; role < ROLE_COUNT; role++)
         b.sheet->roles[role] = NO_STYLE;
@@ -442,6 +478,7 @@ const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count
         c->lists->items[LIST_HEADINGS].levels[level].style = NO_STYLE;
     for (int i = 0; i < b.sheet->count; i++)
         set_number(&b, i);
+    add_cell_styles(&b);
     c->module = module;
     return b.sheet;
 }

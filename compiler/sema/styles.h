@@ -5,6 +5,12 @@
 
 #include "sema/checker.h"
 
+/* What a table style says itself. */
+typedef struct TableSays {
+    TableLook look;
+    bool header, rows; /* `header`, `rows` are said */
+} TableSays;
+
 /* What a style says beside its Props. */
 typedef struct StyleExtras {
     Str word;             /* empty: nothing said */
@@ -12,6 +18,7 @@ typedef struct StyleExtras {
     const Expr *number;   /* the number example, a string; NULL: nothing said */
     bool number_off;      /* `number off` */
     bool continuous;
+    TableSays table;
 } StyleExtras;
 
 /* Reads the properties of a @style or @with into *out and *extras (NULL where extras are not allowed: @with).
@@ -34,6 +41,13 @@ void check_page_grid(Checker *c, const PageSetup *page, Span at);
  * and is from then on also found by the role's name. The one before is gone, unless it is a base
  * (`@style 标题 : title { word "Title" }`) or has a name of its own; its `word` is empty then. */
 const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count);
+
+/* Lays what `over` says over *t. */
+void table_says_overlay(TableSays *t, const TableSays *over);
+/* The paragraph style of a table style's cells, and that of its header rows (table_style.c). `body` and `cell` are
+ * the bases. Their names are for Word: an author's style of such a name goes before. */
+Style table_cell_style(Arena *a, Locale locale, const Style *table, int body);
+Style table_header_style(Arena *a, Locale locale, const Style *table, int cell);
 
 /* The number of a style in the sheet; NO_STYLE where it has none of that name. */
 int style_find(const StyleSheet *sheet, Str name);

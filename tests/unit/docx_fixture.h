@@ -63,7 +63,8 @@ static inline int add_style(Fixture *f, const char *name, StyleKind kind, int ba
 {
     assert_true(f->sheet.count < MOST_STYLES);
     f->styles[f->sheet.count] = (Style){
-        .name = str_of(name), .kind = kind, .base = base, .next = NO_STYLE};
+        .name = str_of(name), .kind = kind, .base = base, .next = NO_STYLE,
+        .cell = NO_STYLE, .header = NO_STYLE};
     return f->sheet.count++;
 }
 
@@ -75,6 +76,21 @@ static inline Props *props_of(Fixture *f, int style)
 static inline int add_role(Fixture *f, StyleRole role, const char *name, StyleKind kind, int base)
 {
     return f->sheet.roles[role] = add_style(f, name, kind, base);
+}
+
+/* A table style with what it says, and the styles of its cells. */
+static inline int add_table_style(Fixture *f, const char *name, const TableLook *look)
+{
+    int style = add_style(f, name, STYLE_TABLE, NO_STYLE);
+    f->styles[style].table = look;
+    f->styles[style].cell = add_style(f, "cell", STYLE_PARAGRAPH, NO_STYLE);
+    f->styles[style].header = add_style(f, "head", STYLE_PARAGRAPH, NO_STYLE);
+    return style;
+}
+
+static inline Border line(BorderKind kind, int32_t milli)
+{
+    return (Border){.set = true, .kind = kind, .width = pt(milli), .space = pt(0)};
 }
 
 static int set_up(void **state)
@@ -158,6 +174,49 @@ static inline void put_text(Fixture *f, Paragraph p, const char *text)
 {
     Run run = text_run(text);
     put(f, p, 1, &run);
+}
+
+static inline void table_begin(Fixture *f, Table t, int columns, const int32_t *widths)
+{
+    t.columns = columns;
+    t.widths = widths;
+    f->sink->class->table_begin(f->sink, &t);
+}
+
+static inline void table_end(Fixture *f)
+{
+    f->sink->class->table_end(f->sink);
+}
+
+/* A cell with one paragraph; without a text, an empty one. */
+static inline TableCell cell(Fixture *f, int style, const char *text)
+{
+    if (!*text)
+        return (TableCell){.span = 1};
+    Run *run = NEW(f->run, Run);
+    Paragraph *p = NEW(f->run, Paragraph);
+    *run = text_run(text);
+    *p = plain(style);
+    p->count = 1;
+    p->runs = run;
+    return (TableCell){.span = 1, .count = 1, .paragraphs = p};
+}
+
+static inline void row(Fixture *f, TableRow r, size_t count, const TableCell *cells)
+{
+    r.count = count;
+    r.cells = cells;
+    f->sink->class->row(f->sink, &r);
+}
+
+/* A table of one cell, 3000 twips wide. */
+static inline void small_table(Fixture *f, Table t, const char *text)
+{
+    static const int32_t width = 3000;
+    TableCell only = cell(f, NO_STYLE, text);
+    table_begin(f, t, 1, &width);
+    row(f, (TableRow){0}, 1, &only);
+    table_end(f);
 }
 
 static inline void story(Fixture *f, StoryKind kind, StoryPages pages, const char *text)

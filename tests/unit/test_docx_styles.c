@@ -56,15 +56,24 @@ static void a_neutral_normal(void **state)
     assert_styles(f, "count(" STYLE("Normal") "//w:ind | " STYLE("Normal") "//w:spacing)", "0");
 }
 
-static void borders_of_a_table_style(void **state)
+static void table_styles_have_lines_and_room(void **state)
 {
     Fixture *f = *state;
-    Props *p = props_of(f, add_style(f, "表格", STYLE_TABLE, NO_STYLE));
-    says(p, PROPERTY_BORDER)->border[SIDE_TOP] = (Border){
-        .set = true, .kind = BORDER_SINGLE, .width = pt(500)};
+    TableLook look = {.padding_set = 1u << SIDE_TOP | 1u << SIDE_LEFT};
+    look.border[SIDE_TOP] = line(BORDER_SINGLE, 500);
+    look.border[LINE_INSIDE_V] = line(BORDER_NONE, 0);
+    look.padding[SIDE_TOP] = pt(2000);
+    look.padding[SIDE_LEFT] = em(1);
+    int style = add_table_style(f, "表格", &look);
+    says(props_of(f, f->styles[style].cell), PROPERTY_SIZE)->size = 24;
     write_document(f);
     assert_styles(f, "string(" STYLE("表格") "/w:tblPr/w:tblBorders/w:top/@w:sz)", "4");
-    assert_styles(f, "count(" STYLE("表格") "//w:tblBorders/*)", "1");
+    assert_styles(f, "string(" STYLE("表格") "/w:tblPr/w:tblBorders/w:insideV/@w:val)", "nil");
+    assert_styles(f, "count(" STYLE("表格") "//w:tblBorders/*)", "2");
+    assert_styles(f, "string(" STYLE("表格") "/w:tblPr/w:tblCellMar/w:top/@w:w)", "40");
+    assert_styles(f, "string(" STYLE("表格") "/w:tblPr/w:tblCellMar/w:left/@w:w)", "240");
+    assert_styles(f, "count(" STYLE("表格") "//w:tblCellMar/*)", "2");
+    assert_styles(f, "string(" STYLE("cell") "/@w:type)", "paragraph");
 }
 
 static void tells_of_the_latent_styles(void **state)
@@ -246,7 +255,7 @@ int main(void)
         T(has_the_four_defaults),
         T(the_defaults_are_those_of_word),
         T(a_neutral_normal),
-        T(borders_of_a_table_style),
+        T(table_styles_have_lines_and_room),
         T(tells_of_the_latent_styles),
         T(defaults_look_like_the_body),
         T(english_defaults_differ),

@@ -317,14 +317,123 @@ static void a_fault_spoils_only_its_property(void **state)
     CHECK_STYLES(state, "", cases);
 }
 
-static void tables_come_later(void **state)
+/* ---- table styles ---- */
+
+static void put_table_look(Buf *b, const TableLook *t)
+{
+    static const char *const names[] = {"top", "left", "bottom", "right", "h", "v"};
+    for (int i = 0; i < LINE_COUNT; i++)
+        if (t->border[i].set) {
+            buf_putf(b, " %s(%d", names[i], (int)t->border[i].kind);
+            put_length(b, "w", t->border[i].width);
+            put_colour(b, "c", t->border[i].colour);
+            buf_put(b, STR(")"));
+        }
+    for (int side = 0; side < SIDE_COUNT; side++)
+        if (t->padding_set >> side & 1)
+            put_length(b, names[side], t->padding[side]);
+    if (t->align_set)
+        buf_putf(b, " align=%d", (int)t->align);
+    if (t->size)
+        buf_putf(b, " size=%d", (int)t->size);
+    if (t->header_bold)
+        buf_put(b, STR(" bold"));
+    if (t->header_shaded)
+        put_colour(b, "shade", t->header_shade);
+    if (t->row_rule != ROW_AUTO) {
+        buf_putf(b, " rule=%d", (int)t->row_rule);
+        put_length(b, "rows", t->row_height);
+    }
+}
+
+/* What the table style B says that is based on A. */
+static void check_table_cases(void **state, const char *base, const Case *cases, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        Reading *r = *state;
+        r->dg = diags_new(r->arena);
+        Sheet *s = SHEET(r, str_cstr(r->arena, str_format(r->arena, "@style A table { %s }\n@style B table : A { %s }\n",
+                                                          base, cases[i].source)));
+        Buf b = buf_open(&r->memory);
+        put_table_look(&b, style_named(s, "B")->table);
+        put_messages(&b, r);
+        if (!str_is(buf_str(&b), cases[i].wanted))
+            print_error("%s\n", cases[i].source);
+        assert_buf(&b, cases[i].wanted);
+    }
+}
+
+static void tables_are_read(void **state)
 {
     static const Case cases[] = {
-        {"padding top 2pt", "E_NOT_YET `padding` 1:1:18\n"},
-        {"border all 0.5pt, inside h 0.5pt", "E_NOT_YET `border` 1:1:18\n"},
+        {"border all 1pt red, inside h 0.25pt",
+         " top(1 w=1.000pt c=FF0000) left(1 w=1.000pt c=FF0000) bottom(1 w=1.000pt c=FF0000) right(1 w=1.000pt c=FF0000)"
+         " h(1 w=0.250pt c=000000)"},
+        {"border all, top double 0.75pt, bottom off",
+         " top(2 w=0.750pt c=000000) left(1 w=0.500pt c=000000) bottom(0 w=0.500pt c=000000)"
+         " right(1 w=0.500pt c=000000)"},
+        {"border inside v thick-thin 3pt", " v(3 w=3.000pt c=000000)"},
+        {"padding top 2pt bottom 0.5mm left 0 right 1字", " top=2.000pt left=0.000pt bottom=0.500mm right=1.000字"},
+        {"align center", " align=2"},
+        {"align left", " align=0"},
+        {"size 小四", " size=24"},
+        {"header bold shade #DDDDDD", " bold shade=DDDDDD"},
+        {"header shade red", " shade=FF0000"},
+        {"rows at least 8mm", " rule=1 rows=8.000mm"},
+        {"rows exactly 1行", " rule=2 rows=1.000行"},
         {"word \"Table Grid\"", ""},
     };
-    CHECK_STYLES(state, "table ", cases);
+    check_table_cases(state, "", cases, COUNT(cases));
+}
+
+static void a_table_style_says_more_than_its_base(void **state)
+{
+    static const Case cases[] = {
+        {"", " top(1 w=1.000pt c=000000) left=1.000pt align=2 size=24 bold shade=DDDDDD rule=1 rows=8.000mm"},
+        {"border left", " top(1 w=1.000pt c=000000) left(1 w=0.500pt c=000000) left=1.000pt align=2 size=24 bold"
+                        " shade=DDDDDD rule=1 rows=8.000mm"},
+        {"border off; padding left 0 top 1mm; align right; size 三号; header bold; rows off",
+         " top(0 w=0.000 c=000000) left(0 w=0.000 c=000000) bottom(0 w=0.000 c=000000) right(0 w=0.000 c=000000)"
+         " h(0 w=0.000 c=000000) v(0 w=0.000 c=000000) top=1.000mm left=0.000pt align=1 size=32 bold"},
+        {"header off; rows exactly 5mm",
+         " top(1 w=1.000pt c=000000) left=1.000pt align=2 size=24 rule=2 rows=5.000mm"},
+    };
+    check_table_cases(state,
+                      "border top 1pt; padding left 1pt; align center; size 小四; header bold shade #DDDDDD; "
+                      "rows at least 8mm",
+                      cases, COUNT(cases));
+}
+
+/* The two paragraph styles that come with a table style. */
+static void assert_cell_style(Reading *r, const Sheet *s, int i, const char *name, int base, const char *wanted)
+{
+    const Style *style = &s->styles->items[i];
+    assert_text(style->name, name);
+    assert_int_equal(style->kind, STYLE_PARAGRAPH);
+    assert_int_equal(style->base, base);
+    Buf b = buf_open(&r->memory);
+    put_character_props(&b, &style->props);
+    put_paragraph_props(&b, &style->props);
+    assert_buf(&b, wanted);
+}
+
+static void cells_have_styles_of_their_own(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, "@style body { size 三号; indent first 2字; line exactly 29pt }\n",
+                     "@style 人员 table { align center; size 小四; header bold }\n@style table table { border off }\n");
+    int body = s->styles->roles[ROLE_BODY];
+    const Style *people = style_named(s, "人员"), *table = style_named(s, "table");
+    const char *plain = " spacing=0.000pt align=0 first=0.000pt left=0.000pt right=0.000pt rule=0 line=1.000"
+                        " before=0.000pt after=0.000pt";
+    assert_cell_style(r, s, people->cell, "人员 单元格", body,
+                      " size=24 spacing=0.000pt align=2 first=0.000pt left=0.000pt right=0.000pt rule=0 line=1.000"
+                      " before=0.000pt after=0.000pt");
+    assert_cell_style(r, s, people->header, "人员 表头", people->cell, " bold=1");
+    assert_cell_style(r, s, table->cell, "表格 单元格", body, plain);
+    assert_cell_style(r, s, table->header, "表格 表头", table->cell, "");
+    assert_int_equal(s->styles->count, 7);
+    assert_int_equal(style_named(s, "body")->cell, NO_STYLE);
 }
 
 /* ---- @with ---- */
@@ -619,7 +728,9 @@ int main(void)
         TEST_READING(what_is_wrong_with_a_name_is_told),
         TEST_READING(what_is_wrong_with_a_value_is_told),
         TEST_READING(a_fault_spoils_only_its_property),
-        TEST_READING(tables_come_later),
+        TEST_READING(tables_are_read),
+        TEST_READING(a_table_style_says_more_than_its_base),
+        TEST_READING(cells_have_styles_of_their_own),
         TEST_READING(with_takes_what_paragraphs_and_characters_have),
         TEST_READING(pages_are_read),
         TEST_READING(what_is_wrong_with_a_page_is_told),

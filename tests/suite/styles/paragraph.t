@@ -134,6 +134,7 @@ Times New Roman
 <w:spacing w:line="360" w:lineRule="auto"/>
 <w:spacing w:line="400" w:lineRule="atLeast"/>
 <w:spacing w:after="240" w:before="120" w:line="400" w:lineRule="exact"/>
+<w:spacing w:after="0" w:before="0" w:line="240" w:lineRule="auto"/>
 
 === alignment
 --- template.rpt
@@ -151,6 +152,7 @@ right
 center
 both
 distribute
+left
 
 === hanging and negative indents
 --- template.rpt
@@ -164,6 +166,7 @@ distribute
 <w:ind w:hanging="567" w:hangingChars="0" w:left="1134"/>
 <w:ind w:hanging="567" w:hangingChars="0" w:left="1134"/>
 <w:ind w:left="-567" w:right="567"/>
+<w:ind w:firstLine="0" w:firstLineChars="0" w:left="0" w:right="0"/>
 
 === what holds paragraphs together
 --- template.rpt
