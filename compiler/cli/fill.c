@@ -95,7 +95,12 @@ Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const 
                   .spill_folder = spill_folder,
                   .memory = arena_memory(session)};
     if (kind == DOCUMENT_DOCX) {
-        DocxTraits traits = {page_line_pitch(&t->page), has_odd_even_pages(t), most_output(host)};
+        DocxTraits traits = {.line_pitch = page_line_pitch(&t->page),
+                             .odd_even_pages = has_odd_even_pages(t),
+                             .footnotes = t->has_footnotes,
+                             .links = t->has_links,
+                             .contents = t->survey.contents,
+                             .part_most = most_output(host)};
         f->compressor = compressor_open(f->memory);
         f->shared = docx_shared_open(session, &t->model, &traits, f->compressor, spill_folder);
     }

@@ -128,6 +128,14 @@ const BuiltinStyle *builtin_named(Str name, StyleKind kind)
     return NULL;
 }
 
+const BuiltinStyle *builtin_with_id(Str id)
+{
+    size_t i = 0;
+    while (i + 1 < ROWS && !str_is(id, table[i].id))
+        i++;
+    return &table[i];
+}
+
 const BuiltinStyle *builtin_of_role(StyleRole role)
 {
     for (size_t i = 0; i < ROWS; i++)

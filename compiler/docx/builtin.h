@@ -15,6 +15,8 @@ typedef struct BuiltinStyle {
 
 /* By its name in any case; NULL where Word has no such style, or one of another kind. */
 const BuiltinStyle *builtin_named(Str name, StyleKind kind);
+/* By the styleId that Word gives it; it must be one. */
+const BuiltinStyle *builtin_with_id(Str id);
 /* The style that a role is in Word. */
 const BuiltinStyle *builtin_of_role(StyleRole role);
 bool builtin_is(const BuiltinStyle *b, char flag); /* false for NULL */

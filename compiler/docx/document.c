@@ -2,7 +2,9 @@
  * a table held back. It waits for what follows: whether the next paragraph keeps to it
  * (w:keepNext), and whether its section ends with it (w:sectPr stands in the last paragraph of a
  * section, that of the last one behind them all). */
+#include "docx/contents.h"
 #include "docx/docx.h"
+#include "docx/footnotes.h"
 #include "docx/section.h"
 #include "docx/table.h"
 
@@ -35,6 +37,8 @@ typedef struct DocxSink {
     const char *spill_folder;
     Package *package;
     Part *document, *core, *app, *numbering; /* app, numbering: NULL where the shared ones serve */
+    Part *notes; /* NULL where the template has no footnotes */
+    Footnotes *footnotes; /* NULL before begin */
     Xml *x;
     ParagraphWriter paragraphs;
     Held held;
@@ -92,12 +96,21 @@ static void add_properties(DocxSink *d, const DocumentInfo *info)
     xml_end(app);
 }
 
+static void add_footnotes(DocxSink *d)
+{
+    if (d->shared->traits.footnotes)
+        d->notes = add_part(d, d->document, PART_FOOTNOTES);
+    d->footnotes = footnotes_open(d->shared, d->run, d->package, d->document, d->notes);
+    d->paragraphs.footnotes = d->footnotes;
+}
+
 static void begin(Sink *s, const DocumentInfo *info)
 {
     DocxSink *d = (DocxSink *)s;
     d->document = add_part(d, NULL, PART_DOCUMENT);
     d->paragraphs.owner = d->document;
     add_shared_parts(d);
+    add_footnotes(d);
     add_properties(d, info);
     d->x = xml_new(d->run, d->document);
     word_root_open(d->x, "w:document");
@@ -302,8 +315,12 @@ static void end_table(Sink *s)
 
 static void contents(Sink *s, const Contents *c)
 {
-    (void)c;
-    release((DocxSink *)s);
+    DocxSink *d = (DocxSink *)s;
+    const PageSetup *page = &d->section.page;
+    int32_t gaps = (page->columns - 1) * page->column_gap;
+    release(d);
+    d->behind_table = false;
+    contents_write(&d->paragraphs, d->x, c, (page_text_width(page) - gaps) / page->columns);
 }
 
 static void add_numbering(DocxSink *d)
@@ -327,6 +344,7 @@ static void end(Sink *s)
     xml_close(d->x);
     xml_end(d->x);
     add_numbering(d);
+    footnotes_end(d->footnotes);
 }
 
 static const SinkClass docx_class = {
@@ -369,7 +387,7 @@ Sink *docx_sink_open(const DocxShared *shared, Arena *run, Compressor *c, const 
 
 static void finish_parts(DocxSink *d)
 {
-    Part *const parts[] = {d->document, d->core, d->app, d->numbering};
+    Part *const parts[] = {d->document, d->core, d->app, d->numbering, d->notes};
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
         if (parts[i])
             keep_fault(d, part_finish(parts[i], d->compressor));
@@ -384,6 +402,7 @@ static void free_all(DocxSink *d)
     part_close(d->core);
     part_close(d->app);
     part_close(d->numbering);
+    part_close(d->notes);
     for (StoryNode *n = d->stories; n; n = n->next)
         story_close(n->story);
     buf_close(&d->held.properties);
@@ -395,6 +414,8 @@ static void free_all(DocxSink *d)
 DocxFault docx_sink_close(Sink *sink, const OutputBytes *out)
 {
     DocxSink *d = (DocxSink *)sink;
+    if (d->footnotes)
+        keep_fault(d, footnotes_close(d->footnotes));
     if (out) {
         finish_parts(d);
         if (!d->fault.kind)

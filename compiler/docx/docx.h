@@ -26,6 +26,9 @@ typedef struct DocxTraits {
     /* A running head or foot for odd or even pages stands somewhere in the template; without this
      * such an event is a fault (DOCX_INTERNAL). */
     bool odd_even_pages;
+    /* Somewhere in the template stand footnotes, links, a table of contents: every document has what
+     * they need. Without this a footnote is a fault too. */
+    bool footnotes, links, contents;
     /* Bytes that a part of a document may have (DOCX_TOO_LARGE beyond); 0: what a zip holds. */
     uint64_t part_most;
 } DocxTraits;

@@ -74,6 +74,7 @@ struct Member {
     Member *next;
     const Part *part;
     PartKind kind;
+    bool added; /* not only awaited */
     Str name;
     Relation *relations, **last_relation;
     size_t relation_count;
@@ -158,24 +159,40 @@ static bool stands_once(PartKind kind)
     return !strchr(kinds[kind].name, '#');
 }
 
+/* A member that is not in the list yet. Its name lacks its number, but its folder is known. */
+static Member *member_new(Package *k, PartKind kind, const Part *part)
+{
+    Member *m = NEW(k->arena, Member);
+    m->part = part;
+    m->kind = kind;
+    m->name = str_of(kinds[kind].name);
+    member_init(m);
+    map_put(k->by_part, part_key(&m->part), m);
+    return m;
+}
+
 /* The member for a part, which is added where it is new; NULL where it cannot stand. */
 static Member *member_for(Package *k, PartKind kind, const Part *part)
 {
     Member *m = map_get(k->by_part, part_key(&part));
-    if (m)
+    if (m && (m->added || m->kind != kind))
         return m->kind == kind ? m : NULL;
     if (k->kind_count[kind] > 0 && stands_once(kind))
         return NULL;
-    m = NEW(k->arena, Member);
-    m->part = part;
-    m->kind = kind;
+    if (!m)
+        m = member_new(k, kind, part);
+    m->added = true;
     m->name = numbered(k->arena, kinds[kind].name, ++k->kind_count[kind]);
-    member_init(m);
     *k->last_member = m;
     k->last_member = &m->next;
     k->member_count++;
-    map_put(k->by_part, part_key(&m->part), m);
     return m;
+}
+
+void package_await(Package *k, PartKind kind, const Part *part)
+{
+    if (!map_get(k->by_part, part_key(&part)))
+        member_new(k, kind, part);
 }
 
 /* How many bytes of a name are its folder, with the slash. */

@@ -52,6 +52,9 @@ void package_close(Package *k); /* NULL is allowed */
  * owner never added, two parts of a kind that stands once) is kept and given by package_write as
  * DOCX_INTERNAL. */
 Str package_add(Package *k, const Part *owner, PartKind kind, const Part *part);
+/* `part` may own relationships from now on, before package_add adds it; what is never added is not
+ * written. */
+void package_await(Package *k, PartKind kind, const Part *part);
 /* Relates `owner` to an address outside; the same address gets the same id again. It must be a
  * valid URI, checked by the caller. */
 Str package_link(Package *k, const Part *owner, Str address);

@@ -1,5 +1,5 @@
-/* A paragraph of document.xml or of a running head: its look, and its runs. Inner header of
- * docx/. */
+/* A paragraph of document.xml, a running head or a footnote: its look, and (runs.c) its runs.
+ * Inner header of docx/. */
 #ifndef RPTC_DOCX_PARAGRAPH_H
 #define RPTC_DOCX_PARAGRAPH_H
 
@@ -13,11 +13,17 @@ typedef struct ParagraphWriter {
     Arena *run;         /* of the document */
     Package *package;   /* that pictures and links come into */
     const Part *owner;  /* the part that is being written: whose relationships they are */
+    struct Footnotes *footnotes;
+    int bookmarks;      /* of the document so far: their ids */
 } ParagraphWriter;
 
 ParagraphWriter paragraph_writer_open(const DocxShared *shared, Memory *m);
 void paragraph_writer_close(ParagraphWriter *w);
 
+/* What @with says of it; empty where it says nothing. */
+const Props *paragraph_direct(const Paragraph *p);
+/* What 字 and 行 are in what is said directly. */
+LengthScale paragraph_scale(const ParagraphWriter *w, const Paragraph *p);
 /* What w:keepNext it says beside its style, and whether it stays with the paragraph before. */
 Say paragraph_keep_next(const Paragraph *p);
 bool paragraph_keeps_previous(const ParagraphWriter *w, const Paragraph *p);

@@ -1,5 +1,6 @@
 /* word/settings.xml (ECMA-376 part 1, 17.15), in the order of CT_Settings: what Word writes
  * itself, and what keeps it out of Compatibility Mode. */
+#include "docx/footnotes.h"
 #include "docx/shared.h"
 
 /* What a Chinese Word writes into w:compat, an English one does not. */
@@ -53,6 +54,19 @@ static void put_view(Xml *x, const DocxShared *s)
     xml_val_int(x, "w:displayVerticalDrawingGridEvery", 2);
 }
 
+/* The notes that are lines above the others. */
+static void put_separators(Xml *x)
+{
+    static const int ids[] = {NOTE_SEPARATOR, NOTE_CONTINUATION};
+    xml_open(x, "w:footnotePr");
+    for (size_t i = 0; i < COUNT(ids); i++) {
+        xml_open(x, "w:footnote");
+        xml_attr_int(x, "w:id", ids[i]);
+        xml_close(x);
+    }
+    xml_close(x);
+}
+
 static void put_compat(Xml *x, const DocxShared *s)
 {
     xml_open(x, "w:compat");
@@ -82,6 +96,8 @@ void settings_write(Xml *x, const DocxShared *s)
     word_root_open(x, "w:settings");
     put_view(x, s);
     xml_val(x, "w:characterSpacingControl", STR("doNotCompress"));
+    if (s->traits.footnotes)
+        put_separators(x);
     put_compat(x, s);
     xml_open(x, "w:themeFontLang");
     xml_attr(x, "w:val", STR("en-US"));

@@ -18,7 +18,13 @@ typedef struct WordStyle {
     Props effective; /* fonts and size are always set */
 } WordStyle;
 
-enum { SHARED_PARTS = 5 };
+enum { SHARED_PARTS = 5, OWN_STYLES = HEADING_LEVELS + 2 };
+
+/* Ids of styles that the sink itself puts onto something; behind that of contents stands the
+ * level. */
+#define FOOTNOTE_REFERENCE_STYLE "FootnoteReference"
+#define HYPERLINK_STYLE "Hyperlink"
+#define TOC_STYLE "TOC"
 
 struct DocxShared {
     Memory *memory;
@@ -26,6 +32,8 @@ struct DocxShared {
     DocxTraits traits;
     Props defaults;    /* fonts and size of text that no style says anything of */
     WordStyle *styles; /* one for each of the sheet */
+    const BuiltinStyle *own_styles[OWN_STYLES]; /* those that the sink uses and the sheet has not */
+    int own_count;
     int normal;        /* the style that is Word's Normal, or NO_STYLE: it is made here */
     Part *parts[SHARED_PARTS];
     Part *app;         /* without a company */

@@ -19,12 +19,18 @@ struct Story {
     bool ends_well; /* its last block is a paragraph */
 };
 
+static PartKind part_kind(const Story *s)
+{
+    return s->kind == STORY_HEADER ? PART_HEADER : PART_FOOTER;
+}
+
 Story *story_open(const StoryPlace *place, StoryKind kind)
 {
     Story *s = NEW(place->arena, Story);
     s->kind = kind;
     for (int i = 0; i < FORMS; i++) {
         s->forms[i].part = part_open(arena_memory(place->arena), place->spill_folder);
+        package_await(place->package, part_kind(s), s->forms[i].part);
         s->forms[i].x = xml_new(place->arena, s->forms[i].part);
         word_root_open(s->forms[i].x, kind == STORY_HEADER ? "w:hdr" : "w:ftr");
     }
@@ -118,9 +124,8 @@ void story_close(Story *s)
 Str story_reference(Story *s, const StoryPlace *place, bool numbers)
 {
     Form *form = &s->forms[numbers || !s->has_numbers ? FULL : BARE];
-    PartKind kind = s->kind == STORY_HEADER ? PART_HEADER : PART_FOOTER;
     if (form->reference.n == 0)
-        form->reference = package_add(place->package, place->owner, kind, form->part);
+        form->reference = package_add(place->package, place->owner, part_kind(s), form->part);
     return form->reference;
 }
 

@@ -107,6 +107,28 @@ static void claim_names(Names *n)
         claim(n, i, builtin_named(sheet->items[i].name, sheet->items[i].kind));
 }
 
+/* A style that the sink uses: where the sheet has none that is it, the sink defines it. */
+static void want(Names *n, Str id)
+{
+    const BuiltinStyle *b = builtin_with_id(id);
+    if (is_taken(n, n->names, str_of(b->name)))
+        return;
+    take(n, n->names, str_of(b->name));
+    take(n, n->ids, str_of(b->id));
+    n->shared->own_styles[n->shared->own_count++] = b;
+}
+
+static void want_own_styles(Names *n)
+{
+    const DocxTraits *t = &n->shared->traits;
+    if (t->footnotes)
+        want(n, STR(FOOTNOTE_REFERENCE_STYLE));
+    if (t->links)
+        want(n, STR(HYPERLINK_STYLE));
+    for (int level = 1; t->contents && level <= HEADING_LEVELS; level++)
+        want(n, str_format(n->arena, TOC_STYLE "%d", level));
+}
+
 static void name_the_rest(Names *n)
 {
     const StyleSheet *sheet = n->shared->model->styles;
@@ -164,6 +186,7 @@ void style_names_resolve(DocxShared *s, Arena *a)
     claim_roles(&n);
     claim_names(&n);
     s->normal = find_normal(&n);
+    want_own_styles(&n);
     name_the_rest(&n);
     for (int i = 0; i < s->model->styles->count; i++)
         if (builtin_is(s->styles[i].builtin, 'l'))

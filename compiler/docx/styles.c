@@ -303,6 +303,54 @@ static void put_linked_style(Xml *x, const DocxShared *s, int i)
     xml_close(x);
 }
 
+/* ---- what the sink itself puts onto text, where the style sheet has nothing for it ---- */
+
+static void put_link_look(Xml *x)
+{
+    xml_open(x, "w:rPr");
+    xml_open(x, "w:color");
+    xml_attr(x, "w:val", STR("0563C1"));
+    xml_attr(x, "w:themeColor", STR("hyperlink"));
+    xml_close(x);
+    xml_val(x, "w:u", STR("single"));
+    xml_close(x);
+}
+
+static void put_reference_look(Xml *x)
+{
+    xml_open(x, "w:rPr");
+    xml_val(x, "w:vertAlign", STR("superscript"));
+    xml_close(x);
+}
+
+/* A level of a table of contents: two characters further in than the one above. */
+static void put_contents_look(Xml *x, const DocxShared *s, int level)
+{
+    int32_t character = shared_effective(s, NO_STYLE)->size * 10;
+    xml_open(x, "w:pPr");
+    indents_write(x, (Indents){.left = (level - 1) * 2 * character}, true, false, true);
+    xml_close(x);
+}
+
+static void put_own_style(Xml *x, const DocxShared *s, const BuiltinStyle *b)
+{
+    open_style(x, type_of((StyleKind)b->kind), false, false, str_of(b->id));
+    xml_val_c(x, "w:name", b->name);
+    bool paragraph = b->kind == STYLE_PARAGRAPH;
+    xml_val(x, "w:basedOn", paragraph ? STR("Normal") : STR("DefaultParagraphFont"));
+    if (paragraph)
+        xml_val(x, "w:next", STR("Normal"));
+    xml_val_int(x, "w:uiPriority", b->priority);
+    xml_leaf(x, "w:unhideWhenUsed");
+    if (str_is(str_of(b->id), HYPERLINK_STYLE))
+        put_link_look(x);
+    else if (str_is(str_of(b->id), FOOTNOTE_REFERENCE_STYLE))
+        put_reference_look(x);
+    else
+        put_contents_look(x, s, b->id[strlen(TOC_STYLE)] - '0');
+    xml_close(x);
+}
+
 void styles_write(Xml *x, const DocxShared *s)
 {
     word_root_open(x, "w:styles");
@@ -318,5 +366,7 @@ void styles_write(Xml *x, const DocxShared *s)
             put_style(x, s, i);
         put_linked_style(x, s, i);
     }
+    for (int i = 0; i < s->own_count; i++)
+        put_own_style(x, s, s->own_styles[i]);
     xml_close(x);
 }

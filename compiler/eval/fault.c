@@ -87,8 +87,8 @@ static bool is_worth_a_note(const Notes *n, Value v)
     return n->count < NOTES_MAX;
 }
 
-/* A text reaches to the end of its first line; how the data write others is not known here. */
-static Span place_of(Value v)
+/* How the data write other values than text is not known here. */
+Span value_place(Value v)
 {
     size_t n = v.kind == VALUE_TEXT ? str_find_byte(*v.text, '\n') : 0;
     return (Span){v.offset, v.offset + (uint32_t)n, v.file};
@@ -107,7 +107,7 @@ static void note_chain(Notes *n, const Expr *e)
     else
         show_value(n->ev, &shown, v, e->type, NULL, e);
     Str cut = text_shown(scope, buf_str(&shown));
-    diag_note(n->ev->dg, n->to, N_VALUE_HERE, place_of(v), buf_str(&name), cut);
+    diag_note(n->ev->dg, n->to, N_VALUE_HERE, value_place(v), buf_str(&name), cut);
     buf_close(&name);
     buf_close(&shown);
     n->noted[n->count++] = v;

@@ -1,7 +1,107 @@
-/* Links. */
-#include "eval/pieces.h"
+/* Links. An address is put together from texts and values, and checked when all of it is known. */
+#include "eval/paragraphs.h"
+#include "sema/link_fault.h"
+
+typedef struct Address {
+    Str text;            /* as it was given */
+    bool lacks;          /* a value in it is missing */
+    bool masked;
+    const Inline *first; /* the first value, and what it was; NULL: the address is fixed */
+    Value value;
+} Address;
+
+static void add_value(Evaluation *ev, Address *to, Buf *b, const Inline *i)
+{
+    const Expr *e = i->as.value.expr;
+    Value v = eval_expr(ev, e);
+    show_value(ev, b, v, e->type, i->as.value.parsed, e);
+    to->lacks = to->lacks || value_is_missing(v);
+    to->masked = to->masked || value_is_masked(v);
+    if (!to->first) {
+        to->first = i;
+        to->value = v;
+    }
+}
+
+static Address read_address(Evaluation *ev, const InlineList *url)
+{
+    Address a = {0};
+    Buf b = buf_open(arena_memory(ev->scope));
+    for (const Inline *i = url->first; i; i = i->next)
+        if (i->kind == INLINE_TEXT)
+            buf_put(&b, i->as.text);
+        else if (i->kind == INLINE_VALUE)
+            add_value(ev, &a, &b, i);
+    a.text = str_trim(buf_copy(&b, ev->scope));
+    buf_close(&b);
+    return a;
+}
+
+/* At the value, where the data have it. */
+static void report(Evaluation *ev, const Address *a, AddressFault fault, Span link)
+{
+    const Expr *e = a->first->as.value.expr;
+    bool known = a->value.file != 0;
+    Diag *d = link_fault(ev->scope, ev->dg, fault, known ? value_place(a->value) : e->span, a->text);
+    if (known)
+        diag_note(ev->dg, d, N_LINK_HERE, link);
+    else
+        note_values(ev, d, e);
+}
+
+/* The address as a URI; empty where there is none to lead to. */
+static Str checked(Evaluation *ev, const Address *a, Span link)
+{
+    if (a->text.n == 0 || a->masked)
+        return STR("");
+    Buf uri = buf_open(arena_memory(ev->scope));
+    AddressFault fault = address_put(&uri, a->text);
+    Str address = fault == ADDRESS_RIGHT ? buf_copy(&uri, ev->scope) : STR("");
+    buf_close(&uri);
+    if (fault != ADDRESS_RIGHT && !(fault == ADDRESS_INCOMPLETE && a->lacks))
+        report(ev, a, fault, link);
+    return address;
+}
+
+/* The bookmark that a reference to the same place has; empty where nothing is there to lead to. */
+static Str bookmark_of(Evaluation *ev, const Inline *place)
+{
+    Pieces found = new_pieces(ev);
+    eval_reference(ev, &found, place, plain_look);
+    for (size_t i = 0; i < found.count; i++) {
+        const Run *run = &found.items[i].run;
+        if (run->target.n)
+            return str_join2(ev->scope, STR("#"), run->target);
+        if (run->link.n)
+            return run->link;
+    }
+    return STR("");
+}
+
+/* A link without words shows its address. */
+static void add_shown(Pieces *p, Look look, const Address *a, Span link)
+{
+    pieces_add_text(p, look, a->text, link);
+    if (a->text.n)
+        p->items[p->count - 1].run.masked = a->masked;
+}
 
 void eval_link(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
-    (void)ev, (void)p, (void)i, (void)look;
+    size_t from = p->count;
+    const Inline *place = i->as.link.place;
+    if (place && !i->as.link.body.first) {
+        eval_reference(ev, p, place, look);
+        return;
+    }
+    Address a = place ? (Address){0} : read_address(ev, &i->as.link.url);
+    Str address = place ? bookmark_of(ev, place) : checked(ev, &a, i->span);
+    p->dynamic = p->dynamic || a.first;
+    pieces_eval(ev, p, &i->as.link.body, look);
+    if (!i->as.link.body.first)
+        add_shown(p, look, &a, i->span);
+    if (p->count == from)
+        pieces_add(p, PIECE_EMPTY, (Run){0});
+    for (size_t at = from; at < p->count; at++)
+        p->items[at].run.link = address;
 }

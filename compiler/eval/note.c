@@ -1,7 +1,26 @@
 /* Footnotes. */
-#include "eval/pieces.h"
+#include "eval/paragraphs.h"
 
 void eval_footnote(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
-    (void)ev, (void)p, (void)i, (void)look;
+    Pieces inside = new_pieces(ev);
+    const Run *runs;
+    size_t count;
+    if (ev->in_story) { /* of an included file, which may be written elsewhere too */
+        diag(ev->dg, E_NOTE_IN_STORY, i->span);
+        return;
+    }
+    pieces_eval(ev, &inside, &i->as.span.body, plain_look);
+    p->dynamic = p->dynamic || inside.dynamic;
+    if (!pieces_join(ev, &inside, &runs, &count) || count == 0) {
+        pieces_add(p, PIECE_EMPTY, (Run){0});
+        return;
+    }
+    Paragraph *note = NEW(p->arena, Paragraph);
+    *note = new_paragraph(ev->template->model.styles->roles[ROLE_FOOTNOTE], i->span);
+    note->runs = runs;
+    note->count = count;
+    Run mark = {.kind = RUN_NOTE, .note = note, .style = look.style, .heading = look.heading,
+                .strong = look.strong, .origin = {i->span, STR("")}};
+    pieces_add(p, PIECE_RUN, mark);
 }

@@ -25,7 +25,7 @@ static Run run_of(Look look, RunKind kind, Str text, Span span)
                  .strong = look.strong, .origin = {span, STR("")}};
 }
 
-static void add_text(Pieces *p, Look look, Str text, Span span)
+void pieces_add_text(Pieces *p, Look look, Str text, Span span)
 {
     if (text.n)
         pieces_add(p, PIECE_RUN, run_of(look, RUN_TEXT, text, span));
@@ -142,7 +142,7 @@ static void eval_for(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 static void eval_inline(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
     switch (i->kind) {
-    case INLINE_TEXT: add_text(p, look, i->as.text, i->span); return;
+    case INLINE_TEXT: pieces_add_text(p, look, i->as.text, i->span); return;
     case INLINE_SOFT: pieces_add(p, PIECE_SOFT, run_of(look, RUN_TEXT, STR(" "), i->span)); return;
     case INLINE_VALUE: eval_value(ev, p, i, look); return;
     case INLINE_IF: eval_if(ev, p, i, look); return;
@@ -204,9 +204,20 @@ static Edge edge_of(const Joiner *j, const Run *r, bool end)
     return (Edge){true, c, cjk};
 }
 
+/* The mark of a footnote is no character: what joins it joins what stands before and behind it. The number
+ * of runs without the marks at the end. */
+static size_t before_marks(const Joiner *j)
+{
+    size_t n = j->count;
+    while (n > 0 && j->runs[n - 1].kind == RUN_NOTE)
+        n--;
+    return n;
+}
+
 static Edge last_edge(const Joiner *j)
 {
-    return j->count ? edge_of(j, &j->runs[j->count - 1], true) : (Edge){0};
+    size_t n = before_marks(j);
+    return n ? edge_of(j, &j->runs[n - 1], true) : (Edge){0};
 }
 
 /* Takes away the blank at the end of what is there. */
@@ -215,12 +226,13 @@ static void drop_last_blank(Joiner *j)
     Edge last = last_edge(j);
     if (!last.text || !char_is_blank(last.c))
         return;
-    Run *r = &j->runs[j->count - 1];
+    size_t n = before_marks(j);
+    Run *r = &j->runs[n - 1];
     size_t at = r->text.n;
     utf8_previous(r->text, &at);
     r->text = str_sub(r->text, 0, at);
     if (!at)
-        j->count--;
+        memmove(r, r + 1, sizeof *r * (j->count-- - n));
 }
 
 static Str without_leading_blanks(Str text)
@@ -265,7 +277,8 @@ bool pieces_join(Evaluation *ev, Pieces *p, const Run **runs, size_t *count)
     for (size_t i = 0; i < p->count; i++) {
         Piece *piece = &p->items[i];
         if (piece->kind == PIECE_RUN) {
-            settle(&j, &piece->run);
+            if (piece->run.kind != RUN_NOTE)
+                settle(&j, &piece->run);
             if (piece->run.kind != RUN_TEXT || piece->run.text.n)
                 j.runs[j.count++] = piece->run;
         } else if (piece->kind == PIECE_SOFT) {

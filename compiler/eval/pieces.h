@@ -32,6 +32,7 @@ typedef struct Look {
 } Look;
 
 void pieces_add(Pieces *p, PieceKind kind, Run run);
+void pieces_add_text(Pieces *p, Look look, Str text, Span span); /* an empty one is none */
 /* Evaluates inlines to the end of `p`. */
 void pieces_eval(Evaluation *ev, Pieces *p, const InlineList *inlines, Look look);
 /* Each in the file of its name (note.c, link.c, label.c). */

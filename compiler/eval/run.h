@@ -163,6 +163,8 @@ bool eval_step(Evaluation *ev);
 
 /* A fault of the data that an expression meets, with notes at the values that it comes from. */
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail);
+/* Where the data have a value that was not computed: a text to the end of its first line. */
+Span value_place(Value v);
 /* Notes that say what the fields in `e` are, and where; and which @include it is evaluated for. */
 void note_values(Evaluation *ev, Diag *d, const Expr *e);
 

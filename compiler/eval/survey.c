@@ -85,7 +85,8 @@ static bool varies(const InlineList *inlines)
 {
     for (const Inline *i = inlines->first; i; i = i->next) {
         bool within = (i->kind == INLINE_STRONG || i->kind == INLINE_STYLE) && varies(&i->as.span.body);
-        if (within || i->kind == INLINE_VALUE || i->kind == INLINE_IF || i->kind == INLINE_FOR)
+        if (within || i->kind == INLINE_VALUE || i->kind == INLINE_IF || i->kind == INLINE_FOR ||
+            i->kind == INLINE_LINK)
             return true;
     }
     return false;

@@ -118,6 +118,8 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.list = NULL;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     inner.component = entry;
+    inner.note = NULL;
+    inner.in_story = false;
     inner.filling = NULL;
     inner.filled = NULL;
     check_parameters(&inner, &entry->block->as.define.params);
@@ -145,6 +147,7 @@ void check_component_call(Checker *c, Block *b)
     } else {
         check_component(c, s->component);
         check_arguments(c, &b->as.call.args, b->head, &s->component->block->as.define.params, s->name);
+        check_notes_of_component(c, b, s->component);
         b->as.call.component = &s->component->definition;
         if (b->as.call.has_body && !s->component->definition.has_body)
             diag_note(c->dg, diag(c->dg, E_BODY_UNWANTED, b->head, name.text), N_DECLARED_HERE, s->name.span,

@@ -46,6 +46,8 @@ typedef struct Checker {
     ComponentEntry *component; /* whose body this is; NULL: none */
     struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
     struct CollectTable *collects;
+    const Inline *note;   /* the footnote around, within the paragraph */
+    bool in_story;        /* in a running head or foot */
     const Filling *filling;    /* the same of a @block that fills a place */
     const OpenPlace *filled;       /* that place; NULL: none */
 } Checker;
@@ -120,7 +122,9 @@ void refuse_outside_table(Checker *c, const Block *b);
 void check_image(Checker *c, Block *b);
 /* Footnotes and links (check_note.c). */
 void check_footnote(Checker *c, Inline *i);
-void check_link(Checker *c, Inline *i);
+void check_link(Checker *c, Inline *i); /* to a place in the document it is a reference */
+/* A running head or foot that uses a component has its footnotes. */
+void check_notes_of_component(Checker *c, const Block *call, const ComponentEntry *entry);
 /* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). Each list of
  * blocks is gone over for its labels before its blocks are checked. */
 void check_labels(Checker *c, const BlockList *blocks);

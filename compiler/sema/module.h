@@ -37,6 +37,7 @@ typedef struct ComponentEntry {
     Block *block;
     Module *home;
     CheckState state;
+    const Inline *note; /* a footnote in it, or in a component that it uses; NULL: none */
 } ComponentEntry;
 
 /* A place that others may fill: @block. */

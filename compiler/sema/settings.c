@@ -174,7 +174,9 @@ static void read_story(Checker *c, Block *b, StoryDefinition *stories, Template 
     StoryPages pages = story_pages(c, &b->as.running.words);
     c->locals = NULL;
     c->next_slot = c->frame_size = 0;
+    c->in_story = true;
     check_blocks(c, &b->as.running.body);
+    c->in_story = false;
     stories[t->story_count++] = (StoryDefinition){kind, pages, &b->as.running.body, c->frame_size};
 }
 

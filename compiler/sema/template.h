@@ -105,6 +105,7 @@ typedef struct Template {
     const LetDefinition **lets; /* by their slots */
     SurveyPlan survey;
     const LabelPlace *labels;  /* for messages: where the names stand */
+    bool has_footnotes, has_links; /* somewhere, also in components */
 } Template;
 
 /* Where libraries are looked for, in this order, after the template's own folder and before the

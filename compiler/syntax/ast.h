@@ -212,6 +212,7 @@ struct Inline {
         struct {
             InlineList body;
             InlineList url;         /* texts and values */
+            Inline *place;          /* sema: of `#name`, the INLINE_REF to it; else NULL */
         } link;
         struct {
             Name name;              /* {ref name} */

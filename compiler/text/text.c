@@ -7,6 +7,8 @@ typedef struct TextSink {
     Memory *memory;
     OutputBytes out;
     Buf pending; /* of text not yet handed on */
+    Buf notes;   /* the footnotes so far, each a line */
+    int note_count;
     bool in_story;
     bool failed;
 } TextSink;
@@ -23,7 +25,19 @@ static void flush(TextSink *t)
     buf_clear(&t->pending);
 }
 
-static void put_run(Buf *b, const Run *r)
+static void put_runs(TextSink *t, Buf *b, const Paragraph *p);
+
+/* The mark, and the footnote among those for the end. */
+static void put_note(TextSink *t, Buf *b, const Paragraph *note)
+{
+    int number = ++t->note_count;
+    buf_putf(b, "[%d]", number);
+    buf_putf(&t->notes, "[%d] ", number);
+    put_runs(t, &t->notes, note);
+    buf_put_byte(&t->notes, '\n');
+}
+
+static void put_run(TextSink *t, Buf *b, const Run *r)
 {
     switch (r->kind) {
     case RUN_TEXT:
@@ -32,7 +46,7 @@ static void put_run(Buf *b, const Run *r)
     case RUN_BREAK: buf_put_byte(b, '\n'); break;
     case RUN_TAB: buf_put_byte(b, '\t'); break;
     case RUN_PICTURE: buf_put(b, r->picture->alt); break;
-    case RUN_NOTE:
+    case RUN_NOTE: put_note(t, b, r->note); break;
     case RUN_PAGE_NUMBER:
     case RUN_PAGE_COUNT: break;
     }
@@ -46,14 +60,19 @@ static void put_label(Buf *b, Str label, bool tab)
         buf_put_byte(b, ' ');
 }
 
+static void put_runs(TextSink *t, Buf *b, const Paragraph *p)
+{
+    for (size_t i = 0; i < p->count; i++)
+        put_run(t, b, &p->runs[i]);
+}
+
 static void paragraph(Sink *s, const Paragraph *p)
 {
     TextSink *t = self(s);
     if (t->in_story || t->failed)
         return;
     put_label(&t->pending, p->label, p->label_tab);
-    for (size_t i = 0; i < p->count; i++)
-        put_run(&t->pending, &p->runs[i]);
+    put_runs(t, &t->pending, p);
     buf_put_byte(&t->pending, '\n');
     if (t->pending.n >= FULL)
         flush(t);
@@ -112,7 +131,9 @@ static void contents(Sink *s, const Contents *c)
 
 static void end(Sink *s)
 {
-    flush(self(s));
+    TextSink *t = self(s);
+    buf_put(&t->pending, buf_str(&t->notes));
+    flush(t);
 }
 
 Sink *text_sink_open(Memory *m, OutputBytes out)
@@ -130,7 +151,8 @@ Sink *text_sink_open(Memory *m, OutputBytes out)
         .end = end,
     };
     TextSink *t = mem_alloc(m, sizeof *t);
-    *t = (TextSink){.sink = {&class}, .memory = m, .out = out, .pending = buf_open(m)};
+    *t = (TextSink){
+        .sink = {&class}, .memory = m, .out = out, .pending = buf_open(m), .notes = buf_open(m)};
     return &t->sink;
 }
 
@@ -141,6 +163,7 @@ bool text_sink_close(Sink *s)
     TextSink *t = self(s);
     bool written = !t->failed;
     buf_close(&t->pending);
+    buf_close(&t->notes);
     mem_free(t->memory, t, sizeof *t);
     return written;
 }

@@ -539,6 +539,29 @@ static void owner_never_added_is_misuse(void **state)
     assert_misuse(f);
 }
 
+static void what_is_awaited_may_own_before_it_is_added(void **state)
+{
+    Fixture *f = *state;
+    static const char *const wanted[] = {
+        "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/header1.xml",
+        "word/_rels/header1.xml.rels", "word/media/image1.png",
+    };
+    Part *document = finished(f, "<d/>"), *header = finished(f, "<h/>"), *never = finished(f, "<n/>");
+    package_add(f->package, NULL, PART_DOCUMENT, document);
+    package_await(f->package, PART_HEADER, never);
+    package_await(f->package, PART_HEADER, header);
+    assert_id(package_link(f->package, header, STR("https://a.cn/")), "rId1");
+    assert_id(package_link(f->package, never, STR("https://b.cn/")), "rId1");
+    package_add(f->package, document, PART_HEADER, header);
+    package_await(f->package, PART_HEADER, header);
+    assert_id(package_add(f->package, header, PART_PNG, finished(f, "png")), "rId2");
+    write_well(f);
+    assert_names(f, wanted, sizeof wanted / sizeof wanted[0]);
+    assert_entry(f, "word/_rels/header1.xml.rels", RELS_HEAD
+        "<Relationship Id=\"rId1\" Type=\"" OFFICE "hyperlink\" Target=\"https://a.cn/\" TargetMode=\"External\"/>"
+        "<Relationship Id=\"rId2\" Type=\"" OFFICE "image\" Target=\"media/image1.png\"/></Relationships>");
+}
+
 static void link_of_a_stranger_is_misuse(void **state)
 {
     Fixture *f = *state;
@@ -586,6 +609,7 @@ int main(void)
         TEST(unfinished_part_is_misuse),
         TEST(second_part_of_a_single_kind_is_misuse),
         TEST(owner_never_added_is_misuse),
+        TEST(what_is_awaited_may_own_before_it_is_added),
         TEST(link_of_a_stranger_is_misuse),
         TEST(part_as_two_kinds_is_misuse),
         TEST(styles_of_the_package_are_misuse),

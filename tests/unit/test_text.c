@@ -59,6 +59,19 @@ static void runs_follow_each_other(void **state)
     assert_written(*state, "runs", "第a\nb\tc\n");
 }
 
+static void notes_follow_at_the_end(void **state)
+{
+    static const Run words[] = {{.kind = RUN_TEXT, .text = STR_INIT("one")}, {.kind = RUN_TEXT, .text = STR_INIT("two")}};
+    const Paragraph notes[] = {{.count = 1, .runs = &words[0]}, {.count = 1, .runs = &words[1]}};
+    const Run runs[] = {{.kind = RUN_TEXT, .text = STR_INIT("a")}, {.kind = RUN_NOTE, .note = &notes[0]},
+                        {.kind = RUN_NOTE, .note = &notes[1]}};
+    Sink *s = open_sink(*state);
+    s->class->paragraph(s, &(Paragraph){.count = COUNT(runs), .runs = runs});
+    put_text(s, "b");
+    close_sink(s);
+    assert_written(*state, "notes", "a[1][2]\nb\n[1] one\n[2] two\n");
+}
+
 static void labels_are_text(void **state)
 {
     Run run = {.kind = RUN_TEXT, .text = STR("项")};
@@ -146,6 +159,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WRITES(a_paragraph_is_a_line),
         WRITES(runs_follow_each_other),
+        WRITES(notes_follow_at_the_end),
         WRITES(labels_are_text),
         WRITES(heads_and_feet_do_not_appear),
         WRITES(a_long_document_comes_in_order),

@@ -205,12 +205,6 @@ org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write te
 template.rpt:1:1: error[E0501]: @table is not part of this version of rptc
 template.rpt:4:1: error[E0501]: @image is not part of this version of rptc
 
-=== a footnote and a link are no part of this version
---- template.rpt
-甲^[注]乙[网站](http://example.com)
---- messages
-template.rpt:1:2: error[E0501]: footnote is not part of this version of rptc
-template.rpt:1:7: error[E0501]: link is not part of this version of rptc
 
 === fields stand once, at the top
 --- template.rpt

@@ -1,0 +1,102 @@
+#include "docx/footnotes.h"
+
+#include "docx/runs.h"
+
+struct Footnotes {
+    const Part *document;
+    Xml *x; /* NULL: none are allowed */
+    ParagraphWriter paragraphs;
+    int count;
+    DocxFault fault;
+};
+
+/* A line above the notes of a page: single, whatever the text around has. */
+static void put_separator(Xml *x, const char *type, int id, const char *element)
+{
+    xml_open(x, "w:footnote");
+    xml_attr_c(x, "w:type", type);
+    xml_attr_int(x, "w:id", id);
+    xml_open(x, "w:p");
+    xml_open(x, "w:pPr");
+    xml_open(x, "w:spacing");
+    xml_attr_int(x, "w:before", 0);
+    xml_attr_int(x, "w:after", 0);
+    xml_attr_int(x, "w:line", 240);
+    xml_attr(x, "w:lineRule", STR("auto"));
+    xml_close(x);
+    indents_write(x, (Indents){0}, true, false, true);
+    xml_close(x);
+    xml_open(x, "w:r");
+    xml_leaf(x, element);
+    xml_close(x);
+    xml_close(x);
+    xml_close(x);
+}
+
+Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, const Part *document,
+                          Part *part)
+{
+    Footnotes *f = NEW(run, Footnotes);
+    f->document = document;
+    f->paragraphs = paragraph_writer_open(s, arena_memory(run));
+    if (!part)
+        return f;
+    f->paragraphs.run = run;
+    f->paragraphs.package = k;
+    f->paragraphs.owner = part;
+    f->paragraphs.footnotes = f;
+    f->x = xml_new(run, part);
+    word_root_open(f->x, "w:footnotes");
+    put_separator(f->x, "separator", NOTE_SEPARATOR, "w:separator");
+    put_separator(f->x, "continuationSeparator", NOTE_CONTINUATION, "w:continuationSeparator");
+    return f;
+}
+
+/* The number of the note, and a blank: both Word's own. */
+static void put_number(Xml *x)
+{
+    xml_open(x, "w:r");
+    xml_open(x, "w:rPr");
+    xml_val(x, "w:rStyle", STR(FOOTNOTE_REFERENCE_STYLE));
+    xml_close(x);
+    xml_leaf(x, "w:footnoteRef");
+    xml_close(x);
+    xml_open(x, "w:r");
+    xml_text_element(x, "w:t", STR(" "));
+    xml_close(x);
+}
+
+int footnotes_add(Footnotes *f, const Part *owner, const Paragraph *note)
+{
+    if (!f->x || owner != f->document) {
+        f->fault = (DocxFault){DOCX_INTERNAL, 0};
+        return 0;
+    }
+    xml_open(f->x, "w:footnote");
+    xml_attr_int(f->x, "w:id", ++f->count);
+    xml_open(f->x, "w:p");
+    xml_open(f->x, "w:pPr");
+    Str style = shared_style_id(f->paragraphs.shared, note->style);
+    paragraph_head_write(f->x, style, paragraph_keep_next(note));
+    paragraph_properties_write(&f->paragraphs, f->x, note);
+    xml_close(f->x);
+    put_number(f->x);
+    paragraph_runs_write(&f->paragraphs, f->x, note);
+    xml_close(f->x);
+    xml_close(f->x);
+    return f->count;
+}
+
+void footnotes_end(Footnotes *f)
+{
+    if (!f->x)
+        return;
+    xml_close(f->x);
+    xml_end(f->x);
+}
+
+DocxFault footnotes_close(Footnotes *f)
+{
+    paragraph_writer_close(&f->paragraphs);
+    return f->fault;
+}
