@@ -38,6 +38,14 @@ static Str number_shown(const Evaluation *ev, const Paragraph *p)
     return label;
 }
 
+/* Does a field of Word show the number of a paragraph as we do? It leaves out a last `.`, but no other mark or blank,
+ * and knows no number that is written as text. */
+static bool word_shows(const Evaluation *ev, const Paragraph *p, Str number)
+{
+    Str label = str_ends(p->label, STR(".")) ? str_sub(p->label, 0, p->label.n - 1) : p->label;
+    return !ev->template->model.literal_numbering && str_eq(label, number);
+}
+
 /* How many runs belong to the heading, where it is run-in; else all. */
 static size_t heading_runs(const Paragraph *p)
 {
@@ -125,6 +133,7 @@ static void take_label(Evaluation *ev, WaitingLabel *w, Paragraph *p, Str number
     if (!l)
         return;
     l->numbered = number.n;
+    l->fixed = number.n && !word_shows(ev, p, number);
     if (ev->surveying)
         l->text = number.n ? str_copy(ev->found->arena, number) : found_text(ev->found, p, end);
     add_bookmark(ev, p, (Bookmark){l->bookmark, 0, end});
@@ -234,7 +243,7 @@ void eval_reference(Evaluation *ev, Pieces *p, const Inline *i, Look look)
         return;
     Run run = {.kind = RUN_REFERENCE, .text = l->text, .target = l->bookmark, .numbered = l->numbered,
                .style = look.style, .heading = look.heading, .strong = look.strong, .origin = {i->span, STR("")}};
-    if (l->numbered && ev->template->model.literal_numbering) {
+    if (l->fixed) {
         run.kind = RUN_TEXT;
         run.target = STR("");
         run.numbered = false;

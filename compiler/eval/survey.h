@@ -16,6 +16,7 @@ struct FoundLabel {
     Str name, bookmark;
     Str text;       /* what {ref} shows; only a survey makes it */
     bool numbered;  /* it is the number of a paragraph */
+    bool fixed;     /* and Word, asked for the number, would show another text */
     bool unsettled; /* it became another one with each survey */
     Span at;        /* of the block */
     FoundLabel *next;

@@ -11,9 +11,9 @@ Names, references and tables of contents in the Word file.
 办法
 说明
 --- docx word/document.xml //w:instrText
-<w:instrText xml:space="preserve"> REF 办法 \n \h </w:instrText>
 <w:instrText xml:space="preserve"> REF 说明 \h </w:instrText>
 --- docx word/document.xml //w:hyperlink/@w:anchor
+办法
 办法
 
 === what is numbered as text is a link
@@ -49,3 +49,34 @@ _Toc1
 甲
 _Toc2
 _Toc3
+
+=== a number is a field where Word shows the same, else a link
+--- template.rpt
+@list "一、"
+- 甲
+@label 一
+@end
+@list "1."
+- 甲
+@label 二
+@end
+@list "（一）"
+- 甲
+@label 三
+@end
+@list "第一条　"
+- 甲
+@label 四
+@end
+@list "第一条"
+- 甲
+@label 五
+@end
+{ref 一}{ref 二}{ref 三}{ref 四}{ref 五}
+--- docx word/document.xml //w:instrText
+<w:instrText xml:space="preserve"> REF 二 \n \h </w:instrText>
+<w:instrText xml:space="preserve"> REF 三 \n \h </w:instrText>
+<w:instrText xml:space="preserve"> REF 五 \n \h </w:instrText>
+--- docx word/document.xml //w:hyperlink/@w:anchor
+一
+四
