@@ -7,6 +7,7 @@
 #   make property        random cases against models    make measure           pages in millimetres
 #   make MODE=asan fuzz  broken inputs                  make bench             how long it takes
 #   make mutate          do the tests notice faults?    make clean
+#   make without-gb9704  all cases that are not about gb9704, with a program that does not have it
 #
 # MODE=release|debug|asan|cover   V=1 shows commands   CC=clang   BUILD=folder   FOLDERS='base value': only these of compiler/
 
@@ -19,7 +20,7 @@ OUT  := $(BUILD)/$(MODE)
 GEN  := $(BUILD)/gen
 RPTC := $(if $(filter release,$(MODE)),$(BUILD)/rptc,$(OUT)/rptc)
 
-LIBRARIES_build := libzip libdeflate zlib libpcre2-8 libutf8proc
+LIBRARIES_build := libzip libdeflate zlib libpcre2-8 libutf8proc nettle
 LIBRARIES_test  := cmocka libxml-2.0
 
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wvla \
@@ -56,7 +57,7 @@ UNITS     := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(wildcard tests/unit/test_
 Q := $(if $(V),,@)
 say = $(if $(V),@:,@printf '  %-5s %s\n' $(1) $(2))
 
-.PHONY: all demo test unit suite samples property fuzz mutate valgrind conformance measure bench install clean FORCE
+.PHONY: all demo test unit suite samples without-gb9704 property fuzz mutate valgrind conformance measure bench install clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 all: $(RPTC)
@@ -122,6 +123,15 @@ $(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(LIBRPTC)
 
 -include $(OBJECTS:.o=.d) $(OUT)/compiler/main.d $(OUT)/tests/fuzz/driver.d $(UNITS:$(OUT)/unit/%=$(OUT)/tests/unit/%.d)
 
+# The program without one of the libraries that it embeds; its own table goes before that of the archive.
+$(OUT)/without-%/stdlib.c: scripts/embed $(STDLIB)
+	$(call say,EMBED,$@)
+	@mkdir -p $(@D)
+	$(Q)scripts/embed stdlib $* >$@
+$(OUT)/without-%/rptc: $(OUT)/without-%/stdlib.c $(OUT)/compiler/main.o $(LIBRPTC)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $^ $(build_LIBS)
+
 # ---- verbs ----
 
 CASES := $(wildcard tests/suite tests/system)
@@ -139,6 +149,8 @@ suite: $(RPTC)
 	$(Q)$(TEST) $(CASES)
 samples: $(RPTC)
 	$(Q)$(TEST) tests/samples
+without-gb9704: without-%: $(OUT)/without-%/rptc
+	$(Q)RPTC=$< tests/run $(if $(T),-k '$(T)') $(filter-out tests/suite/$*,$(wildcard tests/suite/*)) tests/system
 property: $(RPTC)
 	$(Q)RPTC_TEST_FULL=1 $(TEST) $(PROPERTIES)
 fuzz: $(OUT)/fuzz/driver

@@ -2,7 +2,9 @@
 #include "cli/assemble.h"
 #include "cli/check.h"
 #include "cli/command.h"
+#include "cli/deps.h"
 #include "cli/fields.h"
+#include "cli/lock.h"
 
 static const Command commands[] = {
     {"", ASSEMBLE, assemble, "rptc TEMPLATE [DATA…] -o OUT", "rptc template.rpt data.ini -o report.docx",
@@ -16,9 +18,12 @@ static const Command commands[] = {
     {.name = "fmt"},
     {.name = "test"},
     {.name = "import"},
-    {.name = "lock"},
+    {"lock", LOCK, lock, "rptc lock FOLDER", "rptc lock libraries/org",
+     "write the SHA-256 of every file of a library into FOLDER/library.lock",
+     "把库中每个文件的 SHA-256 写入 FOLDER/library.lock"},
     {.name = "inspect"},
-    {.name = "deps"},
+    {"deps", DEPS, deps, "rptc deps TEMPLATE", "rptc deps template.rpt > template.d",
+     "every file that the template reads, as a make rule", "以 make 规则列出模板读取的所有文件"},
     {.name = "explain"},
 };
 

@@ -39,16 +39,11 @@ static void write_document(Session *s, const Options *o, const Template *t, cons
 static void show_tree(Session *s, const Options *o)
 {
     Tree *tree = fill_parse(s->arena, s->sources, &s->host, o->templates[0], s->dg);
-    Output *out = tree ? session_output(s, "-", false, environment_temporary_folder()) : NULL;
-    if (!out)
+    if (!tree)
         return;
     Buf text = buf_open(&s->memory);
     tree_dump(tree, &text);
-    OutputBytes bytes = output_bytes(out);
-    bytes.write(bytes.context, text.p, text.n);
-    OutputFault fault;
-    if (!output_finish(out, &fault))
-        output_report(s->dg, &fault);
+    session_write(s, "-", buf_str(&text));
     buf_close(&text);
 }
 

@@ -1,7 +1,7 @@
 #include "cli/check.h"
 
 #include "cli/folder.h"
-#include "cli/session.h"
+#include "cli/locked.h"
 
 /* The data against the fields and, if the template is sound, by its own checks. */
 static void check_data(Session *s, const Options *o, const Template *t, bool sound)
@@ -25,16 +25,24 @@ static bool is_library(const Template *t)
     return t->tree->blocks.first && !t->has_content;
 }
 
+/* With --locked: the folders of the template's libraries. */
+static void add_libraries(Session *s, LockedFolders *locked, const Template *t)
+{
+    for (size_t i = 0; t && i < t->libraries.count; i++)
+        locked_add(s->arena, locked, (LockedFolder){t->libraries.folders[i], true});
+}
+
 /* A template that was compiled. */
 typedef struct Checked {
     const Template *template; /* NULL: it could not be read */
     bool sound;
 } Checked;
 
-static Checked compile(Session *s, const Options *o, Str path)
+static Checked compile(Session *s, const Options *o, Str path, LockedFolders *locked)
 {
     int before = diags_errors(s->dg);
     const Template *t = fill_compile(s->arena, s->sources, &s->host, path, &o->libraries, s->dg);
+    add_libraries(s, locked, t);
     return (Checked){t, diags_errors(s->dg) == before};
 }
 
@@ -55,7 +63,7 @@ static void note_parts(Map *parts, const Template *t)
         map_put(parts, t->parts[i]->source->name, parts);
 }
 
-static void check_folder(Session *s, const Options *o, Str folder)
+static void check_folder(Session *s, const Options *o, Str folder, LockedFolders *locked)
 {
     PathList templates;
     Str fault;
@@ -68,22 +76,26 @@ static void check_folder(Session *s, const Options *o, Str folder)
     Checked *checked = NEW_ARRAY(s->arena, Checked, templates.count);
     Map *parts = map_new(s->arena);
     for (size_t i = 0; i < templates.count; i++) {
-        checked[i] = compile(s, o, templates.items[i]);
+        checked[i] = compile(s, o, templates.items[i], locked);
         note_parts(parts, checked[i].template);
     }
     for (size_t i = 0; i < templates.count; i++)
         if (!map_get(parts, templates.items[i]))
             check_whole(s, o, checked[i]);
+    locked_add(s->arena, locked, (LockedFolder){folder, false});
 }
 
 void check(Session *s, const Options *o)
 {
+    LockedFolders locked = {0};
     if (!o->template_count)
         diag_hint(s->dg, diag(s->dg, E_TEMPLATE_WANTED, NO_SPAN, str_of(o->command->form)), H_SEE_HELP,
                   STR("rptc check --help"));
     for (size_t i = 0; i < o->template_count; i++)
         if (is_folder(s->arena, o->templates[i]))
-            check_folder(s, o, o->templates[i]);
+            check_folder(s, o, o->templates[i], &locked);
         else
-            check_whole(s, o, compile(s, o, o->templates[i]));
+            check_whole(s, o, compile(s, o, o->templates[i], &locked));
+    if (o->locked)
+        locked_check(s, &locked);
 }

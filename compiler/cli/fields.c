@@ -1,6 +1,5 @@
 #include "cli/fields.h"
 
-#include "cli/environment.h"
 #include "cli/field_forms.h"
 #include "cli/session.h"
 
@@ -32,15 +31,8 @@ void fields(Session *s, const Options *o)
     const Template *t = fill_compile(s->arena, s->sources, &s->host, o->templates[0], &o->libraries, s->dg);
     if (!t || !t->schema || diags_errors(s->dg))
         return;
-    OutputFault fault;
-    Output *out = session_output(s, o->output ? o->output : "-", false, environment_temporary_folder());
-    if (!out)
-        return;
     Buf text = buf_open(&s->memory);
     put_fields(&text, o, t->schema);
-    OutputBytes bytes = output_bytes(out);
-    bytes.write(bytes.context, text.p, text.n);
-    if (!output_finish(out, &fault))
-        output_report(s->dg, &fault);
+    session_write(s, o->output ? o->output : "-", buf_str(&text));
     buf_close(&text);
 }

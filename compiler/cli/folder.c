@@ -31,10 +31,27 @@ bool is_folder(Arena *a, Str path)
     return stat(str_cstr(a, path), &st) == 0 && S_ISDIR(st.st_mode);
 }
 
+Str folder_join(Arena *a, Str folder, Str name)
+{
+    return str_format(a, "%.*s%s%.*s", STR_ARG(folder), str_ends(folder, STR("/")) ? "" : "/", STR_ARG(name));
+}
+
 static bool is_own_folder(Arena *a, Str path)
 {
     struct stat st;
     return lstat(str_cstr(a, path), &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static bool is_regular(Arena *a, Str path)
+{
+    struct stat st;
+    return stat(str_cstr(a, path), &st) == 0 && S_ISREG(st.st_mode);
+}
+
+static bool is_template(Arena *a, Str path)
+{
+    (void)a;
+    return str_ends(path, STR(".rpt"));
 }
 
 static int by_bytes(const void *x, const void *y)
@@ -42,39 +59,57 @@ static int by_bytes(const void *x, const void *y)
     return str_compare(*(const Str *)x, *(const Str *)y);
 }
 
-/* Adds what stands in one folder: its templates, its folders. */
-static bool read_folder(Arena *a, Str folder, Paths *templates, Paths *folders)
+/* Adds what stands in one folder: the files that are wanted, its folders. */
+static bool read_folder(Arena *a, Str folder, bool (*wanted)(Arena *, Str), Paths *files, Paths *folders)
 {
     DIR *d = opendir(str_cstr(a, folder));
     if (!d)
         return false;
-    const char *slash = str_ends(folder, STR("/")) ? "" : "/";
     struct dirent *entry;
     while (errno = 0, (entry = readdir(d))) {
-        Str path = str_format(a, "%.*s%s%s", STR_ARG(folder), slash, entry->d_name);
+        Str path = folder_join(a, folder, str_of(entry->d_name));
         if (entry->d_name[0] == '.')
             continue;
         if (is_own_folder(a, path))
             add_path(a, folders, path);
-        else if (str_ends(path, STR(".rpt")))
-            add_path(a, templates, path);
+        else if (wanted(a, path))
+            add_path(a, files, path);
     }
     bool done = errno == 0;
     closedir(d);
     return done;
 }
 
-bool folder_templates(Arena *a, Str folder, PathList *out, Str *fault)
+/* All files below the folder that are wanted, in order. */
+static bool read_all(Arena *a, Str folder, bool (*wanted)(Arena *, Str), Paths *files, Str *fault)
 {
-    Paths templates = {0}, folders = {0};
+    Paths folders = {0};
     add_path(a, &folders, folder);
     for (size_t i = 0; i < folders.count; i++)
-        if (!read_folder(a, folders.items[i], &templates, &folders)) {
+        if (!read_folder(a, folders.items[i], wanted, files, &folders)) {
             *fault = folders.items[i];
             return false;
         }
-    if (templates.count)
-        qsort(templates.items, templates.count, sizeof *templates.items, by_bytes);
-    *out = (PathList){templates.items, templates.count};
+    if (files->count)
+        qsort(files->items, files->count, sizeof *files->items, by_bytes);
     return true;
+}
+
+bool folder_templates(Arena *a, Str folder, PathList *out, Str *fault)
+{
+    Paths files = {0};
+    bool done = read_all(a, folder, is_template, &files, fault);
+    *out = (PathList){files.items, files.count};
+    return done;
+}
+
+bool folder_files(Arena *a, Str folder, PathList *out, Str *fault)
+{
+    Paths files = {0};
+    size_t prefix = folder_join(a, folder, STR("")).n;
+    bool done = read_all(a, folder, is_regular, &files, fault);
+    for (size_t i = 0; i < files.count; i++)
+        files.items[i] = str_sub(files.items[i], prefix, files.items[i].n);
+    *out = (PathList){files.items, files.count};
+    return done;
 }

@@ -4,11 +4,9 @@
 #include <zlib.h>
 
 #include "base/utf8.h"
-#include "cli/environment.h"
+#include "base/version.h"
 #include "cli/session.h"
 #include "cli/words.h"
-
-#define RPTC_VERSION "0.1.0"
 
 enum { NAME_COLUMNS = 28 };
 
@@ -24,14 +22,7 @@ static const char *in_language(const Session *s, Phrase p)
 
 static void write_out(Session *s, Buf *text)
 {
-    OutputFault fault;
-    Output *o = session_output(s, "-", false, environment_temporary_folder());
-    if (o) {
-        OutputBytes out = output_bytes(o);
-        out.write(out.context, text->p, text->n);
-        if (!output_finish(o, &fault))
-            output_report(s->dg, &fault);
-    }
+    session_write(s, "-", buf_str(text));
     buf_close(text);
 }
 
@@ -91,7 +82,8 @@ void help_show(Session *s, const CommandTable *commands)
     for (size_t i = 1; own == commands->items && i < commands->count; i++)
         if (commands->items[i].run)
             put_command(&b, s, &commands->items[i]);
-    put_data_kinds(&b, s);
+    if (own->set & (ASSEMBLE | CHECK))
+        put_data_kinds(&b, s);
     put_options(&b, s, own->set);
     write_out(s, &b);
 }

@@ -211,6 +211,7 @@ static void take_option(Reader *r, const Word *w)
     case OPTION_MAX_ERRORS: read_max_errors(r, w); break;
     case OPTION_DRAFT: o->draft = true; break;
     case OPTION_STRICT: o->strict = true; break;
+    case OPTION_LOCKED: o->locked = true; break;
     case OPTION_DATE: read_date(r, w); break;
     case OPTION_LIB: r->folders[o->libraries.count++] = w->value; break;
     case OPTION_LIMIT: read_limit(r, w); break;

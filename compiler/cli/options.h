@@ -26,6 +26,7 @@ struct Options {
     uint64_t max_errors;     /* 0: any number */
     LibraryPath libraries;   /* --lib, then RPT_LIB_PATH */
     bool draft, strict, quiet;
+    bool locked;             /* hold libraries against their locks */
     bool dated; /* by --date or SOURCE_DATE_EPOCH */
     Date date;
     uint64_t limits[LIMIT_COUNT];

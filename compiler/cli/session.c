@@ -5,7 +5,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/sha256.h"
+#include "cli/destination.h"
 #include "cli/environment.h"
+#include "cli/folder.h"
 #include "cli/messages.h"
 #include "cli/streams.h"
 #include "cli/tempfile.h"
@@ -35,11 +38,24 @@ void session_note_input(Session *s, FileId id)
     s->inputs[s->input_count++] = id;
 }
 
-static void note_file(Session *s, Str path)
+static void grow_reads(Session *s)
+{
+    s->read_size = s->read_size ? s->read_size * 2 : FIRST_INPUTS;
+    ReadFile *reads = NEW_ARRAY(s->arena, ReadFile, s->read_size);
+    if (s->read_count)
+        memcpy(reads, s->reads, sizeof *reads * s->read_count);
+    s->reads = reads;
+}
+
+static void note_file(Session *s, Str path, Str bytes)
 {
     FileId id;
     if (file_id(str_cstr(s->arena, path), &id))
         session_note_input(s, id);
+    if (s->read_count == s->read_size)
+        grow_reads(s);
+    Str hash = s->options.locked ? sha256_hex(s->arena, bytes) : STR("");
+    s->reads[s->read_count++] = (ReadFile){str_copy(s->arena, path), hash};
 }
 
 static void note_stdin(Session *s)
@@ -69,7 +85,7 @@ static HostFault noting_read(const Host *h, Str path, uint64_t limit, Arena *a, 
         return read_stdin(session_of(h), limit, bytes);
     HostFault fault = disk.read(&disk, path, limit, a, bytes);
     if (fault == HOST_OK)
-        note_file(session_of(h), path);
+        note_file(session_of(h), path, *bytes);
     return fault;
 }
 
@@ -80,7 +96,7 @@ static HostFault noting_read_beneath(const Host *h, Str root, Str relative, uint
     HostFault fault = disk.read_beneath(&disk, root, relative, limit, a, bytes);
     Arena *arena = session_of(h)->arena;
     if (fault == HOST_OK)
-        note_file(session_of(h), str_format(arena, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative)));
+        note_file(session_of(h), root.n && !str_is(root, ".") ? folder_join(arena, root, relative) : relative, *bytes);
     return fault;
 }
 
@@ -106,6 +122,19 @@ Output *session_output(Session *s, const char *path, bool binary, const char *sp
     if (!o)
         output_report(s->dg, &fault);
     return o;
+}
+
+void session_write(Session *s, const char *path, Str text)
+{
+    OutputFault fault;
+    Output *out = session_output(s, path, false, destination_spill_folder(s, path));
+    if (!out)
+        return;
+    OutputBytes bytes = output_bytes(out);
+    bytes.write(bytes.context, text.s, text.n);
+    messages_prepare(s); /* so that the end of memory comes before the file is in its place */
+    if (!output_finish(out, &fault))
+        output_report(s->dg, &fault);
 }
 
 /* ---- the end of memory ---- */

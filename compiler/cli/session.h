@@ -7,6 +7,12 @@
 #include "cli/options.h"
 #include "cli/output.h"
 
+/* A file that was read, other than standard input. */
+typedef struct ReadFile {
+    Str path;
+    Str sha256; /* in hexadecimal digits; empty unless `--locked` asks for it */
+} ReadFile;
+
 struct Session {
     Memory memory;
     Arena *arena;     /* lives to the end */
@@ -17,6 +23,8 @@ struct Session {
 
     FileId *inputs;   /* files that were read */
     size_t input_count, input_size;
+    ReadFile *reads;  /* the same with their names, as often as they were read */
+    size_t read_count, read_size;
     bool has_stdin;   /* it was read; it is given again as often as it is named */
     Str stdin_bytes;
 
@@ -37,5 +45,7 @@ void session_note_input(Session *s, FileId id);
 /* Opens the destination of a document, which must be none of the files that were read. NULL, said
  * in s->dg, where that cannot be. `path` and `spill_folder` must live until it is ended. */
 Output *session_output(Session *s, const char *path, bool binary, const char *spill_folder);
+/* Writes a text there: a file, or standard output for `-`. What goes wrong is said in s->dg. */
+void session_write(Session *s, const char *path, Str text);
 
 #endif

@@ -2,7 +2,6 @@
 #include "eval/items.h"
 #include "eval/label.h"
 #include "eval/paragraphs.h"
-#include "sema/with.h"
 
 /* ---- paragraphs ---- */
 
@@ -31,7 +30,7 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 }
 
 /* A style that is tied to a heading level counts as a heading, one with a number in a list of its own. */
-static void number_by_style(Evaluation *ev, int style, Paragraph *p)
+void number_by_style(Evaluation *ev, int style, Paragraph *p)
 {
     if (style == NO_STYLE)
         return;
@@ -157,6 +156,11 @@ static Str with_text(void *ev, const Expr *string)
     return eval_string(ev, string);
 }
 
+WithValues values_of(Evaluation *ev)
+{
+    return (WithValues){with_value, with_text, ev};
+}
+
 static void eval_with(Evaluation *ev, const Block *b)
 {
     if (ev->surveying) {
@@ -166,7 +170,7 @@ static void eval_with(Evaluation *ev, const Block *b)
     }
     Props before = ev->direct;
     bool had = ev->has_direct;
-    const WithValues values = {with_value, with_text, ev};
+    const WithValues values = values_of(ev);
     Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(ev->scope, b, &values, ev->dg);
     props_overlay(&ev->direct, &now);
     ev->has_direct = true;
@@ -190,11 +194,19 @@ static void eval_check(Evaluation *ev, const Block *b)
     note_values(ev, d, condition);
 }
 
+/* The style of plain prose: that of the text, or of the cell around. */
+static int prose_style(const Evaluation *ev)
+{
+    return ev->cell ? ev->cell_style : ev->template->model.styles->roles[ROLE_BODY];
+}
+
 static void eval_kind(Evaluation *ev, const Block *b)
 {
+    if (ev->cell && cell_refuses(ev, b))
+        return;
     switch (b->kind) {
     case BLOCK_PARAGRAPH:
-        eval_paragraph(ev, ev->template->model.styles->roles[ROLE_BODY], &b->as.paragraph.text, b->span);
+        eval_paragraph(ev, prose_style(ev), &b->as.paragraph.text, b->span);
         return;
     case BLOCK_STYLED:
         eval_paragraph(ev, b->as.paragraph.style_number, &b->as.paragraph.text, b->span);
@@ -218,6 +230,9 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_CALL: eval_component(ev, b); return;
     case BLOCK_BODY: eval_body_place(ev); return;
     case BLOCK_TABLE: eval_table(ev, b); return;
+    case BLOCK_BAR_ROW:
+    case BLOCK_ROW: eval_row(ev, b); return;
+    case BLOCK_CELL: eval_cell(ev, b); return;
     case BLOCK_IMAGE: eval_image(ev, b); return;
     case BLOCK_TOC: eval_contents(ev, b); return;
     case BLOCK_COLLECT: eval_collect(ev, b); return;
@@ -227,9 +242,6 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_PARENT: eval_parent(ev); return;
     case BLOCK_LABEL: /* its block has it */
     case BLOCK_ERROR:
-    case BLOCK_BAR_ROW:
-    case BLOCK_ROW:
-    case BLOCK_CELL:
     case BLOCK_HEADER:
     case BLOCK_FOOTER:
     case BLOCK_DOCUMENT:

@@ -59,7 +59,8 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     ev->frame = (Frame){0};
     DocumentInfo info = document_info(ev);
     ev->sink->class->begin(ev->sink, &info);
-    ev->sink->class->section(ev->sink, &t->page);
+    ev->page = t->page;
+    ev->sink->class->section(ev->sink, &ev->page);
     eval_stories(ev);
     eval_unit(ev);
     ev->sink->class->end(ev->sink);

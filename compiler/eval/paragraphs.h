@@ -3,6 +3,7 @@
 #define RPTC_EVAL_PARAGRAPHS_H
 
 #include "eval/pieces.h"
+#include "sema/with.h"
 
 extern const Look plain_look;
 
@@ -11,6 +12,10 @@ Pieces new_pieces(Evaluation *ev);
 Paragraph new_paragraph(int style, Span span);
 /* Gives the paragraph its runs and what @with and @pagebreak around it say, and sends it. */
 void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count);
+/* Counts a paragraph of a style that numbers its paragraphs. */
+void number_by_style(Evaluation *ev, int style, Paragraph *p);
+/* How properties get their values while the document is made. */
+WithValues values_of(Evaluation *ev);
 /* A paragraph of plain prose or of a named style. */
 void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span);
 

@@ -14,7 +14,7 @@ void pieces_add(Pieces *p, PieceKind kind, Run run)
         p->items = items;
         p->size = size;
     }
-    p->items[p->count++] = (Piece){kind, run};
+    p->items[p->count++] = (Piece){.kind = kind, .run = run};
 }
 
 /* ---- from the tree to pieces ---- */
@@ -29,6 +29,15 @@ void pieces_add_text(Pieces *p, Look look, Str text, Span span)
 {
     if (text.n)
         pieces_add(p, PIECE_RUN, run_of(look, RUN_TEXT, text, span));
+}
+
+/* Wording of the template. */
+static void add_fixed(Pieces *p, Look look, const Inline *i)
+{
+    if (!i->as.text.n)
+        return;
+    pieces_add_text(p, look, i->as.text, i->span);
+    p->items[p->count - 1].fixed = true;
 }
 
 static void add_empty(Pieces *p)
@@ -92,7 +101,7 @@ static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 static bool wrote(const Pieces *p, size_t from)
 {
     for (size_t i = from; i < p->count; i++)
-        if (p->items[i].kind == PIECE_RUN)
+        if (p->items[i].kind == PIECE_RUN || p->items[i].kind == PIECE_BAR)
             return true;
     return false;
 }
@@ -142,7 +151,7 @@ static void eval_for(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 static void eval_inline(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
     switch (i->kind) {
-    case INLINE_TEXT: pieces_add_text(p, look, i->as.text, i->span); return;
+    case INLINE_TEXT: add_fixed(p, look, i); return;
     case INLINE_SOFT: pieces_add(p, PIECE_SOFT, run_of(look, RUN_TEXT, STR(" "), i->span)); return;
     case INLINE_VALUE: eval_value(ev, p, i, look); return;
     case INLINE_IF: eval_if(ev, p, i, look); return;
@@ -162,8 +171,8 @@ static void eval_inline(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     case INLINE_FOOTNOTE: eval_footnote(ev, p, i, look); return;
     case INLINE_LINK: eval_link(ev, p, i, look); return;
     case INLINE_REF: eval_reference(ev, p, i, look); return;
-    case INLINE_ERROR:
-    case INLINE_BAR: return;
+    case INLINE_BAR: pieces_add(p, PIECE_BAR, run_of(look, RUN_TEXT, STR(""), i->span)); return;
+    case INLINE_ERROR: return;
     }
 }
 

@@ -8,12 +8,14 @@
 
 typedef enum PieceKind {
     PIECE_RUN,
+    PIECE_BAR,  /* the end of a cell; only in the rows of tables, which are cut there before they are joined */
     PIECE_SOFT, /* a line break of the template */
     PIECE_EMPTY /* control or a value that came out empty */
 } PieceKind;
 
 typedef struct Piece {
     PieceKind kind;
+    bool fixed; /* wording of the template itself, not from a value */
     Run run;
 } Piece;
 

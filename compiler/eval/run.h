@@ -52,6 +52,7 @@ typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 struct ListState;
 struct Findings;     /* survey.h */
 struct WaitingLabel; /* label.h */
+struct TableState;
 
 /* The unit that is being evaluated: the template, or what @include brought in. */
 typedef struct UnitState {
@@ -80,6 +81,10 @@ typedef struct Evaluation {
     bool has_direct;
     bool new_page;          /* a @pagebreak waits for the next paragraph */
     struct ListState *lists;
+    PageSetup page;         /* of the section now */
+    struct TableState *table; /* the one being written; NULL: none */
+    const Block *cell;      /* of it, the @cell around; NULL: none */
+    int cell_style;         /* the style of plain prose there */
     int captions[2];        /* so far, by CaptionKind */
     struct WaitingLabel *labels;  /* names of the blocks around, for the paragraph that comes */
     bool surveying;               /* nothing is written or said: a run before the last */
@@ -147,6 +152,11 @@ void eval_block(Evaluation *ev, const Block *b);
 void eval_blocks(Evaluation *ev, const BlockList *blocks);
 /* Each kind in the file of its name (table.c …); @include, @block and @parent in include.c. */
 void eval_table(Evaluation *ev, const Block *b);
+/* A bar row or @row, and a @cell, of the table that is being written (table_rows.c, table_cells.c). */
+void eval_row(Evaluation *ev, const Block *b);
+void eval_cell(Evaluation *ev, const Block *b);
+/* Says so where a block cannot stand in a cell, into which a component or its caller brought it. */
+bool cell_refuses(Evaluation *ev, const Block *b);
 void eval_image(Evaluation *ev, const Block *b);
 void eval_contents(Evaluation *ev, const Block *b);
 void eval_collect(Evaluation *ev, const Block *b);

@@ -5,11 +5,13 @@
 static void check_styled(Checker *c, Block *b)
 {
     Name name = b->as.paragraph.style;
-    b->as.paragraph.style_number = style_find(c->styles, name.text);
+    b->as.paragraph.style_number = style_seen(c->styles, name);
     if (b->as.paragraph.style_number == NO_STYLE)
         report_no_style(c, name, false);
     else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)
         diag(c->dg, E_STYLE_KIND, name.span, name.text);
+    else
+        module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg); /* reports a component of that name */
     check_inlines(c, &b->as.paragraph.text);
 }
 
@@ -81,6 +83,8 @@ static void refuse_nested(Checker *c, const Block *b)
 
 void check_block(Checker *c, Block *b)
 {
+    if (!table_part_allows(c, b))
+        return;
     switch (b->kind) {
     case BLOCK_ERROR:
     case BLOCK_PAGEBREAK: return;
@@ -98,9 +102,9 @@ void check_block(Checker *c, Block *b)
     case BLOCK_CALL: check_component_call(c, b); return;
     case BLOCK_BODY: check_body_place(c, b); return;
     case BLOCK_TABLE: check_table(c, b); return;
-    case BLOCK_BAR_ROW:
-    case BLOCK_ROW:
-    case BLOCK_CELL: refuse_outside_table(c, b); return;
+    case BLOCK_BAR_ROW: check_inlines(c, &b->as.bar_row); return;
+    case BLOCK_ROW: check_table_row(c, b); return;
+    case BLOCK_CELL: check_table_cell(c, b); return;
     case BLOCK_IMAGE: check_image(c, b); return;
     case BLOCK_TOC: check_contents(c, b); return;
     case BLOCK_LABEL: check_label(c, b); return;

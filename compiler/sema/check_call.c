@@ -116,6 +116,7 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.locals = NULL;
     inner.query = NULL;
     inner.list = NULL;
+    inner.part = PART_NONE;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     inner.component = entry;
     inner.note = NULL;

@@ -31,6 +31,7 @@ static const Expr *check_record_of(Checker *c, const Standing *p)
     inner.query = NULL;
     inner.list = NULL;
     inner.note = NULL;
+    inner.part = PART_NONE;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     if (p->root->component)
         check_parameters(&inner, &p->root->component->block->as.define.params);

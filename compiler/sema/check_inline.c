@@ -29,7 +29,7 @@ static void check_loop(Checker *c, Inline *i)
 static void check_character_style(Checker *c, Inline *i)
 {
     Name name = i->as.span.style;
-    i->as.span.style_number = style_find(c->styles, name.text);
+    i->as.span.style_number = style_seen(c->styles, name);
     if (i->as.span.style_number == NO_STYLE)
         report_no_style(c, name, true);
     else if (c->styles->items[i->as.span.style_number].kind != STYLE_CHARACTER)

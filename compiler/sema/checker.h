@@ -27,6 +27,9 @@ struct Query {
 struct LabelTable;   /* labels.h */
 struct CollectTable; /* collections.h */
 
+/* Which part of a table is being checked: what may stand in it. */
+typedef enum TablePart { PART_NONE, PART_TABLE, PART_ROW, PART_CELL } TablePart;
+
 typedef struct Checker {
     Arena *arena;
     Diags *dg;
@@ -43,6 +46,7 @@ typedef struct Checker {
     const StyleSheet *styles;
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */
+    TablePart part;       /* the block of a table right around, within the frame */
     ComponentEntry *component; /* whose body this is; NULL: none */
     struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
     struct CollectTable *collects;
@@ -115,9 +119,12 @@ void check_local_let(Checker *c, Block *b);
 void check_loop_head(Checker *c, Block *loop);
 void check_inlines(Checker *c, InlineList *inlines);
 
-/* Tables (check_table.c); a row or cell that stands in none is refused. */
+/* Tables (check_table.c), their rows and cells. */
 void check_table(Checker *c, Block *b);
-void refuse_outside_table(Checker *c, const Block *b);
+void check_table_row(Checker *c, Block *b);
+void check_table_cell(Checker *c, Block *b);
+/* Can the block stand in the part of a table right around? Else it is reported. */
+bool table_part_allows(Checker *c, const Block *b);
 /* Pictures (check_image.c). */
 void check_image(Checker *c, Block *b);
 /* Footnotes and links (check_note.c). */

@@ -18,9 +18,9 @@ static const Block *find_setting(const Module *m, Setting s)
 /* Is there a file that uses both and makes the setting itself? */
 static bool is_settled(const FileList *files, Setting s, const Module *x, const Module *y)
 {
-    for (size_t i = 0; i < files->count; i++) {
-        const Module *m = files->items[i];
-        if (module_uses(m, x) && module_uses(m, y) && find_setting(m, s))
+    for (size_t i = files->count; i > 0; i--) {
+        const Module *m = files->items[i - 1];
+        if (find_setting(m, s) && module_uses(m, x) && module_uses(m, y))
             return true;
     }
     return false;
@@ -38,17 +38,20 @@ static Span brought_by(const FileList *files, const Module *library)
     return NO_SPAN;
 }
 
-static void report_pair(const FileList *files, Setting s, Module *x, Module *y, Arena *a, Diags *dg)
+/* Do the two clash? Reports it. */
+static bool report_pair(const FileList *files, Setting s, Module *x, Module *y, Arena *a, Diags *dg)
 {
     const Block *first = find_setting(x, s), *second = find_setting(y, s);
     if (!first || !second || module_uses(x, y) || module_uses(y, x) || is_settled(files, s, x, y))
-        return;
+        return false;
     Str name = block_kind_name(s.kind);
     if (s.level)
         name = str_format(a, "%.*s %d", STR_ARG(name), s.level);
     Diag *d = diag(dg, E_AMBIGUOUS, brought_by(files, y), name);
+    diag_hint(dg, d, H_AMBIGUOUS, name);
     diag_note(dg, d, N_DECLARED_HERE, first->head, name);
     diag_note(dg, d, N_DECLARED_HERE, second->head, name);
+    return true;
 }
 
 void clashes_report(const FileList *files, Arena *a, Diags *dg)
@@ -61,6 +64,6 @@ void clashes_report(const FileList *files, Arena *a, Diags *dg)
     };
     for (size_t k = 0; k < sizeof settings / sizeof *settings; k++)
         for (size_t y = 1; y < files->count; y++)
-            for (size_t x = 0; x < y; x++)
-                report_pair(files, settings[k], files->items[x], files->items[y], a, dg);
+            for (size_t x = 0; x < y && !report_pair(files, settings[k], files->items[x], files->items[y], a, dg); x++)
+                continue;
 }

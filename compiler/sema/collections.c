@@ -174,34 +174,23 @@ CollectTable *collects_new(Arena *a, const FileList *files)
 
 /* ---- tables of contents ---- */
 
-static bool is_enclosed(const CollectTable *t, const Standing *p);
-
-/* The same for what stands under a root, which stands wherever that is brought in. */
-static bool root_is_enclosed(const CollectTable *t, StandingRoot *root)
+/* Does what stands under a root come to stand in a running head or foot? It stands wherever it is brought in. */
+static bool is_in_story(const CollectTable *t, StandingRoot *root)
 {
     if (root->judged)
-        return root->enclosed;
+        return root->in_story;
     root->judged = true;
-    root->enclosed = root->story;
-    for (const Standing *by = t->bringers; by && !root->enclosed; by = by->next)
-        root->enclosed = standing_brings(by, root) && is_enclosed(t, by);
-    return root->enclosed;
-}
-
-/* May it come to stand in a running head or foot, or in a cell? */
-static bool is_enclosed(const CollectTable *t, const Standing *p)
-{
-    for (const Standing *around = p; around; around = around->outer)
-        if (around->block->kind == BLOCK_CELL)
-            return true;
-    return root_is_enclosed(t, p->root);
+    root->in_story = root->story;
+    for (const Standing *by = t->bringers; by && !root->in_story; by = by->next)
+        root->in_story = standing_brings(by, root) && is_in_story(t, by->root);
+    return root->in_story;
 }
 
 void collects_finish(Checker *c)
 {
     for (const Standing *p = c->collects->contents; p; p = p->next) {
         c->template->survey.contents = true;
-        if (is_enclosed(c->collects, p))
+        if (is_in_story(c->collects, p->root))
             diag(c->dg, E_CONTENTS_PLACE, p->block->head);
     }
     c->template->survey.collections = collections_steps(c);

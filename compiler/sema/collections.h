@@ -12,7 +12,7 @@ typedef struct StandingRoot {
     ComponentEntry *component; /* NULL: none */
     bool story;                /* a running head or foot */
     const Block *filling;      /* a @block of a file that extends another; NULL: none */
-    bool judged, enclosed;     /* does it come to stand in a running head or foot, or in a cell? */
+    bool judged, in_story;     /* does it come to stand in a running head or foot? */
 } StandingRoot;
 
 /* Where a block stands: in which list, and within which block that is. */

@@ -48,6 +48,7 @@ void check_let(Checker *c, LetEntry *let)
     inner.locals = NULL;
     inner.query = NULL;
     inner.list = NULL;
+    inner.part = PART_NONE;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     if (d->params)
         check_function(&inner, let);
@@ -121,7 +122,7 @@ static void refuse_content(Checker *c, const FileList *files)
 /* The files whose settings count: the template's, and of those that it sees. The others are marked. */
 static FileList with_settings(Arena *a, const FileList *files, const Module *own)
 {
-    FileList kept = {NEW_ARRAY(a, Module *, files->count), 0};
+    FileList kept = {.items = NEW_ARRAY(a, Module *, files->count)};
     for (size_t i = 0; i < files->count; i++) {
         Module *m = files->items[i];
         m->apart = m != own && !module_uses(own, m);
@@ -173,6 +174,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Module *own = files.items[files.count - 1];
     Checker c = {.arena = session, .dg = dg, .module = own, .host = host, .template = t};
     t->tree = tree;
+    t->libraries = files.folders;
     FileList settled = with_settings(session, &files, own);
     c.locale = t->model.locale = settings_locale(&settled, dg);
     c.lists = lists_new(session, c.locale);

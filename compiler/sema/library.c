@@ -1,12 +1,10 @@
 #include "sema/loader.h"
 
-#include "diag/file_fault.h"
-#include "diag/limit_fault.h"
-#include "source/embedded.h"
-#include "syntax/source_check.h"
-#include "syntax/parse.h"
+#include <inttypes.h>
 
-enum { MAX_ROOTS_SHOWN = 8 };
+#include "diag/limit_fault.h"
+#include "syntax/parse.h"
+#include "syntax/source_check.h"
 
 static void append(Loader *l, Module *m)
 {
@@ -18,83 +16,6 @@ static void append(Loader *l, Module *m)
         l->files.items = items;
     }
     l->files.items[l->files.count++] = m;
-}
-
-/* ---- finding ---- */
-
-/* `gb9704` is gb9704/gb9704.rpt, "org/common" is org/common.rpt. */
-static Str relative_path(Loader *l, const Block *use)
-{
-    if (!use->as.use.path) {
-        Str name = use->as.use.name.text;
-        return str_format(l->arena, "%.*s/%.*s.rpt", STR_ARG(name), STR_ARG(name));
-    }
-    const StringPart *p = use->as.use.path->as.string.first;
-    Str text = p && !p->value && !p->next ? p->text : STR("");
-    return str_format(l->arena, "%.*s.rpt", STR_ARG(text));
-}
-
-/* Where one root shows its file; the folder itself is shown as it was given. */
-static Str join_path(Loader *l, Str root, Str relative)
-{
-    return root.n ? str_format(l->arena, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative)) : relative;
-}
-
-/* Looks under one root; gives the fault, and the name and bytes where there is none. */
-static HostFault read_under(Loader *l, Str root, Str relative, Str *name, Str *bytes)
-{
-    *name = join_path(l, root, relative);
-    Str folder = root.n ? root : STR(".");
-    return l->host->read_beneath(l->host, folder, relative, l->host->limits[LIMIT_source], l->arena, bytes);
-}
-
-/* The library of the standard library whose file has nearly that path; empty for none. */
-static Str nearest_library(Loader *l, Str path)
-{
-    Str *names = NEW_ARRAY(l->arena, Str, embedded_count);
-    for (size_t i = 0; i < embedded_count; i++) {
-        Str file = str_of(embedded_files[i].path);
-        names[i] = str_sub(file, 0, str_find_byte(file, '/'));
-    }
-    return nearest_name(l->arena, str_sub(path, 0, str_find_byte(path, '/')), names, embedded_count);
-}
-
-/* Says where a library was looked for in vain. */
-static void report_missing(Loader *l, Span at, Str name)
-{
-    Diag *d = diag(l->dg, E_NO_LIBRARY, at, name);
-    Str near = nearest_library(l, name);
-    if (near.n)
-        diag_hint(l->dg, d, H_DID_YOU_MEAN, near);
-    diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->template_folder.n ? l->template_folder : STR("."));
-    for (size_t i = 0; i < l->path->count && i < MAX_ROOTS_SHOWN; i++)
-        diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, l->path->folders[i]);
-    diag_note(l->dg, d, N_LOOKED_IN_STDLIB, NO_SPAN);
-}
-
-static void report(Loader *l, const Block *use, HostFault fault, Str name)
-{
-    Span at = use->as.use.path ? use->as.use.path->span : use->as.use.name.span;
-    if (fault == HOST_MISSING)
-        report_missing(l, at, name);
-    else
-        file_fault(l->dg, at, fault, name, l->host, LIMIT_source);
-}
-
-/* Finds the file of a library: beside the template, in the folders given, in the standard library. */
-static bool find(Loader *l, const Block *use, Str *name, Str *bytes)
-{
-    Str relative = relative_path(l, use);
-    HostFault fault = read_under(l, l->template_folder, relative, name, bytes);
-    for (size_t i = 0; fault == HOST_MISSING && i < l->path->count; i++)
-        fault = read_under(l, l->path->folders[i], relative, name, bytes);
-    if (fault == HOST_MISSING && embedded_read(relative, bytes)) {
-        *name = join_path(l, STR("stdlib"), relative);
-        return true;
-    }
-    if (fault != HOST_OK)
-        report(l, use, fault, fault == HOST_MISSING ? relative : *name);
-    return fault == HOST_OK;
 }
 
 /* ---- reading ---- */
@@ -109,19 +30,40 @@ static bool stands_in_fields(const Diag *d, const Tree *tree)
     return false;
 }
 
-/* What faults of the parse leave unknown: a field that could not be read, either end of a block. */
+/* Does it stand in a line that begins with `@use`, so that a library is not read? */
+static bool stands_in_use(const Diag *d, const Tree *tree)
+{
+    Str text = tree->source->text;
+    size_t from = d->at.start;
+    while (from > 0 && text.s[from - 1] != '\n' && text.s[from - 1] != '\r')
+        from--;
+    return str_starts(str_trim(str_sub(text, from, text.n)), STR("@use"));
+}
+
+/* What faults of the parse leave unknown: a library, a field that could not be read, either end of a block. */
 static void note_losses(Module *m, const Diags *dg)
 {
     for (const Diag *d = diags_first(dg); d; d = d->next) {
         if (d->severity != SEV_ERROR || d->at.file != m->tree->source->file)
             continue;
+        m->incomplete |= stands_in_use(d, m->tree);
         m->fields_at_fault |= stands_in_fields(d, m->tree);
         m->opening_lost |= d->wording.code == E_END_WITHOUT_BLOCK;
         m->left_open |= d->wording.code == E_UNCLOSED_BLOCK;
     }
 }
 
-static Module *new_module(Loader *l, const FilePlace *at, Tree *tree)
+/* A text that is the same for all names of one file; empty where the host knows no such file. */
+static Str identity(Loader *l, const FilePlace *at)
+{
+    HostFile file;
+    if (at->embedded || str_is(at->name, "-") || !l->host->identify(l->host, at->name, &file))
+        return STR("");
+    return str_format(l->arena, "%" PRIu64 ":%" PRIu64, file.device, file.inode);
+}
+
+/* `id` is its identity. */
+static Module *new_module(Loader *l, const FilePlace *at, Str id, Tree *tree)
 {
     Module *m = NEW(l->arena, Module);
     m->tree = tree;
@@ -131,6 +73,8 @@ static Module *new_module(Loader *l, const FilePlace *at, Tree *tree)
         m->height = b->depth > m->height ? b->depth : m->height;
     note_losses(m, l->dg);
     map_put(l->by_name, str_copy(l->arena, at->name), m);
+    if (id.n)
+        map_put(l->by_file, id, m);
     return m;
 }
 
@@ -150,26 +94,20 @@ static bool is_being_read(const Reading *r, const Module *m)
     return false;
 }
 
-bool loader_knows(Loader *l, const Reading *from, const Block *use, Str name, Module **out)
+/* NULL, reported, where the module is still being read. */
+static Module *unless_cycle(Loader *l, const Reading *from, const Block *use, Module *m)
 {
-    *out = map_get(l->by_name, name);
-    if (!*out)
-        return false;
-    if (is_being_read(from, *out)) {
-        report_cycle(l, from, *out, use);
-        *out = NULL;
-    }
-    return true;
+    if (!is_being_read(from, m))
+        return m;
+    report_cycle(l, from, m, use);
+    return NULL;
 }
 
-/* The folder of a library: the first one in its path, below where it was looked for. */
-static FilePlace place_of_library(Loader *l, const Block *use, Str name)
+bool loader_knows(Loader *l, const Reading *from, const Block *use, Str name, Module **out)
 {
-    Str relative = relative_path(l, use);
-    size_t folder = str_find_byte(relative, '/'), before = name.n - relative.n;
-    if (folder == relative.n)
-        return (FilePlace){name, str_sub(name, 0, before > 1 ? before - 1 : before), relative};
-    return (FilePlace){name, str_sub(name, 0, before + folder), str_sub(relative, folder + 1, relative.n)};
+    Module *m = map_get(l->by_name, name);
+    *out = m ? unless_cycle(l, from, use, m) : NULL;
+    return m;
 }
 
 bool loader_too_deep(Loader *l, const Reading *from, const Block *use, uint64_t height)
@@ -181,51 +119,78 @@ bool loader_too_deep(Loader *l, const Reading *from, const Block *use, uint64_t 
     return true;
 }
 
-Module *loader_add(Loader *l, Reading *from, const Block *use, const FilePlace *at, Str bytes)
+/* Is a further file within the limits? Reported at what names it where it is not. */
+static bool may_read(Loader *l, const Reading *from, const Block *use)
 {
-    uint64_t most = l->host->limits[LIMIT_includes];
+    uint64_t most = l->host->limits[LIMIT_includes], deepest = l->host->limits[LIMIT_depth];
+    if (use->kind == BLOCK_USE && from->uses >= deepest) {
+        limit_fault(l->dg, use->head, LIMIT_depth, deepest);
+        return false;
+    }
     if (most && ++l->read > most) {
         if (l->read == most + 1)
             limit_fault(l->dg, use->head, LIMIT_includes, most);
-        return NULL;
+        return false;
     }
+    return true;
+}
+
+Module *loader_add(Loader *l, Reading *from, const Block *use, const FilePlace *at, Str bytes)
+{
+    Str id = identity(l, at);
+    Module *m = id.n ? map_get(l->by_file, id) : NULL;
+    if (m)
+        return unless_cycle(l, from, use, m);
+    if (!may_read(l, from, use))
+        return NULL;
     const Source *source = source_load_template(l->sources, at->name, bytes, l->arena, l->dg);
     Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
     if (!tree)
         return NULL;
-    Module *m = new_module(l, at, tree);
+    m = new_module(l, at, id, tree);
     if (use->kind != BLOCK_USE && loader_too_deep(l, from, use, m->height))
         return NULL;
-    read_uses(l, &(Reading){m, use, from, from->depth + m->height});
+    read_uses(l, &(Reading){m, use, from, from->depth + m->height, from->uses + (use->kind == BLOCK_USE)});
     return m;
 }
 
 /* The module that a @use names, read now if it was not before; NULL after a fault. */
 static Module *use_module(Loader *l, Reading *from, const Block *use)
 {
-    Str name, bytes;
+    LibraryFile file;
     Module *m;
-    if (!find(l, use, &name, &bytes))
+    if (!library_find(&l->search, use, &file))
         return NULL;
-    FilePlace at = place_of_library(l, use, name);
-    if (!loader_knows(l, from, use, name, &m))
-        m = loader_add(l, from, use, &at, bytes);
+    LibraryFolder *folder = library_folder(&l->folders, &file, use);
+    library_want(&l->folders, folder, from->module, use);
+    if (folder->too_new)
+        return NULL;
+    if (!loader_knows(l, from, use, file.at.name, &m))
+        m = loader_add(l, from, use, &file.at, file.bytes);
     if (m)
         m->is_library = true;
     return m;
 }
 
+static void link_one(Arena *a, Module *m, Module *used)
+{
+    if (module_uses(m, used))
+        return;
+    if (m->use_count == m->use_size) {
+        m->use_size = m->use_size ? m->use_size * 2 : 8;
+        Module **all = NEW_ARRAY(a, Module *, m->use_size);
+        if (m->use_count)
+            memcpy(all, m->uses, sizeof *all * m->use_count);
+        m->uses = all;
+    }
+    m->uses[m->use_count++] = used;
+}
+
 void loader_link(Arena *a, Module *m, Module *used)
 {
-    Module **all = NEW_ARRAY(a, Module *, m->use_count + used->use_count + 1);
-    if (m->use_count)
-        memcpy(all, m->uses, sizeof *all * m->use_count);
-    m->uses = all;
-    if (!module_uses(m, used))
-        m->uses[m->use_count++] = used;
+    link_one(a, m, used);
     for (size_t i = 0; i < used->use_count; i++)
-        if (!module_uses(m, used->uses[i]))
-            m->uses[m->use_count++] = used->uses[i];
+        link_one(a, m, used->uses[i]);
 }
 
 static void read_uses(Loader *l, Reading *r)
@@ -235,8 +200,6 @@ static void read_uses(Loader *l, Reading *r)
     for (Block *b = r->module->tree->blocks.first; b; b = b->next) {
         if (b->kind != BLOCK_USE)
             continue;
-        if (b->as.use.version.n)
-            diag(l->dg, E_NOT_YET, b->as.use.version_span, STR("version"));
         b->as.use.module = use_module(l, r, b);
         if (b->as.use.module)
             loader_link(l->arena, r->module, b->as.use.module);
@@ -257,9 +220,9 @@ static void read_prelude(Loader *l)
     Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
     if (!tree)
         return;
-    Module *m = new_module(l, &(FilePlace){.name = source->name}, tree);
+    Module *m = new_module(l, &(FilePlace){.name = source->name}, STR(""), tree);
     m->is_library = true;
-    read_uses(l, &(Reading){m, NULL, NULL, m->height});
+    read_uses(l, &(Reading){.module = m, .depth = m->height});
     l->prelude = m;
 }
 
@@ -272,16 +235,42 @@ static Str folder_of(Str path)
     return str_sub(path, 0, n > 1 ? n - 1 : n);
 }
 
+/* Who uses an incomplete file is incomplete. */
+static void spread_incomplete(const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        for (size_t k = 0; k < files->items[i]->use_count; k++)
+            files->items[i]->incomplete |= files->items[i]->uses[k]->incomplete;
+}
+
+/* The folders of libraries that were used, but for the embedded ones. */
+static void list_folders(Loader *l)
+{
+    size_t count = 0;
+    for (const LibraryFolder *f = l->folders.first; f; f = f->next)
+        count += !f->embedded;
+    Str *paths = NEW_ARRAY(l->arena, Str, count);
+    l->files.folders = (LibraryPath){count, paths};
+    for (const LibraryFolder *f = l->folders.first; f; f = f->next)
+        if (!f->embedded)
+            *paths++ = f->path;
+}
+
 FileList libraries_load(Arena *a, Sources *sources, const Host *host, const LibraryPath *path, Tree *template,
                         Diags *dg)
 {
-    Loader l = {.arena = a, .sources = sources, .host = host, .path = path, .dg = dg, .by_name = map_new(a)};
-    l.template_folder = folder_of(template->source->name);
+    Str name = template->source->name;
+    Loader l = {.arena = a, .sources = sources, .host = host, .dg = dg, .by_name = map_new(a), .by_file = map_new(a)};
+    l.search = (LibrarySearch){a, host, folder_of(name), path, l.by_name, dg};
+    l.folders = (LibraryFolders){.arena = a, .sources = sources, .host = host, .dg = dg, .by_path = map_new(a)};
     read_prelude(&l);
-    Str name = template->source->name, root = l.template_folder;
-    FilePlace at = {name, root, str_sub(name, root.n ? root.n + !str_ends(root, STR("/")) : 0, name.n)};
-    Module *m = new_module(&l, &at, template);
+    Str root = l.search.template_folder;
+    FilePlace at = {name, root, str_sub(name, root.n ? root.n + !str_ends(root, STR("/")) : 0, name.n), false};
+    Module *m = new_module(&l, &at, identity(&l, &at), template);
     m->unit = NEW(a, TemplateUnit);
-    read_uses(&l, &(Reading){m, NULL, NULL, m->height});
+    read_uses(&l, &(Reading){.module = m, .depth = m->height});
+    library_versions_check(&l.folders);
+    spread_incomplete(&l.files);
+    list_folders(&l);
     return l.files;
 }

@@ -9,6 +9,7 @@
 typedef struct FileList {
     Module **items;
     size_t count;
+    LibraryPath folders; /* of the libraries, the embedded ones left out */
 } FileList;
 
 /* Reads all that `template` uses, collects the names of every file, and links each file to those it

@@ -3,6 +3,7 @@
 #define RPTC_SEMA_LOADER_H
 
 #include "sema/library.h"
+#include "sema/library_folder.h"
 
 /* A file that is being read, within the one that brings it in: the way round, should it come again. */
 typedef struct Reading Reading;
@@ -11,27 +12,22 @@ struct Reading {
     const Block *use; /* in `outer`: @use, @include, @extends */
     Reading *outer;
     uint64_t depth;   /* of blocks inside one another, over all files on the way */
+    uint64_t uses;    /* libraries that use one another, on the way */
 };
 
 typedef struct Loader {
     Arena *arena;
     Sources *sources;
     const Host *host;
-    const LibraryPath *path;
-    Str template_folder;
     Diags *dg;
-    Map *by_name; /* of Module: a file is read once */
+    LibrarySearch search;
+    LibraryFolders folders;
+    Map *by_name, *by_file; /* of Module: a file is read once, by whatever names it is used */
     FileList files;
     size_t size;
     Module *prelude;
     uint64_t read; /* files so far */
 } Loader;
-
-/* Where a file was found. */
-typedef struct FilePlace {
-    Str name;       /* as messages show it */
-    Str root, path; /* as Module has them */
-} FilePlace;
 
 /* Was the file read before? Then *out is its module, or NULL where it is still being read: a cycle, reported at `use`. */
 bool loader_knows(Loader *l, const Reading *from, const Block *use, Str name, Module **out);

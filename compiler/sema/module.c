@@ -87,27 +87,55 @@ static bool is_private(Str name)
     return str_starts(name, STR("_"));
 }
 
-Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg)
+/* Styles of one name are one style: what several files say of it is laid over one another. */
+static bool both_styles(const Symbol *a, const Symbol *b)
 {
-    Symbol *own = map_get(m->names[world], name), *found = NULL;
-    if (own || is_private(name))
-        return own;
+    return a->kind == SYMBOL_STYLE && b->kind == SYMBOL_STYLE;
+}
+
+/* The symbol of that name in the library that all others which have one are used by; where there is no such
+ * library, any of them. NULL where nobody has it. */
+static Symbol *find_in_libraries(const Module *m, World world, Str name)
+{
+    Symbol *found = NULL;
     for (size_t i = 0; i < m->use_count; i++) {
         Symbol *s = map_get(m->uses[i]->names[world], name);
-        if (!s || (found && module_uses(found->home, s->home)))
-            continue;
-        if (found && module_uses(s->home, found->home))
-            found = NULL;
-        /* Styles of one name are one style: what several files say of it is laid over one another. */
-        if (found && found->kind != SYMBOL_STYLE) {
-            Diag *d = diag(dg, E_AMBIGUOUS, at, name);
-            diag_note(dg, d, N_DECLARED_HERE, found->name.span, name);
-            diag_note(dg, d, N_DECLARED_HERE, s->name.span, name);
-            return found;
-        }
-        found = s;
+        if (s && (!found || module_uses(s->home, found->home)))
+            found = s;
     }
     return found;
+}
+
+/* A symbol of that name which `found` does not replace, for its library does not use the other; NULL for none. */
+static Symbol *find_rival(const Module *m, World world, const Symbol *found)
+{
+    for (size_t i = 0; i < m->use_count; i++) {
+        Symbol *s = map_get(m->uses[i]->names[world], found->name.text);
+        if (s && s != found && !both_styles(s, found) && !module_uses(found->home, s->home))
+            return s;
+    }
+    return NULL;
+}
+
+Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg)
+{
+    Symbol *own = map_get(m->names[world], name);
+    if (own || is_private(name))
+        return own;
+    Symbol *found = find_in_libraries(m, world, name);
+    Symbol *rival = found ? find_rival(m, world, found) : NULL;
+    if (rival) {
+        Diag *d = diag(dg, E_AMBIGUOUS, at, name);
+        diag_hint(dg, d, H_AMBIGUOUS, name);
+        diag_note(dg, d, N_DECLARED_HERE, found->name.span, name);
+        diag_note(dg, d, N_DECLARED_HERE, rival->name.span, name);
+    }
+    return rival && found->kind == SYMBOL_STYLE ? rival : found;
+}
+
+const Symbol *module_find_private(const Module *m, World world, Str name)
+{
+    return is_private(name) ? find_in_libraries(m, world, name) : NULL;
 }
 
 /* The names that one file defines at its top; `private` ones only where they are asked for. */

@@ -76,7 +76,7 @@ struct Module {
     Tree *tree;
     Map *names[WORLD_COUNT]; /* of Symbol */
     NameArray known[WORLD_COUNT]; /* for suggestions; items NULL: not asked for yet */
-    size_t use_count;
+    size_t use_count, use_size;
     Module **uses;           /* all libraries it uses, and those they use, each once */
     bool incomplete;         /* one of them, or `@fields`, could not be read: reported */
     bool fields_at_fault;    /* reported: fields may be missing among the names */
@@ -111,9 +111,12 @@ bool module_uses(const Module *m, const Module *other);
 /* Could fields of it or of its bases not be read? That was reported. */
 bool module_lacks_fields(const Module *m);
 
-/* The symbol that `name` means in this file: its own, else that of a library it uses. Two libraries
- * that both have it are reported at `at`. NULL where nobody has it. */
+/* The symbol that `name` means in this file: its own, else that of a library it uses, the outer one where one of
+ * them uses the other. Two libraries that both have it, and neither uses the other, are reported at `at`. NULL where
+ * nobody has it. */
 Symbol *module_find(Module *m, World world, Str name, Span at, Diags *dg);
+/* The symbol of a library that stays in its file, for its name begins with `_`; NULL for none. */
+const Symbol *module_find_private(const Module *m, World world, Str name);
 /* All names of a world that the file can see, for suggestions. */
 size_t module_names(Arena *a, Module *m, World world, Str **out);
 

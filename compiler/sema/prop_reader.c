@@ -7,6 +7,9 @@ enum {
     TABLE = PLACE_TABLE,
     WITH = PLACE_WITH,
     PAGE = PLACE_PAGE,
+    TABLE_BLOCK = PLACE_TABLE_BLOCK,
+    ROW = PLACE_ROW,
+    CELL = PLACE_CELL,
     TEXT = PLACE_TEXT,
     BLOCK = PLACE_BLOCK
 };
@@ -29,6 +32,9 @@ static Str place_name(unsigned place)
     case PLACE_CHARACTER: return STR("@style char");
     case PLACE_TABLE: return STR("@style table");
     case PLACE_WITH: return STR("@with");
+    case PLACE_TABLE_BLOCK: return STR("@table");
+    case PLACE_ROW: return STR("@row");
+    case PLACE_CELL: return STR("@cell");
     }
     return STR("@page");
 }
@@ -243,18 +249,28 @@ static void read_values(PropReader *r)
     Props props = {0}, *all = r->props;
     StyleExtras extras = {0}, *all_extras = r->extras;
     PageSetup page = {0}, *whole = r->page;
+    TableProps table = {0}, *whole_table = r->table;
+    CellProps cell = {0}, *whole_cell = r->cell;
     if (whole)
         page = *whole;
     if (all_extras)
         extras = *all_extras;
+    if (whole_table)
+        table = *whole_table;
+    if (whole_cell)
+        cell = *whole_cell;
     r->props = &props;
     r->extras = &extras;
     r->page = &page;
+    r->table = &table;
+    r->cell = &cell;
     r->row->read(r);
     check_end(r);
     r->props = all;
     r->extras = all_extras;
     r->page = whole;
+    r->table = whole_table;
+    r->cell = whole_cell;
     if (r->faulty)
         return;
     if (all)
@@ -263,6 +279,10 @@ static void read_values(PropReader *r)
         *all_extras = extras;
     if (whole)
         *whole = page;
+    if (whole_table)
+        *whole_table = table;
+    if (whole_cell)
+        *whole_cell = cell;
 }
 
 void prop_list_read(PropReader *r, const PropList *list)
@@ -282,6 +302,7 @@ void prop_list_read(PropReader *r, const PropList *list)
         }
         *first = p;
         r->row = row;
+        r->stand_in = false;
         const Prop *constant = constant_prop(r, p);
         if (!constant)
             continue;

@@ -8,6 +8,8 @@
 #define RPTC_SEMA_PROP_READER_H
 
 #include "sema/styles.h"
+#include "sema/table.h"
+#include "sema/with.h"
 
 /* Where properties stand, a bit each. */
 enum {
@@ -16,6 +18,9 @@ enum {
     PLACE_TABLE = 4,
     PLACE_WITH = 8,
     PLACE_PAGE = 16,
+    PLACE_TABLE_BLOCK = 32,
+    PLACE_ROW = 64,
+    PLACE_CELL = 128,
     PLACE_TEXT = PLACE_PARAGRAPH | PLACE_CHARACTER | PLACE_WITH,
     PLACE_BLOCK = PLACE_PARAGRAPH | PLACE_WITH
 };
@@ -28,6 +33,11 @@ typedef struct PropFiller {
     const PropValue *(*constant)(void *context, PropReader *r, const PropValue *v);
     void *context;
 } PropFiller;
+
+/* Before data are read: checks each expression, and a usual value stands for it. The context is the Checker. */
+PropFiller filler_of_check(Checker *c);
+/* While a document is made: the values of now. */
+PropFiller filler_of_run(WithValues *values);
 
 typedef struct PropRow {
     Str name, word; /* word empty: the name is one word */
@@ -45,6 +55,8 @@ struct PropReader {
     Props *props;
     StyleExtras *extras;
     PageSetup *page;
+    TableProps *table;
+    CellProps *cell;
     /* Where they are: */
     const PropRow *row;
     const Prop *prop;
@@ -53,6 +65,7 @@ struct PropReader {
     Str last_word;       /* the name, or the last word taken: what a missing value stands behind */
     Span last;           /* of the last value taken */
     bool faulty;
+    bool stand_in; /* some value of the property stands for one that is not known yet */
 };
 
 /* Lengths that a property can have. */
@@ -68,11 +81,16 @@ enum {
     UNITS_LINE = UNITS_EM | 1 << UNIT_LINE
 };
 
-/* Reads a list. What each property sets goes to r->props, r->extras, r->page once it is known to be right. */
+/* Reads a list. What each property sets goes to r->props, r->extras, r->page, r->table, r->cell once it is known to
+ * be right. */
 void prop_list_read(PropReader *r, const PropList *list);
 
 /* Does some value of it hang on data? */
 bool prop_list_varies(const PropList *list);
+
+/* What a @table, @row or @cell says, into the block (table_props.c). */
+void check_table_props(Checker *c, Block *b);
+void check_cell_props(Checker *c, Block *b);
 
 /* Goes on behind the next comma; false where there is none. */
 bool next_group(PropReader *r);
@@ -94,6 +112,8 @@ int32_t take_size(PropReader *r); /* of characters, in half-points */
 Align take_align(PropReader *r);
 /* What stands behind a side, in any order: kind, width, colour and, where `spaced`, the room between line and text. */
 Border take_border(PropReader *r, bool spaced);
+/* Sides with the room at each: padding[Side], and its bit in *set. */
+void take_padding(PropReader *r, Length *padding, unsigned *set);
 
 /* ---- for what is not of one kind ---- */
 

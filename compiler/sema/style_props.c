@@ -346,7 +346,7 @@ void read_border(PropReader *r)
         int named = take_choice(r, sides, ALL + 1);
         if (named < 0)
             return;
-        Border b = take_border(r, true);
+        Border b = take_border(r, !(r->place & (PLACE_ROW | PLACE_CELL)));
         mark_part(r, &parts, named, sides[named], span);
         for (int side = 0; side < SIDE_COUNT; side++)
             if (named == ALL || named == side)

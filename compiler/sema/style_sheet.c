@@ -59,20 +59,36 @@ static int role_named(Str name)
     return role;
 }
 
-static int named_exactly(const StyleSheet *sheet, Str name)
+/* A style whose name begins with `_` is seen in its own file only; `file` is that where the name stands. */
+static bool is_named(const Style *style, Str name, uint16_t file)
+{
+    return str_eq(style->name, name) && (style->at.file == file || !str_starts(name, STR("_")));
+}
+
+static int named_exactly(const StyleSheet *sheet, Str name, uint16_t file)
 {
     for (int i = 0; i < sheet->count; i++)
-        if (str_eq(sheet->items[i].name, name))
+        if (is_named(&sheet->items[i], name, file))
             return i;
     return NO_STYLE;
 }
 
-int style_find(const StyleSheet *sheet, Str name)
+static int find_style(const StyleSheet *sheet, Str name, uint16_t file)
 {
     int role = role_named(name);
     if (role < ROLE_COUNT && sheet->roles[role] != NO_STYLE)
         return sheet->roles[role];
-    return named_exactly(sheet, name);
+    return named_exactly(sheet, name, file);
+}
+
+int style_find(const StyleSheet *sheet, Str name)
+{
+    return find_style(sheet, name, 0);
+}
+
+int style_seen(const StyleSheet *sheet, Name name)
+{
+    return find_style(sheet, name.text, name.span.file);
 }
 
 /* ---- roles ---- */
@@ -182,7 +198,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
 static int style_of(Builder *b, const Block *block)
 {
     Name name = block->as.style.name;
-    int i = style_find(b->sheet, name.text);
+    int i = style_seen(b->sheet, name);
     StyleKind kind = kind_named(b, block, i);
     if (i == NO_STYLE && b->sheet->count + b->tables * OF_TABLE >= MOST_STYLES) {
         if (!b->full)
@@ -228,7 +244,7 @@ static void tie_heading(Builder *b, const Block *block, const Block **first)
     Checker *c = b->c;
     int level = block->as.heading_style.level;
     Name name = block->as.heading_style.style;
-    int i = style_find(b->sheet, name.text);
+    int i = style_seen(b->sheet, name);
     if (i == NO_STYLE) {
         report_no_style(c, name, false);
     } else if (b->items[i].kind != STYLE_PARAGRAPH) {
@@ -282,10 +298,10 @@ static void read_file(Builder *b, Module *m)
 /* ---- bases, next, numbers ---- */
 
 /* `@style 标题 : title { word "Title" }`: the base is what `title` was before. */
-static int find_base(const Builder *b, int i, Str name)
+static int find_base(const Builder *b, int i, Name name)
 {
-    int base = style_find(b->sheet, name);
-    return base == i ? named_exactly(b->sheet, name) : base;
+    int base = style_seen(b->sheet, name);
+    return base == i ? named_exactly(b->sheet, name.text, name.span.file) : base;
 }
 
 static void resolve_base(Builder *b, int i)
@@ -294,7 +310,7 @@ static void resolve_base(Builder *b, int i)
     if (!d->base.text.n)
         return;
     b->c->module = d->base_home;
-    int base = find_base(b, i, d->base.text);
+    int base = find_base(b, i, d->base);
     if (base == NO_STYLE)
         report_no_style(b->c, d->base, b->items[i].kind == STYLE_CHARACTER);
     else if (b->items[base].kind != b->items[i].kind)
@@ -309,7 +325,7 @@ static void resolve_next(Builder *b, int i)
     if (!next.text.n)
         return;
     b->c->module = b->drafts[i].home;
-    int found = style_find(b->sheet, next.text);
+    int found = style_seen(b->sheet, next);
     if (found == NO_STYLE)
         report_no_style(b->c, next, false);
     else if (b->items[found].kind != STYLE_PARAGRAPH)
@@ -366,7 +382,8 @@ static void set_number(Builder *b, int i)
 /* A style that its role's name does not lead to any more is kept only as a base. */
 static bool is_reachable(const StyleSheet *sheet, int i)
 {
-    return style_find(sheet, sheet->items[i].name) == i;
+    const Style *s = &sheet->items[i];
+    return find_style(sheet, s->name, s->at.file) == i;
 }
 
 /* New numbers for all styles; NO_STYLE for those that go. Gives how many stay. */

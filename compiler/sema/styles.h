@@ -49,7 +49,9 @@ void table_says_overlay(TableSays *t, const TableSays *over);
 Style table_cell_style(Arena *a, Locale locale, const Style *table, int body);
 Style table_header_style(Arena *a, Locale locale, const Style *table, int cell);
 
-/* The number of a style in the sheet; NO_STYLE where it has none of that name. */
+/* The number of a style in the sheet; NO_STYLE where it has none of that name. Those whose name begins with `_` are
+ * found only by style_seen, and only from their own file. */
 int style_find(const StyleSheet *sheet, Str name);
+int style_seen(const StyleSheet *sheet, Name name);
 
 #endif

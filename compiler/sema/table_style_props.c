@@ -47,12 +47,11 @@ void read_look_border(PropReader *r)
 
 /* ---- the rest ---- */
 
-void read_look_padding(PropReader *r)
+void take_padding(PropReader *r, Length *padding, unsigned *set)
 {
     static const LengthRule rule = {UNITS_EM, 0, PAPER, "0", "22in"};
     static const Str sides[] = {[SIDE_TOP] = STR_INIT("top"), [SIDE_LEFT] = STR_INIT("left"),
                                 [SIDE_BOTTOM] = STR_INIT("bottom"), [SIDE_RIGHT] = STR_INIT("right")};
-    TableLook *look = &r->extras->table.look;
     unsigned parts = 0;
     do {
         Span span = r->at ? r->at->span : r->last;
@@ -60,9 +59,15 @@ void read_look_padding(PropReader *r)
         if (side < 0)
             return;
         mark_part(r, &parts, side, sides[side], span);
-        look->padding[side] = take_length(r, &rule);
+        padding[side] = take_length(r, &rule);
     } while (!at_end(r));
-    look->padding_set |= parts;
+    *set |= parts;
+}
+
+void read_look_padding(PropReader *r)
+{
+    TableLook *look = &r->extras->table.look;
+    take_padding(r, look->padding, &look->padding_set);
 }
 
 void read_look_align(PropReader *r)

@@ -89,6 +89,13 @@ struct LabelPlace {
     const LabelPlace *next;
 };
 
+/* Where libraries are looked for, in this order, after the template's own folder and before the
+ * embedded standard library; or any list of folders. */
+typedef struct LibraryPath {
+    size_t count;
+    const Str *folders;
+} LibraryPath;
+
 typedef struct Template {
     const Tree *tree;          /* the template's own file */
     bool has_content;          /* it writes something; a library does not */
@@ -105,15 +112,9 @@ typedef struct Template {
     const LetDefinition **lets; /* by their slots */
     SurveyPlan survey;
     const LabelPlace *labels;  /* for messages: where the names stand */
+    LibraryPath libraries;     /* the folders of those it uses, but for the embedded ones; an empty path: the working folder */
     bool has_footnotes, has_links; /* somewhere, also in components */
 } Template;
-
-/* Where libraries are looked for, in this order, after the template's own folder and before the
- * embedded standard library. */
-typedef struct LibraryPath {
-    size_t count;
-    const Str *folders;
-} LibraryPath;
 
 /* Reads the libraries that a parsed template uses, binds all names, checks all types. The faults go to `dg`.
  * Gives the template also after faults in its body, so that its data can still be checked against

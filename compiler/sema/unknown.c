@@ -75,8 +75,20 @@ static bool was_said(Checker *c, Code code, const RecordType *record, Str name, 
     return u;
 }
 
+/* A name that a library has, but keeps to itself. */
+static void note_private(Checker *c, Str name, Diag *said)
+{
+    for (World w = 0; w < WORLD_COUNT; w++) {
+        const Symbol *s = module_find_private(c->module, w, name);
+        if (s)
+            diag_note(c->dg, said, N_PRIVATE_HERE, s->name.span, name);
+    }
+}
+
 static Diag *remember(Checker *c, const RecordType *record, Str name, Diag *said)
 {
+    if (!record)
+        note_private(c, name, said);
     Unknown *u = NEW(c->arena, Unknown);
     u->said = said;
     if (!c->module->unknown)
@@ -320,13 +332,19 @@ static Str style_before(const Checker *c, Name name, const Names *styles)
     return found;
 }
 
+/* The style that a name leads to from the file in hand. */
+static int style_named(const Checker *c, Str name)
+{
+    return style_seen(c->styles, (Name){.text = name, .span = {.file = c->module->tree->source->file}});
+}
+
 static Names visible_styles(Checker *c, bool character)
 {
     Str *visible;
     size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &visible);
     Names all = {NEW_ARRAY(c->arena, Str, count), 0};
     for (size_t i = 0; i < count; i++) {
-        int style = style_find(c->styles, visible[i]);
+        int style = style_named(c, visible[i]);
         if (!character || (style != NO_STYLE && c->styles->items[style].kind == STYLE_CHARACTER))
             add_name(&all, visible[i]);
     }
@@ -378,7 +396,7 @@ void report_no_component(Checker *c, Name name)
     size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &names);
     Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_COMPONENT, name.span, name.text));
     Str near = nearest_name(c->arena, name.text, names, count);
-    if (style_find(c->styles, name.text) != NO_STYLE)
+    if (style_seen(c->styles, name) != NO_STYLE)
         diag_hint(c->dg, d, H_STYLE_FORM, name.text);
     else if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);

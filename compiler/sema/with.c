@@ -32,6 +32,7 @@ static const PropValue *checked(void *context, PropReader *r, const PropValue *v
 {
     enum { USUAL_NUMBER = 1, USUAL_LENGTH = 10 };
     Checker *c = context;
+    r->stand_in = true;
     check_expr(c, v->expr);
     TypeKind k = v->expr->type->kind;
     if (k == TYPE_TEXT && !v->text.n)
@@ -42,10 +43,15 @@ static const PropValue *checked(void *context, PropReader *r, const PropValue *v
     return NULL;
 }
 
+PropFiller filler_of_check(Checker *c)
+{
+    return (PropFiller){checked, c};
+}
+
 void check_with(Checker *c, Block *b)
 {
     Props *direct = NEW(c->arena, Props);
-    PropFiller filler = {checked, c};
+    PropFiller filler = filler_of_check(c);
     PropReader r = {.c = c, .place = PLACE_WITH, .props = direct, .filler = &filler};
     prop_list_read(&r, &b->as.nest.props);
     b->as.nest.direct = prop_list_varies(&b->as.nest.props) ? NULL : direct;
@@ -66,12 +72,17 @@ static const PropValue *valued(void *context, PropReader *r, const PropValue *v)
     return now.kind == VALUE_NUMBER ? number_value(r->c->arena, v, *now.number) : NULL;
 }
 
+PropFiller filler_of_run(WithValues *values)
+{
+    return (PropFiller){valued, values};
+}
+
 Props with_props(Arena *a, const Block *with, const WithValues *values, Diags *dg)
 {
     Props props = {0};
     Checker c = {.arena = a, .dg = dg, .module = with->as.nest.module};
     WithValues own = *values;
-    PropFiller filler = {valued, &own};
+    PropFiller filler = filler_of_run(&own);
     PropReader r = {.c = &c, .place = PLACE_WITH, .props = &props, .filler = &filler};
     prop_list_read(&r, &with->as.nest.props);
     return props;

@@ -2,6 +2,7 @@
  * device in the place of a file holds nobody up. */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -150,20 +151,61 @@ static HostFault disk_read(const Host *h, Str path, uint64_t limit, Arena *a, St
     return read_and_close(fd, true, limit, a, bytes);
 }
 
+/* A path as the system takes it; NULL, with errno, for one that is too long or no path at all. */
+static const char *system_path(Str path, char out[PATH_MAX])
+{
+    errno = has_nul(path) ? ENOENT : ENAMETOOLONG;
+    if (has_nul(path) || path.n >= PATH_MAX)
+        return NULL;
+    memcpy(out, path.s, path.n);
+    out[path.n] = '\0';
+    return out;
+}
+
+/* Opens `relative` below `root` for reading; -1 with errno. */
+static int open_beneath(Str root, Str relative)
+{
+    char root_path[PATH_MAX], path[PATH_MAX];
+    if (!system_path(root.n ? root : STR("."), root_path) || !system_path(relative, path))
+        return -1;
+    int folder = open_again(AT_FDCWD, root_path, O_PATH | O_DIRECTORY);
+    if (folder < 0)
+        return -1;
+    int fd = beneath_open(folder, path);
+    int error = errno;
+    close(folder);
+    errno = error;
+    return fd;
+}
+
 static HostFault disk_read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a,
                                    Str *bytes)
 {
     (void)h;
-    if (has_nul(root) || has_nul(relative))
-        return HOST_MISSING;
-    int folder = open_again(AT_FDCWD, root.n ? str_cstr(a, root) : ".", O_PATH | O_DIRECTORY);
-    if (folder < 0)
+    return read_and_close(open_beneath(root, relative), false, limit, a, bytes);
+}
+
+static HostFault disk_folder_beneath(const Host *h, Str root, Str relative)
+{
+    (void)h;
+    struct stat st;
+    int fd = open_beneath(root, relative);
+    if (fd < 0)
         return fault_of(errno);
-    int fd = beneath_open(folder, str_cstr(a, relative));
-    int error = errno;
-    close(folder);
-    errno = error;
-    return read_and_close(fd, false, limit, a, bytes);
+    bool found = fstat(fd, &st) == 0 && S_ISDIR(st.st_mode);
+    close(fd);
+    return found ? HOST_OK : HOST_MISSING;
+}
+
+static bool disk_identify(const Host *h, Str path, HostFile *out)
+{
+    (void)h;
+    struct stat st;
+    char name[PATH_MAX];
+    if (!system_path(path, name) || stat(name, &st) != 0)
+        return false;
+    *out = (HostFile){st.st_dev, st.st_ino};
+    return true;
 }
 
 /* The clock, not data: here, and only here, the time zone of the machine counts. */
@@ -192,6 +234,8 @@ Host disk_host(void)
         },
         .read = disk_read,
         .read_beneath = disk_read_beneath,
+        .folder_beneath = disk_folder_beneath,
+        .identify = disk_identify,
         .now = disk_now,
         .cancelled = never,
     };

@@ -4,6 +4,7 @@
 #ifndef RPTC_SOURCE_HOST_H
 #define RPTC_SOURCE_HOST_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/arena.h"
@@ -29,6 +30,11 @@ typedef enum HostFault {
     HOST_IO           /* the read failed */
 } HostFault;
 
+/* What a file is, whatever its name and the links to it. */
+typedef struct HostFile {
+    uint64_t device, inode;
+} HostFile;
+
 typedef struct Host Host;
 struct Host {
     void *context;
@@ -39,6 +45,11 @@ struct Host {
     /* The whole content of the regular file `relative` under the folder `root`; no `..`, absolute
      * path or link leads out of it. */
     HostFault (*read_beneath)(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes);
+    /* HOST_OK where `relative` is a folder under the folder `root`; no `..`, absolute path or link
+     * leads out of it. */
+    HostFault (*folder_beneath)(const Host *h, Str root, Str relative);
+    /* Tells which file the path leads to; false where there is none. */
+    bool (*identify)(const Host *h, Str path, HostFile *out);
     /* What the clock on the wall shows: seconds since 1970-01-01 00:00 in the place of the machine. */
     int64_t (*now)(const Host *h);
     bool (*cancelled)(const Host *h); /* should the run stop at the next block? */

@@ -334,6 +334,8 @@ struct Module;              /* sema/module.h */
 struct TemplateUnit;                /* sema/template.h */
 struct Props;               /* doc/props.h */
 struct PageSetup;           /* doc/page.h */
+struct TableProps;          /* sema/table.h */
+struct CellProps;
 
 struct Block {
     BlockKind kind;
@@ -383,8 +385,10 @@ struct Block {
             PropList props;     /* first NULL where nothing is said */
             BlockList body;
             const struct Props *direct;   /* sema: of WITH, where all is constant; else NULL */
-            struct Module *module;        /* sema: of WITH, the file it stands in */
+            struct Module *module;        /* sema: of WITH, TABLE, ROW and CELL, the file it stands in */
             const struct PageSetup *page; /* sema: of a PAGE that begins a section */
+            const struct TableProps *table; /* sema: of TABLE, where all is constant; else NULL */
+            const struct CellProps *cell;   /* sema: of ROW and CELL, where all is constant; else NULL */
         } nest;                 /* TABLE, ROW, CELL, WITH; also PAGE, DOCUMENT, TOC (no body) */
         struct {
             Expr *path;         /* a name, member, index, or plain string */

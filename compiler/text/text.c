@@ -66,16 +66,26 @@ static void put_runs(TextSink *t, Buf *b, const Paragraph *p)
         put_run(t, b, &p->runs[i]);
 }
 
+static void put_paragraph(TextSink *t, const Paragraph *p)
+{
+    put_label(&t->pending, p->label, p->label_tab);
+    put_runs(t, &t->pending, p);
+}
+
+static void end_line(TextSink *t)
+{
+    buf_put_byte(&t->pending, '\n');
+    if (t->pending.n >= FULL)
+        flush(t);
+}
+
 static void paragraph(Sink *s, const Paragraph *p)
 {
     TextSink *t = self(s);
     if (t->in_story || t->failed)
         return;
-    put_label(&t->pending, p->label, p->label_tab);
-    put_runs(t, &t->pending, p);
-    buf_put_byte(&t->pending, '\n');
-    if (t->pending.n >= FULL)
-        flush(t);
+    put_paragraph(t, p);
+    end_line(t);
 }
 
 static void begin(Sink *s, const DocumentInfo *info)
@@ -107,9 +117,32 @@ static void table_begin(Sink *s, const Table *t)
     (void)s, (void)t;
 }
 
+/* A row is one line and tabs part its cells, so that breaks and tabs in a cell are blanks. */
+static void put_cell(TextSink *t, const TableCell *cell)
+{
+    Buf *b = &t->pending;
+    size_t from = b->n;
+    for (size_t i = 0; i < cell->count; i++) {
+        if (i)
+            buf_put_byte(b, ' ');
+        put_paragraph(t, &cell->paragraphs[i]);
+    }
+    for (size_t i = from; i < b->n; i++)
+        if (b->p[i] == '\n' || b->p[i] == '\t')
+            b->p[i] = ' ';
+}
+
 static void row(Sink *s, const TableRow *r)
 {
-    (void)s, (void)r;
+    TextSink *t = self(s);
+    if (t->in_story || t->failed)
+        return;
+    for (size_t i = 0; i < r->count; i++) {
+        if (i)
+            buf_put_byte(&t->pending, '\t');
+        put_cell(t, &r->cells[i]);
+    }
+    end_line(t);
 }
 
 static void table_end(Sink *s)
@@ -123,9 +156,7 @@ static void contents(Sink *s, const Contents *c)
     for (size_t i = 0; i < c->count && !t->failed; i++) {
         put_label(&t->pending, c->entries[i].label, c->entries[i].label_tab);
         buf_put(&t->pending, c->entries[i].text);
-        buf_put_byte(&t->pending, '\n');
-        if (t->pending.n >= FULL)
-            flush(t);
+        end_line(t);
     }
 }
 

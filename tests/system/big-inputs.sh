@@ -56,6 +56,30 @@ many_short_paragraphs()
     status 0 "$RPTC" many.rpt -o many.txt && [ "$(wc -l <many.txt)" -eq 100000 ]
 }
 
+# As a text it needs no more memory than a small one; as a Word file what is not compressed yet waits on the disk.
+many_rows()
+{
+    cat >rows.rpt <<'END'
+@let 十 = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+@table { widths 2cm *; header 1; merge 1; caption "十万行" }
+| 组 | 号 |
+@for a in 十
+@for b in 十
+@for c in 十
+@for d in 十
+@for e in 十
+| {a}{b}{c}{d} | **{e}** 号 |
+@end
+@end
+@end
+@end
+@end
+@end
+END
+    status 0 "$RPTC" rows.rpt -o rows.txt --limit memory=2M && [ "$(wc -l <rows.txt)" -eq 100002 ] &&
+        status 0 "$RPTC" rows.rpt -o rows.docx --limit memory=10M
+}
+
 deep_brackets()
 {
     { printf '{'; repeated '(' 100000; printf 1; repeated ')' 100000; printf '}\n'; } >brackets.rpt
@@ -162,6 +186,7 @@ check 'row 8: a limit that the user sets' a_limit_that_the_user_sets
 check 'row 8: a name of a megabyte' a_name_of_a_megabyte
 check 'row 8: a sum of half a million terms is too deep' a_million_tokens
 check 'row 8: a hundred thousand paragraphs with values' many_short_paragraphs
+check 'row 8: a table of a hundred thousand rows streams' many_rows
 check 'row 9: brackets in brackets' deep_brackets
 check 'row 9: lists in lists' deep_lists
 check 'row 9: blocks in blocks' deep_blocks

@@ -298,6 +298,35 @@ static void only_regular_files_beneath(void **state)
     assert_int_equal(read_beneath(p, "", "secret", &got), HOST_OK);
 }
 
+static void finds_folders_beneath(void **state)
+{
+    static const struct {
+        const char *root, *path;
+        HostFault fault;
+    } cases[] = {
+        {"root", "sub", HOST_OK},         {"root", "./sub/", HOST_OK},      {"", "root", HOST_OK},
+        {"root", "a.rpt", HOST_MISSING},  {"root", "none", HOST_MISSING},   {"none", "sub", HOST_MISSING},
+        {"root", "away", HOST_OUTSIDE},   {"root", "..", HOST_OUTSIDE},     {"root", "/etc", HOST_OUTSIDE},
+    };
+    Place *p = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (p->host.folder_beneath(&p->host, str_of(cases[i].root), str_of(cases[i].path)) != cases[i].fault)
+            fail_msg("%s in %s", cases[i].path, cases[i].root);
+}
+
+static void a_file_is_the_same_by_all_its_names(void **state)
+{
+    Place *p = *state;
+    HostFile a, again, other;
+    assert_true(p->host.identify(&p->host, STR("root/a.rpt"), &a));
+    assert_true(p->host.identify(&p->host, STR("./root/sub/../a.rpt"), &again));
+    assert_true(p->host.identify(&p->host, STR("root/sub/b.rpt"), &other));
+    assert_memory_equal(&a, &again, sizeof a);
+    assert_memory_not_equal(&a, &other, sizeof a);
+    assert_false(p->host.identify(&p->host, STR("none"), &a));
+    assert_false(p->host.identify(&p->host, STR("root/a.rpt\0"), &a));
+}
+
 /* The way without openat2 opens the same, but for links, which it never follows. */
 static void the_walk_holds_too(void **state)
 {
@@ -379,6 +408,8 @@ int main(void)
         PLACE_TEST(reads_beneath),
         PLACE_TEST(nothing_leads_out),
         PLACE_TEST(only_regular_files_beneath),
+        PLACE_TEST(finds_folders_beneath),
+        PLACE_TEST(a_file_is_the_same_by_all_its_names),
         PLACE_TEST(the_walk_holds_too),
         PLACE_TEST(the_clock_goes),
         PLACE_TEST(limits_have_names),

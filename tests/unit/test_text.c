@@ -104,6 +104,36 @@ static void heads_and_feet_do_not_appear(void **state)
     assert_written(*state, "stories", "body\nmore\n");
 }
 
+static Paragraph plain(const Run *run)
+{
+    return (Paragraph){.count = run ? 1 : 0, .runs = run};
+}
+
+static void a_row_is_a_line(void **state)
+{
+    static const Picture seal = {.alt = STR_INIT("公章")};
+    static const Run runs[] = {{.kind = RUN_TEXT, .text = STR_INIT("甲")}, {.kind = RUN_BREAK}, {.kind = RUN_TAB},
+                               {.kind = RUN_TEXT, .text = STR_INIT("乙")}};
+    Run picture = {.kind = RUN_PICTURE, .picture = &seal};
+    Paragraph both[] = {plain(&runs[0]), plain(&runs[3])}, broken = {.count = 4, .runs = runs};
+    Paragraph shown = plain(&picture), empty = plain(NULL);
+    TableCell cells[] = {{.span = 2, .count = 2, .paragraphs = both}, {.span = 1, .down = CELL_JOINED},
+                         {.span = 1, .count = 1, .paragraphs = &broken}, {.span = 1, .count = 1, .paragraphs = &shown},
+                         {.span = 1, .count = 1, .paragraphs = &empty}};
+    both[1].label = STR("1.");
+    both[1].label_tab = true;
+    Sink *s = open_sink(*state);
+    s->class->table_begin(s, &(Table){.columns = 6});
+    s->class->row(s, &(TableRow){.count = COUNT(cells), .cells = cells});
+    s->class->row(s, &(TableRow){.count = 1, .cells = cells});
+    s->class->table_end(s);
+    s->class->story_begin(s, STORY_HEADER, PAGES_ALL);
+    s->class->row(s, &(TableRow){.count = 1, .cells = cells});
+    s->class->story_end(s);
+    close_sink(s);
+    assert_written(*state, "rows", "甲 1. 乙\t\t甲  乙\t公章\t\n甲 1. 乙\n");
+}
+
 static void a_long_document_comes_in_order(void **state)
 {
     enum { LINES = 20000 };
@@ -162,6 +192,7 @@ int main(void)
         WRITES(notes_follow_at_the_end),
         WRITES(labels_are_text),
         WRITES(heads_and_feet_do_not_appear),
+        WRITES(a_row_is_a_line),
         WRITES(a_long_document_comes_in_order),
         WRITES(the_first_fault_stays),
         WRITES(nothing_is_no_fault),

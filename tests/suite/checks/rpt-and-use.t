@@ -100,6 +100,7 @@ RPT_LIB_PATH=lib
 {外}{_内}
 --- messages
 template.rpt:2:5: error[E0201]: there is no field `_内`
+org/org.rpt:1:6: note: `_内` is declared here, but a name that begins with `_` stays in its file
 
 === the same name from two libraries is an error where it is used
 --- a/a.rpt
@@ -113,7 +114,7 @@ template.rpt:2:5: error[E0201]: there is no field `_内`
 {乙}
 {甲}
 --- messages
-template.rpt:4:2: error[E0210]: two libraries define `甲`
+template.rpt:4:2: error[E0210]: two libraries define `甲` (a `甲` of this file itself would settle it)
 a/a.rpt:1:6: note: `甲` is declared here
 b/b.rpt:1:6: note: `甲` is declared here
 
@@ -166,7 +167,7 @@ org/org.rpt:5:1: error[E0215]: a library only defines, @check has no place in it
 @use b
 完
 --- messages
-template.rpt:2:1: error[E0210]: two libraries define `@page`
+template.rpt:2:1: error[E0210]: two libraries define `@page` (a `@page` of this file itself would settle it)
 a/a.rpt:1:1: note: `@page` is declared here
 b/b.rpt:1:1: note: `@page` is declared here
 
@@ -202,7 +203,6 @@ org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write te
 @image 照片 { width 4cm }
 完
 --- messages
-template.rpt:1:1: error[E0501]: @table is not part of this version of rptc
 template.rpt:4:1: error[E0501]: @image is not part of this version of rptc
 
 

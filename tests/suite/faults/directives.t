@@ -355,21 +355,6 @@ template.rpt:1:1: error[E0144]: there is no directive `@ｆｉｅｌｄｓ`
     1 | @ｆｉｅｌｄｓ
       | ^^^^^^^^^^^^^ did you mean `@fields`?
 
-=== @use that misspells its library
---- template.rpt
-@use gb9740
-完
---- command
-check template.rpt
---- messages human
-template.rpt:1:6: error[E0206]: there is no library `gb9740/gb9740.rpt`
-    1 | @use gb9740
-      |      ^^^^^^ did you mean `gb9704`?
-note: looked in `.`
-note: looked in the standard library
---- exit
-66
-
 === @use of a name with a slash without quotes
 --- template.rpt
 @use org/common
@@ -384,8 +369,10 @@ template.rpt:1:6: error[E0135]: `org/common` cannot stand here
 === @use after content is read all the same
 --- template.rpt
 正文。
-@use gb9704
+@use org
 @标题 通知
+--- org/org.rpt
+@style 标题 { bold }
 --- text
 正文。
 通知
@@ -531,8 +518,11 @@ template.rpt:4:2: error[E0219]: there is no component `落歀`
 
 === a style used as a component
 --- template.rpt
-@use gb9704
+@use org
 @署名(县委)
+--- org/org.rpt
+@style 标题 { bold }
+@style 署名 { align right }
 --- command
 check template.rpt
 --- messages human

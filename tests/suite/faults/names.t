@@ -104,8 +104,10 @@ template.rpt:1:10: error[E0203]: there is no function `uper`
 
 === a style
 --- template.rpt
-@use gb9704
+@use org
 @标体 通知
+--- org/org.rpt
+@style 标题 { bold }
 --- command
 check template.rpt
 --- messages human

@@ -2,7 +2,7 @@ Many faults at once: each gives its message and no other, in the order of their 
 
 === ten faults in a template are ten messages
 --- template.rpt
-@use gb9704
+@use org
 @feilds
 支部   text "党支部名称"
 召开   date
@@ -18,6 +18,8 @@ Many faults at once: each gives its message and no other, in the order of their 
 @if 召开 < "2023-11-05"
 会议{地点召开。
 @endif
+--- org/org.rpt
+@style 标题 { bold }
 --- command
 check template.rpt
 --- messages human

@@ -124,11 +124,11 @@ template.rpt:1:2: error[E0121]: this `}` closes nothing (a plain one is written 
 邮箱 a@b.com
 @ 甲
 
-=== a line that begins with a bar is a table row, which this version has not
+=== a line that begins with a bar is a row, and stands in no table
 --- template.rpt
 | 甲 | 乙 |
 --- messages
-template.rpt:1:1: error[E0501]: bar row is not part of this version of rptc
+template.rpt:1:1: error[E0560]: a line that begins with `|` is a row, but it stands in no `@table` (a plain one is written `\|`)
 
 === a bar inside a line is text
 --- template.rpt

@@ -171,8 +171,8 @@ template.rpt:4:8: 错误[E0664]：按这些数据，“levels”是从 2 到 1�
 @目()
 # 甲
 --- messages
-template.rpt:2:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head, a foot or a cell
-template.rpt:5:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head, a foot or a cell
+template.rpt:2:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head or foot
+template.rpt:5:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head or foot
 --- messages zh
-template.rpt:2:1: 错误[E0572]：目录只能放在正文的段落之间，不能放在页眉、页脚或单元格里
-template.rpt:5:1: 错误[E0572]：目录只能放在正文的段落之间，不能放在页眉、页脚或单元格里
+template.rpt:2:1: 错误[E0572]：目录只能放在正文的段落之间，不能放在页眉、页脚里
+template.rpt:5:1: 错误[E0572]：目录只能放在正文的段落之间，不能放在页眉、页脚里

@@ -160,4 +160,4 @@ note: looked in `.`
 --- part.rpt
 @toc
 --- messages
-part.rpt:1:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head, a foot or a cell
+part.rpt:1:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head or foot

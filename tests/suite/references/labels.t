@@ -257,6 +257,5 @@ X的段落
 @end
 @label 表
 --- messages
-template.rpt:1:1: error[E0501]: @table is not part of this version of rptc
 template.rpt:4:1: error[E0543]: @table is referred to by its caption, and this one has none (add `caption "…"` to its properties)
 template.rpt:1:1: note: `@table` is opened here

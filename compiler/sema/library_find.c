@@ -1,0 +1,165 @@
+#include "sema/library_find.h"
+
+#include "diag/file_fault.h"
+#include "source/embedded.h"
+
+enum { MAX_ROOTS_SHOWN = 8 };
+
+/* ---- paths ---- */
+
+static Str without_last(Str path)
+{
+    size_t n = path.n;
+    while (n > 0 && path.s[n - 1] != '/')
+        n--;
+    return str_sub(path, 0, n ? n - 1 : 0);
+}
+
+/* Brings a path into the form a/b/c; false where it is absolute or leads above where it begins. */
+static bool make_plain(Arena *a, Str path, Str *out)
+{
+    *out = STR("");
+    if (str_starts(path, STR("/")))
+        return false;
+    while (path.n) {
+        size_t end = str_find_byte(path, '/');
+        Str word = str_sub(path, 0, end);
+        path = str_sub(path, end < path.n ? end + 1 : end, path.n);
+        if (!word.n || str_is(word, "."))
+            continue;
+        bool up = str_is(word, "..");
+        if (up && !out->n)
+            return false;
+        *out = up ? without_last(*out) : library_join(a, *out, word);
+    }
+    return true;
+}
+
+Str library_join(Arena *a, Str root, Str relative)
+{
+    if (!root.n)
+        return relative;
+    const char *slash = str_ends(root, STR("/")) ? "" : "/";
+    return str_format(a, "%.*s%s%.*s", STR_ARG(root), slash, STR_ARG(relative));
+}
+
+/* The path that stands in a `@use "…"`; empty where there is no constant one. */
+static Str written_path(const Block *use)
+{
+    const StringPart *p = use->as.use.path->as.string.first;
+    return p && !p->value && !p->next ? p->text : STR("");
+}
+
+/* `gb9704` is gb9704/gb9704.rpt, "org/common" is org/common.rpt. */
+static Str file_path(Arena *a, const Block *use)
+{
+    Str name = use->as.use.name.text;
+    if (!use->as.use.path)
+        return str_format(a, "%.*s/%.*s.rpt", STR_ARG(name), STR_ARG(name));
+    return str_join2(a, written_path(use), STR(".rpt"));
+}
+
+/* ---- messages ---- */
+
+static Span place_of(const Block *use)
+{
+    return use->as.use.path ? use->as.use.path->span : use->as.use.name.span;
+}
+
+/* The library of the standard library whose name is nearly that; empty for none. */
+static Str nearest_library(Arena *a, Str name)
+{
+    Str *names = NEW_ARRAY(a, Str, embedded_count);
+    for (size_t i = 0; i < embedded_count; i++) {
+        Str file = str_of(embedded_files[i].path);
+        names[i] = str_sub(file, 0, str_find_byte(file, '/'));
+    }
+    Str near = nearest_name(a, name, names, embedded_count);
+    return str_eq(near, name) ? STR("") : near;
+}
+
+/* `@use "org/common.rpt"`: the ending is not written. */
+static bool hint_at_ending(const LibrarySearch *s, Diag *d, const Block *use)
+{
+    Str path = use->as.use.path ? written_path(use) : STR("");
+    if (!str_ends(path, STR(".rpt")))
+        return false;
+    path = str_sub(path, 0, path.n - 4);
+    diag_hint(s->dg, d, H_WRITE, str_format(s->arena, "\"%.*s\"", STR_ARG(path)));
+    return true;
+}
+
+/* Says where a library was looked for in vain. */
+static void report_missing(const LibrarySearch *s, const Block *use, Str relative)
+{
+    Diag *d = diag(s->dg, E_NO_LIBRARY, place_of(use), relative);
+    Str near = nearest_library(s->arena, str_sub(relative, 0, str_find_byte(relative, '/')));
+    if (!hint_at_ending(s, d, use) && near.n)
+        diag_hint(s->dg, d, H_DID_YOU_MEAN, near);
+    diag_note(s->dg, d, N_LOOKED_IN, NO_SPAN, s->template_folder.n ? s->template_folder : STR("."));
+    for (size_t i = 0; i < s->path->count && i < MAX_ROOTS_SHOWN; i++)
+        diag_note(s->dg, d, N_LOOKED_IN, NO_SPAN, s->path->folders[i]);
+    diag_note(s->dg, d, N_LOOKED_IN_STDLIB, NO_SPAN);
+}
+
+static void report(const LibrarySearch *s, const Block *use, HostFault fault, Str name)
+{
+    Diag *d = file_fault(s->dg, place_of(use), fault, name, s->host, LIMIT_source);
+    if (fault == HOST_OUTSIDE)
+        diag_hint(s->dg, d, H_LIBRARY_OUTSIDE);
+}
+
+/* ---- finding ---- */
+
+/* Looks in one place. A library's folder is entered first, so that nothing leads out of it. */
+static HostFault look_in(const LibrarySearch *s, Str root, Str relative, LibraryFile *out)
+{
+    const Host *h = s->host;
+    size_t slash = str_find_byte(relative, '/');
+    *out = (LibraryFile){.at = {library_join(s->arena, root, relative), root, relative, false}};
+    if (slash < relative.n) {
+        out->library = str_sub(relative, 0, slash);
+        out->at.root = library_join(s->arena, root, out->library);
+        out->at.path = str_sub(relative, slash + 1, relative.n);
+    }
+    if (map_get(s->known, out->at.name))
+        return HOST_OK;
+    HostFault fault = out->library.n ? h->folder_beneath(h, root, out->library) : HOST_OK;
+    Str folder = out->at.root.n ? out->at.root : STR(".");
+    if (fault == HOST_OK)
+        fault = h->read_beneath(h, folder, out->at.path, h->limits[LIMIT_source], s->arena, &out->bytes);
+    return fault;
+}
+
+static HostFault look_in_stdlib(const LibrarySearch *s, Str relative, LibraryFile *out)
+{
+    Str bytes;
+    if (!embedded_read(relative, &bytes))
+        return HOST_MISSING;
+    size_t slash = str_find_byte(relative, '/');
+    *out = (LibraryFile){.library = str_sub(relative, 0, slash), .bytes = bytes};
+    out->at.root = library_join(s->arena, STR("stdlib"), out->library);
+    out->at.name = library_join(s->arena, STR("stdlib"), relative);
+    out->at.path = str_sub(relative, slash < relative.n ? slash + 1 : slash, relative.n);
+    out->at.embedded = true;
+    return HOST_OK;
+}
+
+bool library_find(const LibrarySearch *s, const Block *use, LibraryFile *out)
+{
+    Str relative, path = file_path(s->arena, use);
+    if (!make_plain(s->arena, path, &relative)) {
+        report(s, use, HOST_OUTSIDE, path);
+        return false;
+    }
+    HostFault fault = look_in(s, s->template_folder, relative, out);
+    for (size_t i = 0; fault == HOST_MISSING && i < s->path->count; i++)
+        fault = look_in(s, s->path->folders[i], relative, out);
+    if (fault == HOST_MISSING)
+        fault = look_in_stdlib(s, relative, out);
+    if (fault == HOST_MISSING)
+        report_missing(s, use, relative);
+    else if (fault != HOST_OK)
+        report(s, use, fault, out->at.name);
+    return fault == HOST_OK;
+}

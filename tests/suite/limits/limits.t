@@ -1,0 +1,162 @@
+Each limit refuses with status 77 and names itself, its value and the option that sets another. (`memory` and larger
+inputs: tests/system/big-inputs.sh and no-memory.sh.)
+
+=== source: a template
+--- template.rpt
+十个字的正文在此处。
+--- args
+--limit source=20
+--- exit
+77
+--- messages
+rptc: error[E0004]: `template.rpt` is beyond the limit `source` of 20 bytes; `--limit source=…` sets another
+
+=== source: a library
+--- org/org.rpt
+@let 甲 = "甲乙丙丁"
+--- template.rpt
+@use org
+完
+--- args
+--limit source=20
+--- exit
+77
+--- messages
+template.rpt:1:6: error[E0004]: `org/org.rpt` is beyond the limit `source` of 20 bytes; `--limit source=…` sets another
+
+=== source: a library.ini
+--- org/org.rpt
+@let 甲 = 1
+--- org/library.ini
+name = org
+version = 1.0
+--- template.rpt
+@use org
+完
+--- args
+--limit source=20
+--- exit
+77
+--- messages
+template.rpt:1:1: error[E0004]: `org/library.ini` is beyond the limit `source` of 20 bytes; `--limit source=…` sets another
+
+=== depth: blocks, brackets
+--- template.rpt
+@if true
+@if true
+@if ((((true))))
+甲
+@end
+@end
+@end
+--- args
+--limit depth=3
+--- exit
+77
+--- messages
+template.rpt:3:1: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
+
+=== depth: libraries that use one another
+--- a/a.rpt
+@use b
+--- b/b.rpt
+@use c
+--- c/c.rpt
+@use d
+--- d/d.rpt
+@use e
+--- e/e.rpt
+@let 甲 = 1
+--- template.rpt
+@use a
+完
+--- args
+--limit depth=4
+--- exit
+77
+--- messages
+d/d.rpt:1:1: error[E0012]: beyond the limit `depth` of 4; `--limit depth=…` sets another
+
+=== includes: libraries
+--- a/a.rpt
+@use b
+--- b/b.rpt
+@let 甲 = 1
+--- template.rpt
+@use a
+@use gb
+@use a
+完
+--- gb/gb.rpt
+@let 乙 = 1
+--- args
+--limit includes=2
+--- exit
+77
+--- messages
+template.rpt:2:1: error[E0012]: beyond the limit `includes` of 2; `--limit includes=…` sets another
+
+=== steps
+--- template.rpt
+@for i in [1, 2, 3]
+{i}
+@end
+--- args
+--limit steps=5
+--- exit
+77
+--- messages
+rptc: error[E0012]: beyond the limit `steps` of 5; `--limit steps=…` sets another
+
+=== output: a text
+--- template.rpt
+十个字的正文在此处。
+--- args
+--limit output=20
+--- exit
+77
+--- messages
+rptc: error[E0012]: beyond the limit `output` of 20; `--limit output=…` sets another
+
+=== input: a data file
+--- template.rpt
+@fields
+甲 text
+@end
+{甲}
+--- data.ini
+甲 = 十个字的数据在此处。
+--- args
+--limit input=20
+--- exit
+77
+--- messages
+rptc: error[E0004]: `data.ini` is beyond the limit `input` of 20 bytes; `--limit input=…` sets another
+
+=== input: a file of a library that is locked
+--- org/org.rpt
+@let 甲 = "甲乙丙丁"
+--- command
+lock org --limit input=10
+--- exit
+77
+--- messages
+rptc: error[E0004]: `org/org.rpt` is beyond the limit `input` of 10 bytes; `--limit input=…` sets another
+
+=== memory
+--- template.rpt
+正文
+--- args
+--limit memory=20K
+--- exit
+77
+--- messages
+rptc: error[E0012]: beyond the limit `memory` of 20480; `--limit memory=…` sets another
+
+=== a value with K, M or G
+--- template.rpt
+正文
+--- args
+--limit memory=1G --limit source=1K --limit steps=1M
+--- text
+正文
