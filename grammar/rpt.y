@@ -158,7 +158,7 @@ block:
 | D_BODY EOL                     { $$ = block_plain(b, @$, BLOCK_BODY); }
 | D_RPT NUMBER EOL               { $$ = block_rpt(b, @$, $NUMBER); }
 | D_TOC props_or_none EOL        { $$ = block_nest(b, @$, @$, BLOCK_TOC, $2, NO_BLOCKS); }
-| D_PAGE props EOL               { $$ = block_nest(b, @$, @$, BLOCK_PAGE, $props, NO_BLOCKS); }
+| D_PAGE props_or_none EOL       { $$ = block_nest(b, @$, @$, BLOCK_PAGE, $2, NO_BLOCKS); }
 | D_DOCUMENT props EOL           { $$ = block_nest(b, @$, @$, BLOCK_DOCUMENT, $props, NO_BLOCKS); }
 | D_IMAGE path props_or_none EOL { $$ = block_image(b, @$, $path, $3); }
 | D_LABEL NAME EOL               { $$ = block_label(b, @$, $NAME, NULL); }

@@ -58,33 +58,6 @@ static uint64_t most_output(const Host *host)
     return most == 0 || most > PART_MOST ? PART_MOST : most;
 }
 
-static bool is_odd_or_even(StoryPages pages)
-{
-    return pages == PAGES_ODD || pages == PAGES_EVEN;
-}
-
-/* Is it a running head or foot of a later section for odd or even pages? */
-static bool sets_odd_or_even(const Block *b)
-{
-    if (b->kind != BLOCK_HEADER && b->kind != BLOCK_FOOTER)
-        return false;
-    for (const NameItem *word = b->as.running.words.first; word; word = word->next)
-        if (str_is(word->name.text, "odd") || str_is(word->name.text, "even"))
-            return true;
-    return false;
-}
-
-static bool has_odd_even_pages(const Template *t)
-{
-    for (int i = 0; i < t->story_count; i++)
-        if (is_odd_or_even(t->stories[i].pages))
-            return true;
-    for (const Block *b = t->tree->blocks.first; b; b = b->next)
-        if (sets_odd_or_even(b))
-            return true;
-    return false;
-}
-
 Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const Host *host,
                     const char *spill_folder)
 {
@@ -96,7 +69,7 @@ Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const 
                   .memory = arena_memory(session)};
     if (kind == DOCUMENT_DOCX) {
         DocxTraits traits = {.line_pitch = page_line_pitch(&t->page),
-                             .odd_even_pages = has_odd_even_pages(t),
+                             .odd_even_pages = t->odd_even_pages,
                              .footnotes = t->has_footnotes,
                              .links = t->has_links,
                              .contents = t->survey.contents,

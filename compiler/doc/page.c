@@ -17,6 +17,13 @@ PageSetup page_default(void)
     };
 }
 
+PageSetup page_goes_on(const PageSetup *before)
+{
+    PageSetup page = *before;
+    page.numbers_from = 0;
+    return page;
+}
+
 int32_t page_line_pitch(const PageSetup *p)
 {
     return p->grid_lines > 0 ? page_text_height(p) / p->grid_lines : 0;

@@ -21,6 +21,8 @@ typedef struct PageSetup {
 
 /* A4, margins of Word, no grid. */
 PageSetup page_default(void);
+/* The page of a section that names nothing, behind this one: the same, and the numbers go on. */
+PageSetup page_goes_on(const PageSetup *before);
 /* The line pitch of the grid, in twips; 0 where there is none. */
 int32_t page_line_pitch(const PageSetup *p);
 /* The text area. */

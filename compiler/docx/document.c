@@ -44,8 +44,10 @@ typedef struct DocxSink {
     Held held;
     TableWriter *tables; /* NULL until there is a table */
     bool behind_table; /* whose end waits, since no paragraph has come behind it */
-    bool in_section;
     Section section;
+    bool has_blocks;  /* so has that section */
+    Section ended;    /* the one that the paragraph which waits is the last of, where `ends` */
+    bool ends;
     Story *story; /* the one that is open */
     StoryNode *stories;
     Instances instances;
@@ -119,29 +121,30 @@ static void begin(Sink *s, const DocumentInfo *info)
 
 /* ---- the paragraph held back ---- */
 
-static void put_section(DocxSink *d)
+static void put_section(DocxSink *d, const Section *section)
 {
     StoryPlace place = place_of(d);
-    section_write(d->x, &d->section, d->shared, &place);
+    section_write(d->x, section, d->shared, &place);
 }
 
-static void put_held_properties(DocxSink *d, bool ends_section)
+static void put_held_properties(DocxSink *d, const Section *ended)
 {
     Held *h = &d->held;
-    if (h->style.n == 0 && h->keep_next == SAY_NOTHING && h->properties.n == 0 && !ends_section)
+    if (h->style.n == 0 && h->keep_next == SAY_NOTHING && h->properties.n == 0 && !ended)
         return;
     xml_open(d->x, "w:pPr");
     paragraph_head_write(d->x, h->style, h->keep_next);
     xml_splice(d->x, h->properties_x);
-    if (ends_section)
-        put_section(d);
+    if (ended)
+        put_section(d, ended);
     xml_close(d->x);
 }
 
-static void put_held(DocxSink *d, bool ends_section)
+/* `ended`: the section whose last paragraph it is, and that is told in it; NULL: none. */
+static void put_held(DocxSink *d, const Section *ended)
 {
     xml_open(d->x, "w:p");
-    put_held_properties(d, ends_section);
+    put_held_properties(d, ended);
     xml_splice(d->x, d->held.runs_x);
     xml_close(d->x);
     d->held.any = false;
@@ -165,14 +168,21 @@ static void hold_empty(DocxSink *d)
     finish_table(d, KEEP_AS_SAID);
 }
 
-/* Ends a section with the paragraph that waits, or with an empty one where it has none. */
-static void end_section(DocxSink *d, bool last)
+/* Writes the last paragraph of a section: the one that waits, or an empty one where none does. */
+static void put_last(DocxSink *d, const Section *ended)
 {
     if (!d->held.any)
         hold_empty(d);
-    put_held(d, !last);
-    if (last)
-        put_section(d);
+    put_held(d, ended);
+}
+
+/* A block of the section comes: now it is sure that the section before it ends. */
+static void begin_block(DocxSink *d)
+{
+    if (d->ends)
+        put_last(d, &d->ended);
+    d->ends = false;
+    d->has_blocks = true;
 }
 
 /* Something comes that is no paragraph: what waits does not wait for it. */
@@ -180,17 +190,18 @@ static void release(DocxSink *d)
 {
     finish_table(d, KEEP_AS_SAID);
     if (d->held.any)
-        put_held(d, false);
+        put_held(d, NULL);
 }
 
 static void hold(DocxSink *d, const Paragraph *p)
 {
     Held *h = &d->held;
     bool keeps = paragraph_keeps_previous(&d->paragraphs, p);
+    begin_block(d);
     if (h->any) {
         if (keeps)
             h->keep_next = SAY_ON;
-        put_held(d, false);
+        put_held(d, NULL);
     }
     finish_table(d, keeps ? KEEP_NEXT : KEEP_AS_SAID);
     h->any = true;
@@ -202,13 +213,16 @@ static void hold(DocxSink *d, const Paragraph *p)
 
 /* ---- events ---- */
 
+/* A section without blocks leaves nothing but what it says for the one behind it. */
 static void section(Sink *s, const PageSetup *page)
 {
     DocxSink *d = (DocxSink *)s;
-    if (d->in_section)
-        end_section(d, false);
-    d->in_section = true;
-    section_begin(&d->section, page);
+    if (d->has_blocks) {
+        d->ended = d->section;
+        d->ends = true;
+    }
+    section_begin(&d->section, page, !d->has_blocks);
+    d->has_blocks = false;
     d->paragraphs.line_pitch = page_line_pitch(page);
 }
 
@@ -275,6 +289,7 @@ static void begin_table(Sink *s, const Table *t)
         story_table_begin(d->story, &place, &d->paragraphs, t, &d->section.page);
         return;
     }
+    begin_block(d);
     if (!d->tables)
         d->tables = table_writer_open(d->run, d->shared);
     if (d->behind_table)
@@ -318,6 +333,7 @@ static void contents(Sink *s, const Contents *c)
     DocxSink *d = (DocxSink *)s;
     const PageSetup *page = &d->section.page;
     int32_t gaps = (page->columns - 1) * page->column_gap;
+    begin_block(d);
     release(d);
     d->behind_table = false;
     contents_write(&d->paragraphs, d->x, c, (page_text_width(page) - gaps) / page->columns);
@@ -339,7 +355,8 @@ static void add_numbering(DocxSink *d)
 static void end(Sink *s)
 {
     DocxSink *d = (DocxSink *)s;
-    end_section(d, true);
+    put_last(d, NULL);
+    put_section(d, d->ends ? &d->ended : &d->section);
     xml_close(d->x);
     xml_close(d->x);
     xml_end(d->x);

@@ -2,9 +2,11 @@
 
 enum { A4_SHORT = 11906, A4_LONG = 16838, A4_CODE = 9 };
 
-void section_begin(Section *s, const PageSetup *page)
+void section_begin(Section *s, const PageSetup *page, bool empty)
 {
+    int32_t from = empty && !page->numbers_from ? s->page.numbers_from : page->numbers_from;
     s->page = *page;
+    s->page.numbers_from = from;
     s->first_page = false;
     for (int kind = 0; kind < STORY_KINDS; kind++)
         s->stories[kind][PLACE_FIRST] = NULL;

@@ -15,8 +15,9 @@ typedef struct Section {
     bool first_page; /* the first page has its own */
 } Section;
 
-/* Begins a section: what holds for other pages than the first goes on. */
-void section_begin(Section *s, const PageSetup *page);
+/* Begins a section: what holds for other pages than the first goes on. Where the one before is `empty`, its first
+ * page number is this one's, unless it has its own. */
+void section_begin(Section *s, const PageSetup *page, bool empty);
 void section_set_story(Section *s, StoryKind kind, StoryPages pages, Story *story);
 /* The whole w:sectPr. */
 void section_write(Xml *x, const Section *s, const DocxShared *shared, const StoryPlace *place);

@@ -141,24 +141,27 @@ static void eval_for(Evaluation *ev, const Block *b)
 static void eval_list_block(Evaluation *ev, const Block *b)
 {
     Labelled l;
+    BlockKind closed = ev->closed;
     list_begin(ev, &l, b);
+    ev->closed = b->kind;
     eval_blocks(ev, &b->as.list.body);
+    ev->closed = closed;
     list_end(ev);
 }
 
-static Value with_value(void *ev, const Expr *e)
+static Value value_of(void *ev, const Expr *e)
 {
     return eval_expr(ev, e);
 }
 
-static Str with_text(void *ev, const Expr *string)
+static Str text_of(void *ev, const Expr *string)
 {
     return eval_string(ev, string);
 }
 
 WithValues values_of(Evaluation *ev)
 {
-    return (WithValues){with_value, with_text, ev};
+    return (WithValues){value_of, text_of, ev};
 }
 
 static void eval_with(Evaluation *ev, const Block *b)
@@ -221,7 +224,10 @@ static void eval_kind(Evaluation *ev, const Block *b)
         list_close(ev);
         ev->new_page = true;
         return;
-    case BLOCK_LET: ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value); return;
+    case BLOCK_LET:
+        if (!b->as.let.is_function)
+            ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value);
+        return;
     case BLOCK_CHECK:
     case BLOCK_WARN:
         if (!ev->surveying)
@@ -237,13 +243,13 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_TOC: eval_contents(ev, b); return;
     case BLOCK_COLLECT: eval_collect(ev, b); return;
     case BLOCK_PAGE: eval_section(ev, b); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: eval_section_head(ev, b); return;
     case BLOCK_INCLUDE: eval_include(ev, b); return;
     case BLOCK_PLACE: eval_place(ev, b); return;
     case BLOCK_PARENT: eval_parent(ev); return;
     case BLOCK_LABEL: /* its block has it */
     case BLOCK_ERROR:
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER:
     case BLOCK_DOCUMENT:
     case BLOCK_RPT:
     case BLOCK_USE:

@@ -77,7 +77,7 @@ static Value in_order(Evaluation *ev, const RecordType *to, const RecordType *fr
 void eval_collect(Evaluation *ev, const Block *b)
 {
     const Expr *record = b->as.collect.record;
-    Value v = in_order(ev, b->as.collect.type, record->type->record, eval_expr(ev, record));
+    Value v = in_order(ev, b->as.collect.type->record, record->type->record, eval_expr(ev, record));
     if (ev->surveying)
         add(ev->found, gathered_under(ev->found, b->as.collect.name.text), deep_copy(ev->found->arena, v));
 }

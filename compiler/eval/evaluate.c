@@ -1,7 +1,9 @@
 /* One document: the door of eval/. */
 #include "diag/limit_fault.h"
 #include "eval/items.h"
+#include "eval/paragraphs.h"
 #include "eval/survey.h"
+#include "sema/page.h"
 
 bool eval_step(Evaluation *ev)
 {
@@ -30,18 +32,20 @@ static DocumentInfo document_info(Evaluation *ev)
                           .date = ev->options->today};
 }
 
+static PageSetup first_page(Evaluation *ev)
+{
+    const WithValues values = values_of(ev);
+    return ev->template->page_varies ? page_of_document(ev->scope, ev->template, &values, ev->dg) : ev->template->page;
+}
+
 static void eval_stories(Evaluation *ev)
 {
     const Template *t = ev->template;
-    ev->in_story = true;
     for (int i = 0; i < t->story_count; i++) {
         const StoryDefinition *s = &t->stories[i];
         ev->frame = (Frame){.slots = NEW_ARRAY(ev->run, Value, s->frame_size)};
-        ev->sink->class->story_begin(ev->sink, s->kind, s->pages);
-        eval_blocks(ev, s->body);
-        ev->sink->class->story_end(ev->sink);
+        eval_story(ev, s->kind, s->pages, s->body);
     }
-    ev->in_story = false;
 }
 
 void eval_document(Evaluation *ev, const Record *data, Arena *run)
@@ -59,7 +63,7 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     ev->frame = (Frame){0};
     DocumentInfo info = document_info(ev);
     ev->sink->class->begin(ev->sink, &info);
-    ev->page = t->page;
+    ev->page = first_page(ev);
     ev->sink->class->section(ev->sink, &ev->page);
     eval_stories(ev);
     eval_unit(ev);

@@ -80,8 +80,9 @@ typedef struct Evaluation {
     Props direct;           /* of the @with around */
     bool has_direct;
     bool new_page;          /* a @pagebreak waits for the next paragraph */
+    PageSetup page;         /* of the section that holds */
+    BlockKind closed;       /* the list, head or foot around, in which none begins; BLOCK_ERROR: none is around */
     struct ListState *lists;
-    PageSetup page;         /* of the section now */
     struct TableState *table; /* the one being written; NULL: none */
     const Block *cell;      /* of it, the @cell around; NULL: none */
     int cell_style;         /* the style of plain prose there */
@@ -161,6 +162,9 @@ void eval_image(Evaluation *ev, const Block *b);
 void eval_contents(Evaluation *ev, const Block *b);
 void eval_collect(Evaluation *ev, const Block *b);
 void eval_section(Evaluation *ev, const Block *b);
+void eval_section_head(Evaluation *ev, const Block *b); /* a @header or @footer in mid-document */
+/* A running head or foot, whose frame is the one of now. */
+void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockList *body);
 void eval_include(Evaluation *ev, const Block *b);
 void eval_place(Evaluation *ev, const Block *b);
 void eval_parent(Evaluation *ev);

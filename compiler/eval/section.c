@@ -1,7 +1,61 @@
-/* @page in mid-document. */
-#include "eval/run.h"
+/* Sections: @page in mid-document, and running heads and feet. A section that comes out empty is the sink's
+ * matter: what it says holds for the one behind it. */
+#include "eval/items.h"
+#include "eval/label.h"
+#include "eval/paragraphs.h"
+#include "sema/page.h"
+
+/* Most of what brings a section into a list was refused before any data; not what fills a place in one, and what a
+ * component includes. */
+static bool refused(Evaluation *ev, const Block *b)
+{
+    if (ev->closed == BLOCK_ERROR)
+        return false;
+    Str around = block_kind_name(ev->closed);
+    diag_hint(ev->dg, diag(ev->dg, E_SECTION_INSIDE, b->head, around), H_SECTION_OUTSIDE, around);
+    return true;
+}
 
 void eval_section(Evaluation *ev, const Block *b)
 {
-    (void)ev, (void)b;
+    if (!b->as.nest.begins_section || refused(ev, b))
+        return;
+    const WithValues values = values_of(ev);
+    ev->page = page_of_section(ev->scope, ev->template, b, &ev->page, &values, ev->dg);
+    list_close(ev);
+    if (ev->page.start != START_CONTINUOUS)
+        ev->new_page = false; /* the section itself begins one */
+    ev->sink->class->section(ev->sink, &ev->page);
+}
+
+void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockList *body)
+{
+    Props direct = ev->direct;
+    BlockKind closed = ev->closed;
+    WaitingLabel *labels = ev->labels;
+    bool had = ev->has_direct, new_page = ev->new_page, in_story = ev->in_story;
+    ev->direct = (Props){0};
+    ev->has_direct = ev->new_page = false;
+    ev->labels = NULL; /* what names a block is not for the heads of a section in it */
+    ev->in_story = true;
+    ev->closed = kind == STORY_HEADER ? BLOCK_HEADER : BLOCK_FOOTER;
+    list_close(ev);
+    ev->sink->class->story_begin(ev->sink, kind, pages);
+    eval_blocks(ev, body);
+    list_close(ev);
+    ev->sink->class->story_end(ev->sink);
+    ev->direct = direct;
+    ev->closed = closed;
+    ev->has_direct = had;
+    ev->new_page = new_page;
+    ev->labels = labels;
+    ev->in_story = in_story;
+}
+
+void eval_section_head(Evaluation *ev, const Block *b)
+{
+    bool refused_too = ev->cell || ev->closed != BLOCK_ERROR; /* as its @page was */
+    if (b->as.running.of_section && !refused_too)
+        eval_story(ev, b->kind == BLOCK_HEADER ? STORY_HEADER : STORY_FOOTER, (StoryPages)b->as.running.pages,
+                   &b->as.running.body);
 }

@@ -52,7 +52,9 @@ static void check_loop(Checker *c, Block *b)
 void check_local_let(Checker *c, Block *b)
 {
     if (b->as.let.is_function) {
-        diag(c->dg, E_NOT_YET, b->head, STR("@let name(…)"));
+        LetEntry *function = module_let(c->arena, c->module, b);
+        scope_add_function(c, function);
+        check_let(c, function);
         return;
     }
     check_expr(c, b->as.let.value);
@@ -61,11 +63,12 @@ void check_local_let(Checker *c, Block *b)
 
 static void check_list_block(Checker *c, Block *b)
 {
-    const Block *outer = c->list;
+    const Block *outer = c->list, *closed = c->closed;
     list_define(c->lists, b, outer, c->dg);
-    c->list = b;
+    c->list = c->closed = b;
     check_blocks(c, &b->as.list.body);
     c->list = outer;
+    c->closed = closed;
 }
 
 static void check_judgement(Checker *c, Block *b)
@@ -83,6 +86,7 @@ static void refuse_nested(Checker *c, const Block *b)
 
 void check_block(Checker *c, Block *b)
 {
+    check_heads_here(c, b);
     if (!table_part_allows(c, b))
         return;
     switch (b->kind) {
@@ -110,12 +114,12 @@ void check_block(Checker *c, Block *b)
     case BLOCK_LABEL: check_label(c, b); return;
     case BLOCK_COLLECT: check_collect(c, b); return;
     case BLOCK_PAGE: check_section(c, b); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: check_section_head(c, b); return;
     case BLOCK_INCLUDE: check_include(c, b); return;
     case BLOCK_PLACE: check_place(c, b); return;
     case BLOCK_PARENT: check_parent(c, b); return;
     case BLOCK_EXTENDS:
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER:
     case BLOCK_DOCUMENT:
     case BLOCK_RPT:
     case BLOCK_USE:
@@ -130,8 +134,13 @@ void check_block(Checker *c, Block *b)
 void check_blocks(Checker *c, BlockList *blocks)
 {
     ScopeMark mark = scope_enter(c);
+    HeadsHere around = c->heads;
+    c->heads = HEADS_NOT_YET;
+    c->nesting++;
     check_labels(c, blocks);
     for (Block *b = blocks->first; b; b = b->next)
         check_block(c, b);
+    c->nesting--;
+    c->heads = around;
     scope_leave(c, mark);
 }

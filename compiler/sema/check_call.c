@@ -1,5 +1,5 @@
 /* Calls of what a template defines itself: arguments and parameters, functions and components. */
-#include "sema/checker.h"
+#include "sema/chain.h"
 
 /* ---- parameters ---- */
 
@@ -110,12 +110,15 @@ void check_component(Checker *c, ComponentEntry *entry)
         diag(c->dg, E_CYCLE, d->name.span, d->name.text);
     if (entry->state != CHECK_NEW)
         return;
-    entry->state = CHECK_BUSY;
     Checker inner = *c;
+    entry->state = CHECK_DONE;
+    if (!chain_enter(&inner, &entry->chain, d->name.span))
+        return;
+    entry->state = CHECK_BUSY;
     inner.module = entry->home;
-    inner.locals = NULL;
+    inner.locals = inner.around = NULL;
     inner.query = NULL;
-    inner.list = NULL;
+    inner.list = inner.closed = NULL;
     inner.part = PART_NONE;
     inner.loops = inner.next_slot = inner.frame_size = 0;
     inner.component = entry;
@@ -125,16 +128,20 @@ void check_component(Checker *c, ComponentEntry *entry)
     inner.filled = NULL;
     check_parameters(&inner, &entry->block->as.define.params);
     check_blocks(&inner, &entry->block->as.define.body);
+    chain_leave(&entry->chain, entry->block->depth);
     d->frame_size = inner.frame_size;
     entry->state = CHECK_DONE;
 }
 
 void check_body_place(Checker *c, const Block *b)
 {
-    if (c->component)
+    if (c->component) {
         c->component->definition.has_body = true;
-    else if (!nesting_is_lost(c))
+        if (!c->component->closed)
+            c->component->closed = c->closed;
+    } else if (!nesting_is_lost(c)) {
         diag(c->dg, E_BODY_OUTSIDE, b->head);
+    }
 }
 
 void check_component_call(Checker *c, Block *b)
@@ -142,17 +149,23 @@ void check_component_call(Checker *c, Block *b)
     Name name = b->as.call.name;
     for (Argument *a = b->as.call.args.first; a; a = a->next)
         check_expr(c, a->value);
+    const Block *closed = c->closed;
     Symbol *s = module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg);
     if (!s || s->kind != SYMBOL_COMPONENT) {
         report_no_component(c, name);
     } else {
         check_component(c, s->component);
+        chain_use(c, &s->component->chain, name.span);
         check_arguments(c, &b->as.call.args, b->head, &s->component->block->as.define.params, s->name);
+        check_section_of(c, b, s->component->section);
         check_notes_of_component(c, b, s->component);
         b->as.call.component = &s->component->definition;
+        if (!c->closed)
+            c->closed = s->component->closed;
         if (b->as.call.has_body && !s->component->definition.has_body)
             diag_note(c->dg, diag(c->dg, E_BODY_UNWANTED, b->head, name.text), N_DECLARED_HERE, s->name.span,
                       name.text);
     }
     check_blocks(c, &b->as.call.body);
+    c->closed = closed;
 }

@@ -1,4 +1,5 @@
 /* @collect, and the lists that it makes. */
+#include "sema/chain.h"
 #include "sema/collections.h"
 #include "sema/labels.h"
 
@@ -19,17 +20,23 @@ static void descend(Checker *c, const Standing *p)
             check_local_let(c, b);
 }
 
-/* The record of a @collect, checked where it stands, in a checker of its own. */
-static const Expr *check_record_of(Checker *c, const Standing *p)
+/* The type of the record of a @collect, checked where it stands, in a checker of its own; NULL where too many
+ * definitions wait for it: reported. */
+static const RecordType *check_record_of(Checker *c, const Standing *p)
 {
     Checker inner = *c;
+    Chain chain = {0};
+    if (c->collects->too_deep || !chain_enter(&inner, &chain, p->block->head)) {
+        c->collects->too_deep = true;
+        return NULL;
+    }
     inner.module = p->root->module;
     inner.component = p->root->component;
     inner.filling = NULL;
     inner.filled = NULL;
-    inner.locals = NULL;
+    inner.locals = inner.around = NULL;
     inner.query = NULL;
-    inner.list = NULL;
+    inner.list = inner.closed = NULL;
     inner.note = NULL;
     inner.part = PART_NONE;
     inner.loops = inner.next_slot = inner.frame_size = 0;
@@ -37,7 +44,7 @@ static const Expr *check_record_of(Checker *c, const Standing *p)
         check_parameters(&inner, &p->root->component->block->as.define.params);
     descend(&inner, p);
     check_expr(&inner, p->block->as.collect.record);
-    return p->block->as.collect.record;
+    return p->block->as.collect.record->type->record;
 }
 
 static Str member_names(Arena *a, const RecordType *r)
@@ -94,12 +101,16 @@ static void join_record(Checker *c, const Collection *k, Member *members, size_t
 /* The type of all records, from the first of them on. */
 static const Type *records_type(Checker *c, const Collection *k)
 {
-    const RecordType *first = check_record_of(c, k->first)->type->record;
+    const RecordType *first = check_record_of(c, k->first);
+    if (!first)
+        return k->type;
     Member *members = arena_copy(c->arena, first->members, first->count * sizeof *members);
     RecordType *all = NEW(c->arena, RecordType);
     *all = (RecordType){.count = first->count, .members = members};
     for (const Standing *p = k->first->next; p; p = p->next) {
-        const RecordType *r = check_record_of(c, p)->type->record;
+        const RecordType *r = check_record_of(c, p);
+        if (!r)
+            continue;
         if (same_members(first, r)) {
             join_record(c, k, members, first->count, p);
         } else {
@@ -136,7 +147,7 @@ void check_collect(Checker *c, Block *b)
     check_expr(c, b->as.collect.record);
     Collection *k = map_get(c->collects->by_name, b->as.collect.name.text);
     if (k)
-        b->as.collect.type = collection_type(c, k)->item->record;
+        b->as.collect.type = collection_type(c, k)->item;
 }
 
 static void report_nobody(Checker *c, Str name, Span at)

@@ -1,5 +1,5 @@
 /* Types of expressions, but for operators (check_operator.c). */
-#include "sema/checker.h"
+#include "sema/chain.h"
 #include "sema/functions.h"
 
 void set_type(Expr *e, const Type *t, bool optional)
@@ -174,6 +174,7 @@ static void check_let_call(Checker *c, Expr *e, LetEntry *let)
 {
     e->as.call.let = &let->definition;
     check_let(c, let);
+    chain_use(c, &let->chain, e->span);
     check_arguments(c, &e->as.call.args, e->span, let->definition.params, let->definition.name);
     bool optional = let->definition.optional;
     for (const Argument *a = e->as.call.args.first; a; a = a->next)
@@ -187,6 +188,15 @@ static bool is_faulty_field(const Symbol *s)
     return s && s->kind == SYMBOL_FIELD && s->field.rule->type->kind == TYPE_ERROR;
 }
 
+/* A function that the template defines, of a block around or at the top of a file; NULL: none. */
+static LetEntry *defined_function(const Checker *c, Str name, const Symbol *s)
+{
+    LetEntry *local = scope_function(c, name);
+    if (local)
+        return local;
+    return s && s->kind == SYMBOL_LET && s->let->definition.params ? s->let : NULL;
+}
+
 static void check_call(Checker *c, Expr *e)
 {
     Symbol *s = module_find(c->module, WORLD_VALUES, e->as.call.name.text, e->as.call.name.span, c->dg);
@@ -195,11 +205,12 @@ static void check_call(Checker *c, Expr *e)
         return;
     for (Argument *a = e->as.call.args.first; a; a = a->next)
         check_expr(c, a->value);
-    if (s && s->kind == SYMBOL_LET && s->let->definition.params) {
-        check_let_call(c, e, s->let);
+    LetEntry *defined = defined_function(c, e->as.call.name.text, s);
+    if (defined) {
+        check_let_call(c, e, defined);
         return;
     }
-    e->as.call.function = function_find(e->as.call.name.text);
+    e->as.call.function = function_find(e->as.call.name.text, c->module->tree->version);
     if (!e->as.call.function) {
         report_no_function(c, e->as.call.name);
         return;

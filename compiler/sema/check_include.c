@@ -81,6 +81,7 @@ void check_include(Checker *c, Block *b)
         check_expr(c, arg->value);
     if (m && m->schema && !module_lacks_fields(m))
         check_values(c, b, m);
+    check_section_of(c, b, m ? m->section : NULL);
 }
 
 /* ---- places ---- */

@@ -98,10 +98,12 @@ void check_table_row(Checker *c, Block *b)
 /* Items in a cell are of no @list around the table. */
 void check_table_cell(Checker *c, Block *b)
 {
-    const Block *list = c->list;
+    const Block *list = c->list, *closed = c->closed;
     if (!b->faulty)
         check_cell_props(c, b);
     c->list = NULL;
+    c->closed = b;
     check_part(c, b, PART_CELL);
     c->list = list;
+    c->closed = closed;
 }

@@ -14,6 +14,7 @@ struct Local {
     const Type *type;
     bool optional;
     uint32_t slot;
+    LetEntry *function; /* of a @let function, which has no slot; NULL: a value */
     Local *outer;
 };
 
@@ -27,6 +28,19 @@ struct Query {
 struct LabelTable;   /* labels.h */
 struct CollectTable; /* collections.h */
 
+/* The page that holds at this place of the template, as far as it can be told before data are read. */
+typedef struct PageSoFar {
+    PageSetup page;
+    bool known; /* no value, condition or component has decided anything of it */
+} PageSoFar;
+
+/* May a running head or foot stand at this place of a list of blocks? */
+typedef enum HeadsHere {
+    HEADS_NOT_YET, /* no @page stands before it in its list */
+    HEADS_HERE,    /* right behind a @page */
+    HEADS_NO_MORE  /* the section has a block already */
+} HeadsHere;
+
 /* Which part of a table is being checked: what may stand in it. */
 typedef enum TablePart { PART_NONE, PART_TABLE, PART_ROW, PART_CELL } TablePart;
 
@@ -38,11 +52,13 @@ typedef struct Checker {
     Module *module;       /* the file whose names are visible */
     Template *template;   /* being made */
     Local *locals;        /* the innermost first */
+    Local *around;        /* locals around the function that is checked: of these it sees functions only */
     uint32_t next_slot;   /* of the frame */
     uint32_t frame_size;  /* most slots in use at one time */
     Query *query;
     uint32_t loops;       /* loops around, within the frame */
-    uint32_t let_depth;   /* @let that wait for this one */
+    uint32_t waiting;     /* definitions that wait for the one that is being checked */
+    Chain *chain;         /* of that one; NULL: none */
     const StyleSheet *styles;
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */
@@ -50,6 +66,10 @@ typedef struct Checker {
     ComponentEntry *component; /* whose body this is; NULL: none */
     struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
     struct CollectTable *collects;
+    const Block *closed;  /* the @list, cell, head or foot around, in which no section begins; NULL: none */
+    uint32_t nesting;     /* lists of blocks around; 0: at the top */
+    HeadsHere heads;
+    PageSoFar *page_so_far; /* of all copies of the checker together */
     const Inline *note;   /* the footnote around, within the paragraph */
     bool in_story;        /* in a running head or foot */
     const Filling *filling;    /* the same of a @block that fills a place */
@@ -60,6 +80,10 @@ typedef struct Checker {
 
 /* A new local; a name that repeats a visible one is reported. Gives its slot. */
 uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional);
+/* A function within a block: it is visible from now on, in its own body too. */
+void scope_add_function(Checker *c, LetEntry *function);
+/* The function of that name within the blocks around; NULL: none. */
+LetEntry *scope_function(const Checker *c, Str name);
 /* What scope_leave goes back to. */
 typedef struct ScopeMark {
     Local *locals;
@@ -100,7 +124,7 @@ void report_no_component(Checker *c, Name name);
 
 /* ---- the rest ---- */
 
-/* Finds the type of a top @let when it is first needed. */
+/* Finds the type of a top @let when it is first needed; of a function within a block. */
 void check_let(Checker *c, LetEntry *let);
 /* Parameters become the first locals of a frame (check_call.c). */
 void check_parameters(Checker *c, const FieldList *params);
@@ -143,8 +167,13 @@ void check_contents(Checker *c, Block *b);
 /* @collect and `collection(…)` (check_collect.c). */
 void check_collect(Checker *c, Block *b);
 void check_collection(Checker *c, Expr *call);
-/* @page where it begins a section (check_section.c). */
+/* @page where it begins a section, and the heads and feet that follow it (check_section.c). */
 void check_section(Checker *c, Block *b);
+void check_section_head(Checker *c, Block *b);
+/* Notes what a block does to the place of heads behind it. */
+void check_heads_here(Checker *c, const Block *b);
+/* A block that brings in others, among them a @page that begins a section (NULL: none does). */
+void check_section_of(Checker *c, const Block *b, const Block *section);
 /* @include, @block, @parent (check_include.c). */
 void check_include(Checker *c, Block *b);
 void check_place(Checker *c, Block *b);

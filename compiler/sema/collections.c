@@ -3,7 +3,7 @@
 
 bool standing_has_locals(const Standing *p)
 {
-    return p->outer || p->root->component || p->root->story || p->root->filling;
+    return p->outer || p->root->component || p->root->filling;
 }
 
 /* Is it the other file, or does it extend it? */
@@ -22,7 +22,7 @@ bool standing_brings(const Standing *by, const StandingRoot *root)
     if (b->kind == BLOCK_PLACE)
         return root->filling && str_eq(b->as.place.name.text, root->filling->as.place.name.text) &&
                is_based_on(root->module->base, by->root->module);
-    return !root->component && !root->story && is_based_on(b->as.use.module, root->module);
+    return !root->component && is_based_on(b->as.use.module, root->module);
 }
 
 typedef struct Finder {
@@ -88,6 +88,8 @@ static void find_block(Finder *f, const Standing *at)
         find_in(f, &b->as.loop.empty, at);
         return;
     case BLOCK_LIST: find_in(f, &b->as.list.body, at); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: find_in(f, &b->as.running.body, at); return;
     case BLOCK_INCLUDE:
         f->table->incomplete |= !b->as.use.module;
         add_place(f, &f->table->bringers, at);
@@ -109,8 +111,6 @@ static void find_block(Finder *f, const Standing *at)
     case BLOCK_IMAGE:
     case BLOCK_PAGEBREAK:
     case BLOCK_PAGE:
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER:
     case BLOCK_DOCUMENT:
     case BLOCK_LABEL:
     case BLOCK_LET:
@@ -146,6 +146,14 @@ static ComponentEntry *component_of(const Module *m, const Block *define)
     return s && s->kind == SYMBOL_COMPONENT && s->component->block == define ? s->component : NULL;
 }
 
+/* A running head or foot of a file that has no body of its own. */
+static void find_head(Finder *f, Module *m, Block *b)
+{
+    const StandingRoot root = {.module = m};
+    f->root = arena_copy(f->arena, &root, sizeof root);
+    find_block(f, &(Standing){.block = b, .list = &m->tree->blocks, .root = f->root});
+}
+
 static void find_in_file(Finder *f, Module *m)
 {
     f->table->incomplete |= m->incomplete || m->opening_lost || m->left_open || (m->extends && !m->base);
@@ -153,10 +161,10 @@ static void find_in_file(Finder *f, Module *m)
         ComponentEntry *component = b->kind == BLOCK_DEFINE ? component_of(m, b) : NULL;
         if (component)
             find_under(f, &b->as.define.body, (StandingRoot){.module = m, .component = component});
-        else if (b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER)
-            find_under(f, &b->as.running.body, (StandingRoot){.module = m, .story = true});
         else if (m->extends && b->kind == BLOCK_PLACE)
             find_under(f, &b->as.place.body, (StandingRoot){.module = m, .filling = b});
+        else if (m->extends && (b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER))
+            find_head(f, m, b);
     }
     if (!m->extends)
         find_under(f, &m->tree->blocks, (StandingRoot){.module = m});
@@ -174,23 +182,33 @@ CollectTable *collects_new(Arena *a, const FileList *files)
 
 /* ---- tables of contents ---- */
 
-/* Does what stands under a root come to stand in a running head or foot? It stands wherever it is brought in. */
-static bool is_in_story(const CollectTable *t, StandingRoot *root)
+static bool is_in_story(const CollectTable *t, const Standing *p);
+
+/* The same for what stands under a root, which stands wherever it is brought in. */
+static bool root_is_in_story(const CollectTable *t, StandingRoot *root)
 {
     if (root->judged)
         return root->in_story;
     root->judged = true;
-    root->in_story = root->story;
     for (const Standing *by = t->bringers; by && !root->in_story; by = by->next)
-        root->in_story = standing_brings(by, root) && is_in_story(t, by->root);
+        root->in_story = standing_brings(by, root) && is_in_story(t, by);
     return root->in_story;
+}
+
+/* Does a block come to stand in a running head or foot? */
+static bool is_in_story(const CollectTable *t, const Standing *p)
+{
+    for (const Standing *around = p; around; around = around->outer)
+        if (around->block->kind == BLOCK_HEADER || around->block->kind == BLOCK_FOOTER)
+            return true;
+    return root_is_in_story(t, p->root);
 }
 
 void collects_finish(Checker *c)
 {
     for (const Standing *p = c->collects->contents; p; p = p->next) {
         c->template->survey.contents = true;
-        if (is_in_story(c->collects, p->root))
+        if (is_in_story(c->collects, p))
             diag(c->dg, E_CONTENTS_PLACE, p->block->head);
     }
     c->template->survey.collections = collections_steps(c);

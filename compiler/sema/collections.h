@@ -6,11 +6,10 @@
 #include "sema/checker.h"
 #include "sema/library.h"
 
-/* What holds blocks at the top: a file's body, what fills a place of its base, a running head or foot, a component. */
+/* What holds blocks at the top: a file, what fills a place of its base, a component. */
 typedef struct StandingRoot {
     Module *module;
     ComponentEntry *component; /* NULL: none */
-    bool story;                /* a running head or foot */
     const Block *filling;      /* a @block of a file that extends another; NULL: none */
     bool judged, in_story;     /* does it come to stand in a running head or foot? */
 } StandingRoot;
@@ -48,6 +47,7 @@ typedef struct CollectTable {
     Standing *bringers;      /* what brings in other blocks: uses of components, @include, places */
     Standing *bodies;        /* @body */
     Standing *contents;      /* @toc */
+    bool too_deep;           /* a chain of them is beyond the limit `depth`, which was reported */
     bool incomplete;         /* part of a file could not be read, which was reported: a name may be given there */
 } CollectTable;
 

@@ -1,6 +1,5 @@
 /* The way from a parsed template to a checked one: read its libraries, bind names, find types. */
-#include "diag/limit_fault.h"
-#include "sema/checker.h"
+#include "sema/chain.h"
 #include "sema/clash.h"
 #include "sema/collections.h"
 #include "sema/labels.h"
@@ -15,16 +14,6 @@ static void check_function(Checker *c, LetEntry *let)
     check_expr(c, let->block->as.let.value);
 }
 
-/* A chain of @let, each of which needs the next, is as deep as the code that walks it: is it too deep? */
-static bool too_deep(Checker *c, const LetDefinition *d)
-{
-    uint64_t limit = c->host->limits[LIMIT_depth];
-    if (!limit || c->let_depth < limit)
-        return false;
-    limit_fault(c->dg, d->name.span, LIMIT_depth, limit);
-    return true;
-}
-
 /* The value of a top @let is checked within its own file and apart from where it was first needed. */
 void check_let(Checker *c, LetEntry *let)
 {
@@ -36,16 +25,16 @@ void check_let(Checker *c, LetEntry *let)
         d->type = type_plain(TYPE_ERROR);
         return;
     }
-    if (too_deep(c, d)) {
+    Checker inner = *c;
+    if (!chain_enter(&inner, &let->chain, d->name.span)) {
         let->state = CHECK_DONE;
         d->type = type_plain(TYPE_ERROR);
         return;
     }
     let->state = CHECK_BUSY;
-    Checker inner = *c;
-    inner.let_depth++;
     inner.module = let->home;
     inner.locals = NULL;
+    inner.around = let->around;
     inner.query = NULL;
     inner.list = NULL;
     inner.part = PART_NONE;
@@ -59,6 +48,7 @@ void check_let(Checker *c, LetEntry *let)
         c->template->lets[d->slot] = d;
         d->shared = let->home->is_library;
     }
+    chain_leave(&let->chain, let->block->as.let.value->depth);
     d->frame_size = inner.frame_size;
     if (let->block->as.let.value->type && !(d->type && d->type->kind == TYPE_ERROR))
         d->type = let->block->as.let.value->type;
@@ -172,7 +162,9 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Template *t = NEW(session, Template);
     FileList files = libraries_load(session, sources, host, path, tree, dg);
     Module *own = files.items[files.count - 1];
-    Checker c = {.arena = session, .dg = dg, .module = own, .host = host, .template = t};
+    PageSoFar page = {.known = true};
+    Checker c = {
+        .arena = session, .dg = dg, .module = own, .host = host, .template = t, .page_so_far = &page};
     t->tree = tree;
     t->libraries = files.folders;
     FileList settled = with_settings(session, &files, own);

@@ -1,5 +1,6 @@
 /* Which collections hang on which: through the expressions of their records, the control and the components
  * around their @collect, and the @let and defaults that these read. */
+#include "diag/limit_fault.h"
 #include "sema/collections.h"
 #include "sema/functions.h"
 
@@ -21,6 +22,7 @@ typedef struct Walk {
     Checker *c;
     Map *found;             /* of Found, by the address of what it is about */
     const Reading *reading; /* the innermost first */
+    uint64_t depth;         /* how many there are */
 } Walk;
 
 static uint32_t greater(uint32_t a, uint32_t b)
@@ -256,6 +258,19 @@ static void report_circle(Walk *w, const Collection *k, Span at)
         diag_note(w->c->dg, d, N_USED_HERE, r->at, r->what->name);
 }
 
+static uint64_t limit_of(const Walk *w)
+{
+    return w->c->host->limits[LIMIT_depth];
+}
+
+/* Of a chain that is too long one link is enough. */
+static void report_depth(Walk *w, const Collection *k)
+{
+    if (!w->c->collects->too_deep)
+        limit_fault(w->c->dg, k->first->block->head, LIMIT_depth, limit_of(w));
+    w->c->collects->too_deep = true;
+}
+
 static uint32_t collection_steps(Walk *w, const Collection *k, Span at)
 {
     Found *f = found_of(w, k);
@@ -266,14 +281,18 @@ static uint32_t collection_steps(Walk *w, const Collection *k, Span at)
     const Reading *outer = w->reading;
     uint32_t steps = 0;
     f->state = CHECK_BUSY;
+    w->depth++;
     w->reading = &(Reading){k, at, outer};
-    for (const Standing *p = k->first; p; p = p->next) {
+    for (const Standing *p = k->first; p && w->depth <= limit_of(w); p = p->next) {
         steps = greater(steps, expr_steps(w, p->block->as.collect.record, p));
         steps = greater(steps, place_steps(w, p));
     }
     w->reading = outer;
+    w->depth--;
     f->steps = steps + 1;
     f->state = CHECK_DONE;
+    if (w->depth >= limit_of(w) || f->steps > limit_of(w))
+        report_depth(w, k);
     return f->steps;
 }
 

@@ -6,20 +6,31 @@ static const FunctionRow rows[] = {
 #define FUNCTION(name, version, signature, help)                                                   \
     {FUNCTION_##name, STR_INIT(#name), version, signature, STR_INIT(help)},
 #include "sema/functions.def"
+#ifdef LATER_FUNCTIONS /* those of a version to come, in a test */
+    LATER_FUNCTIONS
+#endif
 #undef FUNCTION
 };
 
-const FunctionRow *function_find(Str name)
+enum { ROWS = sizeof rows / sizeof rows[0] };
+
+const FunctionRow *function_find(Str name, int version)
 {
-    for (int i = 0; i < FUNCTION_COUNT; i++)
-        if (str_eq(rows[i].name, name))
-            return &rows[i];
+    for (const FunctionRow *f = rows; f < rows + ROWS; f++)
+        if (f->version <= version && str_eq(f->name, name))
+            return f;
     return NULL;
 }
 
-const FunctionRow *function_row(FunctionId id)
+size_t function_names(Arena *a, int version, Str **out)
 {
-    return &rows[id];
+    Str *names = NEW_ARRAY(a, Str, ROWS);
+    size_t count = 0;
+    for (const FunctionRow *f = rows; f < rows + ROWS; f++)
+        if (f->version <= version)
+            names[count++] = f->name;
+    *out = names;
+    return count;
 }
 
 /* ---- reading a signature ---- */

@@ -20,8 +20,10 @@ typedef struct FunctionRow {
     Str help;
 } FunctionRow;
 
-const FunctionRow *function_find(Str name); /* NULL: none */
-const FunctionRow *function_row(FunctionId id);
+/* The function that a version of the language has under that name; NULL: none. */
+const FunctionRow *function_find(Str name, int version);
+/* The names of all that it has, in an array that the caller's arena holds; gives their number. */
+size_t function_names(Arena *a, int version, Str **out);
 
 /* Checks the arguments of a call, which have their types already, against the signature, and sets the
  * type and `optional` of the call. A fault goes to `dg`, and the type is then TYPE_ERROR. */

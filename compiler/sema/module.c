@@ -15,14 +15,19 @@ static void add(Arena *a, Module *m, World world, Symbol symbol, Diags *dg)
     map_put(m->names[world], s->name.text, s);
 }
 
-static void add_let(Arena *a, Module *m, Block *b, Diags *dg)
+LetEntry *module_let(Arena *a, Module *m, Block *b)
 {
     LetEntry *e = NEW(a, LetEntry);
     *e = (LetEntry){.block = b, .home = m};
     e->definition.name = b->as.let.name;
     e->definition.params = b->as.let.is_function ? &b->as.let.params : NULL;
     e->definition.value = b->as.let.value;
-    add(a, m, WORLD_VALUES, (Symbol){SYMBOL_LET, b->as.let.name, m, .let = e}, dg);
+    return e;
+}
+
+static void add_let(Arena *a, Module *m, Block *b, Diags *dg)
+{
+    add(a, m, WORLD_VALUES, (Symbol){SYMBOL_LET, b->as.let.name, m, .let = module_let(a, m, b)}, dg);
 }
 
 static void add_record(Arena *a, Module *m, Block *b, Diags *dg)

@@ -19,10 +19,18 @@ typedef enum SymbolKind {
 /* How far the check of a @let has come; meeting one that is BUSY is a cycle. */
 typedef enum CheckState { CHECK_NEW, CHECK_BUSY, CHECK_DONE } CheckState;
 
+/* How far a definition reaches through those that it uses. */
+typedef struct Chain {
+    uint32_t links; /* definitions one behind the other, with itself */
+    uint32_t nodes; /* that stand inside one another over all of them */
+} Chain;
+
 typedef struct LetEntry {
     LetDefinition definition;
+    Chain chain;
     Block *block;
     Module *home;
+    struct Local *around; /* of a function within a block: the names there, itself the first */
     CheckState state;
 } LetEntry;
 
@@ -34,9 +42,12 @@ typedef struct RecordEntry {
 
 typedef struct ComponentEntry {
     ComponentDefinition definition;
+    Chain chain;
     Block *block;
     Module *home;
     CheckState state;
+    const Block *section; /* a @page in it, or in a component it uses, that begins a section; NULL: none */
+    const Block *closed;  /* what stands around its @body, in which no section begins; NULL: nothing */
     const Inline *note; /* a footnote in it, or in a component that it uses; NULL: none */
 } ComponentEntry;
 
@@ -97,9 +108,12 @@ struct Module {
     const OpenPlace *last_place;
     Map *fillings;           /* of Filling, by the name of the place; NULL: none so far */
     uint32_t frame_size;     /* locals of its own blocks */
+    const Block *section;    /* of a unit that is checked: a @page in its blocks that begins a section; NULL: none */
     bool has_content;        /* it writes something */
 };
 
+/* What a @let of the file defines, not checked yet. */
+LetEntry *module_let(Arena *a, Module *m, Block *let);
 /* Tells all @let, @record, @define and @style of the file; a name that stands twice is reported. */
 void module_collect(Arena *a, Module *m, Diags *dg);
 /* Adds fields to its names: those of `schema` from the slot `first` on. */

@@ -1,4 +1,5 @@
 /* Properties of @page. */
+#include "sema/page.h"
 #include "sema/prop_reader.h"
 
 enum { PAPER = 31680 }; /* twips: 22 in, the most that Word lays out */
@@ -134,15 +135,56 @@ static bool has_room(const PageSetup *p)
     return page_text_width(p) >= wanted && page_text_height(p) >= LEAST;
 }
 
+bool check_page_room(Checker *c, const PageSetup *page, Span at)
+{
+    bool room = has_room(page);
+    if (!room)
+        diag(c->dg, E_PAGE_ROOM, at);
+    return room;
+}
+
 void read_page_props(Checker *c, const PropList *props, PageSetup *page)
 {
-    PageSetup read = *page;
-    PropReader r = {.c = c, .place = PLACE_PAGE, .page = &read};
+    PropFiller filler = filler_of_check(c);
+    PropReader r = {.c = c, .place = PLACE_PAGE, .filler = &filler, .page = page};
     prop_list_read(&r, props);
-    if (has_room(&read))
+}
+
+/* ---- while a document is made ---- */
+
+/* Lays a @page over *page with the values of now. One without room is reported and changes nothing. */
+static void lay(Checker *c, const Block *b, const WithValues *values, PageSetup *page)
+{
+    const PropList *props = &b->as.nest.props;
+    PageSetup read = *page;
+    WithValues own = *values;
+    PropFiller filler = filler_of_run(&own);
+    PropReader r = {.c = c, .place = PLACE_PAGE, .filler = &filler, .page = &read};
+    c->module = b->as.nest.module;
+    prop_list_read(&r, props);
+    if (check_page_room(c, &read, props->span))
         *page = read;
-    else
-        diag(c->dg, E_PAGE_ROOM, props->span);
+}
+
+PageSetup page_of_document(Arena *a, const Template *t, const WithValues *values, Diags *dg)
+{
+    Checker c = {.arena = a, .dg = dg, .styles = t->model.styles};
+    PageSetup page = page_default();
+    for (size_t i = 0; i < t->page_count; i++)
+        lay(&c, t->pages[i], values, &page);
+    check_page_grid(&c, &page, t->pages[t->page_count - 1]->head);
+    return page;
+}
+
+PageSetup page_of_section(Arena *a, const Template *t, const Block *b, const PageSetup *before,
+                          const WithValues *values, Diags *dg)
+{
+    Checker c = {.arena = a, .dg = dg, .styles = t->model.styles};
+    PageSetup page = page_goes_on(before);
+    lay(&c, b, values, &page);
+    if (prop_list_names(&b->as.nest.props, "grid"))
+        check_page_grid(&c, &page, b->head);
+    return page;
 }
 
 /* ---- the grid ---- */

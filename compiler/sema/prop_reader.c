@@ -1,5 +1,6 @@
 /* The list of properties: each is found in the table and read by its reader. */
 #include "sema/prop_reader.h"
+#include "syntax/words.h"
 
 enum {
     PARAGRAPH = PLACE_PARAGRAPH,
@@ -18,6 +19,9 @@ static const PropRow rows[] = {
 #define PROP(name, word, since, where, reader, form, help)                                         \
     {STR_INIT(name), STR_INIT(word), since, where, read_##reader, STR_INIT(form), STR_INIT(help)},
 #include "sema/props.def"
+#ifdef LATER_PROPERTIES /* those of a version to come, in a test */
+    LATER_PROPERTIES
+#endif
 #undef PROP
 };
 
@@ -59,24 +63,34 @@ static bool has_second_word(const Prop *p, const PropRow *row)
     return !row->word.n || (v && v->kind == PROP_WORD && str_eq(v->text, row->word));
 }
 
-static const PropRow *find_row(const Prop *p, unsigned places)
+/* Can the row stand in one of these places, in a file of that version? */
+static bool has_row(const PropRow *row, unsigned places, int version)
+{
+    return (row->places & places) && row->since <= version;
+}
+
+static const PropRow *find_row(const Prop *p, unsigned places, int version)
 {
     for (size_t i = 0; i < ROWS; i++)
-        if ((rows[i].places & places) && str_eq(rows[i].name, p->name.text) &&
-            has_second_word(p, &rows[i]))
+        if (has_row(&rows[i], places, version) && str_eq(rows[i].name, p->name.text) && has_second_word(p, &rows[i]))
             return &rows[i];
     return NULL;
 }
 
+static int version_of(const PropReader *r)
+{
+    return r->c->module->tree->version;
+}
+
 /* Lists the words that make a whole name with `name` in this place: `next, previous, lines`. */
-static Str second_words(Arena *a, Str name, unsigned place)
+static Str second_words(const PropReader *r, Str name)
 {
     Str words[ROWS];
     int count = 0;
     for (size_t i = 0; i < ROWS; i++)
-        if ((rows[i].places & place) && rows[i].word.n && str_eq(rows[i].name, name))
+        if (has_row(&rows[i], r->place, version_of(r)) && rows[i].word.n && str_eq(rows[i].name, name))
             words[count++] = rows[i].word;
-    return diag_list(a, words, (size_t)count);
+    return diag_list(r->c->arena, words, (size_t)count);
 }
 
 /* ---- what is wrong with a name ---- */
@@ -104,7 +118,7 @@ static void report_unknown(PropReader *r, const Prop *p)
     Str names[ROWS];
     size_t count = 0;
     for (size_t i = 0; i < ROWS; i++)
-        if (rows[i].places & r->place)
+        if (has_row(&rows[i], r->place, version_of(r)))
             names[count++] = full_name(a, &rows[i]);
     Diag *d = diag(r->c->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
     Str near = nearest_name(a, p->name.text, names, count);
@@ -114,9 +128,12 @@ static void report_unknown(PropReader *r, const Prop *p)
 
 static void report_no_row(PropReader *r, const Prop *p)
 {
-    Str words = second_words(r->c->arena, p->name.text, r->place);
-    const PropRow *elsewhere = find_row(p, ~0u);
-    if (words.n) {
+    Str words = second_words(r, p->name.text);
+    const PropRow *elsewhere = find_row(p, ~0u, version_of(r)), *later = find_row(p, r->place, ANY_VERSION);
+    if (later) {
+        Diag *d = diag(r->c->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
+        diag_hint(r->c->dg, d, H_LATER_VERSION, str_format(r->c->arena, "%d", later->since));
+    } else if (words.n) {
         report_second_word(r, p, words);
     } else if (elsewhere) {
         Diag *d = diag(r->c->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
@@ -156,16 +173,20 @@ bool prop_list_varies(const PropList *list)
     return false;
 }
 
+bool prop_list_names(const PropList *list, const char *name)
+{
+    for (const Prop *p = list->first; p; p = p->next)
+        if (str_is(p->name.text, name))
+            return true;
+    return false;
+}
+
 /* The constant for a value, or NULL. In a style the parser has refused what is none already. */
 static const PropValue *constant_of(PropReader *r, const PropValue *v)
 {
-    if (is_constant(v))
+    if (is_constant(v) || (r->filler && v->kind == PROP_RANGE))
         return v;
-    if (r->filler && v->kind != PROP_RANGE)
-        return r->filler->constant(r->filler->context, r, v);
-    if (r->place & (PLACE_WITH | PLACE_PAGE))
-        diag(r->c->dg, E_NOT_YET, v->span, written(r, v));
-    return NULL;
+    return r->filler ? r->filler->constant(r->filler->context, r, v) : NULL;
 }
 
 /* A copy of a group with constants in the place of what hangs on data; NULL where one cannot be had. */
@@ -226,7 +247,7 @@ static void begin(PropReader *r, const Prop *p, const PropRow *row)
 static void hint_semicolon(PropReader *r, const PropValue *v, Diag *d)
 {
     for (size_t i = 0; v->kind == PROP_WORD && i < ROWS; i++)
-        if (str_eq(rows[i].name, v->text)) {
+        if (has_row(&rows[i], ~0u, version_of(r)) && str_eq(rows[i].name, v->text)) {
             diag_hint(r->c->dg, d, H_SEMICOLON);
             return;
         }
@@ -277,7 +298,7 @@ static void read_values(PropReader *r)
         props_overlay(all, &props);
     if (all_extras)
         *all_extras = extras;
-    if (whole)
+    if (whole && !r->stand_in)
         *whole = page;
     if (whole_table)
         *whole_table = table;
@@ -289,7 +310,7 @@ void prop_list_read(PropReader *r, const PropList *list)
 {
     const Prop *seen[ROWS] = {0};
     for (const Prop *p = list->first; p; p = p->next) {
-        const PropRow *row = find_row(p, r->place);
+        const PropRow *row = find_row(p, r->place, version_of(r));
         if (!row) {
             report_no_row(r, p);
             continue;

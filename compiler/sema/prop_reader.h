@@ -88,6 +88,9 @@ void prop_list_read(PropReader *r, const PropList *list);
 /* Does some value of it hang on data? */
 bool prop_list_varies(const PropList *list);
 
+/* Is there a property of that name in it? */
+bool prop_list_names(const PropList *list, const char *name);
+
 /* What a @table, @row or @cell says, into the block (table_props.c). */
 void check_table_props(Checker *c, Block *b);
 void check_cell_props(Checker *c, Block *b);

@@ -1,5 +1,5 @@
 /* Which name means what: members of a query's item, locals, fields, derived values. */
-#include "sema/checker.h"
+#include "sema/chain.h"
 
 ScopeMark scope_enter(const Checker *c)
 {
@@ -12,12 +12,25 @@ void scope_leave(Checker *c, ScopeMark m)
     c->next_slot = m.next_slot;
 }
 
-static const Local *find_local(const Checker *c, Str name)
+static const Local *find_in(const Local *first, Str name)
 {
-    for (const Local *l = c->locals; l; l = l->outer)
+    for (const Local *l = first; l; l = l->outer)
         if (str_eq(l->name.text, name))
             return l;
     return NULL;
+}
+
+/* A local that can be seen: around a function within a block, functions only. */
+static const Local *find_local(const Checker *c, Str name)
+{
+    const Local *l = find_in(c->locals, name), *around = find_in(c->around, name);
+    return l ? l : around && around->function ? around : NULL;
+}
+
+LetEntry *scope_function(const Checker *c, Str name)
+{
+    const Local *l = find_local(c, name);
+    return l ? l->function : NULL;
 }
 
 /* Where a visible value of that name is declared; NO_SPAN where there is none. */
@@ -30,7 +43,7 @@ static Span declared_at(Checker *c, Name name)
     return s ? s->name.span : NO_SPAN;
 }
 
-uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional)
+static Local *add_local(Checker *c, Name name)
 {
     Span before = declared_at(c, name);
     if (before.file && name.text.n && !nesting_is_lost(c)) {
@@ -38,9 +51,24 @@ uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional)
         diag_note(c->dg, d, N_DECLARED_HERE, before, name.text);
     }
     Local *l = NEW(c->arena, Local);
-    *l = (Local){name, type, optional, c->next_slot, c->locals};
+    *l = (Local){.name = name, .outer = c->locals};
     c->locals = l;
-    c->next_slot++;
+    return l;
+}
+
+void scope_add_function(Checker *c, LetEntry *function)
+{
+    Local *l = add_local(c, function->definition.name);
+    l->function = function;
+    function->around = l;
+}
+
+uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional)
+{
+    Local *l = add_local(c, name);
+    l->type = type;
+    l->optional = optional;
+    l->slot = c->next_slot++;
     if (c->next_slot > c->frame_size)
         c->frame_size = c->next_slot;
     return l->slot;
@@ -87,11 +115,22 @@ static bool bind_it(Checker *c, Expr *e, Str name)
     return true;
 }
 
+static void report_bare_function(Checker *c, Expr *e, Name declared)
+{
+    Diag *d = diag(c->dg, E_FUNCTION_WITHOUT_ARGUMENTS, e->span, declared.text);
+    diag_note(c->dg, d, N_DECLARED_HERE, declared.span, declared.text);
+    set_type(e, type_plain(TYPE_ERROR), false);
+}
+
 static bool bind_local(Checker *c, Expr *e, Str name)
 {
     const Local *l = find_local(c, name);
     if (!l)
         return false;
+    if (l->function) {
+        report_bare_function(c, e, l->name);
+        return true;
+    }
     e->as.name.binding = (Binding){.kind = BIND_LOCAL, .slot = l->slot};
     set_type(e, l->type, l->optional);
     return true;
@@ -108,14 +147,26 @@ static bool bind_symbol(Checker *c, Expr *e, Str name)
         return true;
     }
     if (s->let->definition.params) {
-        Diag *d = diag(c->dg, E_FUNCTION_WITHOUT_ARGUMENTS, e->span, name);
-        diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, name);
-        set_type(e, type_plain(TYPE_ERROR), false);
+        report_bare_function(c, e, s->name);
         return true;
     }
     check_let(c, s->let);
+    chain_use(c, &s->let->chain, e->span);
     e->as.name.binding = (Binding){.kind = BIND_LET, .slot = s->let->definition.slot};
     set_type(e, s->let->definition.type, s->let->definition.optional);
+    return true;
+}
+
+/* A value of the block around a function, which the function does not see. */
+static bool refuse_around(Checker *c, Expr *e, Str name)
+{
+    const Local *l = find_in(c->around, name);
+    if (!l)
+        return false;
+    Diag *d = diag(c->dg, E_LOCAL_IN_FUNCTION, e->span, name);
+    diag_hint(c->dg, d, H_PASS_ARGUMENT);
+    diag_note(c->dg, d, N_DECLARED_HERE, l->name.span, name);
+    set_type(e, type_plain(TYPE_ERROR), false);
     return true;
 }
 
@@ -123,6 +174,8 @@ void scope_bind(Checker *c, Expr *e)
 {
     Str name = e->as.name.text;
     if (bind_it(c, e, name) || bind_member(c, e, name) || bind_local(c, e, name) || bind_symbol(c, e, name))
+        return;
+    if (refuse_around(c, e, name))
         return;
     if (str_is(name, "today")) {
         e->as.name.binding = (Binding){.kind = BIND_TODAY};

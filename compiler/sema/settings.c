@@ -1,6 +1,6 @@
 #include "sema/settings.h"
 
-#include "sema/styles.h"
+#include "sema/prop_reader.h"
 
 bool block_is_content(const Block *b)
 {
@@ -129,7 +129,7 @@ static void read_document(Checker *c, const Block *b, Template *t)
 
 /* ---- @header, @footer ---- */
 
-static StoryPages story_pages(Checker *c, const NameList *words)
+StoryPages story_pages(Checker *c, const NameList *words)
 {
     static const Str names[] = {[PAGES_FIRST] = STR_INIT("first"), [PAGES_ODD] = STR_INIT("odd"),
                                 [PAGES_EVEN] = STR_INIT("even")};
@@ -174,17 +174,34 @@ static void read_story(Checker *c, Block *b, StoryDefinition *stories, Template 
     StoryPages pages = story_pages(c, &b->as.running.words);
     c->locals = NULL;
     c->next_slot = c->frame_size = 0;
+    c->closed = b;
     c->in_story = true;
     check_blocks(c, &b->as.running.body);
+    c->closed = NULL;
     c->in_story = false;
+    t->odd_even_pages |= pages == PAGES_ODD || pages == PAGES_EVEN;
     stories[t->story_count++] = (StoryDefinition){kind, pages, &b->as.running.body, c->frame_size};
 }
 
 /* ---- all ---- */
 
+/* A @page at the top. Room is looked for once all of it is known. */
+static void read_page(Checker *c, Block *b, Template *t)
+{
+    const PropList *props = &b->as.nest.props;
+    PageSetup page = t->page;
+    b->as.nest.module = c->module;
+    t->pages[t->page_count++] = b;
+    t->page_varies |= prop_list_varies(props);
+    read_page_props(c, props, &page);
+    if (t->page_varies || check_page_room(c, &page, props->span))
+        t->page = page;
+}
+
 static void read_file(Checker *c, Module *m, StoryDefinition *stories, Template *t)
 {
     c->module = m;
+    c->locals = NULL;
     if (defines_story(m, BLOCK_HEADER))
         forget_stories(t, stories, STORY_HEADER);
     if (defines_story(m, BLOCK_FOOTER))
@@ -195,40 +212,32 @@ static void read_file(Checker *c, Module *m, StoryDefinition *stories, Template 
         if (b->kind == BLOCK_DOCUMENT)
             read_document(c, b, t);
         else if (b->kind == BLOCK_PAGE && before_content)
-            read_page_props(c, &b->as.nest.props, &t->page);
+            read_page(c, b, t);
         else if ((b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER) && before_content)
             read_story(c, b, stories, t);
-        else if (b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER)
-            diag_hint(c->dg, diag(c->dg, E_STORY_AFTER_CONTENT, b->head, block_kind_name(b->kind)), H_PAGE_FIRST);
     }
 }
 
-static size_t count_stories(const FileList *files)
+static size_t count_blocks(const FileList *files, BlockKind kind)
 {
     size_t n = 0;
     for (size_t i = 0; i < files->count; i++)
         for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next)
-            n += b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER;
+            n += b->kind == kind;
     return n;
-}
-
-/* Judges the grid when all files have spoken, at the last @page that did. */
-static void check_grid(Checker *c, const FileList *files, const Template *t)
-{
-    Span at = NO_SPAN;
-    for (size_t i = 0; i < files->count; i++)
-        for (const Block *b = files->items[i]->tree->blocks.first; b && !begins_document(files->items[i], b); b = b->next)
-            if (b->kind == BLOCK_PAGE)
-                at = b->head;
-    check_page_grid(c, &t->page, at);
 }
 
 void settings_read(Checker *c, const FileList *files, Template *t)
 {
-    StoryDefinition *stories = NEW_ARRAY(c->arena, StoryDefinition, count_stories(files));
+    size_t count = count_blocks(files, BLOCK_HEADER) + count_blocks(files, BLOCK_FOOTER);
+    StoryDefinition *stories = NEW_ARRAY(c->arena, StoryDefinition, count);
     t->stories = stories;
+    t->pages = NEW_ARRAY(c->arena, const Block *, count_blocks(files, BLOCK_PAGE));
     t->page = page_default();
     for (size_t i = 0; i < files->count; i++)
         read_file(c, files->items[i], stories, t);
-    check_grid(c, files, t);
+    /* The grid is judged when all files have spoken, at the last @page that did. */
+    if (!t->page_varies && t->page_count)
+        check_page_grid(c, &t->page, t->pages[t->page_count - 1]->head);
+    *c->page_so_far = (PageSoFar){t->page, c->page_so_far->known && !t->page_varies};
 }

@@ -13,6 +13,9 @@ Locale settings_locale(const FileList *files, Diags *dg);
  * head or foot of a file replaces all of that kind from the files before. Each is checked within its file. */
 void settings_read(Checker *c, const FileList *files, Template *t);
 
+/* The pages that a running head or foot names. */
+StoryPages story_pages(Checker *c, const NameList *words);
+
 /* Is it a block that writes something, or may? The first one ends the settings of a template. */
 bool block_is_content(const Block *b);
 

@@ -25,8 +25,12 @@ typedef struct StyleExtras {
  * What is unknown, doubled or of the wrong kind is reported; the rest is read all the same. */
 void read_style_props(Checker *c, const PropList *props, StyleKind kind, Props *out, StyleExtras *extras);
 
-/* Lays the properties of a @page over *page, which is not changed by what is faulty. */
+/* Lays the properties of a @page over *page, which is not changed by what is faulty, nor by what hangs on data:
+ * there only the types are checked. */
 void read_page_props(Checker *c, const PropList *props, PageSetup *page);
+
+/* Is there room for text, as wide and high as it has to be? Else it is reported at `at`, and false. */
+bool check_page_room(Checker *c, const PageSetup *page, Span at);
 
 /* Do the lines and characters of its body style come out as the page's grid says? Warned of at `at`, once the
  * style sheet and the page are known. */

@@ -104,7 +104,11 @@ typedef struct Template {
     size_t part_count;
     const Tree *const *parts;  /* the files that @include and @extends bring in */
     DocumentModel model;
-    PageSetup page;            /* of the first section */
+    PageSetup page;            /* of the first section, without what hangs on data */
+    bool page_varies;          /* something of it does: page.h gives it then */
+    size_t page_count;
+    const Block **pages;       /* the @page settings, each laid over those before */
+    bool odd_even_pages;       /* a running head or foot for odd or even pages stands somewhere */
     const Expr *info[INFO_COUNT];
     int story_count;
     const StoryDefinition *stories;

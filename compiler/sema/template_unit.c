@@ -48,13 +48,21 @@ static bool belongs_to_body(const Block *b)
            b->kind == BLOCK_COLLECT;
 }
 
+/* Settings, which in mid-document begin a section. */
+static bool belongs_to_section(const Block *b)
+{
+    return b->kind == BLOCK_PAGE || b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER;
+}
+
 static void check_body(Checker *c, Module *m)
 {
-    bool content = false;
+    bool content = false, begun = false;
+    c->heads = HEADS_NO_MORE;
     check_labels(c, &m->tree->blocks);
     for (Block *b = m->tree->blocks.first; b; b = b->next) {
-        content = content || block_is_content(b) || b->kind == BLOCK_ERROR;
-        if (belongs_to_body(b) || (b->kind == BLOCK_PAGE && content))
+        begun = begun || block_is_content(b);
+        content = content || begun || b->kind == BLOCK_ERROR;
+        if (belongs_to_body(b) || (begun && belongs_to_section(b)))
             check_block(c, b);
     }
     m->has_content = content;

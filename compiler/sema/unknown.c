@@ -240,16 +240,20 @@ void report_no_function(Checker *c, Name name)
 {
     if (name.faulty || is_silent(c) || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
         return;
-    Str *known;
+    Str *known, *functions;
     size_t count = module_names(c->arena, c->module, WORLD_VALUES, &known);
-    Names all = {NEW_ARRAY(c->arena, Str, count + FUNCTION_COUNT), 0};
-    for (FunctionId f = 0; f < FUNCTION_COUNT; f++)
-        add_name(&all, function_row(f)->name);
+    size_t function_count = function_names(c->arena, c->module->tree->version, &functions);
+    Names all = {NEW_ARRAY(c->arena, Str, count + function_count), 0};
+    for (size_t i = 0; i < function_count; i++)
+        add_name(&all, functions[i]);
     for (size_t i = 0; i < count; i++)
         add_name(&all, known[i]);
     Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_FUNCTION, name.span, name.text));
     Str near = nearest_name(c->arena, name.text, all.items, all.count);
-    if (near.n)
+    const FunctionRow *later = function_find(name.text, ANY_VERSION);
+    if (later)
+        diag_hint(c->dg, d, H_LATER_VERSION, str_format(c->arena, "%d", later->version));
+    else if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
 }
 

@@ -27,10 +27,19 @@ static PropValue *text_value(Arena *a, const PropValue *v, Str text)
 
 /* ---- before data are read ---- */
 
-/* Checks the expression; a number that fits everywhere stands for it while the rest is checked. */
+/* A number that no property refuses: of lengths, about 10 cm on a page, where text has less. */
+static int usual_number(const PropReader *r, Str unit)
+{
+    enum { NUMBER = 1, LENGTH = 10, MILLIMETRES = 100, INCHES = 4, POINTS = 300 };
+    if (!unit.n)
+        return NUMBER;
+    if (r->place != PLACE_PAGE)
+        return LENGTH;
+    return str_is(unit, "mm") ? MILLIMETRES : str_is(unit, "in") ? INCHES : str_is(unit, "pt") ? POINTS : LENGTH;
+}
+
 static const PropValue *checked(void *context, PropReader *r, const PropValue *v)
 {
-    enum { USUAL_NUMBER = 1, USUAL_LENGTH = 10 };
     Checker *c = context;
     r->stand_in = true;
     check_expr(c, v->expr);
@@ -38,7 +47,7 @@ static const PropValue *checked(void *context, PropReader *r, const PropValue *v
     if (k == TYPE_TEXT && !v->text.n)
         return text_value(c->arena, v, STR("X"));
     if (k <= TYPE_ANY || type_is_numeric(v->expr->type))
-        return number_value(c->arena, v, decimal_of(v->text.n ? USUAL_LENGTH : USUAL_NUMBER));
+        return number_value(c->arena, v, decimal_of(usual_number(r, v->text)));
     diag(c->dg, E_PROPERTY_TYPE, v->span, property_name(r), type_text(c->arena, v->expr->type));
     return NULL;
 }

@@ -333,7 +333,6 @@ struct ComponentDefinition; /* sema/template.h */
 struct Module;              /* sema/module.h */
 struct TemplateUnit;                /* sema/template.h */
 struct Props;               /* doc/props.h */
-struct PageSetup;           /* doc/page.h */
 struct TableProps;          /* sema/table.h */
 struct CellProps;
 
@@ -385,8 +384,8 @@ struct Block {
             PropList props;     /* first NULL where nothing is said */
             BlockList body;
             const struct Props *direct;   /* sema: of WITH, where all is constant; else NULL */
-            struct Module *module;        /* sema: of WITH, TABLE, ROW and CELL, the file it stands in */
-            const struct PageSetup *page; /* sema: of a PAGE that begins a section */
+            struct Module *module;        /* sema: of WITH, PAGE, TABLE, ROW and CELL, the file it stands in */
+            bool begins_section;          /* sema: of PAGE */
             const struct TableProps *table; /* sema: of TABLE, where all is constant; else NULL */
             const struct CellProps *cell;   /* sema: of ROW and CELL, where all is constant; else NULL */
         } nest;                 /* TABLE, ROW, CELL, WITH; also PAGE, DOCUMENT, TOC (no body) */
@@ -404,6 +403,8 @@ struct Block {
         struct {
             NameList words;     /* first, odd, even */
             BlockList body;
+            bool of_section;    /* sema: it stands behind a @page that begins one */
+            int pages;          /* sema: StoryPages (doc/sink.h) */
         } running;              /* HEADER, FOOTER */
         struct {
             Name name;
@@ -412,7 +413,7 @@ struct Block {
         struct {
             Name name;
             Expr *record;
-            const RecordType *type; /* sema: of all records of that name */
+            const Type *type;   /* sema: of all records of that name */
         } collect;
         struct {
             Name name;

@@ -2,9 +2,14 @@
 #ifndef RPTC_SYNTAX_WORDS_H
 #define RPTC_SYNTAX_WORDS_H
 
+#include <limits.h>
+
 #include "base/str.h"
 
-enum { LANGUAGE_VERSION = 1 }; /* the latest that is known */
+enum {
+    LANGUAGE_VERSION = 1, /* the latest that is known */
+    ANY_VERSION = INT_MAX /* has all words of all versions */
+};
 
 typedef enum Opens { OPENS_NOTHING, OPENS_BLOCK, OPENS_FIELDS, OPENS_BRANCH } Opens;
 typedef enum Braces { BRACES_RECORD, BRACES_MEMBERS, BRACES_PROPS } Braces;

@@ -264,19 +264,47 @@ static void a_section_ends_in_its_last_paragraph(void **state)
     assert_document(f, "string(/w:document/w:body/w:sectPr/w:type/@w:val)", "oddPage");
 }
 
-static void a_section_without_paragraphs_gets_one(void **state)
+static void a_section_without_blocks_has_no_page(void **state)
 {
     Fixture *f = *state;
+    PageSetup wide = page_default(), empty = page_default();
+    wide.width = 16000;
     begin(f);
+    section(f, &empty);
+    section(f, &wide);
+    put_text(f, plain(NO_STYLE), "a");
+    section(f, &empty);
     section(f, NULL);
+    put_text(f, plain(NO_STYLE), "b");
+    section(f, &empty);
+    section(f, &wide);
+    assert_int_equal(end(f), DOCX_OK);
+    assert_document(f, "count(//w:sectPr)", "2");
+    assert_document(f, "count(//w:p)", "2");
+    assert_document(f, "string(" P(1) "/w:pPr/w:sectPr/w:pgSz/@w:w)", "16000");
+    assert_document(f, "string(/w:document/w:body/w:sectPr/w:pgSz/@w:w)", "11906");
+}
+
+/* What is numbered from 1 stays so where the section itself comes out empty. */
+static void an_empty_section_hands_on_its_first_number(void **state)
+{
+    Fixture *f = *state;
+    PageSetup first = page_default(), third = page_default();
+    first.numbers_from = 1;
+    third.numbers_from = 3;
+    begin(f);
+    section(f, &first);
     section(f, NULL);
     put_text(f, plain(NO_STYLE), "a");
+    section(f, &first);
+    section(f, &third);
+    put_text(f, plain(NO_STYLE), "b");
     section(f, NULL);
+    put_text(f, plain(NO_STYLE), "c");
     assert_int_equal(end(f), DOCX_OK);
-    assert_document(f, "count(//w:sectPr)", "3");
-    assert_document(f, "count(//w:p)", "3");
-    assert_document(f, "string(" P(1) ")", "");
-    assert_document(f, "count(" P(2) "/w:pPr/w:sectPr)", "1");
+    assert_document(f, "string(" P(1) "//w:pgNumType/@w:start)", "1");
+    assert_document(f, "string(" P(2) "//w:pgNumType/@w:start)", "3");
+    assert_document(f, "count(/w:document/w:body/w:sectPr/w:pgNumType)", "0");
 }
 
 static void the_page_of_a_section(void **state)
@@ -313,8 +341,10 @@ static void the_paper_of_a_section(void **state)
     page.footer = 5;
     begin(f);
     section(f, &page);
+    put_text(f, plain(NO_STYLE), "a");
     page.width = 10000;
     section(f, &page);
+    put_text(f, plain(NO_STYLE), "b");
     assert_int_equal(end(f), DOCX_OK);
 #define SIDES "/@*[local-name() = 'bottom' or local-name() = 'left' or local-name() = 'right' or " \
               "local-name() = 'header' or local-name() = 'footer'][. > 0 and . < 6]"
@@ -411,7 +441,8 @@ int main(void)
         T(lines_in_direct_properties_are_those_of_the_page),
         T(an_empty_document_has_a_paragraph),
         T(a_section_ends_in_its_last_paragraph),
-        T(a_section_without_paragraphs_gets_one),
+        T(a_section_without_blocks_has_no_page),
+        T(an_empty_section_hands_on_its_first_number),
         T(the_page_of_a_section),
         T(the_paper_of_a_section),
         T(the_same_events_give_the_same_bytes),

@@ -67,13 +67,34 @@ static void sections_go_on_with_what_was_there(void **state)
     section(f, NULL);
     story(f, STORY_HEADER, PAGES_ALL, "head");
     story(f, STORY_FOOTER, PAGES_ALL, "foot");
+    put_text(f, plain(NO_STYLE), "a");
     section(f, NULL);
     story(f, STORY_FOOTER, PAGES_ALL, "other");
+    put_text(f, plain(NO_STYLE), "b");
     assert_int_equal(end(f), DOCX_OK);
     assert_story(f, FIRST, "header", "default", "head");
     assert_story(f, FIRST, "footer", "default", "foot");
     assert_story(f, LAST, "header", "default", "head");
     assert_story(f, LAST, "footer", "default", "other");
+}
+
+/* Its head is that of the section behind it; what was for its first page is nobody's. */
+static void the_stories_of_an_empty_section_go_on(void **state)
+{
+    Fixture *f = *state;
+    begin(f);
+    section(f, NULL);
+    story(f, STORY_HEADER, PAGES_ALL, "head");
+    story(f, STORY_HEADER, PAGES_FIRST, "first");
+    section(f, NULL);
+    put_text(f, plain(NO_STYLE), "a");
+    section(f, NULL);
+    story(f, STORY_HEADER, PAGES_ALL, "last");
+    assert_int_equal(end(f), DOCX_OK);
+    assert_document(f, "count(//w:sectPr)", "1");
+    assert_document(f, "count(//w:headerReference)", "1");
+    assert_story(f, LAST, "header", "default", "head");
+    assert_false(has_part(f, "word/header2.xml"));
 }
 
 static void the_first_page_is_that_of_its_section(void **state)
@@ -83,7 +104,9 @@ static void the_first_page_is_that_of_its_section(void **state)
     section(f, NULL);
     story(f, STORY_HEADER, PAGES_FIRST, "first");
     story(f, STORY_FOOTER, PAGES_ALL, "foot");
+    put_text(f, plain(NO_STYLE), "a");
     section(f, NULL);
+    put_text(f, plain(NO_STYLE), "b");
     assert_int_equal(end(f), DOCX_OK);
     assert_document(f, "count(" FIRST "/w:titlePg)", "1");
     assert_story(f, FIRST, "header", "first", "first");
@@ -144,7 +167,9 @@ static void without_numbers_paragraphs_that_hold_one_are_empty(void **state)
     put_text(f, plain(NO_STYLE), "name");
     put(f, plain(NO_STYLE), 1, &number);
     f->sink->class->story_end(f->sink);
+    put_text(f, plain(NO_STYLE), "a");
     section(f, &none);
+    put_text(f, plain(NO_STYLE), "b");
     assert_int_equal(end(f), DOCX_OK);
     assert_part(f, "word/footer1.xml", "count(//w:instrText)", "1");
     assert_part(f, "word/footer2.xml", "count(//w:instrText)", "0");
@@ -160,6 +185,7 @@ int main(void)
         T(odd_and_even_pages),
         T(odd_pages_that_nobody_announced_are_a_fault),
         T(sections_go_on_with_what_was_there),
+        T(the_stories_of_an_empty_section_go_on),
         T(the_first_page_is_that_of_its_section),
         T(a_first_page_that_is_even_shows_the_even_foot),
         T(a_story_without_paragraphs_has_one),

@@ -343,6 +343,7 @@ static void a_section_ends_behind_its_table(void **state)
     begin_document(f);
     small_table(f, (Table){.style = NO_STYLE}, "a");
     section(f, NULL);
+    put_text(f, plain(NO_STYLE), "a");
     section(f, NULL);
     put_text(f, plain(NO_STYLE), "b");
     assert_int_equal(end(f), DOCX_OK);
@@ -351,6 +352,25 @@ static void a_section_ends_behind_its_table(void **state)
     assert_document(f, IS_SMALL(BODY "*[3]"), "0");
     assert_document(f, "count(" BODY "*[3]/w:pPr/w:sectPr)", "1");
     assert_document(f, "local-name(" BODY "*[2]/w:pPr/*[last()])", "sectPr");
+}
+
+/* The room behind a table at the very end is that of its own section, though another has begun. */
+static void a_table_is_a_block_of_its_section(void **state)
+{
+    Fixture *f = *state;
+    PageSetup wide = page_default();
+    wide.width = 16000;
+    begin_document(f);
+    section(f, &wide);
+    small_table(f, (Table){.style = NO_STYLE}, "a");
+    section(f, NULL);
+    small_table(f, (Table){.style = NO_STYLE}, "b");
+    section(f, &wide);
+    assert_int_equal(end(f), DOCX_OK);
+    assert_document(f, "count(" BODY "*)", "5");
+    assert_document(f, "string(" BODY "*[2]/w:pPr/w:sectPr/w:pgSz/@w:w)", "16000");
+    assert_document(f, IS_SMALL(BODY "*[4]"), "1");
+    assert_document(f, "string(" BODY "w:sectPr/w:pgSz/@w:w)", "11906");
 }
 
 static void tables_in_running_heads(void **state)
@@ -371,7 +391,9 @@ static void tables_in_running_heads(void **state)
     row(f, usual, 1, &only);
     table_end(f);
     f->sink->class->story_end(f->sink);
+    put_text(f, plain(NO_STYLE), "a");
     section(f, &bare);
+    put_text(f, plain(NO_STYLE), "b");
     assert_int_equal(end(f), DOCX_OK);
     assert_document(f, "count(//w:tbl)", "0");
     for (int i = 1; i <= 2; i++) {
@@ -426,6 +448,7 @@ int main(void)
         T(a_paragraph_stands_behind_the_last_table),
         T(two_tables_stay_two),
         T(a_section_ends_behind_its_table),
+        T(a_table_is_a_block_of_its_section),
         T(tables_in_running_heads),
         T(rows_stream),
     };

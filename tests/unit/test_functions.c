@@ -6,6 +6,7 @@
 
 #include "eval/run.h"
 #include "sema/functions.h"
+#include "syntax/words.h"
 
 typedef struct Given {
     Value value;
@@ -157,7 +158,7 @@ static Expr *new_call(Bench *b, const char *written)
 {
     Expr *e = new_expr(b, EXPR_CALL, NULL);
     e->as.call.name.text = take_until(&written, '(');
-    e->as.call.function = function_find(e->as.call.name.text);
+    e->as.call.function = function_find(e->as.call.name.text, LANGUAGE_VERSION);
     assert_non_null(e->as.call.function);
     for (uint32_t slot = 0; *written != ')'; slot++) {
         Given w = read_given(b->r, &written);
@@ -566,7 +567,7 @@ static void checks_dates_in_the_template(void **state)
     Bench *b = bench_of(state);
     for (size_t i = 0; i < COUNT(texts); i++) {
         Expr *e = new_expr(b, EXPR_CALL, NULL);
-        e->as.call.function = function_find(STR("date"));
+        e->as.call.function = function_find(STR("date"), LANGUAGE_VERSION);
         add_argument(b, e, "", new_string(b, texts[i]));
         function_check(b->r->arena, e, b->r->dg);
         assert_int_equal(e->type->kind, TYPE_DATE);

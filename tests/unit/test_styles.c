@@ -449,8 +449,7 @@ static void with_takes_what_paragraphs_and_characters_have(void **state)
     put_character_props(&b, &p);
     put_paragraph_props(&b, &p);
     assert_buf(&b, " raise=3.000pt align=1");
-    assert_messages(r, "E_NO_PROPERTY `@with` `number` 1:1:33 ? H_PROPERTY_OF `@style`\n"
-                       "E_NOT_YET `{宽}pt` 1:1:53\n");
+    assert_messages(r, "E_NO_PROPERTY `@with` `number` 1:1:33 ? H_PROPERTY_OF `@style`\n");
 }
 
 /* ---- @page ---- */
@@ -501,12 +500,29 @@ static void what_is_wrong_with_a_page_is_told(void **state)
                "E_PROPERTY_EMPTY `size` 1:1:14 ? H_PROPERTY_FORM `size 210mm 297mm`\n");
     check_page(state, "margin top 2字", A4 MARGINS REST "E_UNIT_PLACE `margin` `字` 1:1:20 ? H_UNITS `mm, cm, in, pt`\n");
     check_page(state, "margin top 1cm top 2cm", A4 MARGINS REST "E_PROPERTY_TWICE `top` 1:1:24\n");
-    check_page(state, "margin left 10cm right 10cm", A4 MARGINS REST "E_PAGE_ROOM 1:1:7\n");
-    check_page(state, "columns 45", A4 MARGINS REST "E_PAGE_ROOM 1:1:7\n");
     check_page(state, "grid lines 0", A4 MARGINS REST "E_PROPERTY_RANGE `0` `grid` `1` `200` 1:1:20\n");
     check_page(state, "numbers from 1.5", A4 MARGINS REST "E_PROPERTY_RANGE `1.5` `numbers` `1` `32767` 1:1:22\n");
     check_page(state, "bold", A4 MARGINS REST "E_NO_PROPERTY `@page` `bold` 1:1:9 ? H_PROPERTY_OF `@style`\n");
-    check_page(state, "footer {高}mm", A4 MARGINS REST "E_NOT_YET `{高}mm` 1:1:16\n");
+    check_page(state, "footer {1 + 1}字", A4 MARGINS REST "E_UNIT_PLACE `footer` `字` 1:1:16 ? H_UNITS `mm, cm, in, pt`\n");
+    check_page(state, "columns {true}", A4 MARGINS REST "E_PROPERTY_TYPE `columns` `boolean` 1:1:17\n");
+}
+
+static void what_hangs_on_data_leaves_the_page_as_it_is(void **state)
+{
+    check_page(state, "footer {1 + 1}mm; grid lines 10 chars {2}; header 1in", A4 " 1440/1440/1800/1800 1440/992" REST);
+    check_page(state, "size {100}mm {4}in; margin top {0}pt left {3}cm; numbers from {5}", A4 MARGINS REST);
+}
+
+static void a_page_has_room_for_text(void **state)
+{
+    Reading *r = *state;
+    Sheet *s = SHEET(r, "@page { margin left 10cm right 10cm }\n");
+    assert_false(check_page_room(&s->c, &s->page, NO_SPAN));
+    s = SHEET(r, "@page { columns 45 }\n");
+    assert_false(check_page_room(&s->c, &s->page, NO_SPAN));
+    s = SHEET(r, "@page { columns 3 }\n");
+    assert_true(check_page_room(&s->c, &s->page, NO_SPAN));
+    assert_messages(r, "E_PAGE_ROOM\n");
 }
 
 #define GRID_PAGE "@page { margin top 37mm bottom 35mm left 28mm right 26mm; grid lines 22 chars 28 }\n"
@@ -734,6 +750,8 @@ int main(void)
         TEST_READING(with_takes_what_paragraphs_and_characters_have),
         TEST_READING(pages_are_read),
         TEST_READING(what_is_wrong_with_a_page_is_told),
+        TEST_READING(what_hangs_on_data_leaves_the_page_as_it_is),
+        TEST_READING(a_page_has_room_for_text),
         TEST_READING(the_grid_is_held_against_the_body),
         TEST_READING(a_later_file_changes_what_it_names),
         TEST_READING(roles_are_held_by_name),

@@ -472,9 +472,9 @@ check template.rpt
 --- messages human
 template.rpt:3:1: error[E0508]: @header comes after the first block of its section
     3 | @header
-      | ^^^^^^^ set it before the first block, where `@page` stands too
+      | ^^^^^^^ write it before the first block; a `@page { … }` right before it begins a new section
 --- messages zh
-template.rpt:3:1: 错误[E0508]：@header 写在了这一节的内容之后（请写在全部内容之前，和 @page 放在一起）
+template.rpt:3:1: 错误[E0508]：@header 写在了这一节的内容之后（请写在本节第一个内容块之前；在它前面写一行 @page { … } 就另起一节）
 
 === @header in an @if
 --- template.rpt
@@ -487,7 +487,7 @@ template.rpt:3:1: 错误[E0508]：@header 写在了这一节的内容之后（�
 --- command
 check template.rpt
 --- messages
-template.rpt:2:1: error[E0218]: @header stands at the top of a file, not inside a block
+template.rpt:2:1: error[E0218]: @header stands at the top of a file, not inside a block (write it before the first block; a `@page { … }` right before it begins a new section)
 
 === a component without brackets
 --- template.rpt

@@ -160,3 +160,95 @@ rptc: error[E0012]: beyond the limit `memory` of 20480; `--limit memory=…` set
 --limit memory=1G --limit source=1K --limit steps=1M
 --- text
 正文
+
+=== depth: derived values, each of which needs the one before it in the file
+--- template.rpt
+@let 丁 = 1
+@let 丙 = 丁 + 1
+@let 乙 = 丙 + 1
+@let 甲 = 乙 + 1
+@let 子 = 甲 + 1
+@let 丑 = 子 + 1
+@let 寅 = 丑 + 1
+@let 卯 = 寅 + 1
+@let 辰 = 卯 + 1
+{辰}
+--- args
+--limit depth=8
+--- messages
+template.rpt:9:10: error[E0012]: beyond the limit `depth` of 8; `--limit depth=…` sets another
+--- exit
+77
+
+=== depth: functions, each of which needs the one before it in the file
+--- template.rpt
+@let 丁(n: integer) = n
+@let 丙(n: integer) = 丁(n)
+@let 乙(n: integer) = 丙(n)
+@let 甲(n: integer) = 乙(n)
+@let 子(n: integer) = 甲(n)
+@let 丑(n: integer) = 子(n)
+@let 寅(n: integer) = 丑(n)
+@let 卯(n: integer) = 寅(n)
+@let 辰(n: integer) = 卯(n)
+{辰(1)}
+--- args
+--limit depth=8
+--- messages
+template.rpt:9:22: error[E0012]: beyond the limit `depth` of 8; `--limit depth=…` sets another
+--- exit
+77
+
+=== depth: components, each of which needs the next, or the one before
+--- template.rpt
+@define 子()
+@丑()
+@end
+@define 丑()
+@寅()
+@end
+@define 寅()
+@卯()
+@end
+@define 卯()
+@辰()
+@end
+@define 辰()
+@巳()
+@end
+@define 巳()
+@午()
+@end
+@define 午()
+@未()
+@end
+@define 未()
+@申()
+@end
+@define 申()
+甲
+@end
+@子()
+--- args
+--limit depth=8
+--- messages
+template.rpt:25:9: error[E0012]: beyond the limit `depth` of 8; `--limit depth=…` sets another
+--- exit
+77
+
+=== depth: a chain of components within it
+--- template.rpt
+@define 申()
+甲
+@end
+@define 未()
+@申()
+@end
+@define 午()
+@未()
+@end
+@午()
+--- args
+--limit depth=8
+--- text
+甲

@@ -161,3 +161,71 @@ note: looked in `.`
 @toc
 --- messages
 part.rpt:1:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head or foot
+
+=== heads of sections name, refer and gather
+--- template.rpt
+@for x in ["甲", "乙"]
+@page { start new }
+@header
+@let 名 = "{x}页"
+{ref 末}的页眉
+@collect 页 { 名: 名 }
+@end
+{x}
+@end
+末
+@label 末
+{collection("页").名 | join("、")}
+--- text
+甲
+乙
+末
+甲页、乙页
+
+=== no table of contents in the head of a section
+--- template.rpt
+甲
+@page
+@header
+@toc
+@end
+# 乙
+--- messages
+template.rpt:4:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head or foot
+
+=== a name is not for the head of a section that its component begins
+--- template.rpt
+@define 章()
+@page { start new }
+@header
+页眉
+@end
+首段
+@end
+{ref 章}
+@章()
+@label 章
+--- text
+首段
+首段
+
+=== functions within blocks read collections too
+--- template.rpt
+@if true
+@let 数(n: integer) = count(collection("表")) + n
+{数(1)}
+@end
+@collect 表 { 名: "甲" }
+--- text
+2
+
+=== and make circles
+--- template.rpt
+@if true
+@let 数(n: integer) = count(collection("表")) + n
+@collect 表 { 数: 数(1) }
+@end
+段
+--- messages
+template.rpt:3:1: error[E0569]: what `表` gathers depends on `表` itself
+template.rpt:2:28: note: `表` is used here

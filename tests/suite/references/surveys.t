@@ -66,3 +66,40 @@ rptc: error[E0012]: beyond the limit `steps` of 100; `--limit steps=…` sets an
 template.rpt:6:7: error[E0601]: division by zero: with these data the divisor is 0
 data.ini:1:5: note: `数` is 0 here
 template.rpt:8:1: warning[W0650]: 注意
+
+=== how many collections hang on one another the limit `depth` says
+--- template.rpt
+段
+@collect 一 { 数: 1 }
+@collect 二 { 数: count(collection("一")) }
+@collect 三 { 数: count(collection("二")) }
+@collect 四 { 数: count(collection("三")) }
+@collect 五 { 数: count(collection("四")) }
+@collect 六 { 数: count(collection("五")) }
+@collect 七 { 数: count(collection("六")) }
+@collect 八 { 数: count(collection("七")) }
+{count(collection("八"))}
+--- args
+--limit depth=6
+--- exit
+77
+--- messages
+template.rpt:8:1: error[E0012]: beyond the limit `depth` of 6; `--limit depth=…` sets another
+
+=== in whatever order they stand
+--- template.rpt
+{count(collection("八"))}
+@collect 八 { 数: count(collection("七")) }
+@collect 七 { 数: count(collection("六")) }
+@collect 六 { 数: count(collection("五")) }
+@collect 五 { 数: count(collection("四")) }
+@collect 四 { 数: count(collection("三")) }
+@collect 三 { 数: count(collection("二")) }
+@collect 二 { 数: count(collection("一")) }
+@collect 一 { 数: 1 }
+--- args
+--limit depth=6
+--- exit
+77
+--- messages
+template.rpt:8:1: error[E0012]: beyond the limit `depth` of 6; `--limit depth=…` sets another

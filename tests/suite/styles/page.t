@@ -117,15 +117,7 @@ first
 甲
 @end
 --- messages
-template.rpt:2:1: error[E0508]: @header comes after the first block of its section (set it before the first block, where `@page` stands too)
-
-=== @page in mid-document is not part of this version
---- template.rpt
-正文
-@page { orientation landscape }
-横排
---- messages
-template.rpt:2:1: error[E0501]: @page is not part of this version of rptc
+template.rpt:2:1: error[E0508]: @header comes after the first block of its section (write it before the first block; a `@page { … }` right before it begins a new section)
 
 === margins that leave no room
 --- template.rpt

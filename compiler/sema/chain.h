@@ -1,0 +1,17 @@
+/* Chains of definitions: what uses one another (@let, functions, components) is walked by functions that call
+ * themselves, here and in eval/, so that a chain must end within the limit `depth`, whatever the order of its links in
+ * the file. Private to sema/. */
+#ifndef RPTC_SEMA_CHAIN_H
+#define RPTC_SEMA_CHAIN_H
+
+#include "sema/checker.h"
+
+/* Begins the check of a definition in `inner`, the checker of its own. False, reported at its name, where too many
+ * wait for it already: then it is not to be walked. */
+bool chain_enter(Checker *inner, Chain *own, Span name);
+/* Ends it: `depth` is that of its own nodes inside one another. */
+void chain_leave(Chain *own, uint32_t depth);
+/* The definition that is being checked uses this one, which was checked; reported at `at` where the chain is too long. */
+void chain_use(Checker *c, const Chain *used, Span at);
+
+#endif
