@@ -197,6 +197,10 @@ static void run(Session *s, const Options *o, const Template *t, DocumentKind ki
     w.rows = open_rows(s, o->rows);
     if (w.rows < 0)
         return;
+    /* Images that rows name are not kept in mind as files that were read: there is no end of them. */
+    Host host = s->host;
+    host.read_beneath = disk_host().read_beneath;
+    bulk->host = &host;
     w.stopping = stopping_open();
     w.filler = filler_open(s->arena, t, kind, &s->host, environment_temporary_folder());
     bulk->rows = (InputBytes){read_rows, &w};

@@ -16,6 +16,8 @@ static void configure(Session *s)
 {
     const Options *o = &s->options;
     memcpy(s->host.limits, o->limits, sizeof s->host.limits);
+    s->host.root_count = o->root_count;
+    s->host.roots = o->roots;
     s->memory.limit = o->limits[LIMIT_memory];
     if (o->strict)
         diags_set_strict(s->dg);

@@ -17,7 +17,7 @@ typedef struct Reader {
     size_t count;
     Str from; /* --from */
     /* What `out` will point to; each has room for all words. */
-    Str *templates, *folders;
+    Str *templates, *folders, *roots;
     DataInput *inputs;
 } Reader;
 
@@ -214,6 +214,7 @@ static void take_option(Reader *r, const Word *w)
     case OPTION_LOCKED: o->locked = true; break;
     case OPTION_DATE: read_date(r, w); break;
     case OPTION_LIB: r->folders[o->libraries.count++] = w->value; break;
+    case OPTION_ROOT: r->roots[o->root_count++] = w->value; break;
     case OPTION_LIMIT: read_limit(r, w); break;
     case OPTION_MESSAGE_FORMAT: o->messages.format = (MessageFormat)choice; break;
     case OPTION_COLOR: o->messages.colour = choice == 0 ? environment_has_colour() : choice == 1; break;
@@ -361,6 +362,7 @@ void options_read(Arena *a, int argc, char *const *argv, const CommandTable *com
     out->templates = r.templates = NEW_ARRAY(a, Str, r.count);
     out->inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count);
     out->libraries.folders = r.folders = NEW_ARRAY(a, Str, r.count + libraries.n);
+    out->roots = r.roots = NEW_ARRAY(a, Str, r.count);
     set_defaults(out);
     const Word *name = find_command(&r);
     if (!out->command->run)

@@ -25,6 +25,8 @@ struct Options {
     Str rows, rows_format;   /* --rows, and --from where its name does not tell; s NULL: one document */
     uint64_t max_errors;     /* 0: any number */
     LibraryPath libraries;   /* --lib, then RPT_LIB_PATH */
+    size_t root_count;       /* --root */
+    const Str *roots;
     bool draft, strict, quiet;
     bool locked;             /* hold libraries against their locks */
     bool dated; /* by --date or SOURCE_DATE_EPOCH */

@@ -93,10 +93,13 @@ static HostFault noting_read_beneath(const Host *h, Str root, Str relative, uint
                                      Str *bytes)
 {
     Host disk = disk_host();
+    disk.root_count = h->root_count;
+    disk.roots = h->roots;
     HostFault fault = disk.read_beneath(&disk, root, relative, limit, a, bytes);
     Arena *arena = session_of(h)->arena;
+    bool joined = root.n && !str_is(root, ".") && !str_starts(relative, STR("/"));
     if (fault == HOST_OK)
-        note_file(session_of(h), root.n && !str_is(root, ".") ? folder_join(arena, root, relative) : relative, *bytes);
+        note_file(session_of(h), joined ? folder_join(arena, root, relative) : relative, *bytes);
     return fault;
 }
 

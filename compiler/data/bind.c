@@ -146,13 +146,15 @@ static const Record *bind_top(Binder b, const DataNode *root)
 }
 
 const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files,
-                        bool draft, Diags *dg)
+                        bool draft, Images *images, Diags *dg)
 {
-    return bind_top((Binder){.run = run, .top = schema, .files = files, .draft = draft, .dg = dg}, root);
+    return bind_top((Binder){.run = run, .top = schema, .files = files, .draft = draft, .images = images, .dg = dg},
+                    root);
 }
 
 const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Span row,
-                            bool draft, Diags *dg)
+                            bool draft, Images *images, Diags *dg)
 {
-    return bind_top((Binder){.run = run, .top = schema, .row = row, .draft = draft, .dg = dg}, root);
+    return bind_top((Binder){.run = run, .top = schema, .row = row, .draft = draft, .images = images, .dg = dg},
+                    root);
 }

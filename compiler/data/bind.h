@@ -5,16 +5,17 @@
 #include "data/tree.h"
 #include "diag/diag.h"
 #include "sema/schema.h"
+#include "value/images.h"
 
 /* Gives a record with a cell for each field, all of it in `run`; texts may be borrowed from the
- * tree. Reports every value that does not fit, every required one that is missing, and warns of
+ * tree, images from `images`. Reports every value that does not fit, every required one that is missing, and warns of
  * names that nothing declares. `files` are the names of the data read, as a missing value's note
  * shows them; empty for none. In a draft what is missing is masked and not reported. A value that
  * was refused is missing. A default that is computed is left missing, for the evaluator. */
 const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files,
-                        bool draft, Diags *dg);
+                        bool draft, Images *images, Diags *dg);
 /* The same for a row of many, whose place `row` is where a missing value is reported. */
 const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Span row,
-                            bool draft, Diags *dg);
+                            bool draft, Images *images, Diags *dg);
 
 #endif

@@ -5,6 +5,7 @@
 #include "data/tree.h"
 #include "diag/diag.h"
 #include "sema/schema.h"
+#include "value/images.h"
 
 /* A name in the data that no field has, and all of them (unknown.c). */
 typedef struct Unknown Unknown;
@@ -19,6 +20,7 @@ typedef struct Binder {
     Str files; /* names of the data that were read, for messages; empty: none */
     Span row;  /* the row that these data are; NO_SPAN: they are no row */
     bool draft;
+    Images *images;
     Unknowns *unknowns;
     Diags *dg;
 } Binder;

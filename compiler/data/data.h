@@ -43,7 +43,7 @@ const SharedData *data_share(Arena *session, Sources *sources, const Host *host,
 /* Reads a row of NDJSON: an object, or NULL, reported. */
 DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *dg);
 /* Lays a row over what is shared, and binds both. The row is used up. */
-const Record *data_bind_shared(Arena *run, const SharedData *shared, DataNode *row, bool draft,
+const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *shared, DataNode *row, bool draft,
                                Diags *dg);
 
 /* The value of a field that nobody gives: its default, nothing, an empty list, or its mask where it is required. */

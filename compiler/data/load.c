@@ -265,8 +265,9 @@ const Record *data_load(Arena *run, Sources *sources, const Host *host, const Sc
     Loader l = {run, sources, host, schema, dg, NULL, buf_open(arena_memory(run))};
     l.top = tree_new(run, NO_SPAN);
     const Record *record = NULL;
+    Images *images = images_new(run, sources, host, NULL);
     if (load_all(&l, inputs, count))
-        record = data_bind(run, schema, l.top, buf_str(&l.names), draft, dg);
+        record = data_bind(run, schema, l.top, buf_str(&l.names), draft, images, dg);
     buf_close(&l.names);
     diags_order(dg);
     return record;
@@ -277,6 +278,8 @@ const Record *data_load(Arena *run, Sources *sources, const Host *host, const Sc
 struct SharedData {
     const Schema *schema;
     const DataNode *top;
+    const Sources *sources;
+    Images *images; /* that they name */
 };
 
 /* Do the values fit their fields? What is missing may come with the rows. */
@@ -284,7 +287,7 @@ static bool check_shared(Memory *m, const SharedData *shared, Diags *dg)
 {
     int before = diags_errors(dg);
     Arena *scratch = arena_open(m);
-    data_bind(scratch, shared->schema, shared->top, STR(""), true, dg);
+    data_bind(scratch, shared->schema, shared->top, STR(""), true, shared->images, dg);
     arena_close(scratch);
     return diags_errors(dg) == before;
 }
@@ -296,7 +299,7 @@ const SharedData *data_share(Arena *session, Sources *sources, const Host *host,
     Loader l = {session, sources, host, schema, dg, NULL, buf_open(m)};
     l.top = tree_new(session, NO_SPAN);
     SharedData *shared = NEW(session, SharedData);
-    *shared = (SharedData){schema, l.top};
+    *shared = (SharedData){schema, l.top, sources, images_new(session, sources, host, NULL)};
     bool good = load_all(&l, inputs, count) && check_shared(m, shared, dg);
     buf_close(&l.names);
     diags_order(dg);
@@ -313,12 +316,14 @@ DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *
     return NULL;
 }
 
-const Record *data_bind_shared(Arena *run, const SharedData *shared, DataNode *row, bool draft, Diags *dg)
+const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *shared, DataNode *row,
+                               bool draft, Diags *dg)
 {
     Span at = row->at;
     bool alone = shared->top->nodes->count == 0;
     const DataNode *top = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
-    const Record *record = data_bind_row(run, shared->schema, top, at, draft, dg);
+    Images *images = images_new(run, shared->sources, host, shared->images);
+    const Record *record = data_bind_row(run, shared->schema, top, at, draft, images, dg);
     diags_order(dg);
     return record;
 }

@@ -97,9 +97,12 @@ static Value read_text(const Scalar *s)
 
 static Value read_image(const Scalar *s)
 {
-    Value v = value_text(s->b->run, text_trim(s->text));
-    v.kind = VALUE_IMAGE;
-    return v;
+    Diag *said;
+    const Image *image = images_read_of_data(s->b->images, text_trim(s->text), s->at, s->b->dg, &said);
+    if (image)
+        return value_image(image);
+    diag_note(s->b->dg, said, N_DECLARED_HERE, s->r->at, s->r->name);
+    return value_missing();
 }
 
 /* ---- numbers ---- */

@@ -51,6 +51,23 @@ int32_t length_twips(Length l, LengthScale scale)
     return 0;
 }
 
+int64_t length_emu(Length l, LengthScale scale)
+{
+    enum { EMU_PER_TWIP = 635 };
+    int64_t n = l.milli;
+    switch (l.unit) {
+    case UNIT_MM: return n * 36;
+    case UNIT_CM: return n * 360;
+    case UNIT_IN: return n * 9144 / 10;
+    case UNIT_PT: return n * 127 / 10;
+    case UNIT_EM: return n * scale.half_points * 635 / 100;
+    case UNIT_NONE:
+    case UNIT_LINE:
+    case UNIT_PERCENT: return (int64_t)length_twips(l, scale) * EMU_PER_TWIP;
+    }
+    return 0;
+}
+
 int32_t length_hundredths(Length l, Unit of)
 {
     bool relative = of == UNIT_EM || of == UNIT_LINE;

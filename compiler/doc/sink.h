@@ -10,7 +10,7 @@
  * `section` begins a section; the stories (running heads and feet) that follow it belong to it and to
  * the sections after it, until one of the same kind replaces it. A section without blocks has no page; what
  * it says holds for the one behind it. In a story stands no table of contents. All that an event points to is
- * borrowed until the call returns, but for the style sheet and the list definitions, which outlive the sink. */
+ * borrowed until the call returns, but for the style sheet, the list definitions and images, which outlive the sink. */
 #ifndef RPTC_DOC_SINK_H
 #define RPTC_DOC_SINK_H
 

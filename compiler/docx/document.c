@@ -37,6 +37,7 @@ typedef struct DocxSink {
     const char *spill_folder;
     Package *package;
     Part *document, *core, *app, *numbering; /* app, numbering: NULL where the shared ones serve */
+    DocumentInfo info; /* its texts live in `run` */
     Part *notes; /* NULL where the template has no footnotes */
     Footnotes *footnotes; /* NULL before begin */
     Xml *x;
@@ -82,12 +83,19 @@ static void add_shared_parts(DocxSink *d)
         package_add(d->package, d->document, shared_part_kind(i), d->shared->parts[i]);
 }
 
+/* What the document says of itself is written at its end, for its title may be one that stands in it. */
+static void keep_info(DocxSink *d, const DocumentInfo *info)
+{
+    d->info = *info;
+    Str *const texts[] = {&d->info.title, &d->info.author, &d->info.subject, &d->info.keywords, &d->info.company};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
+        *texts[i] = str_copy(d->run, *texts[i]);
+}
+
 static void add_properties(DocxSink *d, const DocumentInfo *info)
 {
     d->core = add_part(d, NULL, PART_CORE_PROPERTIES);
-    Xml *core = xml_new(d->run, d->core);
-    core_write(core, info);
-    xml_end(core);
+    keep_info(d, info);
     if (info->company.n == 0) {
         package_add(d->package, NULL, PART_APP_PROPERTIES, d->shared->app);
         return;
@@ -98,11 +106,32 @@ static void add_properties(DocxSink *d, const DocumentInfo *info)
     xml_end(app);
 }
 
+static void put_core(DocxSink *d)
+{
+    Xml *x = xml_new(d->run, d->core);
+    core_write(x, &d->info);
+    xml_end(x);
+}
+
+/* The first paragraph in the style of titles is the title of a document that names none. */
+static void take_title(DocxSink *d, const Paragraph *p)
+{
+    if (d->info.title.n || p->style == NO_STYLE || p->style != shared_role(d->shared, ROLE_TITLE))
+        return;
+    Buf text = buf_open(arena_memory(d->run));
+    Str gap = shared_is_chinese(d->shared) ? STR("") : STR(" "); /* where the title breaks its line */
+    for (size_t i = 0; i < p->count; i++)
+        buf_put(&text, p->runs[i].kind == RUN_BREAK || p->runs[i].kind == RUN_TAB ? gap : p->runs[i].text);
+    d->info.title = buf_copy(&text, d->run);
+    buf_close(&text);
+}
+
 static void add_footnotes(DocxSink *d)
 {
     if (d->shared->traits.footnotes)
         d->notes = add_part(d, d->document, PART_FOOTNOTES);
-    d->footnotes = footnotes_open(d->shared, d->run, d->package, d->document, d->notes);
+    d->footnotes = footnotes_open(d->shared, d->run, d->package, d->paragraphs.media,
+                                  d->document, d->notes);
     d->paragraphs.footnotes = d->footnotes;
 }
 
@@ -275,10 +304,12 @@ static void paragraph(Sink *s, const Paragraph *p)
 {
     DocxSink *d = (DocxSink *)s;
     note_list(d, p->place);
-    if (d->story)
+    if (d->story) {
         story_paragraph(d->story, &d->paragraphs, p);
-    else
-        hold(d, p);
+        return;
+    }
+    take_title(d, p);
+    hold(d, p);
 }
 
 static void begin_table(Sink *s, const Table *t)
@@ -360,6 +391,7 @@ static void end(Sink *s)
     xml_close(d->x);
     xml_close(d->x);
     xml_end(d->x);
+    put_core(d);
     add_numbering(d);
     footnotes_end(d->footnotes);
 }
@@ -397,6 +429,7 @@ Sink *docx_sink_open(const DocxShared *shared, Arena *run, Compressor *c, const 
     };
     d->paragraphs.run = run;
     d->paragraphs.package = d->package;
+    d->paragraphs.media = media_new(run, spill_folder, shared->traits.part_most);
     d->held.properties_x = xml_new_in_buf(run, &d->held.properties);
     d->held.runs_x = xml_new_in_buf(run, &d->held.runs);
     return &d->sink;
@@ -410,6 +443,7 @@ static void finish_parts(DocxSink *d)
             keep_fault(d, part_finish(parts[i], d->compressor));
     for (StoryNode *n = d->stories; n; n = n->next)
         keep_fault(d, story_finish(n->story, d->compressor));
+    keep_fault(d, media_fault(d->paragraphs.media));
 }
 
 static void free_all(DocxSink *d)
@@ -422,6 +456,7 @@ static void free_all(DocxSink *d)
     part_close(d->notes);
     for (StoryNode *n = d->stories; n; n = n->next)
         story_close(n->story);
+    media_close(d->paragraphs.media);
     buf_close(&d->held.properties);
     buf_close(&d->held.runs);
     paragraph_writer_close(&d->paragraphs);

@@ -33,8 +33,8 @@ static void put_separator(Xml *x, const char *type, int id, const char *element)
     xml_close(x);
 }
 
-Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, const Part *document,
-                          Part *part)
+Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, Media *media,
+                          const Part *document, Part *part)
 {
     Footnotes *f = NEW(run, Footnotes);
     f->document = document;
@@ -43,6 +43,7 @@ Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, const Par
         return f;
     f->paragraphs.run = run;
     f->paragraphs.package = k;
+    f->paragraphs.media = media;
     f->paragraphs.owner = part;
     f->paragraphs.footnotes = f;
     f->x = xml_new(run, part);

@@ -12,7 +12,7 @@ typedef struct Footnotes Footnotes;
 
 /* `part` is already in the package; NULL where the template has no footnotes. Their marks stand in
  * the part `document`. */
-Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, const Part *document,
+Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, Media *media, const Part *document,
                           Part *part);
 /* Writes a footnote whose mark stands in the part `owner`, and gives its id. A mark that no
  * document can have (in a running head, in a footnote, where the template has none) is a fault. */

@@ -59,17 +59,17 @@ static const Kind kinds[] = {
 
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
+typedef struct Member Member;
 typedef struct Relation Relation;
 struct Relation {
     Relation *next;
     Str id;
     Str type;
-    Str target;
-    bool external;
+    Member *to;  /* NULL: outside */
+    Str address; /* of what is outside */
 };
 
 /* A part of the package, or the package itself (no part, an empty name) as an owner. */
-typedef struct Member Member;
 struct Member {
     Member *next;
     const Part *part;
@@ -171,22 +171,31 @@ static Member *member_new(Package *k, PartKind kind, const Part *part)
     return m;
 }
 
-/* The member for a part, which is added where it is new; NULL where it cannot stand. */
-static Member *member_for(Package *k, PartKind kind, const Part *part)
+/* Adds a member, and what it is related to. */
+static void enter(Package *k, Member *m)
 {
-    Member *m = map_get(k->by_part, part_key(&part));
-    if (m && (m->added || m->kind != kind))
-        return m->kind == kind ? m : NULL;
-    if (k->kind_count[kind] > 0 && stands_once(kind))
-        return NULL;
-    if (!m)
-        m = member_new(k, kind, part);
+    if (m->added)
+        return;
     m->added = true;
-    m->name = numbered(k->arena, kinds[kind].name, ++k->kind_count[kind]);
+    m->name = numbered(k->arena, kinds[m->kind].name, ++k->kind_count[m->kind]);
     *k->last_member = m;
     k->last_member = &m->next;
     k->member_count++;
-    return m;
+    for (const Relation *r = m->relations; r; r = r->next)
+        if (r->to)
+            enter(k, r->to);
+}
+
+/* The member for a part; NULL where it cannot stand: it is one of another kind, or its place is taken. */
+static Member *member_for(Package *k, PartKind kind, const Part *part)
+{
+    Member *m = map_get(k->by_part, part_key(&part));
+    bool added = m && m->added;
+    if (!added && k->kind_count[kind] > 0 && stands_once(kind))
+        return NULL;
+    if (!m)
+        m = member_new(k, kind, part);
+    return m->kind == kind ? m : NULL;
 }
 
 void package_await(Package *k, PartKind kind, const Part *part)
@@ -221,12 +230,11 @@ static Str misuse(Package *k)
     return STR("");
 }
 
-/* The relation of an owner to a target, made where there is none. `mode` keeps the names of
- * parts and the addresses outside apart. */
-static Str relate(Package *k, Member *from, Str mode, Relation r)
+/* The relation of an owner to a target, made where there is none. */
+static Str relate(Package *k, Member *from, Relation r)
 {
-    Str owner = {(const char *)&from, sizeof from};
-    Str key = str_join2(k->arena, str_join2(k->arena, owner, mode), r.target);
+    Str owner = {(const char *)&from, sizeof from}, to = {(const char *)&r.to, sizeof r.to};
+    Str key = str_join2(k->arena, str_join2(k->arena, owner, to), r.address);
     Relation *known = map_get(k->by_owner, key);
     if (known)
         return known->id;
@@ -248,9 +256,10 @@ Str package_add(Package *k, const Part *owner, PartKind kind, const Part *part)
     Member *to = member_for(k, kind, part);
     if (!to)
         return misuse(k);
-    Relation r = {.type = str_of(kinds[kind].relation),
-                  .target = target_from(k->arena, from, to->name)};
-    return relate(k, from, STR("in "), r);
+    if (from == &k->root || from->added)
+        enter(k, to);
+    Relation r = {.type = str_of(kinds[kind].relation), .to = to};
+    return relate(k, from, r);
 }
 
 Str package_link(Package *k, const Part *owner, Str address)
@@ -258,10 +267,8 @@ Str package_link(Package *k, const Part *owner, Str address)
     Member *from = owner_of(k, owner);
     if (!from)
         return misuse(k);
-    Relation r = {.type = STR(OFFICE_RELATION "hyperlink"),
-                  .target = str_copy(k->arena, address),
-                  .external = true};
-    return relate(k, from, STR("out "), r);
+    Relation r = {.type = STR(OFFICE_RELATION "hyperlink"), .address = str_copy(k->arena, address)};
+    return relate(k, from, r);
 }
 
 /* What is derived. */
@@ -300,7 +307,7 @@ static void write_types(Package *k, Xml *x)
 }
 
 /* A .rels part: ECMA-376 part 2, 9.3. */
-static void write_relations(const Member *m, Xml *x)
+static void write_relations(Arena *a, const Member *m, Xml *x)
 {
     xml_declaration(x);
     xml_open(x, "Relationships");
@@ -309,8 +316,8 @@ static void write_relations(const Member *m, Xml *x)
         xml_open(x, "Relationship");
         xml_attr(x, "Id", r->id);
         xml_attr(x, "Type", r->type);
-        xml_attr(x, "Target", r->target);
-        if (r->external)
+        xml_attr(x, "Target", r->to ? target_from(a, m, r->to->name) : r->address);
+        if (!r->to)
             xml_attr(x, "TargetMode", STR("External"));
         xml_close(x);
     }
@@ -337,7 +344,7 @@ static DocxFault derive_relations(Package *k, Member *m, Compressor *c)
         m->rels = part_open(k->memory, k->spill_folder);
     part_clear(m->rels);
     Xml *x = xml_new(k->arena, m->rels);
-    write_relations(m, x);
+    write_relations(k->arena, m, x);
     int folder = (int)folder_length(m->name);
     Str name = str_format(k->arena, "%.*s_rels/%.*s.rels", folder, m->name.s,
                           (int)m->name.n - folder, m->name.s + folder);

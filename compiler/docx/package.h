@@ -53,7 +53,7 @@ void package_close(Package *k); /* NULL is allowed */
  * DOCX_INTERNAL. */
 Str package_add(Package *k, const Part *owner, PartKind kind, const Part *part);
 /* `part` may own relationships from now on, before package_add adds it; what is never added is not
- * written. */
+ * written, nor are parts that only it is related to. */
 void package_await(Package *k, PartKind kind, const Part *part);
 /* Relates `owner` to an address outside; the same address gets the same id again. It must be a
  * valid URI, checked by the caller. */

@@ -3,6 +3,7 @@
 #ifndef RPTC_DOCX_PARAGRAPH_H
 #define RPTC_DOCX_PARAGRAPH_H
 
+#include "docx/media.h"
 #include "docx/numbering.h"
 
 /* What is needed to write paragraphs one after another. */
@@ -13,6 +14,7 @@ typedef struct ParagraphWriter {
     Arena *run;         /* of the document */
     Package *package;   /* that pictures and links come into */
     const Part *owner;  /* the part that is being written: whose relationships they are */
+    Media *media;
     struct Footnotes *footnotes;
     int bookmarks;      /* of the document so far: their ids */
 } ParagraphWriter;

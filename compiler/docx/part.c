@@ -41,6 +41,7 @@ struct Part {
     Memory *memory;
     Buf raw;          /* written and not yet compressed */
     Spill packed;     /* compressed */
+    Str stored;       /* s NULL: nothing */
     Arena *arena;     /* of the stream; NULL: there is none */
     Stream *stream;
     uint64_t drained; /* bytes that have left `raw` */
@@ -103,6 +104,7 @@ void part_clear(Part *p)
     stream_close(p);
     spill_clear(&p->packed);
     buf_clear(&p->raw);
+    p->stored = (Str){NULL, 0};
     p->drained = 0;
     p->crc = 0;
     p->finished = false;
@@ -207,6 +209,23 @@ void part_put(Part *p, Str s)
         buf_put(&p->raw, s);
 }
 
+void part_store(Part *p, Str bytes)
+{
+    if (p->finished || p->raw.n || p->stream || p->stored.s)
+        fail(p, DOCX_INTERNAL, 0);
+    p->stored = bytes;
+}
+
+static void finish_stored(Part *p)
+{
+    p->crc = libdeflate_crc32(0, p->stored.s, p->stored.n);
+    p->drained = p->stored.n;
+    if (p->raw.n)
+        fail(p, DOCX_INTERNAL, 0);
+    if (p->drained > p->most)
+        fail(p, DOCX_TOO_LARGE, 0);
+}
+
 static void finish_stream(Part *p)
 {
     stream_put(p, p->raw.n, Z_FINISH);
@@ -272,10 +291,8 @@ static void finish_buffer(Part *p, Compressor *c)
         fail(p, DOCX_INTERNAL, 0);
 }
 
-DocxFault part_finish(Part *p, Compressor *c)
+static void finish_written(Part *p, Compressor *c)
 {
-    if (p->finished)
-        fail(p, DOCX_INTERNAL, 0);
     while (!p->fault.kind && p->raw.n > PART_BUFFER)
         drain(p);
     if (!p->fault.kind)
@@ -286,6 +303,16 @@ DocxFault part_finish(Part *p, Compressor *c)
         finish_buffer(p, c);
     if (p->packed.n > PART_MOST)
         fail(p, DOCX_TOO_LARGE, 0);
+}
+
+DocxFault part_finish(Part *p, Compressor *c)
+{
+    if (p->finished)
+        fail(p, DOCX_INTERNAL, 0);
+    if (p->stored.s)
+        finish_stored(p);
+    else
+        finish_written(p, c);
     p->finished = !p->fault.kind;
     return p->fault;
 }
@@ -302,7 +329,12 @@ uint64_t part_size(const Part *p)
 
 uint64_t part_packed_size(const Part *p)
 {
-    return p->packed.n;
+    return p->stored.s ? p->stored.n : p->packed.n;
+}
+
+bool part_is_stored(const Part *p)
+{
+    return p->stored.s != NULL;
 }
 
 uint32_t part_crc(const Part *p)
@@ -312,5 +344,8 @@ uint32_t part_crc(const Part *p)
 
 bool part_read(const Part *p, uint64_t at, void *to, size_t n)
 {
-    return spill_read(&p->packed, at, to, n);
+    if (!p->stored.s)
+        return spill_read(&p->packed, at, to, n);
+    memcpy(to, p->stored.s + at, n);
+    return true;
 }

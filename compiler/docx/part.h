@@ -53,21 +53,25 @@ void part_clear(Part *p);
 void part_limit(Part *p, uint64_t most);
 
 void part_put(Part *p, Str bytes);
+/* Instead of part_put: content that is compressed already and is not compressed again. It is borrowed
+ * until the part is cleared or closed. */
+void part_store(Part *p, Str bytes);
 /* Keeps the fault of somebody who writes to this part. The first one stays. */
 void part_fail(Part *p, DocxFault fault);
 /* The buffer that part_put fills: whoever writes many small pieces may append to the spare room
  * that is there (size - n bytes), and must go through part_put for more. */
 Buf *part_buffer(Part *p);
 
-/* Compresses what was written. Once for each part_open or part_clear. */
+/* Compresses what was written. Once for each part_open or part_clear. `c` may be NULL after part_store. */
 DocxFault part_finish(Part *p, Compressor *c);
 
 /* For a part that was finished without a fault. */
 bool part_is_finished(const Part *p);
 uint64_t part_size(const Part *p);        /* bytes written */
-uint64_t part_packed_size(const Part *p); /* bytes of the raw deflate stream (RFC 1951) */
+bool part_is_stored(const Part *p);
+uint64_t part_packed_size(const Part *p); /* bytes of the raw deflate stream (RFC 1951), or of what was stored */
 uint32_t part_crc(const Part *p);         /* CRC-32 of what was written */
-/* Copies the compressed bytes [at, at + n), at + n <= part_packed_size; false with errno where the
+/* Copies the compressed or stored bytes [at, at + n), at + n <= part_packed_size; false with errno where the
  * temporary file failed. */
 bool part_read(const Part *p, uint64_t at, void *to, size_t n);
 

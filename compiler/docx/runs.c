@@ -1,6 +1,7 @@
 #include "docx/runs.h"
 
 #include "base/utf8.h"
+#include "docx/drawing.h"
 #include "docx/east_asian.h"
 #include "docx/footnotes.h"
 
@@ -196,6 +197,17 @@ static void put_note(RunWriter *r, const Run *run)
     r->before = 0;
 }
 
+static void put_picture(RunWriter *r, const Run *run)
+{
+    const ParagraphWriter *w = r->w;
+    const Image *image = run->picture->image;
+    Str relation = package_add(w->package, w->owner, media_kind(image), media_part(w->media, image));
+    open_run(r, run, false);
+    put_gathered_text(r);
+    drawing_write(r->x, run->picture, relation, media_next_drawing(w->media));
+    r->before = 0;
+}
+
 void runs_put(RunWriter *r, const Run *run, char32_t after)
 {
     switch (run->kind) {
@@ -204,7 +216,7 @@ void runs_put(RunWriter *r, const Run *run, char32_t after)
     case RUN_TAB: put_element(r, run, "w:tab"); break;
     case RUN_PAGE_NUMBER: put_field(r, run, STR(" PAGE "), STR("1")); break;
     case RUN_PAGE_COUNT: put_field(r, run, STR(" NUMPAGES "), STR("1")); break;
-    case RUN_PICTURE: break;
+    case RUN_PICTURE: put_picture(r, run); break;
     case RUN_NOTE: put_note(r, run); break;
     case RUN_SEQUENCE: put_sequence(r, run, after); break;
     case RUN_REFERENCE: put_reference(r, run, after); break;

@@ -47,7 +47,7 @@ static zip_int64_t tell_stat(const Part *p, zip_stat_t *st)
     st->valid = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC;
     st->size = part_size(p);
     st->comp_size = part_packed_size(p);
-    st->comp_method = ZIP_CM_DEFLATE;
+    st->comp_method = part_is_stored(p) ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
     st->crc = part_crc(p);
     return (zip_int64_t)sizeof *st;
 }
@@ -193,6 +193,10 @@ static bool add_entry(zip_t *z, const char *name, EntryReader *r)
         zip_source_free(data);
         return false;
     }
+    /* Without this libzip would deflate what is to be stored. */
+    if (part_is_stored(r->part) &&
+        zip_set_file_compression(z, (zip_uint64_t)index, ZIP_CM_STORE, 0) != 0)
+        return false;
     return zip_file_set_dostime(z, (zip_uint64_t)index, DOS_TIME, DOS_DATE, 0) == 0;
 }
 

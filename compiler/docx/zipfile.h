@@ -1,6 +1,6 @@
 /* Zipfile: the container of a package, a zip file like Word's.
  *
- * Entries in the order given, deflated, dated 1980-01-01 00:00, flags 0x6, version needed 20, no
+ * Entries in the order given, deflated or stored, dated 1980-01-01 00:00, flags 0x6, version needed 20, no
  * extra fields, no data descriptors, no folders. Word says "version made by 4.5", libzip always
  * 6.3. */
 #ifndef RPTC_DOCX_ZIPFILE_H

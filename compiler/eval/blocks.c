@@ -2,6 +2,7 @@
 #include "eval/items.h"
 #include "eval/label.h"
 #include "eval/paragraphs.h"
+#include "eval/pictures.h"
 
 /* ---- paragraphs ---- */
 
@@ -19,13 +20,15 @@ Paragraph new_paragraph(int style, Span span)
 
 void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 {
+    Props direct = p->direct ? *p->direct : ev->direct;
+    bool says = p->direct || ev->has_direct;
     p->runs = runs;
     p->count = count;
-    if (!p->direct && ev->has_direct)
-        p->direct = &ev->direct;
+    label_paragraph(ev, p);
+    pictures_hang(ev, p);
+    p->direct = pictures_give_room(ev, p, &direct) || says ? &direct : NULL;
     p->new_page = ev->new_page;
     ev->new_page = false;
-    label_paragraph(ev, p);
     ev->sink->class->paragraph(ev->sink, p);
 }
 
@@ -197,8 +200,7 @@ static void eval_check(Evaluation *ev, const Block *b)
     note_values(ev, d, condition);
 }
 
-/* The style of plain prose: that of the text, or of the cell around. */
-static int prose_style(const Evaluation *ev)
+int prose_style(const Evaluation *ev)
 {
     return ev->cell ? ev->cell_style : ev->template->model.styles->roles[ROLE_BODY];
 }

@@ -15,8 +15,7 @@ static const Value *copy_cells(Arena *a, const Value *cells, size_t count)
 static Value deep_copy(Arena *a, Value v)
 {
     switch ((ValueKind)v.kind) {
-    case VALUE_TEXT:
-    case VALUE_IMAGE: {
+    case VALUE_TEXT: {
         Str text = str_copy(a, *v.text);
         v.text = arena_copy(a, &text, sizeof text);
         return v;
@@ -37,7 +36,8 @@ static Value deep_copy(Arena *a, Value v)
     case VALUE_MISSING:
     case VALUE_DATE:
     case VALUE_TIME:
-    case VALUE_BOOLEAN: return v;
+    case VALUE_BOOLEAN:
+    case VALUE_IMAGE: return v;
     }
     return v;
 }

@@ -2,6 +2,7 @@
 #include "diag/limit_fault.h"
 #include "eval/items.h"
 #include "eval/paragraphs.h"
+#include "eval/pictures.h"
 #include "eval/survey.h"
 #include "sema/page.h"
 
@@ -60,6 +61,7 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     ev->found = ev->surveying || t->survey.labels || t->survey.contents ? findings_new(run) : NULL;
     memset(ev->captions, 0, sizeof ev->captions);
     ev->new_page = false;
+    ev->waiting = NULL;
     ev->frame = (Frame){0};
     DocumentInfo info = document_info(ev);
     ev->sink->class->begin(ev->sink, &info);
@@ -67,6 +69,7 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     ev->sink->class->section(ev->sink, &ev->page);
     eval_stories(ev);
     eval_unit(ev);
+    pictures_end(ev);
     ev->sink->class->end(ev->sink);
 }
 

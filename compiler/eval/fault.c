@@ -103,7 +103,7 @@ static void note_chain(Notes *n, const Expr *e)
     Buf name = buf_open(arena_memory(scope)), shown = buf_open(arena_memory(scope));
     put_chain(&name, e);
     if (v.kind == VALUE_IMAGE)
-        buf_put(&shown, *v.text);
+        buf_put(&shown, v.image->name);
     else
         show_value(n->ev, &shown, v, e->type, NULL, e);
     Str cut = text_shown(scope, buf_str(&shown));

@@ -169,13 +169,13 @@ static Str key_of(const Value *item)
 {
     enum { DECIMAL_BYTES = offsetof(Decimal, scale) + sizeof item->number->scale };
     switch ((ValueKind)item->kind) {
-    case VALUE_TEXT:
-    case VALUE_IMAGE: return *item->text;
+    case VALUE_TEXT: return *item->text;
     case VALUE_NUMBER: return (Str){(const char *)item->number, DECIMAL_BYTES};
     case VALUE_DATE: return (Str){(const char *)&item->date, sizeof item->date};
     case VALUE_TIME: return (Str){(const char *)&item->time, sizeof item->time};
     case VALUE_BOOLEAN: return (Str){(const char *)&item->boolean, sizeof item->boolean};
     case VALUE_MISSING:
+    case VALUE_IMAGE:
     case VALUE_RECORD:
     case VALUE_LIST: break;
     }

@@ -12,6 +12,8 @@ Pieces new_pieces(Evaluation *ev);
 Paragraph new_paragraph(int style, Span span);
 /* Gives the paragraph its runs and what @with and @pagebreak around it say, and sends it. */
 void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count);
+/* The style of plain prose: that of the text, or of the cell around. */
+int prose_style(const Evaluation *ev);
 /* Counts a paragraph of a style that numbers its paragraphs. */
 void number_by_style(Evaluation *ev, int style, Paragraph *p);
 /* How properties get their values while the document is made. */

@@ -1,6 +1,7 @@
 #include "eval/pieces.h"
 
 #include "base/utf8.h"
+#include "eval/pictures.h"
 
 enum { FIRST_PIECES = 16 };
 
@@ -84,9 +85,15 @@ static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
     const Expr *e = i->as.value.expr;
     Value v = eval_expr(ev, e);
+    p->dynamic = true;
+    if (v.kind == VALUE_IMAGE) {
+        Run picture = run_of(look, RUN_PICTURE, STR(""), i->span);
+        picture.origin.path = path_of(ev, e);
+        eval_inline_picture(ev, p, i, v.image, picture);
+        return;
+    }
     buf_clear(&ev->text);
     show_value(ev, &ev->text, v, e->type, i->as.value.parsed, e);
-    p->dynamic = true;
     if (!ev->text.n) {
         add_empty(p);
         return;

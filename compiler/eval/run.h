@@ -53,6 +53,7 @@ struct ListState;
 struct Findings;     /* survey.h */
 struct WaitingLabel; /* label.h */
 struct TableState;
+typedef struct WaitingPicture WaitingPicture; /* image.c */
 
 /* The unit that is being evaluated: the template, or what @include brought in. */
 typedef struct UnitState {
@@ -86,6 +87,7 @@ typedef struct Evaluation {
     struct TableState *table; /* the one being written; NULL: none */
     const Block *cell;      /* of it, the @cell around; NULL: none */
     int cell_style;         /* the style of plain prose there */
+    WaitingPicture *waiting; /* pictures that hang on the next paragraph; NULL: none */
     int captions[2];        /* so far, by CaptionKind */
     struct WaitingLabel *labels;  /* names of the blocks around, for the paragraph that comes */
     bool surveying;               /* nothing is written or said: a run before the last */

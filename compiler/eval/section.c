@@ -3,6 +3,7 @@
 #include "eval/items.h"
 #include "eval/label.h"
 #include "eval/paragraphs.h"
+#include "eval/pictures.h"
 #include "sema/page.h"
 
 /* Most of what brings a section into a list was refused before any data; not what fills a place in one, and what a
@@ -21,6 +22,7 @@ void eval_section(Evaluation *ev, const Block *b)
     if (!b->as.nest.begins_section || refused(ev, b))
         return;
     const WithValues values = values_of(ev);
+    pictures_end(ev);
     ev->page = page_of_section(ev->scope, ev->template, b, &ev->page, &values, ev->dg);
     list_close(ev);
     if (ev->page.start != START_CONTINUOUS)
@@ -42,6 +44,7 @@ void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockLis
     list_close(ev);
     ev->sink->class->story_begin(ev->sink, kind, pages);
     eval_blocks(ev, body);
+    pictures_end(ev);
     list_close(ev);
     ev->sink->class->story_end(ev->sink);
     ev->direct = direct;

@@ -77,7 +77,7 @@ void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const 
     if (e->type->kind <= TYPE_ANY)
         return;
     if (e->type->kind == TYPE_IMAGE) {
-        diag(c->dg, E_NOT_YET, e->span, type_text(c->arena, e->type));
+        diag(c->dg, E_IMAGE_IN_TEXT, e->span);
         return;
     }
     if (e->type->kind == TYPE_LIST || e->type->kind == TYPE_RECORD) {

@@ -1,7 +1,87 @@
-/* Pictures. */
-#include "sema/checker.h"
+/* Checks pictures: @image, and images in prose. */
+#include "sema/prop_reader.h"
+
+const Image *read_image_file(Checker *c, Str path, Span at)
+{
+    Str own = c->module->path;
+    size_t folder = own.n;
+    while (folder > 0 && own.s[folder - 1] != '/')
+        folder--;
+    ImageFile file = {c->module->root, str_sub(own, 0, folder ? folder - 1 : 0), path, at};
+    return images_read(c->images, file, c->dg, NULL);
+}
+
+static void check_path(Checker *c, Block *b)
+{
+    Expr *path = b->as.image.path;
+    if (path->kind == EXPR_STRING) {
+        const StringPart *p = path->as.string.first;
+        Str text = p ? p->text : STR("");
+        if (!p || (!p->value && !p->next))
+            b->as.image.image = read_image_file(c, text, path->span);
+        return;
+    }
+    check_expr(c, path);
+    if (path->type->kind <= TYPE_ANY || path->type->kind == TYPE_IMAGE)
+        return;
+    Diag *d = diag(c->dg, E_IMAGE_TYPE, path->span, type_text(c->arena, path->type));
+    if (path->type->kind == TYPE_TEXT)
+        diag_hint(c->dg, d, H_IMAGE_PATH);
+}
+
+static const Prop *find_prop(const Block *image, const char *name)
+{
+    for (const Prop *p = image->as.image.props.first; p; p = p->next)
+        if (str_is(p->name.text, name))
+            return p;
+    return NULL;
+}
+
+static bool is_inline(const Prop *place)
+{
+    const PropValue *v = place && place->first ? place->first->first : NULL;
+    return !place || (v && v->kind == PROP_WORD && str_is(v->text, "inline"));
+}
+
+/* What a picture behind the text cannot have, and what it has to say. */
+static void check_behind(Checker *c, const Block *b, const PictureProps *props)
+{
+    static const char *const inline_only[] = {"align", "caption", "label"};
+    const Prop *place = find_prop(b, "place"), *center = find_prop(b, "center");
+    if (is_inline(place) && center)
+        diag(c->dg, E_IMAGE_CENTER, center->span, STR("place behind next"));
+    if (!props->behind)
+        return;
+    if (!center)
+        diag(c->dg, E_IMAGE_CENTER, place->span, STR("center X Y"));
+    for (size_t i = 0; i < sizeof inline_only / sizeof inline_only[0]; i++) {
+        const Prop *p = find_prop(b, inline_only[i]);
+        if (p)
+            diag(c->dg, E_IMAGE_BEHIND, p->span, p->name.text);
+    }
+}
 
 void check_image(Checker *c, Block *b)
 {
-    diag(c->dg, E_NOT_YET, b->head, block_kind_name(b->kind));
+    PictureProps props = {0};
+    PropFiller filler = filler_of_check(c);
+    PropReader r = {.c = c, .place = PLACE_IMAGE, .picture = &props, .filler = &filler};
+    check_path(c, b);
+    b->as.image.module = c->module;
+    prop_list_read(&r, &b->as.image.props);
+    check_behind(c, b, &props);
+    if (!b->faulty && !find_prop(b, "alt"))
+        diag_hint(c->dg, diag(c->dg, W_IMAGE_ALT, b->head), H_IMAGE_ALT);
+    if (props.label.text.n)
+        check_label_property(c, b, props.label);
+}
+
+void check_inline_image(Checker *c, const Inline *i)
+{
+    Length width;
+    Str format = i->as.value.format;
+    if (!format.n || picture_width(format, &width))
+        return;
+    Diag *d = diag(c->dg, E_IMAGE_WIDTH, i->as.value.format_span, format);
+    diag_hint(c->dg, d, H_PROPERTY_FORM, STR("3cm"));
 }

@@ -37,6 +37,16 @@ static void check_character_style(Checker *c, Inline *i)
     check_inlines(c, &i->as.span.body);
 }
 
+/* A value, or a picture in the line, whose format is its width. */
+static void check_value(Checker *c, Inline *i)
+{
+    check_expr(c, i->as.value.expr);
+    if (i->as.value.expr->type->kind == TYPE_IMAGE)
+        check_inline_image(c, i);
+    else
+        check_shown(c, i->as.value.expr, i->as.value.format, i->as.value.format_span, &i->as.value.parsed);
+}
+
 static void check_inline(Checker *c, Inline *i)
 {
     switch (i->kind) {
@@ -47,10 +57,7 @@ static void check_inline(Checker *c, Inline *i)
     case INLINE_TAB:
     case INLINE_PAGE:
     case INLINE_PAGES: return;
-    case INLINE_VALUE:
-        check_expr(c, i->as.value.expr);
-        check_shown(c, i->as.value.expr, i->as.value.format, i->as.value.format_span, &i->as.value.parsed);
-        return;
+    case INLINE_VALUE: check_value(c, i); return;
     case INLINE_IF: check_branches(c, i->as.branches); return;
     case INLINE_FOR: check_loop(c, i); return;
     case INLINE_STYLE: check_character_style(c, i); return;

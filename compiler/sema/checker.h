@@ -6,6 +6,7 @@
 
 #include "sema/lists.h"
 #include "sema/module.h"
+#include "value/images.h"
 
 /* A name within a block: a parameter, a loop's variable, a @let. */
 typedef struct Local Local;
@@ -48,6 +49,7 @@ typedef struct Checker {
     Arena *arena;
     Diags *dg;
     const Host *host;
+    Images *images;       /* that the files of the template name */
     Locale locale;
     Module *module;       /* the file whose names are visible */
     Template *template;   /* being made */
@@ -151,6 +153,9 @@ void check_table_cell(Checker *c, Block *b);
 bool table_part_allows(Checker *c, const Block *b);
 /* Pictures (check_image.c). */
 void check_image(Checker *c, Block *b);
+void check_inline_image(Checker *c, const Inline *i);
+/* The image in a file that the module names; NULL, reported at `at`, where there is none. */
+const Image *read_image_file(Checker *c, Str path, Span at);
 /* Footnotes and links (check_note.c). */
 void check_footnote(Checker *c, Inline *i);
 void check_link(Checker *c, Inline *i); /* to a place in the document it is a reference */

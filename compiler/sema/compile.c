@@ -164,7 +164,8 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Module *own = files.items[files.count - 1];
     PageSoFar page = {.known = true};
     Checker c = {
-        .arena = session, .dg = dg, .module = own, .host = host, .template = t, .page_so_far = &page};
+        .arena = session, .dg = dg, .module = own, .host = host, .template = t, .page_so_far = &page,
+        .images = images_new(session, sources, host, NULL)};
     t->tree = tree;
     t->libraries = files.folders;
     FileList settled = with_settings(session, &files, own);

@@ -11,6 +11,7 @@ enum {
     TABLE_BLOCK = PLACE_TABLE_BLOCK,
     ROW = PLACE_ROW,
     CELL = PLACE_CELL,
+    IMAGE = PLACE_IMAGE,
     TEXT = PLACE_TEXT,
     BLOCK = PLACE_BLOCK
 };
@@ -39,6 +40,7 @@ static Str place_name(unsigned place)
     case PLACE_TABLE_BLOCK: return STR("@table");
     case PLACE_ROW: return STR("@row");
     case PLACE_CELL: return STR("@cell");
+    case PLACE_IMAGE: return STR("@image");
     }
     return STR("@page");
 }
@@ -272,6 +274,7 @@ static void read_values(PropReader *r)
     PageSetup page = {0}, *whole = r->page;
     TableProps table = {0}, *whole_table = r->table;
     CellProps cell = {0}, *whole_cell = r->cell;
+    PictureProps picture = {0}, *all_picture = r->picture;
     if (whole)
         page = *whole;
     if (all_extras)
@@ -285,6 +288,12 @@ static void read_values(PropReader *r)
     r->page = &page;
     r->table = &table;
     r->cell = &cell;
+    if (all_picture)
+        picture = *all_picture;
+    r->props = &props;
+    r->extras = &extras;
+    r->page = &page;
+    r->picture = &picture;
     r->row->read(r);
     check_end(r);
     r->props = all;
@@ -292,6 +301,7 @@ static void read_values(PropReader *r)
     r->page = whole;
     r->table = whole_table;
     r->cell = whole_cell;
+    r->picture = all_picture;
     if (r->faulty)
         return;
     if (all)
@@ -304,6 +314,8 @@ static void read_values(PropReader *r)
         *whole_table = table;
     if (whole_cell)
         *whole_cell = cell;
+    if (all_picture)
+        *all_picture = picture;
 }
 
 void prop_list_read(PropReader *r, const PropList *list)

@@ -7,6 +7,7 @@
 #ifndef RPTC_SEMA_PROP_READER_H
 #define RPTC_SEMA_PROP_READER_H
 
+#include "sema/picture.h"
 #include "sema/styles.h"
 #include "sema/table.h"
 #include "sema/with.h"
@@ -21,6 +22,7 @@ enum {
     PLACE_TABLE_BLOCK = 32,
     PLACE_ROW = 64,
     PLACE_CELL = 128,
+    PLACE_IMAGE = 256,
     PLACE_TEXT = PLACE_PARAGRAPH | PLACE_CHARACTER | PLACE_WITH,
     PLACE_BLOCK = PLACE_PARAGRAPH | PLACE_WITH
 };
@@ -57,6 +59,7 @@ struct PropReader {
     PageSetup *page;
     TableProps *table;
     CellProps *cell;
+    PictureProps *picture;
     /* Where they are: */
     const PropRow *row;
     const Prop *prop;
@@ -81,8 +84,8 @@ enum {
     UNITS_LINE = UNITS_EM | 1 << UNIT_LINE
 };
 
-/* Reads a list. What each property sets goes to r->props, r->extras, r->page, r->table, r->cell once it is known to
- * be right. */
+/* Reads a list. What each property sets goes to r->props, r->extras, r->page, r->table, r->cell, r->picture
+ * once it is known to be right. */
 void prop_list_read(PropReader *r, const PropList *list);
 
 /* Does some value of it hang on data? */

@@ -217,6 +217,19 @@ static void report_default_type(Checker *c, const FieldRule *f, const Expr *e)
         diag_hint(c->dg, d, H_DATE_FUNCTION);
 }
 
+/* The default of an image is the path of its file, from the folder of this one. */
+static bool is_image_path(const FieldRule *f, Value v)
+{
+    const Type *t = f->type->kind == TYPE_LIST ? f->type->item : f->type;
+    return t->kind == TYPE_IMAGE && v.kind == VALUE_TEXT;
+}
+
+static Value read_default_image(Checker *c, const Expr *e, Str path)
+{
+    const Image *image = read_image_file(c, path, e->span);
+    return image ? value_at(value_image(image), e->span) : value_missing();
+}
+
 static void read_default(Checker *c, const Field *field, FieldRule *f, bool members_only)
 {
     Expr *e = field->default_value;
@@ -230,11 +243,16 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
         return;
     }
     check_expr(c, e);
+    bool is_image = is_image_path(f, f->fallback);
+    if (is_image)
+        f->fallback = read_default_image(c, e, *f->fallback.text);
     Value single = f->fallback;
     /* A list field takes a single value as a list of one, also as its default. */
     bool one = f->type->kind == TYPE_LIST;
     if (one)
         f->fallback = value_list(c->arena, 1, &f->fallback);
+    if (is_image)
+        return;
     if (!fits_default(one ? f->type->item : f->type, e->type)) {
         report_default_type(c, f, e);
     } else if (single.kind == VALUE_TEXT && !is_choice(f, *single.text)) {

@@ -4,6 +4,8 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -178,11 +180,74 @@ static int open_beneath(Str root, Str relative)
     return fd;
 }
 
+/* ---- further roots ---- */
+
+/* What follows the folder in a path without links; NULL where the path is neither it nor below it. */
+static const char *path_below(const char *folder, const char *path)
+{
+    size_t n = strlen(folder);
+    while (n > 0 && folder[n - 1] == '/')
+        n--;
+    if (strncmp(folder, path, n) != 0 || (path[n] && path[n] != '/'))
+        return NULL;
+    return path[n] ? path + n + 1 : ".";
+}
+
+/* The path without links. Of one that is not there the nearest folder above that is, and *missing. False
+ * where there is none. */
+static bool resolve(char *path, char *real, bool *missing)
+{
+    for (*missing = false; !realpath(path, real); *missing = true) {
+        char *slash = strrchr(path, '/');
+        if (errno != ENOENT || !slash || slash == path)
+            return false;
+        *slash = '\0';
+    }
+    return true;
+}
+
+/* The path from the working folder; NULL, with errno, where it is too long. */
+static char *joined_path(Str root, Str relative, char out[PATH_MAX])
+{
+    bool alone = str_starts(relative, STR("/")) || !root.n;
+    if (root.n + relative.n + 2 > PATH_MAX) {
+        errno = ENAMETOOLONG;
+        return NULL;
+    }
+    if (alone)
+        snprintf(out, PATH_MAX, "%.*s", STR_ARG(relative));
+    else
+        snprintf(out, PATH_MAX, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative));
+    return out;
+}
+
+/* Opens what leads out of its own root and lies below one of the others. How the links stood is looked
+ * up first and held by beneath_open: one that is changed between leads nowhere. */
+static int open_in_roots(const Host *h, Str root, Str relative)
+{
+    char path[PATH_MAX], real[PATH_MAX], name[PATH_MAX], folder[PATH_MAX];
+    bool missing;
+    if (!joined_path(root, relative, path))
+        return -1;
+    bool found = resolve(path, real, &missing);
+    for (size_t i = 0; found && i < h->root_count; i++) {
+        bool is_there = system_path(h->roots[i], name) && realpath(name, folder);
+        const char *below = is_there ? path_below(folder, real) : NULL;
+        errno = ENOENT;
+        if (below)
+            return missing ? -1 : open_beneath(str_of(folder), str_of(below));
+    }
+    errno = EXDEV;
+    return -1;
+}
+
 static HostFault disk_read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a,
                                    Str *bytes)
 {
-    (void)h;
-    return read_and_close(open_beneath(root, relative), false, limit, a, bytes);
+    int fd = open_beneath(root, relative);
+    if (fd < 0 && errno == EXDEV && h->root_count)
+        fd = open_in_roots(h, root, relative);
+    return read_and_close(fd, false, limit, a, bytes);
 }
 
 static HostFault disk_folder_beneath(const Host *h, Str root, Str relative)

@@ -39,11 +39,14 @@ typedef struct Host Host;
 struct Host {
     void *context;
     uint64_t limits[LIMIT_COUNT];
+    /* Folders (`--root`) below which read_beneath may read too, where a path or link leads out of its own root. */
+    size_t root_count;
+    const Str *roots;
     /* The whole content of a file that the user named on the command line: a regular file, a pipe,
      * or `-` for standard input. At most `limit` bytes (0: any number). */
     HostFault (*read)(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes);
     /* The whole content of the regular file `relative` under the folder `root`; no `..`, absolute
-     * path or link leads out of it. */
+     * path or link leads out of it, unless below one of `roots`. */
     HostFault (*read_beneath)(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes);
     /* HOST_OK where `relative` is a folder under the folder `root`; no `..`, absolute path or link
      * leads out of it. */

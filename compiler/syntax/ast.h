@@ -335,6 +335,7 @@ struct TemplateUnit;                /* sema/template.h */
 struct Props;               /* doc/props.h */
 struct TableProps;          /* sema/table.h */
 struct CellProps;
+struct Image;               /* value/image.h */
 
 struct Block {
     BlockKind kind;
@@ -392,6 +393,8 @@ struct Block {
         struct {
             Expr *path;         /* a name, member, index, or plain string */
             PropList props;
+            struct Module *module;     /* sema: the file it stands in */
+            const struct Image *image; /* sema: that of a plain string; NULL: none could be read */
         } image;
         struct {
             Expr *example;      /* a string */

@@ -40,6 +40,11 @@ Value value_boolean(bool b)
     return (Value){.kind = VALUE_BOOLEAN, .boolean = b};
 }
 
+Value value_image(const Image *image)
+{
+    return (Value){.kind = VALUE_IMAGE, .image = image};
+}
+
 Value value_record(Arena *a, size_t count, const Value *members)
 {
     Record *r = NEW(a, Record);
@@ -99,8 +104,8 @@ bool value_equal(Value a, Value b)
     case VALUE_NUMBER:
     case VALUE_DATE:
     case VALUE_TIME:
-    case VALUE_BOOLEAN:
-    case VALUE_IMAGE: return value_compare(a, b) == 0;
+    case VALUE_BOOLEAN: return value_compare(a, b) == 0;
+    case VALUE_IMAGE: return a.image == b.image;
     }
     return false;
 }
@@ -108,13 +113,13 @@ bool value_equal(Value a, Value b)
 int value_compare(Value a, Value b)
 {
     switch ((ValueKind)a.kind) {
-    case VALUE_TEXT:
-    case VALUE_IMAGE: return str_compare(*a.text, *b.text);
+    case VALUE_TEXT: return str_compare(*a.text, *b.text);
     case VALUE_NUMBER: return decimal_compare(*a.number, *b.number);
     case VALUE_DATE: return date_compare(a.date, b.date);
     case VALUE_TIME: return (a.time.second > b.time.second) - (a.time.second < b.time.second);
     case VALUE_BOOLEAN: return a.boolean - b.boolean;
     case VALUE_MISSING:
+    case VALUE_IMAGE:
     case VALUE_RECORD:
     case VALUE_LIST: break;
     }

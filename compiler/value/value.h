@@ -12,6 +12,7 @@
 #include "source/source.h"
 #include "value/calendar.h"
 #include "value/decimal.h"
+#include "value/image.h"
 
 typedef enum ValueKind {
     VALUE_MISSING, /* and masked, where `mask` is set: a draft shows the mask in its place */
@@ -20,7 +21,7 @@ typedef enum ValueKind {
     VALUE_DATE,
     VALUE_TIME,
     VALUE_BOOLEAN,
-    VALUE_IMAGE, /* its path, as text */
+    VALUE_IMAGE,
     VALUE_RECORD,
     VALUE_LIST
 } ValueKind;
@@ -40,11 +41,12 @@ typedef struct Value {
     uint32_t offset; /* where its text begins in that file */
     union {
         const Str *mask; /* VALUE_MISSING; NULL: nothing is shown */
-        const Str *text; /* VALUE_TEXT, VALUE_IMAGE */
+        const Str *text;
         const Decimal *number;
         Date date;
         TimeOfDay time;
         bool boolean;
+        const Image *image; /* a file is one image, however often it is named */
         const Record *record;
         const List *list;
     };
@@ -69,6 +71,7 @@ Value value_integer(Arena *a, int64_t n);
 Value value_date(Date d);
 Value value_time(TimeOfDay t);
 Value value_boolean(bool b);
+Value value_image(const Image *image);
 Value value_record(Arena *a, size_t count, const Value *members); /* copies the cells */
 Value value_list(Arena *a, size_t count, const Value *items);     /* copies the cells */
 Value value_at(Value v, Span place);                              /* the same value, with its place */

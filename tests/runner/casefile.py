@@ -4,7 +4,7 @@ import re
 import shlex
 
 RULE = re.compile(r'(\\*)(=== |--- )')
-INPUTS = {'args', 'command', 'stdin', 'env', 'copy'}
+INPUTS = {'args', 'command', 'stdin', 'env', 'copy', 'images'}
 OUTPUTS = {'text', 'messages', 'exit', 'docx', 'file', 'files'}
 SIMPLE_ESCAPES = {'n': '\n', 'r': '\r', 't': '\t', '0': '\0', 'e': '\x1b', '\\': '\\', '\n': ''}
 INVISIBLE = '[\0-\x09\x0b-\x1f\x7f\u200b-\u200f\u2028-\u202e\ufeff]'

@@ -13,6 +13,7 @@ import zipfile
 
 from runner.casefile import Fault, Section, escape, plain_text
 from runner.docxml import docx_lines
+from runner.images import image
 
 SECONDS = 60  # what takes longer hangs; nothing else is timed
 FORMATS = ('short', 'human', 'json', 'sarif')
@@ -58,6 +59,11 @@ def lay_out(case, folder):
         target = folder / (name[0] if name else os.path.basename(source))
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(case.path.parent / source, target)
+    images = case.get('images')
+    for line in images.text.splitlines() if images else []:
+        name, data = image(line)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
     return read_files(folder)
 
 

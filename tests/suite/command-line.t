@@ -160,16 +160,6 @@ rptc: error[E0026]: the option `--jobs` is not part of this version of rptc
 --- exit
 64
 
-=== --root is not taken
---- template.rpt
-正文
---- command
-template.rpt --root .. -o x.txt
---- messages
-rptc: error[E0026]: the option `--root` is not part of this version of rptc
---- exit
-64
-
 === a command of a later version
 --- template.rpt
 正文

@@ -279,6 +279,9 @@ static inline char *ask(Fixture *f, const char *part, const char *path)
         {"ep", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"},
         {"xsi", "http://www.w3.org/2001/XMLSchema-instance"},
         {"a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
+        {"wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
+        {"pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"},
+        {"adec", "http://schemas.microsoft.com/office/drawing/2017/decorative"},
     };
     size_t n = 0;
     char *bytes = read_part(f, part, &n);

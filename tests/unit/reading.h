@@ -114,7 +114,7 @@ static inline void put_value(Buf *b, Value v)
     case VALUE_DATE: buf_putf(b, "%04d-%02d-%02d", v.date.year, v.date.month, v.date.day); break;
     case VALUE_TIME: buf_putf(b, "%ds", (int)v.time.second); break;
     case VALUE_BOOLEAN: buf_put(b, v.boolean ? STR("true") : STR("false")); break;
-    case VALUE_IMAGE: buf_putf(b, "image %.*s", STR_ARG(*v.text)); break;
+    case VALUE_IMAGE: buf_putf(b, "image %.*s", STR_ARG(v.image->name)); break;
     case VALUE_RECORD:
         buf_put_byte(b, '{');
         put_values(b, v.record->members, v.record->count);

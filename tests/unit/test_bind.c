@@ -27,11 +27,24 @@ static HostFault read_file(const Host *h, Str path, uint64_t limit, Arena *a, St
     return str_is(path, "folder.ini") ? HOST_NOT_REGULAR : HOST_MISSING;
 }
 
+/* An image of one pixel stands in the folder of the data as `图 1.png`, and nothing else. */
+static HostFault read_image(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes)
+{
+    static const char png[] = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\2\0\0\0\x90wS\xde"
+                              "\0\0\0\x0cIDATx\x9c" "c```\0\0\0\4\0\1\xf6\x17" "8U\0\0\0\0IEND\xae" "B`\x82";
+    (void)h, (void)limit;
+    if (!str_is(root, ".") || !str_is(relative, "图 1.png"))
+        return HOST_MISSING;
+    *bytes = str_copy(a, (Str){png, sizeof png - 1});
+    return HOST_OK;
+}
+
 static const Record *load(Reading *r, const Schema *s, const File *files, size_t file_count,
                           const DataInput *inputs, size_t count, bool draft)
 {
     Files all = {files, file_count};
-    const Host host = {.context = &all, .limits[LIMIT_input] = 1000, .read = read_file};
+    const Host host = {.context = &all, .limits[LIMIT_input] = 1000, .read = read_file,
+                       .read_beneath = read_image};
     return data_load(r->arena, r->sources, &host, s, inputs, count, draft, r->dg);
 }
 
@@ -155,7 +168,16 @@ static void reads_texts(void **state)
     reads(state, text, STR("\"　甲 \""), "\"　甲 \"", "");
     reads(state, text, STR("\" \""), "\" \"", "");
     reads(state, text, STR("{if x} ${y} <w:p> {{"), "\"{if x} ${y} <w:p> {{\"", "");
-    reads(state, field(TYPE_IMAGE), STR("图 1.png"), "image 图 1.png", "");
+}
+
+static void reads_images(void **state)
+{
+    FieldRule image = field(TYPE_IMAGE);
+    reads(state, image, STR("　图 1.png "), "image 图 1.png", "");
+    reads(state, image, STR("图 2.png"), "-", "E_FILE_MISSING `图 2.png` `image` `0` %s");
+    reads(state, image, STR("http://a/b.png"), "-", "E_IMAGE_ADDRESS `http://a/b.png` %s");
+    reads(state, image, STR("data:image/png;base64,AA"), "-", "E_IMAGE_ADDRESS `data:image/png;base64,AA` %s");
+    reads(state, image, STR("图://1.png"), "-", "E_FILE_MISSING `图://1.png` `image` `0` %s");
 }
 
 static void holds_lengths_and_patterns(void **state)
@@ -534,6 +556,7 @@ int main(void)
         TEST(reads_dates_and_times),
         TEST(reads_booleans),
         TEST(reads_texts),
+        TEST(reads_images),
         TEST(holds_lengths_and_patterns),
         TEST(offers_the_nearest_choice),
         TEST(warns_of_placeholders),

@@ -41,6 +41,24 @@ static void absolute_lengths_are_rounded_to_the_twip(void **state)
     assert_int_equal(twips(28950, UNIT_PT), 579);
 }
 
+static int64_t emu(int32_t milli, Unit unit)
+{
+    return length_emu((Length){milli, unit}, body);
+}
+
+static void lengths_of_pictures_are_exact(void **state)
+{
+    (void)state;
+    assert_int_equal(emu(10000, UNIT_MM), 360000);
+    assert_int_equal(emu(1000, UNIT_CM), 360000);
+    assert_int_equal(emu(-2650, UNIT_MM), -95400);
+    assert_int_equal(emu(1000, UNIT_IN), 914400);
+    assert_int_equal(emu(1000, UNIT_PT), 12700);
+    assert_int_equal(emu(1000, UNIT_EM), 16 * 12700);
+    assert_int_equal(emu(2000, UNIT_LINE), 1158 * 635);
+    assert_int_equal(emu(INT32_MAX, UNIT_IN), (int64_t)INT32_MAX * 9144 / 10);
+}
+
 static void halves_go_away_from_zero(void **state)
 {
     (void)state;
@@ -178,6 +196,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(knows_the_units),
         cmocka_unit_test(absolute_lengths_are_rounded_to_the_twip),
+        cmocka_unit_test(lengths_of_pictures_are_exact),
         cmocka_unit_test(halves_go_away_from_zero),
         cmocka_unit_test(relative_lengths_hang_on_size_and_line),
         cmocka_unit_test(a_line_without_a_grid_is_a_single_line),

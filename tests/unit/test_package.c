@@ -539,6 +539,27 @@ static void owner_never_added_is_misuse(void **state)
     assert_misuse(f);
 }
 
+static void what_belongs_to_what_is_never_added_is_left_out(void **state)
+{
+    Fixture *f = *state;
+    static const char *const wanted[] = {
+        "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/header1.xml",
+        "word/_rels/header1.xml.rels", "word/media/image1.png",
+    };
+    Part *document = finished(f, "<d/>"), *header = finished(f, "<h/>"), *never = finished(f, "<n/>");
+    Part *both = finished(f, "both");
+    package_add(f->package, NULL, PART_DOCUMENT, document);
+    package_await(f->package, PART_HEADER, never);
+    package_await(f->package, PART_HEADER, header);
+    assert_id(package_add(f->package, never, PART_PNG, finished(f, "never")), "rId1");
+    assert_id(package_add(f->package, never, PART_PNG, both), "rId2");
+    assert_id(package_add(f->package, header, PART_PNG, both), "rId1");
+    assert_id(package_add(f->package, header, PART_PNG, both), "rId1");
+    package_add(f->package, document, PART_HEADER, header);
+    write_well(f);
+    assert_names(f, wanted, sizeof wanted / sizeof wanted[0]);
+}
+
 static void what_is_awaited_may_own_before_it_is_added(void **state)
 {
     Fixture *f = *state;
@@ -609,6 +630,7 @@ int main(void)
         TEST(unfinished_part_is_misuse),
         TEST(second_part_of_a_single_kind_is_misuse),
         TEST(owner_never_added_is_misuse),
+        TEST(what_belongs_to_what_is_never_added_is_left_out),
         TEST(what_is_awaited_may_own_before_it_is_added),
         TEST(link_of_a_stranger_is_misuse),
         TEST(part_as_two_kinds_is_misuse),

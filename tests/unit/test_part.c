@@ -351,6 +351,46 @@ static void writing_behind_the_end_is_a_fault(void **state)
     assert_false(part_is_finished(f->part));
 }
 
+static void stored_part_is_as_it_was_given(void **state)
+{
+    Fixture *f = *state;
+    Str noise = {f->noise, 100000};
+    part_store(f->part, noise);
+    assert_int_equal(part_finish(f->part, NULL).kind, DOCX_OK);
+    assert_true(part_is_stored(f->part));
+    assert_int_equal(part_size(f->part), noise.n);
+    assert_int_equal(part_packed_size(f->part), noise.n);
+    assert_int_equal(part_crc(f->part), crc32(0, (const unsigned char *)noise.s, (unsigned)noise.n));
+    Str got = packed(f->part);
+    assert_true(str_eq(got, noise));
+    free((char *)(uintptr_t)got.s);
+    part_clear(f->part);
+    assert_false(part_is_stored(f->part));
+    part_put(f->part, STR("text"));
+    part_finish(f->part, f->compressor);
+    assert_holds(f->part, "text", 4);
+}
+
+static void stored_part_has_its_limit(void **state)
+{
+    Fixture *f = *state;
+    part_limit(f->part, 9);
+    part_store(f->part, STR("ten bytes!"));
+    assert_int_equal(part_finish(f->part, NULL).kind, DOCX_TOO_LARGE);
+}
+
+static void storing_and_writing_is_a_fault(void **state)
+{
+    Fixture *f = *state;
+    part_store(f->part, STR("a"));
+    part_put(f->part, STR("b"));
+    assert_int_equal(part_finish(f->part, NULL).kind, DOCX_INTERNAL);
+    part_clear(f->part);
+    part_put(f->part, STR("b"));
+    part_store(f->part, STR("a"));
+    assert_int_equal(part_finish(f->part, f->compressor).kind, DOCX_INTERNAL);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -370,6 +410,9 @@ int main(void)
         TEST(first_fault_stays),
         TEST(finishing_twice_is_a_fault),
         TEST(writing_behind_the_end_is_a_fault),
+        TEST(stored_part_is_as_it_was_given),
+        TEST(stored_part_has_its_limit),
+        TEST(storing_and_writing_is_a_fault),
     };
 #undef TEST
     return cmocka_run_group_tests(tests, set_up_group, tear_down_group);

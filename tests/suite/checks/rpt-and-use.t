@@ -195,17 +195,6 @@ b/b.rpt:1:1: note: `@page` is declared here
 --- messages
 org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
 
-=== what a later version has is named honestly
---- template.rpt
-@table { widths * * }
-| 甲 | 乙 |
-@end
-@image 照片 { width 4cm }
-完
---- messages
-template.rpt:4:1: error[E0501]: @image is not part of this version of rptc
-
-
 === fields stand once, at the top
 --- template.rpt
 @fields

@@ -397,15 +397,3 @@ z = 3
 template.rpt:2:18: error[E0325]: the default of `甲` does not meet the bounds or the pattern of its own field
 template.rpt:3:15: error[E0325]: the default of `乙` does not meet the bounds or the pattern of its own field
 template.rpt:4:19: error[E0325]: the default of `丙` does not meet the bounds or the pattern of its own field
-
-=== an image is read but not shown in this version
---- template.rpt
-@fields
-图 image = "a.png"
-@end
-甲{图}乙
---- data.ini
-图 = a.png
---- messages
-template.rpt:2:11: error[E0321]: `图` is image, its default is text
-template.rpt:4:3: error[E0501]: image is not part of this version of rptc

@@ -131,3 +131,60 @@ template.rpt:4:1: error[E0564]: no headings, sections, tables or tables of conte
 @end
 --- messages
 template.rpt:1:16: error[E0543]: @table is referred to by its caption, and this one has none (add `caption "…"` to its properties)
+
+=== pictures have a count of their own
+--- images
+a.png 96x48
+--- template.rpt
+见{ref 现场}、{ref 会场}和{ref 表}。
+@image "a.png" { alt "一"; caption "现场"; label 现场 }
+@image "a.png" { alt "二"; caption "会场" }
+@label 会场
+@table { caption "清单"; label 表 }
+| 甲 |
+@end
+--- text
+见图1、图2和表1。
+一
+图1　现场
+二
+图2　会场
+表1　清单
+甲
+--- docx word/document.xml //w:bookmarkStart/@w:name
+现场
+会场
+表
+
+=== a picture behind a paragraph leaves its name where it was
+--- images
+a.png 96x48
+--- template.rpt
+@style h { number "1." }
+@heading 1 h
+{ref 一}，{ref 二}
+@image "a.png" { place behind next; center 1cm 1cm; alt "印" }
+# 甲:: 乙
+@label 一
+@image "a.png" { place behind next; center 1cm 1cm; alt "印" }
+# 丙 {-}:: 丁
+@label 二
+--- text
+1，丙
+1.印甲乙
+印丙丁
+
+=== pictures may be collected
+--- images
+a.png 96x48
+--- template.rpt
+@fields
+图 image "图"
+@end
+{for x in collection("图")}{x.图}{end}
+@collect 图 { 图: 图 }
+@collect 图 { 图: 图 }
+--- text
+图图
+--- data.ini
+图 = a.png

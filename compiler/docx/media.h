@@ -1,0 +1,25 @@
+/* Media: the images of a document, each a part of its own, word/media/image#.png. Inner header of docx/. */
+#ifndef RPTC_DOCX_MEDIA_H
+#define RPTC_DOCX_MEDIA_H
+
+#include "docx/package.h"
+#include "value/image.h"
+
+typedef struct Media Media;
+
+/* Lives in the arena of a document. `part_most` as in DocxTraits. */
+Media *media_new(Arena *run, const char *spill_folder, uint64_t part_most);
+/* Frees the parts, after the package is closed. */
+void media_close(Media *m);
+
+/* The part that holds the image; equal bytes are one part. It is finished, and comes into a package with
+ * the first relation to it. */
+const Part *media_part(Media *m, const Image *image);
+PartKind media_kind(const Image *image);
+/* A number for a drawing, from 1: no two of a document may have the same. */
+int media_next_drawing(Media *m);
+
+/* The first fault of its parts. */
+DocxFault media_fault(const Media *m);
+
+#endif
