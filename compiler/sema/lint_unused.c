@@ -189,9 +189,18 @@ static void report_field(const Uses *u, const FieldRule *f)
     diag_hint(u->l->dg, diag(u->l->dg, W_UNUSED_FIELD, f->at, f->name), H_UNUSED_FIELD);
 }
 
+static bool reads_a_member(const Uses *u, const Schema *s)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (is_used(u->members, s->fields[i].name))
+            return true;
+    return false;
+}
+
+/* Records of which nothing is read may be there to be counted. */
 static void judge_members(const Uses *u, const Schema *s)
 {
-    if (is_whole(u, s->record))
+    if (is_whole(u, s->record) || !reads_a_member(u, s))
         return;
     for (size_t i = 0; i < s->count; i++) {
         const FieldRule *f = &s->fields[i];

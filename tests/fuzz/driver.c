@@ -2,7 +2,7 @@
  *
  *     DRAFT TEMPLATE DATA OUT
  *
- * (DRAFT 1 or 0; DATA and OUT may be `-` for none). The template is filled as text and as a Word
+ * (DRAFT 1 or 0; DATA and OUT may be `-` for none). The template is judged by the lints and filled as text and as a Word
  * file, which goes to OUT, and all messages are rendered in each form. One line comes back: the exit
  * status, `memory` where the limit was met, or `leak` where memory was not given back. A crash or a
  * hang ends the process. */
@@ -13,6 +13,7 @@
 #include "cli/fill.h"
 #include "data/data.h"
 #include "diag/render.h"
+#include "sema/lint.h"
 
 enum { PATH_SIZE = 500, SECONDS_MOST = 20, MEMORY_MOST = 512 << 20, STEPS_MOST = 200000, OUTPUT_MOST = 32 << 20 };
 
@@ -69,6 +70,8 @@ static int work(const Input *in, Memory *memory)
     host.limits[LIMIT_steps] = STEPS_MOST;
     host.limits[LIMIT_output] = OUTPUT_MOST;
     const Template *t = fill_compile(session, sources, &host, str_of(in->template), &none, dg);
+    if (t && !diags_errors(dg))
+        lint_template(memory, t, false, dg);
     if (t && t->schema) {
         FILE *out = str_is(str_of(in->out), "-") ? NULL : fopen(in->out, "wb");
         fill(session, sources, &host, t, in, DOCUMENT_TEXT, NULL, dg);

@@ -70,6 +70,17 @@ check template.rpt
 --- messages
 template.rpt:2:43: warning[W0710]: nothing reads the field `组` (remove it; where only the names of documents use it (`--rows`), `--no-lint unused-field` says so)
 
+=== records that are only counted, or asked for
+--- template.rpt
+@fields
+请假 list? { 姓名 text }
+会议? { 日期 date }
+@end
+请假{count(请假)}人{if 会议}，已开会{end}。
+--- command
+check template.rpt
+--- messages
+
 === definitions that nothing uses
 --- template.rpt
 @let 甲 = 1
