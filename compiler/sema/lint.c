@@ -20,6 +20,16 @@ Prose lint_prose(const Linter *l, const InlineList *text)
     return prose_read(l->scratch, l->source, text);
 }
 
+bool lint_is_noted(const Map *set, const void *thing)
+{
+    return map_get(set, (Str){(const char *)&thing, sizeof thing}) != NULL;
+}
+
+void lint_note(const Linter *l, Map *set, const void *thing)
+{
+    map_put(set, (Str){arena_copy(l->scratch, &thing, sizeof thing), sizeof thing}, set);
+}
+
 void lint_template(Memory *memory, const Template *t, bool is_part, Diags *dg)
 {
     Linter l = {.template = t, .source = t->tree->source, .is_part = is_part, .dg = dg};

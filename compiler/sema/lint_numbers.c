@@ -142,23 +142,40 @@ static const Expr *list_before(const Prose *p, size_t i)
     return before->code == PROSE_ROUND ? NULL : list_at(glyph_is_one_of(before, STR("等")) ? before - 1 : before);
 }
 
-/* The list of the paragraph whose name stands at items[i]: `六个议程`. */
-static const Expr *list_named(const Prose *p, size_t i)
+enum { MOST_LISTS = 20 }; /* of a paragraph whose names are looked for */
+
+/* The lists that the paragraph shows. */
+typedef struct Shown {
+    size_t count;
+    const Expr *lists[MOST_LISTS];
+} Shown;
+
+static Shown find_lists(const Prose *p)
 {
-    for (size_t k = 0; k < p->count; k++) {
+    Shown s = {0};
+    for (size_t k = 0; k < p->count && s.count < MOST_LISTS; k++) {
         const Expr *list = list_at(&p->items[k]);
-        if (list && behind_text(p, i, name_of(list)) > i)
-            return list;
+        if (list)
+            s.lists[s.count++] = list;
     }
+    return s;
+}
+
+/* The list of the paragraph whose name stands at items[i]: `六个议程`. */
+static const Expr *list_named(const Prose *p, const Shown *s, size_t i)
+{
+    for (size_t k = 0; k < s->count; k++)
+        if (behind_text(p, i, name_of(s->lists[k])) > i)
+            return s->lists[k];
     return NULL;
 }
 
-static void judge_count(Linter *l, const Prose *p, size_t i)
+static void judge_count(Linter *l, const Prose *p, const Shown *s, size_t i)
 {
     size_t count = behind_count(p, i), end = count > i ? behind_measure(p, count) : i;
     if (count == i)
         return;
-    const Expr *list = list_named(p, end);
+    const Expr *list = list_named(p, s, end);
     if (!list && end > count)
         list = list_behind(p, end);
     if (!list && end > count)
@@ -177,8 +194,9 @@ static void see_text(void *context, const InlineList *text)
     Linter *l = context;
     ArenaMark mark = arena_mark(l->scratch);
     Prose p = lint_prose(l, text);
-    for (size_t i = 1; i + 1 < p.count; i++)
-        judge_count(l, &p, i);
+    Shown s = find_lists(&p);
+    for (size_t i = 1; s.count && i + 1 < p.count; i++)
+        judge_count(l, &p, &s, i);
     arena_release(l->scratch, mark);
 }
 

@@ -3,28 +3,19 @@
 #include "sema/linter.h"
 #include "syntax/walk.h"
 
-typedef struct Known Known;
-struct Known {
-    const ComponentDefinition *component;
-    Known *next;
-};
-
 typedef struct Search {
     Linter *l;
     const Visitor *visitor;
-    Known *known; /* components that were looked into */
+    Map *known; /* components that were looked into */
     bool title, heading; /* found */
 } Search;
 
-static bool is_known(Search *s, const ComponentDefinition *component)
+static void look_into(Search *s, const ComponentDefinition *component)
 {
-    for (const Known *k = s->known; k; k = k->next)
-        if (k->component == component)
-            return true;
-    Known *k = NEW(s->l->scratch, Known);
-    *k = (Known){component, s->known};
-    s->known = k;
-    return false;
+    if (lint_is_noted(s->known, component))
+        return;
+    lint_note(s->l, s->known, component);
+    walk_blocks(s->visitor, component->body);
 }
 
 static void see_block(void *context, const Block *b)
@@ -34,15 +25,15 @@ static void see_block(void *context, const Block *b)
     if (b->kind == BLOCK_STYLED)
         s->title |= b->as.paragraph.style_number == model->styles->roles[ROLE_TITLE];
     s->heading |= b->kind == BLOCK_HEADING;
-    if (b->kind == BLOCK_CALL && b->as.call.component && !is_known(s, b->as.call.component))
-        walk_blocks(s->visitor, b->as.call.component->body);
+    if (b->kind == BLOCK_CALL && b->as.call.component)
+        look_into(s, b->as.call.component);
 }
 
 /* Does the document have headings, but no paragraph in the style of titles: in the template, its parts and the
  * components it uses? */
 static bool lacks_title(Linter *l)
 {
-    Search s = {.l = l};
+    Search s = {.l = l, .known = map_new(l->scratch)};
     const Visitor v = {.context = &s, .block = see_block};
     s.visitor = &v;
     walk_blocks(&v, &l->template->tree->blocks);

@@ -4,17 +4,10 @@
 #include "sema/styles.h"
 #include "syntax/walk.h"
 
-/* A record that is handed over as a whole, to where nobody sees what is read of it. */
-typedef struct Whole Whole;
-struct Whole {
-    const RecordType *record;
-    Whole *next;
-};
-
 typedef struct Uses {
     Linter *l;
     Map *values, *types, *blocks, *members; /* the names that are used */
-    Whole *wholes;
+    Map *wholes; /* records that are handed over as a whole, to where nobody sees what is read of them */
     bool open; /* a place stands there that another file may fill */
 } Uses;
 
@@ -30,23 +23,13 @@ static bool is_used(const Map *names, Str name)
 
 /* ---- records as a whole ---- */
 
-static bool is_whole(const Uses *u, const RecordType *r)
-{
-    for (const Whole *w = u->wholes; w; w = w->next)
-        if (w->record == r)
-            return true;
-    return false;
-}
-
 static void use_whole(Uses *u, const Type *t)
 {
     while (t && t->kind == TYPE_LIST)
         t = t->item;
-    if (!t || t->kind != TYPE_RECORD || is_whole(u, t->record))
+    if (!t || t->kind != TYPE_RECORD || lint_is_noted(u->wholes, t->record))
         return;
-    Whole *w = NEW(u->l->scratch, Whole);
-    *w = (Whole){t->record, u->wholes};
-    u->wholes = w;
+    lint_note(u->l, u->wholes, t->record);
     for (size_t i = 0; i < t->record->count; i++)
         use_whole(u, t->record->members[i].type);
 }
@@ -132,7 +115,8 @@ static void see_block(void *context, const Block *b)
 static Uses find_uses(Linter *l)
 {
     Arena *a = l->scratch;
-    Uses u = {.l = l, .values = map_new(a), .types = map_new(a), .blocks = map_new(a), .members = map_new(a)};
+    Uses u = {.l = l, .values = map_new(a), .types = map_new(a), .blocks = map_new(a), .members = map_new(a),
+              .wholes = map_new(a)};
     const Visitor v = {.context = &u, .block = see_block, .in_line = see_inline, .expr = see_expr, .type = see_type,
                        .prop = see_prop};
     walk_blocks(&v, &l->template->tree->blocks);
@@ -200,7 +184,7 @@ static bool reads_a_member(const Uses *u, const Schema *s)
 /* Records of which nothing is read may be there to be counted. */
 static void judge_members(const Uses *u, const Schema *s)
 {
-    if (is_whole(u, s->record) || !reads_a_member(u, s))
+    if (lint_is_noted(u->wholes, s->record) || !reads_a_member(u, s))
         return;
     for (size_t i = 0; i < s->count; i++) {
         const FieldRule *f = &s->fields[i];

@@ -152,8 +152,8 @@ static bool is_number(const Glyph *g)
 /* `1、` where an item begins; not in `1、2号`. */
 static void judge_number(Linter *l, const Prose *p, size_t i)
 {
-    size_t end = begins_here(p, i) ? behind_digits(p, i) : i;
-    if (end == i || p->items[end].code != U'、' || is_number(prose_behind(p, end)))
+    size_t end = glyph_is_digit(&p->items[i - 1]) ? i : behind_digits(p, i);
+    if (end == i || p->items[end].code != U'、' || is_number(prose_behind(p, end)) || !begins_here(p, i))
         return;
     Str number = written(l, span_to(p->items[i].at, p->items[end - 1].at));
     advise(l, W_NUMBER_COMMA, span_to(p->items[i].at, p->items[end].at), str_join2(l->scratch, number, STR(".")));

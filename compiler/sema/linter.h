@@ -2,6 +2,7 @@
 #ifndef RPTC_SEMA_LINTER_H
 #define RPTC_SEMA_LINTER_H
 
+#include "base/map.h"
 #include "sema/lint.h"
 #include "sema/prose.h"
 
@@ -17,6 +18,10 @@ typedef struct Linter {
 bool lint_holds(const Linter *l, Code code);
 /* The prose of the template's own file whose text begins at `text`. */
 Prose lint_prose(const Linter *l, const InlineList *text);
+
+/* Sets of things, told apart by where they are. */
+bool lint_is_noted(const Map *set, const void *thing);
+void lint_note(const Linter *l, Map *set, const void *thing);
 
 void lint_wording(Linter *l);
 void lint_numbers(Linter *l);
