@@ -140,6 +140,11 @@ bool char_continues_name(char32_t c)
     }
 }
 
+char32_t char_lower(char32_t c)
+{
+    return c > 0x10FFFF ? c : (char32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}
+
 int char_columns(char32_t c)
 {
     if (c > 0x10FFFF)

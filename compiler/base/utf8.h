@@ -29,6 +29,8 @@ Str utf8_nfc(Arena *a, Str s);
 bool char_starts_name(char32_t c);
 bool char_continues_name(char32_t c);
 
+char32_t char_lower(char32_t c); /* the small letter of a capital; any other as it is */
+
 /* Screen columns: 2 for wide and full-width characters, 0 for marks and controls, else 1. */
 int char_columns(char32_t c);
 /* Han, kana, bopomofo, U+3000-303F and full-width forms; not Hangul. */

@@ -72,7 +72,7 @@ Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const 
                              .odd_even_pages = t->odd_even_pages,
                              .footnotes = t->has_footnotes,
                              .links = t->has_links,
-                             .contents = t->has_contents,
+                             .contents = t->survey.contents,
                              .part_most = most_output(host)};
         f->compressor = compressor_open(f->memory);
         f->shared = docx_shared_open(session, &t->model, &traits, f->compressor, spill_folder);

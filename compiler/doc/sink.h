@@ -54,7 +54,9 @@ typedef enum RunKind {
     RUN_PICTURE,  /* `picture` */
     RUN_NOTE,     /* the mark of a footnote: `note` */
     RUN_SEQUENCE, /* a number that Word counts (a caption's): `text` shows it, `target` names the series */
-    RUN_REFERENCE /* to the bookmark `target`, whose text (or, with `numbered`, its paragraph's number) `text` repeats */
+    RUN_REFERENCE /* to the bookmark `target`, whose text (or, with `numbered`, its paragraph's number) `text` repeats.
+                     Where Word would show another text for the number (a mark or blank behind it, or nothing, as it
+                     is written as text) a reference is a RUN_TEXT with `link` */
 } RunKind;
 
 struct Paragraph;

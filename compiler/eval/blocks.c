@@ -1,5 +1,6 @@
 /* Blocks, to the paragraphs of the sink. */
 #include "eval/items.h"
+#include "eval/label.h"
 #include "eval/paragraphs.h"
 #include "eval/pictures.h"
 
@@ -19,11 +20,13 @@ Paragraph new_paragraph(int style, Span span)
 
 void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 {
-    Props direct = ev->direct;
+    Props direct = p->direct ? *p->direct : ev->direct;
+    bool says = p->direct || ev->has_direct;
     p->runs = runs;
     p->count = count;
+    label_paragraph(ev, p);
     pictures_hang(ev, p);
-    p->direct = pictures_give_room(ev, p, &direct) || ev->has_direct ? &direct : NULL;
+    p->direct = pictures_give_room(ev, p, &direct) || says ? &direct : NULL;
     p->new_page = ev->new_page;
     ev->new_page = false;
     ev->sink->class->paragraph(ev->sink, p);
@@ -35,24 +38,41 @@ void number_by_style(Evaluation *ev, int style, Paragraph *p)
     if (style == NO_STYLE)
         return;
     const Style *s = &ev->template->model.styles->items[style];
-    if (s->heading)
+    if (s->heading) {
         heading_place(ev, s->heading, p);
-    else if (s->list)
+        label_heading(ev, s->heading, p);
+    } else if (s->list) {
         style_place(ev, s->list, p);
+    }
+}
+
+/* Evaluates inlines into the runs of a paragraph. False where it comes out empty and is not written. */
+static bool eval_runs(Evaluation *ev, Pieces *pieces, Paragraph *p)
+{
+    const Run *runs;
+    size_t count;
+    bool written = pieces_join(ev, pieces, &runs, &count);
+    p->runs = runs;
+    p->count = count;
+    return written;
 }
 
 void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span)
 {
+    static const Style plain;
+    const Style *s = style == NO_STYLE ? &plain : &ev->template->model.styles->items[style];
+    bool counts = s->heading || s->list;
     Pieces pieces = new_pieces(ev);
-    const Run *runs;
-    size_t count;
-    list_close(ev);
-    pieces_eval(ev, &pieces, text, plain_look);
-    if (!pieces_join(ev, &pieces, &runs, &count))
-        return;
     Paragraph p = new_paragraph(style, span);
+    list_close(ev);
+    if (ev->surveying && !counts && !ev->labels)
+        return;
+    if (survey_needs_text(ev, text, s->heading))
+        pieces_eval(ev, &pieces, text, plain_look);
+    if (!eval_runs(ev, &pieces, &p))
+        return;
     number_by_style(ev, style, &p);
-    send_paragraph(ev, &p, runs, count);
+    send_paragraph(ev, &p, p.runs, p.count);
 }
 
 /* `# Heading`, or with `::` the heading's characters and the body's in one paragraph of the body. */
@@ -62,34 +82,33 @@ static void eval_heading(Evaluation *ev, const Block *b)
     int level = b->as.heading.level;
     bool run_in = b->as.heading.run_in;
     Pieces pieces = new_pieces(ev);
-    const Run *runs;
-    size_t count;
+    Paragraph p = new_paragraph(roles[run_in ? ROLE_BODY : ROLE_HEADING_1 + level - 1], b->span);
     list_close(ev);
-    pieces_eval(ev, &pieces, &b->as.heading.text, (Look){.style = NO_STYLE, .heading = run_in ? level : 0});
+    if (survey_needs_text(ev, &b->as.heading.text, true) || b->as.heading.rest.first)
+        pieces_eval(ev, &pieces, &b->as.heading.text, (Look){.style = NO_STYLE, .heading = run_in ? level : 0});
     if (run_in) {
         pieces_add(&pieces, PIECE_SOFT, (Run){.text = STR(" "), .style = NO_STYLE});
         pieces_eval(ev, &pieces, &b->as.heading.rest, plain_look);
     }
-    if (!pieces_join(ev, &pieces, &runs, &count))
+    if (!eval_runs(ev, &pieces, &p))
         return;
-    Paragraph p = new_paragraph(roles[run_in ? ROLE_BODY : ROLE_HEADING_1 + level - 1], b->span);
     p.unnumbered = b->as.heading.unnumbered;
     if (!p.unnumbered)
         heading_place(ev, level, &p);
-    send_paragraph(ev, &p, runs, count);
+    label_heading(ev, level, &p);
+    send_paragraph(ev, &p, p.runs, p.count);
 }
 
 static void eval_item(Evaluation *ev, const Block *b)
 {
     Pieces pieces = new_pieces(ev);
-    const Run *runs;
-    size_t count;
-    pieces_eval(ev, &pieces, &b->as.item.text, plain_look);
-    if (!pieces_join(ev, &pieces, &runs, &count))
-        return;
     Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_LIST], b->span);
+    if (survey_needs_text(ev, &b->as.item.text, false))
+        pieces_eval(ev, &pieces, &b->as.item.text, plain_look);
+    if (!eval_runs(ev, &pieces, &p))
+        return;
     item_place(ev, b, &p);
-    send_paragraph(ev, &p, runs, count);
+    send_paragraph(ev, &p, p.runs, p.count);
 }
 
 /* ---- control ---- */
@@ -150,6 +169,11 @@ WithValues values_of(Evaluation *ev)
 
 static void eval_with(Evaluation *ev, const Block *b)
 {
+    if (ev->surveying) {
+        list_close(ev);
+        eval_blocks(ev, &b->as.nest.body);
+        return;
+    }
     Props before = ev->direct;
     bool had = ev->has_direct;
     const WithValues values = values_of(ev);
@@ -207,7 +231,10 @@ static void eval_kind(Evaluation *ev, const Block *b)
             ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value);
         return;
     case BLOCK_CHECK:
-    case BLOCK_WARN: eval_check(ev, b); return;
+    case BLOCK_WARN:
+        if (!ev->surveying)
+            eval_check(ev, b);
+        return;
     case BLOCK_CALL: eval_component(ev, b); return;
     case BLOCK_BODY: eval_body_place(ev); return;
     case BLOCK_TABLE: eval_table(ev, b); return;
@@ -216,7 +243,6 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_CELL: eval_cell(ev, b); return;
     case BLOCK_IMAGE: eval_image(ev, b); return;
     case BLOCK_TOC: eval_contents(ev, b); return;
-    case BLOCK_LABEL: eval_label(ev, b); return;
     case BLOCK_COLLECT: eval_collect(ev, b); return;
     case BLOCK_PAGE: eval_section(ev, b); return;
     case BLOCK_HEADER:
@@ -224,6 +250,7 @@ static void eval_kind(Evaluation *ev, const Block *b)
     case BLOCK_INCLUDE: eval_include(ev, b); return;
     case BLOCK_PLACE: eval_place(ev, b); return;
     case BLOCK_PARENT: eval_parent(ev); return;
+    case BLOCK_LABEL: /* its block has it */
     case BLOCK_ERROR:
     case BLOCK_DOCUMENT:
     case BLOCK_RPT:
@@ -240,7 +267,13 @@ static void eval_kind(Evaluation *ev, const Block *b)
 void eval_block(Evaluation *ev, const Block *b)
 {
     ArenaMark mark = arena_mark(ev->scope);
+    WaitingLabel label, *around = ev->labels;
+    if (b->kind == BLOCK_CELL)
+        ev->labels = NULL; /* what names a table or more is not for the text in its cells */
+    if (b->label)
+        label_begin(ev, &label, b);
     eval_kind(ev, b);
+    ev->labels = around;
     if (b->kind != BLOCK_LET)
         arena_release(ev->scope, mark);
 }

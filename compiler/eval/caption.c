@@ -1,6 +1,9 @@
 #include "eval/caption.h"
 
+#include "eval/label.h"
 #include "eval/paragraphs.h"
+
+enum { NUMBER_RUNS = 2 }; /* `表2`: what a reference repeats */
 
 /* The names of the series: as the caption shows them, and as Word counts them. */
 static Str series_name(const Evaluation *ev, CaptionKind kind)
@@ -28,5 +31,13 @@ void eval_caption(Evaluation *ev, CaptionKind kind, Str text, Span at)
     number.target = series;
     Run runs[] = {text_run(before, at), number, text_run(behind, at)};
     Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_CAPTION], at);
-    send_paragraph(ev, &p, runs, text.n ? 3 : 2);
+    Props kept = ev->has_direct ? ev->direct : (Props){0};
+    if (kind == CAPTION_TABLE) {
+        props_overlay(&kept, &(Props){.set = 1ull << PROPERTY_KEEP_NEXT, .keep_next = true});
+        p.direct = &kept;
+    }
+    p.runs = runs;
+    p.count = text.n ? 3 : 2;
+    label_caption(ev, &p, NUMBER_RUNS);
+    send_paragraph(ev, &p, runs, p.count);
 }

@@ -2,6 +2,7 @@
  * items, and by `unique`; first, last, take and reverse go by the place of an item. */
 #include "base/map.h"
 #include "eval/functions.h"
+#include "eval/survey.h"
 
 static const List *list_of(const Call *c)
 {
@@ -202,4 +203,9 @@ Value fn_unique(Call *c)
     }
     arena_close(scratch);
     return list_value(c->ev->scope, n, items);
+}
+
+Value fn_collection(Call *c)
+{
+    return survey_collection(c->ev, call_text(c, 0));
 }

@@ -1,12 +1,253 @@
 /* What can be referred to, and references. */
+#include "eval/label.h"
+
+#include "base/utf8.h"
+#include "eval/bookmark.h"
 #include "eval/pieces.h"
 
-void eval_label(Evaluation *ev, const Block *b)
+enum { NESTED_TEXT_MOST = 16 * 1024 }; /* bytes of a text that holds references */
+
+/* ---- names that wait ---- */
+
+static Str name_of(Evaluation *ev, const BlockLabel *label)
 {
-    (void)ev, (void)b;
+    return label->text ? utf8_nfc(ev->scope, eval_string(ev, label->text)) : label->name.text;
+}
+
+void label_begin(Evaluation *ev, WaitingLabel *w, const Block *b)
+{
+    *w = (WaitingLabel){.name = name_of(ev, b->label),
+                        .at = b->label->text ? b->label->text->span : b->label->name.span,
+                        .caption = b->kind == BLOCK_TABLE || b->kind == BLOCK_IMAGE,
+                        .outer = ev->labels};
+    ev->labels = w;
+}
+
+/* ---- what a paragraph shows ---- */
+
+/* Its number as a reference shows it: without outer blanks and a last `、` `，` or `.`; empty where it has none. */
+static Str number_shown(const Evaluation *ev, const Paragraph *p)
+{
+    static const Str ends[] = {STR_INIT("、"), STR_INIT("，"), STR_INIT(".")};
+    Str label = str_trim(p->label);
+    if (p->place.definition >= 0 && ev->template->model.lists[p->place.definition].levels[p->place.level].bullet.n)
+        return STR("");
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+        if (str_ends(label, ends[i]))
+            return str_trim(str_sub(label, 0, label.n - ends[i].n));
+    return label;
+}
+
+/* Does a field of Word show the number of a paragraph as we do? It leaves out a last `.`, but no other mark or blank,
+ * and knows no number that is written as text. */
+static bool word_shows(const Evaluation *ev, const Paragraph *p, Str number)
+{
+    Str label = str_ends(p->label, STR(".")) ? str_sub(p->label, 0, p->label.n - 1) : p->label;
+    return !ev->template->model.literal_numbering && str_eq(label, number);
+}
+
+/* How many runs belong to the heading, where it is run-in; else all. */
+static size_t heading_runs(const Paragraph *p)
+{
+    size_t n = 0;
+    while (n < p->count && p->runs[n].heading)
+        n++;
+    return n ? n : p->count;
+}
+
+/* The text of the first `count` runs, a blank where they break. */
+static Str runs_text(Arena *a, const Paragraph *p, size_t count)
+{
+    Buf b = buf_open(arena_memory(a));
+    for (size_t i = 0; i < count; i++) {
+        const Run *r = &p->runs[i];
+        if (r->kind == RUN_BREAK || r->kind == RUN_TAB)
+            buf_put_byte(&b, ' ');
+        else if (r->kind == RUN_TEXT || r->kind == RUN_REFERENCE || r->kind == RUN_SEQUENCE)
+            buf_put(&b, r->text);
+    }
+    Str text = str_trim(buf_copy(&b, a));
+    buf_close(&b);
+    return text;
+}
+
+/* The same, for others to show: a text that holds references grows with them, and has an end. */
+static Str found_text(Findings *f, const Paragraph *p, size_t count)
+{
+    bool refers = false;
+    for (size_t i = 0; i < count; i++)
+        refers = refers || p->runs[i].kind == RUN_REFERENCE || str_starts(p->runs[i].link, STR("#"));
+    Str text = runs_text(f->arena, p, count);
+    f->nested += refers;
+    if (refers && text.n > NESTED_TEXT_MOST)
+        text = str_sub(text, 0, NESTED_TEXT_MOST);
+    return text;
+}
+
+/* ---- bookmarks ---- */
+
+static void add_bookmark(Evaluation *ev, Paragraph *p, Bookmark mark)
+{
+    Bookmark *all = NEW_ARRAY(ev->scope, Bookmark, p->bookmark_count + 1);
+    if (p->bookmark_count)
+        memcpy(all, p->bookmarks, sizeof *all * p->bookmark_count);
+    all[p->bookmark_count++] = mark;
+    p->bookmarks = all;
+}
+
+static void report_again(Evaluation *ev, const WaitingLabel *w, const FoundLabel *first)
+{
+    if (ev->surveying)
+        return;
+    Diag *d = diag(ev->dg, E_LABEL_AGAIN, w->at, w->name);
+    if (first->at.file == w->at.file && first->at.start == w->at.start)
+        diag_hint(ev->dg, d, H_LABEL_LOOP, STR("…"));
+    else
+        diag_note(ev->dg, d, N_FIRST_HERE, first->at);
+}
+
+/* Writes down that a name is that of the block which is being written; NULL where another block has it. */
+static FoundLabel *find_label(Evaluation *ev, const WaitingLabel *w)
+{
+    Findings *f = ev->found;
+    const FoundLabel *first = map_get(f->labels, w->name);
+    if (first) {
+        report_again(ev, w, first);
+        return NULL;
+    }
+    const FoundLabel *known = ev->known && !ev->surveying ? map_get(ev->known->labels, w->name) : NULL;
+    FoundLabel *l = NEW(f->arena, FoundLabel);
+    *l = (FoundLabel){.name = str_copy(f->arena, w->name), .at = w->at};
+    l->bookmark = known ? known->bookmark : bookmark_new(f, w->name);
+    map_put(f->labels, l->name, l);
+    *(f->last ? &f->last->next : &f->first) = l;
+    f->last = l;
+    return l;
+}
+
+/* The paragraph takes a name: what is bookmarked are its first `end` runs, what is shown is its number or they. */
+static void take_label(Evaluation *ev, WaitingLabel *w, Paragraph *p, Str number, size_t end)
+{
+    w->taken = true;
+    FoundLabel *l = find_label(ev, w);
+    if (!l)
+        return;
+    l->numbered = number.n;
+    l->fixed = number.n && !word_shows(ev, p, number);
+    if (ev->surveying)
+        l->text = number.n ? str_copy(ev->found->arena, number) : found_text(ev->found, p, end);
+    add_bookmark(ev, p, (Bookmark){l->bookmark, 0, end});
+}
+
+void label_paragraph(Evaluation *ev, Paragraph *p)
+{
+    if (!ev->labels)
+        return;
+    Str number = number_shown(ev, p);
+    size_t end = heading_runs(p);
+    if (!number.n && !runs_text(ev->scope, p, end).n)
+        return; /* nothing to show: the next one */
+    for (WaitingLabel *w = ev->labels; w; w = w->outer)
+        if (!w->taken && !w->caption)
+            take_label(ev, w, p, number, end);
+}
+
+void label_caption(Evaluation *ev, Paragraph *p, size_t number_runs)
+{
+    for (WaitingLabel *w = ev->labels; w; w = w->outer)
+        if (!w->taken)
+            take_label(ev, w, p, STR(""), number_runs);
+}
+
+/* ---- headings ---- */
+
+static ContentsEntry *new_heading(Findings *f)
+{
+    enum { FIRST = 32 };
+    if (f->heading_count == f->heading_size) {
+        size_t size = f->heading_size ? f->heading_size * 2 : FIRST;
+        ContentsEntry *all = NEW_ARRAY(f->arena, ContentsEntry, size);
+        if (f->heading_count)
+            memcpy(all, f->headings, sizeof *all * f->heading_count);
+        f->headings = all;
+        f->heading_size = size;
+    }
+    return &f->headings[f->heading_count++];
+}
+
+void label_heading(Evaluation *ev, int level, Paragraph *p)
+{
+    size_t end = heading_runs(p);
+    if (!ev->template->survey.contents || ev->in_story || (!p->label.n && !runs_text(ev->scope, p, end).n))
+        return;
+    Findings *f = ev->found;
+    size_t index = f->heading_count;
+    ContentsEntry *e = new_heading(f);
+    if (ev->surveying)
+        *e = (ContentsEntry){level, str_copy(f->arena, p->label), p->label_tab, found_text(f, p, end),
+                             bookmark_new(f, str_format(f->arena, "_Toc%zu", index + 1))};
+    else if (index < ev->known->heading_count)
+        *e = ev->known->headings[index];
+    if (e->bookmark.n)
+        add_bookmark(ev, p, (Bookmark){e->bookmark, 0, end});
+}
+
+/* ---- {ref …} ---- */
+
+static Str nearest_label(Evaluation *ev, Str name)
+{
+    const Findings *f = ev->known;
+    size_t count = map_count(f->labels), n = 0;
+    Str *names = NEW_ARRAY(ev->scope, Str, count);
+    for (const FoundLabel *l = f->first; l; l = l->next)
+        names[n++] = l->name;
+    return nearest_name(ev->scope, name, names, count);
+}
+
+/* Nothing was written under that name: either its block was not, or there is none. */
+static void report_missing(Evaluation *ev, Str name, Span at)
+{
+    Diag *d = NULL;
+    for (const LabelPlace *l = ev->template->labels; l; l = l->next)
+        if (str_eq(l->name, name)) {
+            d = d ? d : diag(ev->dg, E_REFERENCE_UNWRITTEN, at, name);
+            diag_note(ev->dg, d, N_NAMED_HERE, l->at, name);
+        }
+    if (d)
+        return;
+    d = diag(ev->dg, E_REFERENCE_UNKNOWN, at, name);
+    Str near = nearest_label(ev, name);
+    if (near.n)
+        diag_hint(ev->dg, d, H_DID_YOU_MEAN, near);
+}
+
+/* What the name stands for as far as is known; NULL where the last run does not know it: reported. */
+static const FoundLabel *known_label(Evaluation *ev, Str name, Span at)
+{
+    static const FoundLabel something = {.text = STR_INIT("0")};
+    const FoundLabel *l = ev->known ? map_get(ev->known->labels, name) : NULL;
+    if (ev->surveying)
+        return l ? l : &something;
+    if (!l && !ev->stopped)
+        report_missing(ev, name, at);
+    if (l && l->unsettled)
+        diag_note(ev->dg, diag(ev->dg, E_REFERENCE_CIRCLE, l->at, name), N_USED_HERE, at, name);
+    return l;
 }
 
 void eval_reference(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
-    (void)ev, (void)p, (void)i, (void)look;
+    Str name = i->as.ref.label ? utf8_nfc(ev->scope, eval_string(ev, i->as.ref.label)) : i->as.ref.name.text;
+    const FoundLabel *l = known_label(ev, name, i->as.ref.label ? i->as.ref.label->span : i->as.ref.name.span);
+    if (!l)
+        return;
+    Run run = {.kind = RUN_REFERENCE, .text = l->text, .target = l->bookmark, .numbered = l->numbered,
+               .style = look.style, .heading = look.heading, .strong = look.strong, .origin = {i->span, STR("")}};
+    if (l->fixed) {
+        run.kind = RUN_TEXT;
+        run.target = STR("");
+        run.numbered = false;
+        run.link = str_format(p->arena, "#%.*s", STR_ARG(l->bookmark));
+    }
+    pieces_add(p, PIECE_RUN, run);
 }

@@ -212,7 +212,7 @@ static Edge edge_of(const Joiner *j, const Run *r, bool end)
 {
     if (r->kind == RUN_PAGE_NUMBER || r->kind == RUN_PAGE_COUNT)
         return (Edge){true, '0', false};
-    if (r->kind != RUN_TEXT)
+    if (r->kind != RUN_TEXT && r->kind != RUN_REFERENCE)
         return (Edge){0};
     size_t at = end ? r->text.n : 0;
     char32_t c = end ? utf8_previous(r->text, &at) : utf8_next(r->text, &at);

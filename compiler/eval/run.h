@@ -50,6 +50,8 @@ struct Frame {
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 
 struct ListState;
+struct Findings;     /* survey.h */
+struct WaitingLabel; /* label.h */
 struct TableState;
 typedef struct WaitingPicture WaitingPicture; /* image.c */
 
@@ -87,7 +89,11 @@ typedef struct Evaluation {
     int cell_style;         /* the style of plain prose there */
     WaitingPicture *waiting; /* pictures that hang on the next paragraph; NULL: none */
     int captions[2];        /* so far, by CaptionKind */
-    bool in_story;          /* in a running head or foot */
+    struct WaitingLabel *labels;  /* names of the blocks around, for the paragraph that comes */
+    bool surveying;               /* nothing is written or said: a run before the last */
+    bool in_story;                /* in a running head or foot */
+    struct Findings *found;       /* by this run; NULL: there is nothing to find */
+    const struct Findings *known; /* by the survey before; NULL: there was none */
     Buf text;               /* scratch */
 } Evaluation;
 
@@ -156,7 +162,6 @@ void eval_cell(Evaluation *ev, const Block *b);
 bool cell_refuses(Evaluation *ev, const Block *b);
 void eval_image(Evaluation *ev, const Block *b);
 void eval_contents(Evaluation *ev, const Block *b);
-void eval_label(Evaluation *ev, const Block *b);
 void eval_collect(Evaluation *ev, const Block *b);
 void eval_section(Evaluation *ev, const Block *b);
 void eval_section_head(Evaluation *ev, const Block *b); /* a @header or @footer in mid-document */
@@ -167,6 +172,8 @@ void eval_place(Evaluation *ev, const Block *b);
 void eval_parent(Evaluation *ev);
 /* All blocks of ev->unit. */
 void eval_unit(Evaluation *ev);
+/* The whole document, to `sink`, with all that a run begins with; its memory comes from `run`. */
+void eval_document(Evaluation *ev, const Record *data, Arena *run);
 /* Counts a step; false when the run has to stop. */
 bool eval_step(Evaluation *ev);
 

@@ -1,6 +1,7 @@
 /* Sections: @page in mid-document, and running heads and feet. A section that comes out empty is the sink's
  * matter: what it says holds for the one behind it. */
 #include "eval/items.h"
+#include "eval/label.h"
 #include "eval/paragraphs.h"
 #include "eval/pictures.h"
 #include "sema/page.h"
@@ -33,9 +34,12 @@ void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockLis
 {
     Props direct = ev->direct;
     BlockKind closed = ev->closed;
-    bool had = ev->has_direct, new_page = ev->new_page;
+    WaitingLabel *labels = ev->labels;
+    bool had = ev->has_direct, new_page = ev->new_page, in_story = ev->in_story;
     ev->direct = (Props){0};
     ev->has_direct = ev->new_page = false;
+    ev->labels = NULL; /* what names a block is not for the heads of a section in it */
+    ev->in_story = true;
     ev->closed = kind == STORY_HEADER ? BLOCK_HEADER : BLOCK_FOOTER;
     list_close(ev);
     ev->sink->class->story_begin(ev->sink, kind, pages);
@@ -47,6 +51,8 @@ void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockLis
     ev->closed = closed;
     ev->has_direct = had;
     ev->new_page = new_page;
+    ev->labels = labels;
+    ev->in_story = in_story;
 }
 
 void eval_section_head(Evaluation *ev, const Block *b)

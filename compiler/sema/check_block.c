@@ -17,7 +17,6 @@ static void check_styled(Checker *c, Block *b)
 
 static void check_heading(Checker *c, Block *b)
 {
-    check_heading_label(c, b);
     check_inlines(c, &b->as.heading.text);
     check_inlines(c, &b->as.heading.rest);
 }
@@ -31,21 +30,26 @@ static void check_branches(Checker *c, BlockBranch *first)
     }
 }
 
-static void check_loop(Checker *c, Block *b)
+void check_loop_head(Checker *c, Block *b)
 {
     bool listed = check_list(c, b->as.loop.list);
-    ScopeMark mark = scope_enter(c);
     const Type *item = listed ? b->as.loop.list->type->item : type_plain(TYPE_ERROR);
     b->as.loop.slot = scope_add(c, b->as.loop.variable, item, false);
     scope_add(c, b->as.loop.index, type_plain(TYPE_INTEGER), false);
     c->loops++;
+}
+
+static void check_loop(Checker *c, Block *b)
+{
+    ScopeMark mark = scope_enter(c);
+    check_loop_head(c, b);
     check_blocks(c, &b->as.loop.body);
     c->loops--;
     scope_leave(c, mark);
     check_blocks(c, &b->as.loop.empty);
 }
 
-static void check_local_let(Checker *c, Block *b)
+void check_local_let(Checker *c, Block *b)
 {
     if (b->as.let.is_function) {
         LetEntry *function = module_let(c->arena, c->module, b);
@@ -133,6 +137,7 @@ void check_blocks(Checker *c, BlockList *blocks)
     HeadsHere around = c->heads;
     c->heads = HEADS_NOT_YET;
     c->nesting++;
+    check_labels(c, blocks);
     for (Block *b = blocks->first; b; b = b->next)
         check_block(c, b);
     c->nesting--;

@@ -211,10 +211,13 @@ static void check_call(Checker *c, Expr *e)
         return;
     }
     e->as.call.function = function_find(e->as.call.name.text, c->module->tree->version);
-    if (e->as.call.function)
-        function_check(c->arena, e, c->dg);
-    else
+    if (!e->as.call.function) {
         report_no_function(c, e->as.call.name);
+        return;
+    }
+    function_check(c->arena, e, c->dg);
+    if (e->as.call.function->id == FUNCTION_collection && e->type->kind != TYPE_ERROR)
+        check_collection(c, e);
 }
 
 /* ---- records, lists ---- */

@@ -47,16 +47,28 @@ static void check_value(Checker *c, Inline *i)
         check_shown(c, i->as.value.expr, i->as.value.format, i->as.value.format_span, &i->as.value.parsed);
 }
 
+/* `{pages}` is the number of pages, also where a field is called so, which has to stand in backquotes. */
+static void warn_of_value(Checker *c, const Inline *i, Str word)
+{
+    Span declared = scope_declared(c, (Name){.text = word, .span = i->span});
+    if (!declared.file)
+        return;
+    Diag *d = diag(c->dg, W_WORD_NOT_VALUE, i->span, word);
+    diag_hint(c->dg, d, H_WRITE, str_format(c->arena, "{`%.*s`}", STR_ARG(word)));
+    diag_note(c->dg, d, N_DECLARED_HERE, declared, word);
+}
+
 static void check_inline(Checker *c, Inline *i)
 {
     switch (i->kind) {
     case INLINE_ERROR:
     case INLINE_TEXT:
     case INLINE_SOFT:
-    case INLINE_BREAK:
-    case INLINE_TAB:
-    case INLINE_PAGE:
-    case INLINE_PAGES: return;
+        return;
+    case INLINE_BREAK: warn_of_value(c, i, STR("br")); return;
+    case INLINE_TAB: warn_of_value(c, i, STR("tab")); return;
+    case INLINE_PAGE: warn_of_value(c, i, STR("page")); return;
+    case INLINE_PAGES: warn_of_value(c, i, STR("pages")); return;
     case INLINE_VALUE: check_value(c, i); return;
     case INLINE_IF: check_branches(c, i->as.branches); return;
     case INLINE_FOR: check_loop(c, i); return;

@@ -26,6 +26,9 @@ struct Query {
     Query *outer;
 };
 
+struct LabelTable;   /* labels.h */
+struct CollectTable; /* collections.h */
+
 /* The page that holds at this place of the template, as far as it can be told before data are read. */
 typedef struct PageSoFar {
     PageSetup page;
@@ -63,6 +66,8 @@ typedef struct Checker {
     const Block *list;    /* the @list around, within the frame */
     TablePart part;       /* the block of a table right around, within the frame */
     ComponentEntry *component; /* whose body this is; NULL: none */
+    struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
+    struct CollectTable *collects;
     const Block *closed;  /* the @list, cell, head or foot around, in which no section begins; NULL: none */
     uint32_t nesting;     /* lists of blocks around; 0: at the top */
     HeadsHere heads;
@@ -81,6 +86,8 @@ uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional);
 void scope_add_function(Checker *c, LetEntry *function);
 /* The function of that name within the blocks around; NULL: none. */
 LetEntry *scope_function(const Checker *c, Str name);
+/* Where a visible value of that name is declared; NO_SPAN where there is none. */
+Span scope_declared(Checker *c, Name name);
 /* What scope_leave goes back to. */
 typedef struct ScopeMark {
     Local *locals;
@@ -135,6 +142,9 @@ void check_body_place(Checker *c, const Block *b); /* @body */
 /* One block, and the body of a block, whose @let end with it. */
 void check_block(Checker *c, Block *b);
 void check_blocks(Checker *c, BlockList *blocks);
+/* What these two bring in for the blocks that follow, or stand within. */
+void check_local_let(Checker *c, Block *b);
+void check_loop_head(Checker *c, Block *loop);
 void check_inlines(Checker *c, InlineList *inlines);
 
 /* Tables (check_table.c), their rows and cells. */
@@ -153,15 +163,17 @@ void check_footnote(Checker *c, Inline *i);
 void check_link(Checker *c, Inline *i); /* to a place in the document it is a reference */
 /* A running head or foot that uses a component has its footnotes. */
 void check_notes_of_component(Checker *c, const Block *call, const ComponentEntry *entry);
-/* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). */
+/* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). Each list of
+ * blocks is gone over for its labels before its blocks are checked. */
+void check_labels(Checker *c, const BlockList *blocks);
 void check_label(Checker *c, Block *b);
-void check_heading_label(Checker *c, Block *b);
 /* The property `label name` of a table or picture. */
 void check_label_property(Checker *c, Block *b, Name name);
 void check_reference(Checker *c, Inline *i);
 void check_contents(Checker *c, Block *b);
-/* @collect (check_collect.c). */
+/* @collect and `collection(…)` (check_collect.c). */
 void check_collect(Checker *c, Block *b);
+void check_collection(Checker *c, Expr *call);
 /* @page where it begins a section, and the heads and feet that follow it (check_section.c). */
 void check_section(Checker *c, Block *b);
 void check_section_head(Checker *c, Block *b);

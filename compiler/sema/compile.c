@@ -1,6 +1,8 @@
 /* The way from a parsed template to a checked one: read its libraries, bind names, find types. */
 #include "sema/chain.h"
 #include "sema/clash.h"
+#include "sema/collections.h"
+#include "sema/labels.h"
 #include "sema/library.h"
 #include "sema/settings.h"
 #include "sema/styles.h"
@@ -93,7 +95,7 @@ static void refuse_content_of(Checker *c, const Module *library)
         if (block_is_content(b) && !content)
             diag(c->dg, E_LIBRARY_PROSE, b->head);
         else if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN ||
-                 b->kind == BLOCK_EXTENDS)
+                 b->kind == BLOCK_LABEL || b->kind == BLOCK_COLLECT || b->kind == BLOCK_EXTENDS)
             diag(c->dg, E_LIBRARY_CONTENT, b->head, block_kind_name(b->kind));
         content |= block_is_content(b);
     }
@@ -175,6 +177,8 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     t->schema = own->schema;
     refuse_content(&c, &files);
     clashes_report(&settled, session, dg);
+    c.labels = labels_new(session);
+    c.collects = collects_new(session, &files);
     t->lets = NEW_ARRAY(session, const LetDefinition *, count_lets(&files));
     check_all_lets(&c, &files);
     check_all_defaults(&c, &files);
@@ -184,6 +188,8 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     t->unit = own->unit;
     t->has_content = own->has_content;
     list_parts(t, &files, session);
+    labels_finish(&c);
+    collects_finish(&c);
     t->model.lists = c.lists->items;
     t->model.list_count = c.lists->count;
     if (module_lacks_fields(own))

@@ -33,8 +33,7 @@ LetEntry *scope_function(const Checker *c, Str name)
     return l ? l->function : NULL;
 }
 
-/* Where a visible value of that name is declared; NO_SPAN where there is none. */
-static Span declared_at(Checker *c, Name name)
+Span scope_declared(Checker *c, Name name)
 {
     const Local *l = find_local(c, name.text);
     if (l)
@@ -45,7 +44,7 @@ static Span declared_at(Checker *c, Name name)
 
 static Local *add_local(Checker *c, Name name)
 {
-    Span before = declared_at(c, name);
+    Span before = scope_declared(c, name);
     if (before.file && name.text.n && !nesting_is_lost(c)) {
         Diag *d = diag(c->dg, E_NAME_REPEATED, name.span, name.text);
         diag_note(c->dg, d, N_DECLARED_HERE, before, name.text);
@@ -85,7 +84,7 @@ static bool bind_member(Checker *c, Expr *e, Str name)
         const Member *m = &q->item->record->members[slot];
         e->as.name.binding = (Binding){.kind = BIND_MEMBER, .depth = depth, .slot = (uint32_t)slot};
         set_type(e, m->type, m->optional);
-        Span hidden = declared_at(c, (Name){.text = name, .span = e->span});
+        Span hidden = scope_declared(c, (Name){.text = name, .span = e->span});
         if (hidden.file) {
             Diag *d = diag(c->dg, W_NAME_HIDDEN, e->span, name);
             diag_note(c->dg, d, N_DECLARED_HERE, hidden, name);

@@ -72,6 +72,23 @@ typedef struct StoryDefinition {
     uint32_t frame_size;
 } StoryDefinition;
 
+/* What a document has to know of its own later text before it is written. Nothing is surveyed (eval/survey.h)
+ * without collections, references and contents. */
+typedef struct SurveyPlan {
+    uint32_t collections; /* steps in which the collections that are read hang on one another */
+    bool references;      /* a {ref} stands in the template */
+    bool contents;        /* a @toc */
+    bool labels;          /* a block has a name */
+} SurveyPlan;
+
+/* A fixed name that the template gives a block. */
+typedef struct LabelPlace LabelPlace;
+struct LabelPlace {
+    Str name;
+    Span at;
+    const LabelPlace *next;
+};
+
 /* Where libraries are looked for, in this order, after the template's own folder and before the
  * embedded standard library; or any list of folders. */
 typedef struct LibraryPath {
@@ -97,8 +114,10 @@ typedef struct Template {
     const StoryDefinition *stories;
     uint32_t let_count;        /* values among the top lets of all files */
     const LetDefinition **lets; /* by their slots */
+    SurveyPlan survey;
+    const LabelPlace *labels;  /* for messages: where the names stand */
     LibraryPath libraries;     /* the folders of those it uses, but for the embedded ones; an empty path: the working folder */
-    bool has_footnotes, has_links, has_contents; /* somewhere, also in components */
+    bool has_footnotes, has_links; /* somewhere, also in components */
 } Template;
 
 /* Reads the libraries that a parsed template uses, binds all names, checks all types. The faults go to `dg`.

@@ -58,6 +58,7 @@ static void check_body(Checker *c, Module *m)
 {
     bool content = false, begun = false;
     c->heads = HEADS_NO_MORE;
+    check_labels(c, &m->tree->blocks);
     for (Block *b = m->tree->blocks.first; b; b = b->next) {
         begun = begun || block_is_content(b);
         content = content || begun || b->kind == BLOCK_ERROR;

@@ -34,10 +34,13 @@ bool nesting_is_lost(const Checker *c)
     return c->module->opening_lost || c->module->left_open;
 }
 
-/* A name that was said, and how many of its further places are noted behind it. */
+enum { MOST_PLACES = 5 };
+
+/* A name that was said, and the further places that are noted behind it. */
 typedef struct Unknown {
     Diag *said;
     int places;
+    Span noted[MOST_PLACES];
 } Unknown;
 
 /* What a name is unknown as: the same name may be missing as a field and as a style. */
@@ -46,14 +49,29 @@ static Str unknown_key(Checker *c, Code code, const RecordType *record, Str name
     return str_format(c->arena, "%d %p %.*s", (int)code, (const void *)record, STR_ARG(name));
 }
 
+static bool same_place(Span a, Span b)
+{
+    return a.file == b.file && a.start == b.start;
+}
+
+/* Is the place known? What a @collect hangs on is checked twice. */
+static bool has_place(const Unknown *u, Span at)
+{
+    bool found = same_place(u->said->at, at);
+    for (int i = 0; i < u->places && !found; i++)
+        found = same_place(u->noted[i], at);
+    return found;
+}
+
 /* Was it said before? Then its place is noted there. */
 static bool was_said(Checker *c, Code code, const RecordType *record, Str name, Span at)
 {
-    enum { MOST_PLACES = 5 };
     Map *all = c->module->unknown;
     Unknown *u = all ? map_get(all, unknown_key(c, code, record, name)) : NULL;
-    if (u && u->places++ < MOST_PLACES)
+    if (u && u->places < MOST_PLACES && !has_place(u, at)) {
+        u->noted[u->places++] = at;
         diag_note(c->dg, u->said, N_USED_HERE, at, name);
+    }
     return u;
 }
 

@@ -416,6 +416,7 @@ struct Block {
         struct {
             Name name;
             Expr *record;
+            const Type *type;   /* sema: of all records of that name */
         } collect;
         struct {
             Name name;

@@ -52,6 +52,14 @@ static void put_run(TextSink *t, Buf *b, const Run *r)
     }
 }
 
+/* A number, with a blank where Word has a tab behind it. */
+static void put_label(Buf *b, Str label, bool tab)
+{
+    buf_put(b, label);
+    if (label.n > 0 && tab)
+        buf_put_byte(b, ' ');
+}
+
 static void put_runs(TextSink *t, Buf *b, const Paragraph *p)
 {
     for (size_t i = 0; i < p->count; i++)
@@ -60,9 +68,7 @@ static void put_runs(TextSink *t, Buf *b, const Paragraph *p)
 
 static void put_paragraph(TextSink *t, const Paragraph *p)
 {
-    buf_put(&t->pending, p->label);
-    if (p->label.n > 0 && p->label_tab)
-        buf_put_byte(&t->pending, ' ');
+    put_label(&t->pending, p->label, p->label_tab);
     put_runs(t, &t->pending, p);
 }
 
@@ -146,7 +152,12 @@ static void table_end(Sink *s)
 
 static void contents(Sink *s, const Contents *c)
 {
-    (void)s, (void)c;
+    TextSink *t = self(s);
+    for (size_t i = 0; i < c->count && !t->failed; i++) {
+        put_label(&t->pending, c->entries[i].label, c->entries[i].label_tab);
+        buf_put(&t->pending, c->entries[i].text);
+        end_line(t);
+    }
 }
 
 static void end(Sink *s)

@@ -195,24 +195,6 @@ b/b.rpt:1:1: note: `@page` is declared here
 --- messages
 org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
 
-=== what a later version has is named honestly
---- template.rpt
-@table { widths * * }
-| 甲 | 乙 |
-@end
-@toc { levels 1..3 }
-@collect 附件 { 标题: "甲" }
-完
---- messages
-template.rpt:4:1: error[E0501]: @toc is not part of this version of rptc
-template.rpt:5:1: error[E0501]: @collect is not part of this version of rptc
-
-=== a reference is no part of this version
---- template.rpt
-见{ref 甲}
---- messages
-template.rpt:1:2: error[E0501]: ref is not part of this version of rptc
-
 === fields stand once, at the top
 --- template.rpt
 @fields

@@ -296,9 +296,3 @@ a::b c :: d
 一、甲
 二、乙
 三、丙
-
-=== a name for a heading is not part of this version
---- template.rpt
-# 甲 {#a}
---- messages
-template.rpt:1:7: error[E0501]: {#name} is not part of this version of rptc

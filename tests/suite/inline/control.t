@@ -370,3 +370,20 @@ template.rpt:4:2: error[E0109]: this `{` is not closed on its line (close it wit
 --- messages
 template.rpt:1:2: error[E0122]: `{-}` stands at the end of a heading only
 template.rpt:2:4: error[E0122]: `{-}` stands at the end of a heading only
+
+=== a field that is called like a word of the language
+--- template.rpt
+@fields
+pages integer = 3
+@end
+{pages}{`pages`}{page}
+--- text
+3
+--- messages human
+template.rpt:4:1: warning[W0202]: `{pages}` in prose is the word of the language, not the value `pages`
+    4 | {pages}{`pages`}{page}
+      | ^^^^^^^ write `{`pages`}`
+template.rpt:2:1: note: `pages` is declared here
+--- messages zh
+template.rpt:4:1: 警告[W0202]：正文里的“{pages}”是语言自己的词，不是值“pages”（应写作 {`pages`}）
+template.rpt:2:1: 说明：“pages”在此处声明

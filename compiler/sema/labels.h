@@ -1,0 +1,19 @@
+/* Labels: the names that blocks have for {ref …}, one set for the whole document, whatever file they stand
+ * in. Private to sema/. */
+#ifndef RPTC_SEMA_LABELS_H
+#define RPTC_SEMA_LABELS_H
+
+#include "sema/checker.h"
+
+typedef struct LabelTable LabelTable;
+
+LabelTable *labels_new(Arena *a);
+
+/* When all files are checked: reports references to what nobody names, and fills in what the template says of
+ * labels and references. */
+void labels_finish(Checker *c);
+
+/* The text of a string without values; false where it has one. */
+bool string_is_fixed(const Expr *string, Str *text);
+
+#endif
