@@ -110,8 +110,6 @@ note: looked in the standard library
 完
 --- command
 check --locked template.rpt
---- exit
-0
 
 === it is no file that make knows
 --- template.rpt
