@@ -213,7 +213,9 @@ static void report_missing(Evaluation *ev, Str name, Span at)
             d = d ? d : diag(ev->dg, E_REFERENCE_UNWRITTEN, at, name);
             diag_note(ev->dg, d, N_NAMED_HERE, l->at, name);
         }
-    if (d)
+    bool again = ev->unnamed.file == at.file && ev->unnamed.start == at.start;
+    ev->unnamed = at;
+    if (d || again)
         return;
     d = diag(ev->dg, E_REFERENCE_UNKNOWN, at, name);
     Str near = nearest_label(ev, name);

@@ -77,6 +77,7 @@ typedef struct Evaluation {
     Progress *let_progress;
     Frame frame;
     uint64_t steps;         /* blocks, values and rounds so far */
+    Span unnamed;           /* the {ref …} that was last reported: it may stand in a loop */
     bool stopped;           /* a limit was reached: nothing more is evaluated */
     Props direct;           /* of the @with around */
     bool has_direct;

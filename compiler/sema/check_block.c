@@ -7,7 +7,7 @@ static void check_styled(Checker *c, Block *b)
     Name name = b->as.paragraph.style;
     b->as.paragraph.style_number = style_seen(c->styles, name);
     if (b->as.paragraph.style_number == NO_STYLE)
-        report_no_style(c, name, false);
+        report_no_style(c, name, STYLE_PARAGRAPH);
     else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)
         diag(c->dg, E_STYLE_KIND, name.span, name.text);
     else

@@ -31,7 +31,7 @@ static void check_character_style(Checker *c, Inline *i)
     Name name = i->as.span.style;
     i->as.span.style_number = style_seen(c->styles, name);
     if (i->as.span.style_number == NO_STYLE)
-        report_no_style(c, name, true);
+        report_no_style(c, name, STYLE_CHARACTER);
     else if (c->styles->items[i->as.span.style_number].kind != STYLE_CHARACTER)
         diag(c->dg, E_STYLE_KIND, name.span, name.text);
     check_inlines(c, &i->as.span.body);

@@ -183,6 +183,7 @@ static void attach(Checker *c, const Block *label, Block *before, const BlockLis
         return;
     if (!before) {
         diag_hint(c->dg, diag(c->dg, E_LABEL_NOTHING, label->head), H_LABEL_BLOCK);
+        add_label(c, arena_copy(c->arena, &given, sizeof given), NULL); /* so that nobody is told besides that nothing is named so */
         return;
     }
     switch (nameable(before)) {

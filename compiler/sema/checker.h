@@ -123,7 +123,7 @@ void report_no_value(Checker *c, const Expr *name);
 void report_no_member(Checker *c, const Expr *member, const RecordType *r);
 void report_no_function(Checker *c, Name name);
 void report_no_type(Checker *c, Name name);
-void report_no_style(Checker *c, Name name, bool character);
+void report_no_style(Checker *c, Name name, StyleKind kind);
 void report_no_component(Checker *c, Name name);
 
 /* ---- the rest ---- */

@@ -246,7 +246,7 @@ static void tie_heading(Builder *b, const Block *block, const Block **first)
     Name name = block->as.heading_style.style;
     int i = style_seen(b->sheet, name);
     if (i == NO_STYLE) {
-        report_no_style(c, name, false);
+        report_no_style(c, name, STYLE_PARAGRAPH);
     } else if (b->items[i].kind != STYLE_PARAGRAPH) {
         diag(c->dg, E_STYLE_KIND, name.span, name.text);
     } else if (first[level - 1]) {
@@ -312,7 +312,7 @@ static void resolve_base(Builder *b, int i)
     b->c->module = d->base_home;
     int base = find_base(b, i, d->base);
     if (base == NO_STYLE)
-        report_no_style(b->c, d->base, b->items[i].kind == STYLE_CHARACTER);
+        report_no_style(b->c, d->base, b->items[i].kind);
     else if (b->items[base].kind != b->items[i].kind)
         diag(b->c->dg, E_STYLE_BASE, d->base.span, b->items[i].name, d->base.text);
     else
@@ -327,7 +327,7 @@ static void resolve_next(Builder *b, int i)
     b->c->module = b->drafts[i].home;
     int found = style_seen(b->sheet, next);
     if (found == NO_STYLE)
-        report_no_style(b->c, next, false);
+        report_no_style(b->c, next, STYLE_PARAGRAPH);
     else if (b->items[found].kind != STYLE_PARAGRAPH)
         diag(b->c->dg, E_STYLE_KIND, next.span, next.text);
     else

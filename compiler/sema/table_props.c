@@ -85,20 +85,6 @@ void read_table_valign(PropReader *r)
 
 /* ---- @table: styles ---- */
 
-static void report_no_table_style(PropReader *r, Name name)
-{
-    const StyleSheet *sheet = r->c->styles;
-    Str *names = NEW_ARRAY(r->c->arena, Str, sheet->count);
-    size_t count = 0;
-    for (int i = 0; i < sheet->count; i++)
-        if (sheet->items[i].kind == STYLE_TABLE)
-            names[count++] = sheet->items[i].name;
-    Diag *d = prop_fault(r, E_NO_STYLE, name.span, name.text);
-    Str near = nearest_name(r->c->arena, name.text, names, count);
-    if (near.n)
-        diag_hint(r->c->dg, d, H_DID_YOU_MEAN, near);
-}
-
 /* A style of that kind; its name does not hang on data. */
 static int take_style(PropReader *r, StyleKind kind)
 {
@@ -108,15 +94,13 @@ static int take_style(PropReader *r, StyleKind kind)
         refuse_value(r, v);
     if (r->faulty)
         return NO_STYLE;
-    int style = style_find(r->c->styles, name.text);
+    int style = style_seen(r->c->styles, name);
     if (style != NO_STYLE && r->c->styles->items[style].kind == kind)
         return style;
     if (style != NO_STYLE) {
         prop_fault(r, E_STYLE_KIND, name.span, name.text);
-    } else if (kind == STYLE_TABLE) {
-        report_no_table_style(r, name);
     } else {
-        report_no_style(r->c, name, false);
+        report_no_style(r->c, name, kind);
         r->faulty = true;
     }
     return NO_STYLE;

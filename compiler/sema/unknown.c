@@ -3,6 +3,7 @@
  * where it first stands; its other places are notes. */
 #include "sema/checker.h"
 #include "sema/functions.h"
+#include "sema/missing_use.h"
 #include "sema/styles.h"
 #include "syntax/words.h"
 
@@ -63,16 +64,30 @@ static bool has_place(const Unknown *u, Span at)
     return found;
 }
 
-/* Was it said before? Then its place is noted there. */
-static bool was_said(Checker *c, Code code, const RecordType *record, Str name, Span at)
+/* Was it said before, under that key? Then its place is noted there. */
+static bool was_said_as(Checker *c, Str key, Str name, Span at)
 {
     Map *all = c->module->unknown;
-    Unknown *u = all ? map_get(all, unknown_key(c, code, record, name)) : NULL;
+    Unknown *u = all ? map_get(all, key) : NULL;
     if (u && u->places < MOST_PLACES && !has_place(u, at)) {
         u->noted[u->places++] = at;
         diag_note(c->dg, u->said, N_USED_HERE, at, name);
     }
     return u;
+}
+
+static bool was_said(Checker *c, Code code, const RecordType *record, Str name, Span at)
+{
+    return was_said_as(c, unknown_key(c, code, record, name), name, at);
+}
+
+static void remember_as(Checker *c, Str key, Diag *said)
+{
+    Unknown *u = NEW(c->arena, Unknown);
+    u->said = said;
+    if (!c->module->unknown)
+        c->module->unknown = map_new(c->arena);
+    map_put(c->module->unknown, key, u);
 }
 
 /* A name that a library has, but keeps to itself. */
@@ -89,11 +104,7 @@ static Diag *remember(Checker *c, const RecordType *record, Str name, Diag *said
 {
     if (!record)
         note_private(c, name, said);
-    Unknown *u = NEW(c->arena, Unknown);
-    u->said = said;
-    if (!c->module->unknown)
-        c->module->unknown = map_new(c->arena);
-    map_put(c->module->unknown, unknown_key(c, said->wording.code, record, name), u);
+    remember_as(c, unknown_key(c, said->wording.code, record, name), said);
     return said;
 }
 
@@ -298,6 +309,20 @@ void report_no_type(Checker *c, Name name)
 
 /* ---- behind `@` ---- */
 
+/* A name of the standard library whose `@use` is missing: that is said with the first such name, where the others
+ * are notes. False where it is none. */
+static bool said_as_missing_use(Checker *c, Code code, Name name)
+{
+    Str library = name.text.n && name.text.s[0] != '_' ? library_defining(name.text) : STR("");
+    Str key = unknown_key(c, H_USE_LIBRARY, NULL, library);
+    if (!library.n || was_said_as(c, key, name.text, name.span))
+        return library.n > 0;
+    Diag *d = diag(c->dg, code, name.span, name.text);
+    diag_hint(c->dg, d, H_USE_LIBRARY, library);
+    remember_as(c, key, d);
+    return true;
+}
+
 /* Is it written `@name`, and not behind a word? */
 static bool stands_behind_at(const Checker *c, Name name)
 {
@@ -342,14 +367,15 @@ static int style_named(const Checker *c, Str name)
     return style_seen(c->styles, (Name){.text = name, .span = {.file = c->module->tree->source->file}});
 }
 
-static Names visible_styles(Checker *c, bool character)
+/* The styles that a name in the file may mean: for a paragraph all, since a slip may be of the kind. */
+static Names visible_styles(Checker *c, StyleKind kind)
 {
     Str *visible;
     size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &visible);
     Names all = {NEW_ARRAY(c->arena, Str, count), 0};
     for (size_t i = 0; i < count; i++) {
         int style = style_named(c, visible[i]);
-        if (!character || (style != NO_STYLE && c->styles->items[style].kind == STYLE_CHARACTER))
+        if (kind == STYLE_PARAGRAPH || (style != NO_STYLE && c->styles->items[style].kind == kind))
             add_name(&all, visible[i]);
     }
     return all;
@@ -368,18 +394,20 @@ static void report_component_as_style(Checker *c, Name name, const Symbol *compo
     diag_note(c->dg, d, N_DECLARED_HERE, component->name.span, name.text);
 }
 
-void report_no_style(Checker *c, Name name, bool character)
+void report_no_style(Checker *c, Name name, StyleKind kind)
 {
     if (name.faulty || is_silent(c) || was_said(c, E_NO_STYLE, NULL, name.text, name.span))
         return;
     const Symbol *component = component_named(c, name);
-    if (component && !character) {
+    if (component && kind == STYLE_PARAGRAPH) {
         report_component_as_style(c, name, component);
         return;
     }
-    Names styles = visible_styles(c, character);
+    if (said_as_missing_use(c, E_NO_STYLE, name))
+        return;
+    Names styles = visible_styles(c, kind);
     Str near = nearest_name(c->arena, name.text, styles.items, styles.count);
-    Str directive = character || !stands_behind_at(c, name) ? STR("") : directive_near(c->arena, name.text);
+    Str directive = kind != STYLE_PARAGRAPH || !stands_behind_at(c, name) ? STR("") : directive_near(c->arena, name.text);
     Str before = style_before(c, name, &styles);
     if (!near.n && directive.n) {
         report_no_directive(c, name, directive);
@@ -395,6 +423,8 @@ void report_no_style(Checker *c, Name name, bool character)
 void report_no_component(Checker *c, Name name)
 {
     if (name.faulty || is_silent(c) || nesting_is_lost(c) || was_said(c, E_NO_COMPONENT, NULL, name.text, name.span))
+        return;
+    if (style_seen(c->styles, name) == NO_STYLE && said_as_missing_use(c, E_NO_COMPONENT, name))
         return;
     Str *names;
     size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &names);

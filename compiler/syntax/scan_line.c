@@ -333,15 +333,28 @@ static const Directive *else_if(Scan *s, const Directive *d)
     return directive_named(STR("elif"), s->version);
 }
 
+/* One that stands in no block that has such branches. What follows an `@elif` is read as the `@if` that is missing, so
+ * that its `@else` and `@end` need no message of their own; nor does the `@end` behind an `@else`. */
+static int stray_branch(Scan *s, const Directive *d)
+{
+    scan_say(s, d->token == T_D_EMPTY ? E_EMPTY_WITHOUT_FOR : E_BRANCH_WITHOUT_IF, scan_span(s), d->word);
+    if (d->token != T_D_ELIF) {
+        s->owed_ends += !scan_top(s);
+        return drop_line(s);
+    }
+    Frame *block = scan_push(s, FRAME_BLOCK, scan_span(s));
+    block->directive = directive_named(STR("if"), s->version);
+    block->reported = true;
+    return begin_code(s, block->directive);
+}
+
 /* `@elif`, `@else`, `@empty`: only where a block is innermost that has such branches. */
 static int branch_line(Scan *s, const Directive *d)
 {
     Frame *open = scan_top(s);
     bool of_for = d->token == T_D_EMPTY;
-    if (!open || open->directive->token != (of_for ? T_D_FOR : T_D_IF)) {
-        scan_say(s, of_for ? E_EMPTY_WITHOUT_FOR : E_BRANCH_WITHOUT_IF, scan_span(s), d->word);
-        return drop_line(s);
-    }
+    if (!open || open->directive->token != (of_for ? T_D_FOR : T_D_IF))
+        return stray_branch(s, d);
     if (open->has_else) {
         scan_say(s, E_BRANCH_AFTER_LAST, scan_span(s), d->word);
         return drop_line(s);

@@ -87,3 +87,56 @@ template.rpt:1:6: error[E0209]: `a` depends on itself
       |      ^
 --- messages zh
 template.rpt:1:6: 错误[E0209]：“a”的定义绕回了自己
+
+=== a library of the standard library that nobody uses
+--- template.rpt
+@red 甲
+@front("甲")
+@begin abstract()
+乙
+@end
+@table { style `report table` }
+| 甲 |
+@end
+--- messages human
+template.rpt:1:2: error[E0204]: there is no style `red`
+    1 | @red 甲
+      |  ^^^
+template.rpt:2:2: error[E0219]: there is no component `front`
+    2 | @front("甲")
+      |  ^^^^^ the library `report` has it: is `@use report` missing?
+template.rpt:3:8: note: `abstract` is used here
+template.rpt:6:16: note: `report table` is used here
+--- messages zh human
+template.rpt:1:2: 错误[E0204]：没有名为“red”的样式
+    1 | @red 甲
+      |  ^^^
+template.rpt:2:2: 错误[E0219]：没有名为“front”的组件
+    2 | @front("甲")
+      |  ^^^^^ 模板库“report”里有；是不是少了“@use report”？
+template.rpt:3:8: 说明：“abstract”在这里用到
+template.rpt:6:16: 说明：“report table”在这里用到
+
+=== @elif behind the @end of its @if
+--- template.rpt
+@fields
+甲 boolean = true
+乙 boolean = true
+@end
+@if 甲
+子
+@end
+@elif 乙
+丑
+@else
+寅
+@end
+卯
+--- messages human
+template.rpt:8:1: error[E0116]: `@elif` belongs right into an `@if`
+    8 | @elif 乙
+      | ^^^^^
+--- messages zh human
+template.rpt:8:1: 错误[E0116]：“@elif”要直接写在“@if”里
+    8 | @elif 乙
+      | ^^^^^

@@ -104,7 +104,37 @@ b乙
 甲
 乙
 
-=== names of the base: fields, @let, components, styles, records, and what it uses
+=== names of the base: @let, and what it uses
+--- org/org.rpt
+@let 头 = "头"
+@define 款()
+库款
+@end
+--- base.rpt
+@use org
+@record 人 { 名 text }
+@fields
+书记 人
+@end
+@let 称 = "{书记.名}同志"
+@define 款()
+基款
+@end
+@style 注 { bold }
+@block 正文
+@end
+--- template.rpt
+@extends "base.rpt"
+@block 正文
+{头}{称}
+@end
+--- data.ini
+[书记]
+名 = 张三
+--- text
+头张三同志
+
+=== names of the base: records, and fields beside its own
 --- org/org.rpt
 @let 头 = "头"
 @define 款()
@@ -129,8 +159,7 @@ b乙
 副 人
 @end
 @block 正文
-@注 {头}{称}{副.名}
-@款()
+{书记.名}、{副.名}
 @end
 --- data.ini
 [书记]
@@ -138,7 +167,38 @@ b乙
 [副]
 名 = 李四
 --- text
-头张三同志李四
+张三、李四
+
+=== names of the base: styles and components
+--- org/org.rpt
+@let 头 = "头"
+@define 款()
+库款
+@end
+--- base.rpt
+@use org
+@record 人 { 名 text }
+@fields
+书记 人
+@end
+@let 称 = "{书记.名}同志"
+@define 款()
+基款
+@end
+@style 注 { bold }
+@block 正文
+@end
+--- template.rpt
+@extends "base.rpt"
+@block 正文
+@注 甲
+@款()
+@end
+--- data.ini
+[书记]
+名 = 张三
+--- text
+甲
 基款
 --- docx word/document.xml //w:pStyle/@w:val
 注

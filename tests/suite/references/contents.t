@@ -2,7 +2,12 @@
 
 === the headings with their numbers, to the third level
 --- template.rpt
-@use gb9704
+@style 一级标题 : `heading 1` { number "一、" }
+@style 二级标题 : `heading 2` { number "（一）" }
+@style 三级标题 : `heading 3` { number "1." }
+@heading 1 一级标题
+@heading 2 二级标题
+@heading 3 三级标题
 @toc
 # 甲
 ## 乙。:: 其余
@@ -19,7 +24,7 @@
 一、甲
 （一）乙。其余
 1.丙
-（1）丁
+丁
 后记
 二、戊
 己

@@ -2,7 +2,12 @@ Names and collections over several files.
 
 === an included file names and refers, gathers and reads
 --- template.rpt
-@use gb9704
+@style 一级标题 : `heading 1` { number "一、" }
+@style 二级标题 : `heading 2` { number "（一）" }
+@style 三级标题 : `heading 3` { number "1." }
+@heading 1 一级标题
+@heading 2 二级标题
+@heading 3 三级标题
 {ref 部分}，{ref 总则}，{count(collection("附件"))}件，首件{collection("附件")[1].标题}
 # 总则 {#总则}
 @include "part.rpt"(标题: "名单")

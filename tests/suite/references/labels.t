@@ -2,7 +2,12 @@ Names of blocks and references to them, before and behind.
 
 === a heading is referred to by its number, from before and from behind
 --- template.rpt
-@use gb9704
+@style 一级标题 : `heading 1` { number "一、" }
+@style 二级标题 : `heading 2` { number "（一）" }
+@style 三级标题 : `heading 3` { number "1." }
+@heading 1 一级标题
+@heading 2 二级标题
+@heading 3 三级标题
 见{ref 办法}、{ref 要求}。
 # 办法 {#办法}
 ## 要求 {#要求}
@@ -29,7 +34,12 @@ Names of blocks and references to them, before and behind.
 
 === a run-in heading is referred to by its number, without one by its heading
 --- template.rpt
-@use gb9704
+@style 一级标题 : `heading 1` { number "一、" }
+@style 二级标题 : `heading 2` { number "（一）" }
+@style 三级标题 : `heading 3` { number "1." }
+@heading 1 一级标题
+@heading 2 二级标题
+@heading 3 三级标题
 {ref 学习}，{ref 讨论}。
 # 准备
 ## 学习。:: 会前自学。
@@ -162,7 +172,12 @@ Names of blocks and references to them, before and behind.
 === a reference in a text that is referred to
 --- template.rpt
 {ref 甲}
-@use gb9704
+@style 一级标题 : `heading 1` { number "一、" }
+@style 二级标题 : `heading 2` { number "（一）" }
+@style 三级标题 : `heading 3` { number "1." }
+@heading 1 一级标题
+@heading 2 二级标题
+@heading 3 三级标题
 甲见{ref 乙}
 @label 甲
 乙见{ref 丙}
@@ -210,7 +225,12 @@ X的段落
 === numbers that are written as text are text with a link
 --- template.rpt
 @document { numbering literal }
-@use gb9704
+@style 一级标题 : `heading 1` { number "一、" }
+@style 二级标题 : `heading 2` { number "（一）" }
+@style 三级标题 : `heading 3` { number "1." }
+@heading 1 一级标题
+@heading 2 二级标题
+@heading 3 三级标题
 见{ref 甲}和{ref 乙}。
 # 甲 {#甲}
 乙段

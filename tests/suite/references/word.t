@@ -2,7 +2,12 @@ Names, references and tables of contents in the Word file.
 
 === bookmarks, and fields that lead to them
 --- template.rpt
-@use gb9704
+@style 一级标题 : `heading 1` { number "一、" }
+@style 二级标题 : `heading 2` { number "（一）" }
+@style 三级标题 : `heading 3` { number "1." }
+@heading 1 一级标题
+@heading 2 二级标题
+@heading 3 三级标题
 见{ref 办法}、{ref 说明}和[办法处](#办法)。
 # 办法 {#办法}
 本段说明。
@@ -19,7 +24,12 @@ Names, references and tables of contents in the Word file.
 === what is numbered as text is a link
 --- template.rpt
 @document { numbering literal }
-@use gb9704
+@style 一级标题 : `heading 1` { number "一、" }
+@style 二级标题 : `heading 2` { number "（一）" }
+@style 三级标题 : `heading 3` { number "1." }
+@heading 1 一级标题
+@heading 2 二级标题
+@heading 3 三级标题
 见{ref 办法}。
 # 办法 {#办法}
 --- docx word/document.xml //w:instrText
