@@ -110,6 +110,8 @@ note: looked in the standard library
 完
 --- command
 check --locked template.rpt
+--- exit
+0
 
 === it is no file that make knows
 --- template.rpt
