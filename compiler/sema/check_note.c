@@ -10,7 +10,7 @@ void check_footnote(Checker *c, Inline *i)
     c->template->has_footnotes = true;
     if (around)
         diag_note(c->dg, diag(c->dg, E_NOTE_NESTED, i->span), N_OUTER_HERE, around->span);
-    else if (c->in_story)
+    else if (c->in_story && !nesting_is_lost(c))
         diag(c->dg, E_NOTE_IN_STORY, i->span);
     if (c->component && !c->component->note)
         c->component->note = i;
@@ -25,7 +25,7 @@ void check_notes_of_component(Checker *c, const Block *call, const ComponentEntr
         return;
     if (c->component && !c->component->note)
         c->component->note = entry->note;
-    if (c->in_story)
+    if (c->in_story && !nesting_is_lost(c))
         diag_note(c->dg, diag(c->dg, E_NOTE_IN_STORY, call->head), N_NOTE_HERE, entry->note->span);
 }
 

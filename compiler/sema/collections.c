@@ -208,7 +208,7 @@ void collects_finish(Checker *c)
 {
     for (const Standing *p = c->collects->contents; p; p = p->next) {
         c->template->survey.contents = true;
-        if (is_in_story(c->collects, p))
+        if (!nesting_is_lost(c) && is_in_story(c->collects, p))
             diag(c->dg, E_CONTENTS_PLACE, p->block->head);
     }
     c->template->survey.collections = collections_steps(c);

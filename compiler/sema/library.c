@@ -40,6 +40,12 @@ static bool stands_in_use(const Diag *d, const Tree *tree)
     return str_starts(str_trim(str_sub(text, from, text.n)), STR("@use"));
 }
 
+/* Said of what belongs to a block that has lost its first line. */
+static bool is_of_lost_opening(Code c)
+{
+    return c == E_END_WITHOUT_BLOCK || c == E_BRANCH_WITHOUT_IF || c == E_EMPTY_WITHOUT_FOR;
+}
+
 /* What faults of the parse leave unknown: a library, a field that could not be read, either end of a block. */
 static void note_losses(Module *m, const Diags *dg)
 {
@@ -48,7 +54,7 @@ static void note_losses(Module *m, const Diags *dg)
             continue;
         m->incomplete |= stands_in_use(d, m->tree);
         m->fields_at_fault |= stands_in_fields(d, m->tree);
-        m->opening_lost |= d->wording.code == E_END_WITHOUT_BLOCK;
+        m->opening_lost |= is_of_lost_opening(d->wording.code);
         m->left_open |= d->wording.code == E_UNCLOSED_BLOCK;
     }
 }
