@@ -71,6 +71,7 @@ typedef struct Table {
     const int32_t *widths; /* of the grid's columns */
     TablePlace place;
     int32_t x, y;          /* TABLE_ON_PAGE: of its left upper corner, from the edges of the paper */
+    bool new_page;         /* not TABLE_INLINE: it stands on a new page (another tells so in its first paragraph) */
     Align align;           /* of the whole table: left, center, right */
     Str title;             /* the caption's text, for those who cannot see it; empty: none */
 } Table;

@@ -11,6 +11,7 @@
 /* The paragraph that waits. */
 typedef struct Held {
     bool any;
+    bool anchor; /* a floating table hangs on it */
     Str style;
     Say keep_next;
     Buf properties, runs; /* what stands in w:pPr behind w:keepNext, and behind w:pPr */
@@ -176,7 +177,7 @@ static void put_held(DocxSink *d, const Section *ended)
     put_held_properties(d, ended);
     xml_splice(d->x, d->held.runs_x);
     xml_close(d->x);
-    d->held.any = false;
+    d->held.any = d->held.anchor = false;
 }
 
 static void finish_table(DocxSink *d, Keep keep)
@@ -197,11 +198,24 @@ static void hold_empty(DocxSink *d)
     finish_table(d, KEEP_AS_SAID);
 }
 
+/* Has a small one wait beside a floating table, which neither begins nor ends a section or a page. */
+static void hold_small(DocxSink *d, bool new_page)
+{
+    hold_empty(d);
+    if (new_page)
+        xml_leaf(d->held.properties_x, "w:pageBreakBefore");
+    table_write_follower(d->held.properties_x);
+}
+
 /* Writes the last paragraph of a section: the one that waits, or an empty one where none does. */
 static void put_last(DocxSink *d, const Section *ended)
 {
     if (!d->held.any)
         hold_empty(d);
+    if (ended && d->held.anchor) {
+        put_held(d, NULL);
+        hold_small(d, false);
+    }
     put_held(d, ended);
 }
 
@@ -320,12 +334,17 @@ static void begin_table(Sink *s, const Table *t)
         story_table_begin(d->story, &place, &d->paragraphs, t, &d->section.page);
         return;
     }
+    bool begins_section = d->ends;
     begin_block(d);
     if (!d->tables)
         d->tables = table_writer_open(d->run, d->shared);
     if (d->behind_table)
         hold_empty(d);
     release(d);
+    if (t->new_page || (begins_section && t->place != TABLE_INLINE)) {
+        hold_small(d, t->new_page);
+        release(d);
+    }
     table_write_begin(d->tables, t, &d->section.page);
 }
 
@@ -355,8 +374,10 @@ static void end_table(Sink *s)
         return;
     }
     d->behind_table = true;
-    if (table_floats(d->tables))
-        hold_empty(d);
+    if (!table_floats(d->tables))
+        return;
+    hold_empty(d);
+    d->held.anchor = true;
 }
 
 static void contents(Sink *s, const Contents *c)

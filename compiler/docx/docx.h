@@ -53,7 +53,8 @@ void docx_shared_close(DocxShared *s); /* NULL is allowed */
  *   page number stands empty.
  * - A paragraph whose style carries a number (a heading's) and that is in no list has none.
  * - Behind a table that no paragraph follows, and behind one that floats, stands a paragraph that
- *   takes no room.
+ *   takes no room; one stands before a table that floats and begins a section or a page,
+ *   and two behind one that ends a section.
  * - What joined cells look like is what the first of them says; a line that a cell has is that of
  *   its neighbours too, but for those above it.
  * - Labels are written as text where the model says so, and where a paragraph with one is in no

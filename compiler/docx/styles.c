@@ -351,6 +351,31 @@ static void put_own_style(Xml *x, const DocxShared *s, const BuiltinStyle *b)
     xml_close(x);
 }
 
+static int count_bases(const StyleSheet *sheet, int i)
+{
+    int count = 0;
+    for (int base = sheet->items[i].base; base != NO_STYLE; base = sheet->items[base].base)
+        count++;
+    return count;
+}
+
+/* Bases first: of a style whose base is still to come, LibreOffice takes what it does not say
+ * itself from the styles that it has under Word's names. */
+static void put_styles(Xml *x, const DocxShared *s)
+{
+    const StyleSheet *sheet = s->model->styles;
+    int left = sheet->count;
+    for (int bases = 0; left > 0; bases++)
+        for (int i = 0; i < sheet->count; i++) {
+            if (count_bases(sheet, i) != bases)
+                continue;
+            if (i != s->normal)
+                put_style(x, s, i);
+            put_linked_style(x, s, i);
+            left--;
+        }
+}
+
 void styles_write(Xml *x, const DocxShared *s)
 {
     word_root_open(x, "w:styles");
@@ -361,11 +386,7 @@ void styles_write(Xml *x, const DocxShared *s)
     else
         put_style(x, s, s->normal);
     put_fixed_styles(x);
-    for (int i = 0; i < s->model->styles->count; i++) {
-        if (i != s->normal)
-            put_style(x, s, i);
-        put_linked_style(x, s, i);
-    }
+    put_styles(x, s);
     for (int i = 0; i < s->own_count; i++)
         put_own_style(x, s, s->own_styles[i]);
     xml_close(x);

@@ -83,6 +83,10 @@ void table_begin(Evaluation *ev, TableState *t)
         t->new_page = false;
         eval_caption(ev, CAPTION_TABLE, p->caption, t->block->head);
     }
+    if (p->place != TABLE_INLINE) {
+        table.new_page = t->new_page;
+        t->new_page = false;
+    }
     ev->sink->class->table_begin(ev->sink, &table);
     t->begun = true;
 }

@@ -238,6 +238,29 @@ static void check_record(Checker *c, Expr *e)
     set_type(e, type_record_new(c->arena, r), false);
 }
 
+/* A member that one of two records has and the other lacks; empty for none. */
+static Str lone_member(const Type *x, const Type *y)
+{
+    if (x->kind != TYPE_RECORD || y->kind != TYPE_RECORD)
+        return STR("");
+    for (int turn = 0; turn < 2; turn++) {
+        const RecordType *of = turn ? y->record : x->record, *other = turn ? x->record : y->record;
+        for (size_t i = 0; i < of->count; i++)
+            if (record_member(other, of->members[i].name) < 0)
+                return of->members[i].name;
+    }
+    return STR("");
+}
+
+static void report_item(Checker *c, const Expr *item, const Type *before)
+{
+    Str lone = lone_member(item->type, before);
+    if (lone.n)
+        diag(c->dg, E_ITEM_MEMBERS, item->span, lone);
+    else
+        diag(c->dg, E_ITEM_TYPES, item->span, type_text(c->arena, item->type), type_text(c->arena, before));
+}
+
 static void check_list_literal(Checker *c, Expr *e)
 {
     const Type *item = type_plain(TYPE_ANY);
@@ -247,7 +270,7 @@ static void check_list_literal(Checker *c, Expr *e)
         if (both)
             item = both;
         else
-            diag(c->dg, E_ITEM_TYPES, i->span, type_text(c->arena, i->type), type_text(c->arena, item));
+            report_item(c, i, item);
     }
     set_type(e, type_list_new(c->arena, item), false);
 }

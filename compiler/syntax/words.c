@@ -1,5 +1,6 @@
 #include "syntax/words.h"
 
+#include "base/utf8.h"
 #include "diag/diag.h"
 #include "rpt.tab.h"
 
@@ -61,8 +62,18 @@ int keyword(Str word, KeywordPlace place, int version)
     return 0;
 }
 
+/* A name that begins with Hanzi is none of ours, misspelt or not: nearly all styles are called so. */
+static bool begins_with_hanzi(Str word)
+{
+    size_t at = 0;
+    char32_t c = word.n ? utf8_next(word, &at) : 0;
+    return c >= 0x3400 && c <= 0x9FFF;
+}
+
 Str directive_near(Arena *a, Str word)
 {
+    if (begins_with_hanzi(word))
+        return STR("");
     if (str_is(word, "foreach"))
         return STR("for");
     Str names[DIRECTIVES];

@@ -153,7 +153,8 @@ class Runner:
         others = len(case.all('text') + case.all('docx') + case.all('file')) > 0
         case.sections = [s for s in case.sections if s.text or s.name != 'messages' or not others]
         failed = any(ERROR_CODE.search(s.text) for s in case.all('messages'))
-        case.sections = [s for s in case.sections if s.name != 'exit' or s.text != ('65\n' if failed else '0\n')]
+        said = bool(case.all('text') + case.all('messages') + case.all('docx') + case.all('file'))
+        case.sections = [s for s in case.sections if s.name != 'exit' or s.text != ('65\n' if failed else '0\n') or not said]
         return []
 
 

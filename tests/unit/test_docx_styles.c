@@ -248,6 +248,18 @@ static void a_style_based_on_a_heading_is_none(void **state)
     assert_styles(f, "string(" STYLE("附件标题") "//w:outlineLvl/@w:val)", "9");
 }
 
+static void bases_come_first(void **state)
+{
+    Fixture *f = *state;
+    int derived = add_style(f, "附件标题", STYLE_PARAGRAPH, NO_STYLE);
+    int base = add_role(f, ROLE_TITLE, "标题", STYLE_PARAGRAPH, NO_STYLE);
+    f->styles[derived].base = base;
+    write_document(f);
+    assert_styles(f, "count(" STYLE("附件标题") "/preceding-sibling::*[@w:styleId='Title'])", "1");
+    assert_styles(f, "count(" STYLE("附件标题") ")", "1");
+    assert_styles(f, "count(" STYLE("TitleChar") ")", "1");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -268,6 +280,7 @@ int main(void)
         T(a_style_may_be_normal),
         T(next_is_written_where_it_is_another),
         T(a_style_based_on_a_heading_is_none),
+        T(bases_come_first),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -98,6 +98,43 @@ static void a_table_at_the_foot_hangs_on_a_small_paragraph(void **state)
     assert_document(f, "string(" BODY "*[3])", "next");
 }
 
+static void a_floating_table_begins_neither_section_nor_page(void **state)
+{
+    Fixture *f = *state;
+    PageSetup page = page_default();
+    begin(f);
+    section(f, &page);
+    put_text(f, plain(NO_STYLE), "first");
+    section(f, &page);
+    small_table(f, (Table){.style = NO_STYLE, .place = TABLE_FOOT}, "foot");
+    small_table(f, (Table){.style = NO_STYLE, .place = TABLE_FOOT, .new_page = true}, "next");
+    assert_int_equal(end(f), DOCX_OK);
+    assert_document(f, "count(" BODY "*[1]//w:sectPr)", "1");
+    assert_document(f, "string(" BODY "*[2]//w:spacing/@w:lineRule)", "exact");
+    assert_document(f, "count(" BODY "*[2]//w:pageBreakBefore)", "0");
+    assert_document(f, "string(" BODY "*[3])", "foot");
+    assert_document(f, "string(" BODY "*[4]//w:spacing/@w:lineRule)", "exact");
+    assert_document(f, "count(" BODY "*[5]//w:pageBreakBefore)", "1");
+    assert_document(f, "string(" BODY "*[6])", "next");
+}
+
+static void a_floating_table_ends_no_section(void **state)
+{
+    Fixture *f = *state;
+    PageSetup page = page_default();
+    begin(f);
+    section(f, &page);
+    small_table(f, (Table){.style = NO_STYLE, .place = TABLE_FOOT}, "foot");
+    section(f, &page);
+    put_text(f, plain(NO_STYLE), "next");
+    assert_int_equal(end(f), DOCX_OK);
+    assert_document(f, "string(" BODY "*[2]//w:spacing/@w:lineRule)", "exact");
+    assert_document(f, "count(" BODY "*[2]//w:sectPr)", "0");
+    assert_document(f, "string(" BODY "*[3]//w:spacing/@w:lineRule)", "exact");
+    assert_document(f, "count(" BODY "*[3]//w:sectPr)", "1");
+    assert_document(f, "string(" BODY "*[4])", "next");
+}
+
 static void a_table_has_its_place_on_the_page(void **state)
 {
     Fixture *f = *state;
@@ -436,6 +473,8 @@ int main(void)
         T(properties_keep_the_order_of_the_schema),
         T(without_a_style_there_is_a_line_around_every_cell),
         T(a_table_at_the_foot_hangs_on_a_small_paragraph),
+        T(a_floating_table_begins_neither_section_nor_page),
+        T(a_floating_table_ends_no_section),
         T(a_table_has_its_place_on_the_page),
         T(header_rows_are_repeated_and_stay_with_the_next),
         T(a_table_without_header_rows_says_so),

@@ -558,3 +558,16 @@ template.rpt:2:21: 错误[E0135]：此处不能写“"”
 template.rpt:3:15: 错误[E0135]：此处不能写“"”
     3 | 会议 { 日 date } "会议"
       |                  ^ 说明文字写在“{”之前：list "…" { … }
+
+=== a record of a list that lacks a member of the others
+--- template.rpt
+@let 人员 = [{ 姓名: "张三", 职务: "书记" }, { 姓名: "李四" }]
+{count(人员)}
+--- messages human
+template.rpt:1:36: error[E0331]: the records of a list have the same members, but `职务` is not in each
+    1 | @let 人员 = [{ 姓名: "张三", 职务: "书记" }, { 姓名: "李四" }]
+      |                                              ^^^^^^^^^^^^^^^^
+--- messages zh human
+template.rpt:1:36: 错误[E0331]：同一列表里的记录要有相同的字段，而“职务”不是每条都有
+    1 | @let 人员 = [{ 姓名: "张三", 职务: "书记" }, { 姓名: "李四" }]
+      |                                              ^^^^^^^^^^^^^^^^

@@ -68,6 +68,7 @@ Text.
 --- text
 Text.
 --- docx word/styles.xml //w:style[@w:customStyle]/w:name/@w:val
+invoice
 Title Char
 Heading 1 Char
 Heading 2 Char
@@ -76,10 +77,9 @@ Heading 4 Char
 Heading 5 Char
 Heading 6 Char
 Quote Char
-invoice
 Table Cell
-Table Header
 invoice Cell
+Table Header
 invoice Header
 
 === an author's style of such a name goes before
@@ -90,6 +90,8 @@ invoice Header
 --- text
 文
 --- docx word/styles.xml //w:style[@w:customStyle]/w:name/@w:val
+甲
+甲 单元格
 Title Char
 Heading 1 Char
 Heading 2 Char
@@ -98,11 +100,9 @@ Heading 4 Char
 Heading 5 Char
 Heading 6 Char
 Quote Char
-甲
-甲 单元格
 表格 单元格
-表格 表头
 甲 单元格 2
+表格 表头
 甲 表头
 
 === a table style based on another one

@@ -166,3 +166,26 @@ b
 <w:pStyle w:val="表格单元格"/>
 <w:jc w:val="center"/>
 <w:rPr><w:b/><w:bCs/></w:rPr>
+
+=== a table at the foot that begins a page or ends or begins a section has small paragraphs on both sides
+--- template.rpt
+正文
+@pagebreak
+@table { place foot }
+| 甲 |
+@end
+@page { orientation landscape }
+@table { place foot }
+| 乙 |
+@end
+--- text
+正文
+甲
+乙
+--- docx word/document.xml //w:body/w:p/w:pPr
+<w:pPr><w:pStyle w:val="Normal"/></w:pPr>
+<w:pPr><w:pageBreakBefore/><w:snapToGrid w:val="0"/><w:spacing w:after="0" w:before="0" w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>
+<w:pPr><w:snapToGrid w:val="0"/><w:spacing w:after="0" w:before="0" w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>
+<w:pPr><w:snapToGrid w:val="0"/><w:spacing w:after="0" w:before="0" w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:sectPr><w:pgSz w:code="9" w:h="16838" w:w="11906"/><w:pgMar w:bottom="1440" w:footer="992" w:gutter="0" w:header="851" w:left="1800" w:right="1800" w:top="1440"/><w:cols w:space="425"/><w:docGrid w:linePitch="312"/></w:sectPr></w:pPr>
+<w:pPr><w:snapToGrid w:val="0"/><w:spacing w:after="0" w:before="0" w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>
+<w:pPr><w:snapToGrid w:val="0"/><w:spacing w:after="0" w:before="0" w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>

@@ -1,0 +1,451 @@
+The heads of the formats, 版记 and turned pages: what of them stands in the text and in the file. Where it stands on the page is for tests/pages.
+
+=== a head with nothing but what it must have
+--- template.rpt
+@use gb9704
+@红头(机关: "某某县人民政府", 字号: "某政发〔2023〕1号")
+@title 通知
+--- text
+
+
+
+某某县人民政府文件
+某政发〔2023〕1号
+通知
+--- docx word/document.xml //w:p/w:pPr/w:pStyle/@w:val
+份号
+份号
+份号
+发文机关标志
+发文字号
+Title
+
+=== all that may stand above the name
+--- template.rpt
+@use gb9704
+@红头("某某县人民政府", "某政发〔2023〕1号", 份号: "000001", 密级: "机密★1年", 紧急程度: "特急")
+@title 通知
+--- text
+000001
+机密★1年
+特急
+某某县人民政府文件
+某政发〔2023〕1号
+通知
+--- docx word/document.xml //w:p/w:pPr/w:pStyle/@w:val
+份号
+密级
+紧急程度
+发文机关标志
+发文字号
+Title
+
+=== what is missing above the name is an empty line below what is there
+--- template.rpt
+@use gb9704
+@fields
+份号 text?
+密级 text?
+紧急程度 text?
+@end
+@红头("某某县人民政府", "某政发〔2023〕1号", 份号: 份号, 密级: 密级, 紧急程度: 紧急程度)
+@title 通知
+--- data.ini
+紧急程度 = 特急
+--- text
+特急
+
+
+某某县人民政府文件
+某政发〔2023〕1号
+通知
+--- docx word/document.xml //w:p/w:pPr/w:pStyle/@w:val
+紧急程度
+份号
+份号
+发文机关标志
+发文字号
+Title
+
+=== the name alone
+--- template.rpt
+@use gb9704
+@红头("某某县人民政府", "某政发〔2023〕1号", 文件: false)
+@title 通知
+--- text
+
+
+
+某某县人民政府
+某政发〔2023〕1号
+通知
+
+=== a name of ten characters has its full size, a longer one less, a very long one narrower characters
+--- template.rpt
+@use gb9704
+@for 名 in ["一二三四五六七八", "一二三四五六七八九", "一二三四五六七八九十一二三四五", "一二三四五六七八九十一二三四五六七八九十"]
+@红头(名, "某政发〔2023〕1号")
+@end
+@红头("一二三四", "某政发〔2023〕1号", 大小: 60)
+--- docx word/document.xml //w:r/w:rPr/w:sz/@w:val
+88
+80
+52
+52
+120
+--- docx word/document.xml //w:r/w:rPr/w:w/@w:val
+100
+100
+100
+77
+100
+
+=== one 签发人
+--- template.rpt
+@use gb9704
+@红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["李四"])
+@title 请示
+--- text escaped
+\n\n
+某某县人民政府文件
+某政发〔2023〕1号\u0009签发人：李四
+请示
+
+=== two share a line, two characters are spread to three
+--- template.rpt
+@use gb9704
+@红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["张三丰", "李四"])
+@title 请示
+--- text escaped
+\n\n
+某某县人民政府文件
+某政发〔2023〕1号\u0009签发人：张三丰　李　四
+请示
+
+=== three: the number stands in the last line
+--- template.rpt
+@use gb9704
+@红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["张三丰", "李四", "王五六"])
+@title 请示
+--- text escaped
+\n\n
+某某县人民政府文件
+\u0009签发人：张三丰　李　四
+某政发〔2023〕1号\u0009\u0009王五六
+请示
+--- docx word/document.xml //w:pPr/w:tabs/w:tab/@w:pos
+5059
+6319
+5059
+6319
+
+=== five, and a long name makes the columns wider
+--- template.rpt
+@use gb9704
+@红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["张三丰", "李四", "王五六", "买买提江", "赵七"])
+@title 请示
+--- text escaped
+\n\n
+某某县人民政府文件
+\u0009签发人：张三　丰　李　　四
+\u0009\u0009王五　六　买买提江
+某政发〔2023〕1号\u0009\u0009赵　　七
+请示
+--- docx word/document.xml //w:pPr/w:tabs/w:tab/@w:pos
+4429
+5689
+4429
+5689
+4429
+5689
+
+=== a list of 签发人 without any
+--- template.rpt
+@use gb9704
+@fields
+签发人 list of text?
+联合 list of text?
+@end
+@红头("某某县人民政府", "某政发〔2023〕1号", 签发人: 签发人, 联合: 联合)
+@title 通知
+--- text
+
+
+
+某某县人民政府文件
+某政发〔2023〕1号
+通知
+
+=== joint: 文件 beside the names
+--- template.rpt
+@use gb9704
+@红头("某某县人民政府", "某政发〔2023〕1号", 联合: ["某某县财政局", "某某县发展和改革局"])
+@title 通知
+--- text escaped
+\n\n\n
+某某县人民政府\u0009文件
+某某县财政局\u0009
+某某县发展和改革局\u0009
+某政发〔2023〕1号
+通知
+--- docx word/document.xml //w:tc/w:tcPr/w:vMerge
+<w:vMerge w:val="restart"/>
+<w:vMerge/>
+<w:vMerge/>
+
+=== joint: the names alone
+--- template.rpt
+@use gb9704
+@红头("某某县人民政府", "某政发〔2023〕1号", 联合: ["某某县财政局"], 文件: false)
+@title 通知
+--- text
+
+
+
+
+某某县人民政府
+某某县财政局
+某政发〔2023〕1号
+通知
+
+=== a look of one's own
+--- template.rpt
+@use gb9704
+@style 发文机关标志 { font "华文中宋"; color #C00000 }
+@红头("某某县人民政府", "某政发〔2023〕1号", 大小: 36)
+@title 通知
+--- docx word/styles.xml //w:style[@w:styleId='发文机关标志']/w:rPr/*
+<w:rFonts w:ascii="方正小标宋简体" w:cs="方正小标宋简体" w:eastAsia="华文中宋" w:hAnsi="方正小标宋简体"/>
+<w:color w:val="C00000"/>
+<w:spacing w:val="0"/>
+<w:sz w:val="88"/>
+<w:szCs w:val="88"/>
+
+=== 信函: what is there shares the line of the number
+--- template.rpt
+@use gb9704
+@fields
+份号 text?
+密级 text?
+紧急程度 text?
+@end
+@信函头("某某省人民政府", "某府函〔2023〕1号", 份号: 份号, 密级: 密级, 紧急程度: 紧急程度)
+@title 函
+--- text escaped
+\u0009某府函〔2023〕1号
+函
+
+=== 信函: all of it
+--- template.rpt
+@use gb9704
+@信函头("某某省人民政府", "某府函〔2023〕1号", 份号: "000001", 密级: "秘密", 紧急程度: "特急")
+@title 函
+@信函版记(抄送: ["县委办公室"])
+--- text escaped
+000001\u0009某府函〔2023〕1号
+秘密
+特急
+函
+抄送：县委办公室。
+
+=== 信函: without 份号
+--- template.rpt
+@use gb9704
+@信函头("某某省人民政府", "某府函〔2023〕1号", 密级: "秘密", 紧急程度: "特急")
+@title 函
+@信函版记()
+--- text escaped
+秘密\u0009某府函〔2023〕1号
+特急
+函
+
+=== 信函: the head of the first page has the name, its foot no number
+--- template.rpt
+@use gb9704
+@信函头("某某省人民政府", "某府函〔2023〕1号", 紧急程度: "特急")
+@title 函
+@信函版记(主送: ["县委办公室", "县政府办公室"])
+--- text escaped
+特急\u0009某府函〔2023〕1号
+函
+主送：县委办公室，县政府办公室。
+--- docx word/document.xml //w:sectPr/*
+<w:headerReference r:id="rId6" w:type="default"/>
+<w:headerReference r:id="rId7" w:type="even"/>
+<w:headerReference r:id="rId8" w:type="first"/>
+<w:footerReference r:id="rId9" w:type="default"/>
+<w:footerReference r:id="rId10" w:type="even"/>
+<w:footerReference r:id="rId11" w:type="first"/>
+<w:pgSz w:code="9" w:h="16838" w:w="11906"/>
+<w:pgMar w:bottom="1491" w:footer="1134" w:gutter="0" w:header="1725" w:left="1587" w:right="1474" w:top="2098"/>
+<w:cols w:space="425"/>
+<w:titlePg/>
+<w:docGrid w:linePitch="602"/>
+--- docx word/header1.xml //w:t
+
+=== 命令
+--- template.rpt
+@use gb9704
+@命令头("某某省人民政府令", "第1号")
+现公布《某某办法》。
+--- text
+某某省人民政府令
+第1号
+现公布《某某办法》。
+
+=== 纪要: with and without what may stand above its red line
+--- template.rpt
+@use gb9704
+@fields
+期号 text?
+机关 text?
+日期 date?
+@end
+@纪要头("某某县人民政府常务会议纪要", 期号: 期号, 机关: 机关, 日期: 日期)
+@title 纪要
+--- text
+
+
+
+某某县人民政府常务会议纪要
+
+纪要
+--- docx word/document.xml //w:p/w:pPr/w:pStyle/@w:val
+份号
+份号
+份号
+发文机关标志
+发文字号
+Title
+
+=== 纪要: the number of the issue alone
+--- template.rpt
+@use gb9704
+@纪要头("某某县人民政府常务会议纪要", 期号: "第1期")
+@title 纪要
+--- text
+
+
+
+某某县人民政府常务会议纪要
+第1期
+纪要
+
+=== 纪要: all of it
+--- template.rpt
+@use gb9704
+@纪要头("某某县人民政府常务会议纪要", "第1期", "某某县人民政府办公室", date("2023-11-05"), 密级: "秘密")
+@title 纪要
+--- text escaped
+秘密
+
+
+某某县人民政府常务会议纪要
+第1期
+某某县人民政府办公室\u00092023年11月5日
+纪要
+
+=== 版记: one full stop, whoever wrote it
+--- template.rpt
+@use gb9704
+正文。
+@版记(抄送: ["县委办公室", "县政协办公室。"], 主送: ["各乡镇人民政府"], 印发机关: "县政府办公室", 印发日期: date("2023-01-05"))
+--- text
+正文。
+主送：各乡镇人民政府。 抄送：县委办公室，县政协办公室。
+县政府办公室 2023年1月5日印发
+--- docx word/document.xml //w:tblPr/w:tblpPr
+<w:tblpPr w:horzAnchor="page" w:tblpX="1587" w:tblpYSpec="bottom" w:vertAnchor="margin"/>
+
+=== 版记: nobody else gets it
+--- template.rpt
+@use gb9704
+@fields
+抄送 list of text?
+@end
+正文。
+@版记(抄送: 抄送, 印发机关: "县政府办公室", 印发日期: date("2023-11-05"))
+@信函版记(抄送)
+--- text
+正文。
+县政府办公室 2023年11月5日印发
+--- docx word/document.xml //w:tr/w:trPr
+<w:trPr><w:cantSplit/></w:trPr>
+
+=== pages turned, and back
+--- template.rpt
+@use gb9704
+正文。
+@横排()
+@table { header 1 }
+| 序号 |
+| 1 |
+@end
+@竖排()
+正文。
+--- text
+正文。
+序号
+1
+正文。
+--- docx word/document.xml //w:sectPr/w:pgSz
+<w:pgSz w:code="9" w:h="16838" w:w="11906"/>
+<w:pgSz w:code="9" w:h="11906" w:orient="landscape" w:w="16838"/>
+<w:pgSz w:code="9" w:h="16838" w:w="11906"/>
+--- docx word/document.xml //w:sectPr/w:pgMar
+<w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="851" w:left="1587" w:right="1474" w:top="2098"/>
+<w:pgMar w:bottom="1474" w:footer="1134" w:gutter="0" w:header="850" w:left="1984" w:right="2098" w:top="1587"/>
+<w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="850" w:left="1587" w:right="1474" w:top="2098"/>
+
+=== the blank form
+--- template.rpt
+@use gb9704
+@fields
+机关 text
+字号 text
+份号 text
+签发人 list of text
+抄送 list of text
+日期 date
+@end
+@红头(机关, 字号, 份号: 份号, 签发人: 签发人)
+@title 请示
+@版记(抄送, 印发机关: 机关, 印发日期: 日期)
+--- args
+--draft
+--- text escaped
+X
+
+
+X文件
+X\u0009签发人：X
+请示
+抄送：X。
+X X年X月X日印发
+
+=== a head without its number
+--- template.rpt
+@use gb9704
+@红头(机关: "某某县人民政府")
+--- messages human
+template.rpt:2:1: error[E0328]: `红头` wants a value for `字号`
+    2 | @红头(机关: "某某县人民政府")
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+stdlib/gb9704/head.rpt:99:9: note: `红头` is declared here
+
+=== names of the library are free for fields
+--- template.rpt
+@use gb9704
+@fields
+标志字号 text = "甲"
+份号 text = "乙"
+@end
+{标志字号}{份号}
+@红头("某某县人民政府", "某政发〔2023〕1号", 份号: 份号)
+--- text
+甲乙
+乙
+
+
+某某县人民政府文件
+某政发〔2023〕1号
