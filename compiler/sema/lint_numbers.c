@@ -114,13 +114,6 @@ static size_t behind_count(const Prose *p, size_t i)
     return one ? i : end;
 }
 
-/* Behind the measure word at items[i]; i where none stands there. */
-static size_t behind_measure(const Prose *p, size_t i)
-{
-    size_t end = behind_text(p, i, STR("方面"));
-    return end > i ? end : i + glyph_is_one_of(&p->items[i], STR("个项条名位种件类家份篇款人"));
-}
-
 enum { MOST_OF_NOUN = 4 };
 
 /* The list right behind a count with its measure word, which ends at items[i]: `六项议题：{for …}`. */
@@ -172,9 +165,10 @@ static const Expr *list_named(const Prose *p, const Shown *s, size_t i)
 
 static void judge_count(Linter *l, const Prose *p, const Shown *s, size_t i)
 {
-    size_t count = behind_count(p, i), end = count > i ? behind_measure(p, count) : i;
+    size_t count = behind_count(p, i);
     if (count == i)
         return;
+    size_t end = count + glyph_is_one_of(&p->items[count], STR("个项条名位种件类家份篇款人")); /* measure words */
     const Expr *list = list_named(p, s, end);
     if (!list && end > count)
         list = list_behind(p, end);

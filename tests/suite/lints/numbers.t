@@ -149,3 +149,27 @@ template.rpt:12:48: 警告[W0702]：“十二人”是写死的，而“人员 w
 --- command
 check template.rpt
 --- messages
+
+=== a typed count with other measure words, and of lists that are sorted
+--- template.rpt
+@fields
+议程 list { 名 text }
+@end
+从{议程.名 | join("、")}六个方面、三大举措推进，以下两家单位：{for 项 in 议程 sort by 名 sep "、"}{项.名}{end}
+--- command
+check template.rpt
+--- messages
+template.rpt:4:20: warning[W0702]: `六个` is typed, but how many items `议程.名` has hangs on the data (write `{count(议程.名):一}个`)
+template.rpt:4:34: warning[W0702]: `两家` is typed, but how many items `议程 sort by 名` has hangs on the data (write `{count(议程 sort by 名):一}家`)
+
+=== examples of numbers in an English document
+--- template.rpt
+@document { locale en }
+(1) First
+
+2. Second
+--- command
+check template.rpt
+--- messages
+template.rpt:2:1: warning[W0701]: the number `(1)` is typed, where the document can count by itself (write an item, `- …`, within `@list "(1)"` and its `@end`)
+template.rpt:4:1: warning[W0701]: the number `2.` is typed, where the document can count by itself (write an item, `- …`, within `@list "1."` and its `@end`)

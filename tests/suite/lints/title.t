@@ -19,11 +19,16 @@ template.rpt:1:1: 警告[W0709]：文档有小标题，却没有标题（写上�
 @title 报告
 
 # 情况
---- c.rpt
+--- 库.rpt
 @style 标题 : title { word "Title" }
 @define 头(文: text)
+@内(文)
+@end
+@define 内(文: text)
 @标题 {文}
 @end
+--- c.rpt
+@use 库
 @头("报告")
 # 情况
 --- d.rpt

@@ -45,6 +45,7 @@ template.rpt:6:1: warning[W0710]: nothing reads the field `旧` (remove it; wher
 @end
 @名片(书记)
 @include "part.rpt"(会: 会议)
+{书记.姓名}{会议.地点}
 --- lib/a.rpt
 @record 人 { 姓名 text; 职务 text }
 @define 名片(谁: 人)

@@ -286,3 +286,29 @@ template.rpt:5:42: 警告[W0708]：“MM月”会在一位数的月、日前面�
 --- command
 check template.rpt
 --- messages
+
+=== the example of numbers that a style has
+--- template.rpt
+@style 条 { number "1、" }
+@style 款 { number "（1）、" }
+@style 章 { number "一、" }
+@条 甲
+
+@款 乙
+
+@章 丙
+--- command
+check template.rpt
+--- messages
+template.rpt:1:19: warning[W0703]: `"1、"`: behind a number in digits stands a point, no `、` (write `"1."`)
+template.rpt:2:19: warning[W0704]: `"（1）、"`: behind a number in brackets stands no `、` (write `"（1）"`)
+
+=== control within Chinese text: what stands on its other side is not known
+--- template.rpt
+@fields
+甲 text?
+@end
+会议{if 甲},由{甲}主持,{else}开始.{end},结束
+--- command
+check template.rpt
+--- messages
