@@ -284,3 +284,17 @@ sign.png 400x200
 @落款("县局")
 --- text
 县局（章）
+
+=== an 附注 that nobody gives leaves nothing
+--- template.rpt
+@use gb9704
+@fields
+附注 text?
+@end
+甲
+
+@附注(附注)
+@附注("联系人：张三")
+--- text
+甲
+（联系人：张三）
