@@ -4,6 +4,7 @@
 
 #include "diag/limit_fault.h"
 #include "syntax/parse.h"
+#include "syntax/walk.h"
 #include "syntax/source_check.h"
 
 static void append(Loader *l, Module *m)
@@ -46,6 +47,26 @@ static bool is_of_lost_opening(Code c)
     return c == E_END_WITHOUT_BLOCK || c == E_BRANCH_WITHOUT_IF || c == E_EMPTY_WITHOUT_FOR;
 }
 
+static bool is_definition(const Block *b)
+{
+    return b->kind == BLOCK_DEFINE || b->kind == BLOCK_STYLE || b->kind == BLOCK_RECORD || b->kind == BLOCK_FIELDS;
+}
+
+static void count_definition(void *count, const Block *b)
+{
+    *(size_t *)count += is_definition(b);
+}
+
+/* Do definitions stand within other blocks? They may only where one of these lost its `@end`. */
+static bool has_swallowed(const Tree *tree)
+{
+    size_t all = 0, at_top = 0;
+    walk_blocks(&(Visitor){.context = &all, .block = count_definition}, &tree->blocks);
+    for (const Block *b = tree->blocks.first; b; b = b->next)
+        at_top += is_definition(b);
+    return all > at_top;
+}
+
 /* What faults of the parse leave unknown: a library, a field that could not be read, either end of a block. */
 static void note_losses(Module *m, const Diags *dg)
 {
@@ -57,6 +78,7 @@ static void note_losses(Module *m, const Diags *dg)
         m->opening_lost |= is_of_lost_opening(d->wording.code);
         m->left_open |= d->wording.code == E_UNCLOSED_BLOCK;
     }
+    m->swallowed = m->left_open && has_swallowed(m->tree);
 }
 
 /* A text that is the same for all names of one file; empty where the host knows no such file. */

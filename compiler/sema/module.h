@@ -93,6 +93,7 @@ struct Module {
     bool fields_at_fault;    /* reported: fields may be missing among the names */
     bool opening_lost;       /* an `@end` was reported whose block had no opening: so may what that brought in */
     bool left_open;          /* a block was reported that nothing closes: what follows may not belong into it */
+    bool swallowed;          /* by such a block: definitions stand in it, and so are none */
     Map *unknown;            /* names that nobody defined (unknown.c); NULL: none so far */
     Str root, path;          /* the folder that its paths never leave (empty: the working folder); its own path in there */
     uint32_t height;         /* blocks inside one another, with those of the files that it includes or extends */

@@ -27,7 +27,7 @@ static bool is_silent(const Checker *c)
 
 bool values_are_lost(const Checker *c)
 {
-    return c->module->fields_at_fault || c->module->opening_lost;
+    return c->module->fields_at_fault || c->module->opening_lost || c->module->swallowed;
 }
 
 bool nesting_is_lost(const Checker *c)
@@ -396,7 +396,7 @@ static void report_component_as_style(Checker *c, Name name, const Symbol *compo
 
 void report_no_style(Checker *c, Name name, StyleKind kind)
 {
-    if (name.faulty || is_silent(c) || was_said(c, E_NO_STYLE, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || c->module->swallowed || was_said(c, E_NO_STYLE, NULL, name.text, name.span))
         return;
     const Symbol *component = component_named(c, name);
     if (component && kind == STYLE_PARAGRAPH) {
