@@ -298,6 +298,7 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
         if (first >= 0) {
             Diag *d = diag(c->dg, E_DECLARED_TWICE, field->name.span, field->name.text);
             diag_note(c->dg, d, N_FIRST_HERE, rules[first].at);
+            rules[first].type = members[first].type = type_plain(TYPE_ERROR); /* which of the two is meant? */
             continue;
         }
         FieldRule *f = &rules[record->count];

@@ -45,7 +45,7 @@ Span scope_declared(Checker *c, Name name)
 static Local *add_local(Checker *c, Name name)
 {
     Span before = scope_declared(c, name);
-    if (before.file && name.text.n && !nesting_is_lost(c)) {
+    if (before.file && name.text.n && !nesting_is_lost(c) && !values_are_lost(c)) {
         Diag *d = diag(c->dg, E_NAME_REPEATED, name.span, name.text);
         diag_note(c->dg, d, N_DECLARED_HERE, before, name.text);
     }
