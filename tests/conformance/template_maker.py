@@ -190,7 +190,7 @@ class Maker:
         return self.draw.choice(WORDS).replace('\\', '\\\\').replace('"', '\\"').replace('{', '\\{')
 
     def collect(self):
-        self.add(f'@collect 附件 {{ 标题: "{self.literal_string()}" }}')
+        self.add(f'@collect 收集 {{ 标题: "{self.literal_string()}" }}')
         self.collected += 1
 
     def table(self):
@@ -299,7 +299,7 @@ class Maker:
         self.blocks(self.some(2, 12))
         self.paragraph()
         if self.collected:
-            self.add('{for x in collection("附件") sep "；"}{x.标题}{end}')
+            self.add('{for x in collection("收集") sep "；"}{x.标题}{end}')
         return {'template.rpt': (settings + self.head() + '\n'.join(self.lines) + '\n').encode(),
                 'data.json': json.dumps(self.data(), ensure_ascii=False).encode(),
                 'a.png': png(40, 30, (200, 0, 0), 96), 'b.png': png(3, 5, (0, 0, 200))}
