@@ -75,6 +75,8 @@ static void note_losses(Module *m, const Diags *dg)
             continue;
         m->incomplete |= stands_in_use(d, m->tree);
         m->fields_at_fault |= stands_in_fields(d, m->tree);
+        if (d->wording.code == E_CLOSES_NOTHING && stands_in_fields(d, m->tree))
+            m->strays_before = d->at.start;
         m->opening_lost |= is_of_lost_opening(d->wording.code);
         m->left_open |= d->wording.code == E_UNCLOSED_BLOCK;
     }

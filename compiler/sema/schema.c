@@ -303,6 +303,8 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
         }
         FieldRule *f = &rules[record->count];
         read_field(c, field, f, members_only);
+        if (!members_only && field->name.span.start < c->module->strays_before)
+            f->type = type_plain(TYPE_ERROR);
         /* A list that nobody gives is empty, never missing. */
         bool maybe = f->optional && f->type->kind != TYPE_LIST && !f->has_default;
         members[record->count++] = (Member){f->name, f->type, maybe};
