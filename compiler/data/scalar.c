@@ -28,15 +28,6 @@ static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
     diag_note(dg, d, N_DECLARED_HERE, s->r->at, s->r->name);
 }
 
-static Str decimal_shown(Arena *a, Decimal n)
-{
-    Buf b = buf_open(arena_memory(a));
-    decimal_put(&b, n);
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
-}
-
 /* ---- text ---- */
 
 static bool fits_choices(const Scalar *s, Str text)
@@ -65,9 +56,9 @@ static bool fits_length(const Scalar *s, Str text)
     Arena *a = s->b->scratch;
     Decimal length = decimal_of((int64_t)utf8_count(text));
     if (r->has_low && decimal_compare(length, r->low) < 0)
-        refuse(s, E_DATA_TOO_SHORT, CODE_COUNT, decimal_shown(a, length), decimal_shown(a, r->low));
+        refuse(s, E_DATA_TOO_SHORT, CODE_COUNT, decimal_text(a, length), decimal_text(a, r->low));
     else if (r->has_high && decimal_compare(length, r->high) > 0)
-        refuse(s, E_DATA_TOO_LONG, CODE_COUNT, decimal_shown(a, length), decimal_shown(a, r->high));
+        refuse(s, E_DATA_TOO_LONG, CODE_COUNT, decimal_text(a, length), decimal_text(a, r->high));
     else
         return true;
     return false;
@@ -112,9 +103,9 @@ static bool fits_bounds(const Scalar *s, Decimal n)
     const FieldRule *r = s->r;
     Arena *a = s->b->scratch;
     if (r->has_low && decimal_compare(n, r->low) < 0)
-        refuse(s, E_DATA_TOO_SMALL, CODE_COUNT, s->text, decimal_shown(a, r->low));
+        refuse(s, E_DATA_TOO_SMALL, CODE_COUNT, s->text, decimal_text(a, r->low));
     else if (r->has_high && decimal_compare(n, r->high) > 0)
-        refuse(s, E_DATA_TOO_LARGE, CODE_COUNT, s->text, decimal_shown(a, r->high));
+        refuse(s, E_DATA_TOO_LARGE, CODE_COUNT, s->text, decimal_text(a, r->high));
     else
         return true;
     return false;

@@ -22,23 +22,14 @@ static bool refuse(const Given *g, Code code, Str a, Str b)
     return false;
 }
 
-static Str decimal_shown(Arena *a, Decimal n)
-{
-    Buf b = buf_open(arena_memory(a));
-    decimal_put(&b, n);
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
-}
-
 static bool meets_bounds(const Given *g, Decimal n, Str shown, Code too_small, Code too_large)
 {
     const FieldRule *f = g->rule;
     Arena *a = g->ev->scope;
     if (f->has_low && decimal_compare(n, f->low) < 0)
-        return refuse(g, too_small, shown, decimal_shown(a, f->low));
+        return refuse(g, too_small, shown, decimal_text(a, f->low));
     if (f->has_high && decimal_compare(n, f->high) > 0)
-        return refuse(g, too_large, shown, decimal_shown(a, f->high));
+        return refuse(g, too_large, shown, decimal_text(a, f->high));
     return true;
 }
 
@@ -54,7 +45,7 @@ static bool meets_text(const Given *g, Str text)
         return refuse(g, E_DATA_NO_CHOICE, text, diag_list(a, f->choices, f->choice_count));
     if (f->pattern && !pattern_matches(f->pattern, text))
         return refuse(g, E_DATA_PATTERN, text, f->pattern_text);
-    return meets_bounds(g, length, decimal_shown(a, length), E_DATA_TOO_SHORT, E_DATA_TOO_LONG);
+    return meets_bounds(g, length, decimal_text(a, length), E_DATA_TOO_SHORT, E_DATA_TOO_LONG);
 }
 
 static bool meets_items(const Given *g, const Type *t, const List *list)
@@ -86,7 +77,7 @@ static bool meets(const Given *g, const Type *t, Value v)
     switch ((ValueKind)v.kind) {
     case VALUE_TEXT: return meets_text(g, *v.text);
     case VALUE_NUMBER:
-        return meets_bounds(g, *v.number, decimal_shown(g->ev->scope, *v.number), E_DATA_TOO_SMALL,
+        return meets_bounds(g, *v.number, decimal_text(g->ev->scope, *v.number), E_DATA_TOO_SMALL,
                             E_DATA_TOO_LARGE);
     case VALUE_LIST: return meets_items(g, t, v.list);
     case VALUE_RECORD: return meets_members(g, v.record);

@@ -73,22 +73,12 @@ static int named_exactly(const StyleSheet *sheet, Str name, uint16_t file)
     return NO_STYLE;
 }
 
-static int find_style(const StyleSheet *sheet, Str name, uint16_t file)
-{
-    int role = role_named(name);
-    if (role < ROLE_COUNT && sheet->roles[role] != NO_STYLE)
-        return sheet->roles[role];
-    return named_exactly(sheet, name, file);
-}
-
-int style_find(const StyleSheet *sheet, Str name)
-{
-    return find_style(sheet, name, 0);
-}
-
 int style_seen(const StyleSheet *sheet, Name name)
 {
-    return find_style(sheet, name.text, name.span.file);
+    int role = role_named(name.text);
+    if (role < ROLE_COUNT && sheet->roles[role] != NO_STYLE)
+        return sheet->roles[role];
+    return named_exactly(sheet, name.text, name.span.file);
 }
 
 /* ---- roles ---- */
@@ -383,7 +373,7 @@ static void set_number(Builder *b, int i)
 static bool is_reachable(const StyleSheet *sheet, int i)
 {
     const Style *s = &sheet->items[i];
-    return find_style(sheet, s->name, s->at.file) == i;
+    return style_seen(sheet, (Name){.text = s->name, .span = s->at}) == i;
 }
 
 /* New numbers for all styles; NO_STYLE for those that go. Gives how many stay. */

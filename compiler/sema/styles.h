@@ -53,9 +53,8 @@ void table_says_overlay(TableSays *t, const TableSays *over);
 Style table_cell_style(Arena *a, Locale locale, const Style *table, int body);
 Style table_header_style(Arena *a, Locale locale, const Style *table, int cell);
 
-/* The number of a style in the sheet; NO_STYLE where it has none of that name. Those whose name begins with `_` are
- * found only by style_seen, and only from their own file. */
-int style_find(const StyleSheet *sheet, Str name);
+/* The number of the style that a name in a file stands for; NO_STYLE where there is none. One whose name begins with
+ * `_` is seen from its own file only. */
 int style_seen(const StyleSheet *sheet, Name name);
 
 #endif

@@ -268,6 +268,15 @@ void decimal_put(Buf *b, Decimal a)
     decimal_put_places(b, a, a.scale);
 }
 
+Str decimal_text(Arena *arena, Decimal a)
+{
+    Buf b = buf_open(arena_memory(arena));
+    decimal_put(&b, a);
+    Str text = buf_copy(&b, arena);
+    buf_close(&b);
+    return text;
+}
+
 void decimal_put_places(Buf *b, Decimal a, int places)
 {
     decimal_round(a, places, &a);

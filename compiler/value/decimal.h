@@ -58,6 +58,7 @@ bool decimal_to_int(Decimal a, int64_t *out);
 DecimalDigits decimal_digits(Decimal a);
 /* The plain form: digits, no grouping, no trailing zeros. */
 void decimal_put(Buf *b, Decimal a);
+Str decimal_text(Arena *arena, Decimal a); /* the same as a text in the arena */
 /* With exactly `places` >= 0 digits behind the point (rounded half away from zero). */
 void decimal_put_places(Buf *b, Decimal a, int places);
 

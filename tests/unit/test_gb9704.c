@@ -16,7 +16,7 @@ static const Template *compile(Reading *r, const char *head)
 
 static Props effective(const Template *t, const char *style)
 {
-    int i = style_find(t->model.styles, str_of(style));
+    int i = style_seen(t->model.styles, (Name){.text = str_of(style)});
     assert_int_not_equal(i, NO_STYLE);
     return style_effective(t->model.styles, i);
 }

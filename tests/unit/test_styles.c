@@ -63,7 +63,7 @@ static void assert_text(Str got, const char *wanted)
 
 static const Style *style_named(const Sheet *s, const char *name)
 {
-    int i = style_find(s->styles, str_of(name));
+    int i = style_seen(s->styles, (Name){.text = str_of(name)});
     assert_int_not_equal(i, NO_STYLE);
     return &s->styles->items[i];
 }
@@ -550,7 +550,7 @@ static void a_later_file_changes_what_it_names(void **state)
     assert_buf(&b, " size=32 bold=0");
     assert_true(style_named(s, "A")->props.border[SIDE_TOP].set && style_named(s, "A")->props.border[SIDE_LEFT].set);
     b = buf_open(&r->memory);
-    Props p = style_effective(s->styles, style_find(s->styles, STR("C")));
+    Props p = style_effective(s->styles, style_seen(s->styles, (Name){.text = STR("C")}));
     put_character_props(&b, &p);
     assert_buf(&b, " size=32 bold=0 italic=1");
     assert_int_equal(s->styles->count, 3);
@@ -610,7 +610,7 @@ static void heading_ties_a_level(void **state)
     assert_int_equal(s->styles->items[chapter->base].heading, 0);
     assert_true(s->lists[LIST_HEADINGS].levels[0].used && !s->lists[LIST_HEADINGS].levels[0].continuous);
     assert_text(s->lists[LIST_HEADINGS].levels[0].pattern.after, "章　");
-    assert_int_equal(s->lists[LIST_HEADINGS].levels[0].style, style_find(s->styles, STR("章")));
+    assert_int_equal(s->lists[LIST_HEADINGS].levels[0].style, style_seen(s->styles, (Name){.text = STR("章")}));
     assert_true(s->lists[LIST_HEADINGS].levels[1].continuous);
     assert_int_equal(s->lists[LIST_HEADINGS].levels[1].pattern.parents, 1);
     assert_false(s->lists[LIST_HEADINGS].levels[2].used);
@@ -624,8 +624,8 @@ static void a_style_without_its_level_keeps_its_name(void **state)
     Sheet *s = SHEET(r, PRELUDE, "@style 甲 { number \"一、\" }\n@heading 1 甲\n",
                      "@style 章 { next 甲 }\n@heading 1 章\n");
     assert_int_equal(style_named(s, "甲")->heading, 0);
-    assert_int_equal(style_named(s, "章")->next, style_find(s->styles, STR("甲")));
-    assert_int_equal(s->lists[LIST_HEADINGS].levels[0].style, style_find(s->styles, STR("章")));
+    assert_int_equal(style_named(s, "章")->next, style_seen(s->styles, (Name){.text = STR("甲")}));
+    assert_int_equal(s->lists[LIST_HEADINGS].levels[0].style, style_seen(s->styles, (Name){.text = STR("章")}));
     assert_false(s->lists[LIST_HEADINGS].levels[0].used);
     assert_messages(r, "");
 }
@@ -684,13 +684,13 @@ static void what_is_wrong_with_styles_is_told(void **state)
 static void a_number_without_a_heading_is_a_list_of_its_own(void **state)
 {
     Sheet *s = SHEET(*state, "@style 条 { number \"第一条　\" continuous }\n@style 款 { }\n");
-    int style = style_find(s->styles, STR("条"));
+    int style = style_seen(s->styles, (Name){.text = STR("条")});
     const ListDefinition *d = &s->lists[s->styles->items[style].list];
     assert_true(s->styles->items[style].list > LIST_NUMBERS);
     assert_int_equal(d->levels[0].style, style);
     assert_text(d->levels[0].pattern.after, "条　");
     assert_true(d->levels[0].continuous);
-    assert_int_equal(s->styles->items[style_find(s->styles, STR("款"))].list, 0);
+    assert_int_equal(s->styles->items[style_seen(s->styles, (Name){.text = STR("款")})].list, 0);
 }
 
 static void what_is_wrong_with_headings_is_told(void **state)
