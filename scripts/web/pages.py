@@ -133,7 +133,8 @@ class Site:
         for number, (name, (width, height)) in enumerate(picture.files, 1):
             words = picture.alternative if number == 1 else f'… picture {number} of {len(picture.files)}'
             images.append(f'<img src="pictures/{name}" width="{width}" height="{height}" loading="lazy" alt="{html.escape(words)}">')
-        return f'<figure class="{picture.kind}">{"".join(images)}</figure>'
+        caption = f'<figcaption>{html.escape(picture.shows)}</figcaption>' if picture.shows else ''
+        return f'<figure class="{picture.kind}">{"".join(images)}{caption}</figure>'
 
     def make(self, path, body, contents):
         base = posixpath.relpath('.', posixpath.dirname(address(path)) or '.')

@@ -35,6 +35,7 @@ class Picture:
         self.page, self.example, self.run, self.kind = page, example, run, kind
         self.where = f'{page.path.relative_to(checkout)}:{example.line}'
         self.line, self.key, self.files = run.line, '', []
+        self.shows = '、'.join((run.shows or example.comments.get('shows', '')).split())
         words = ' '.join((run.text or '').split())
         self.alternative = f'What this example writes: {textwrap.shorten(words, 120, placeholder=" …")}'
 

@@ -39,7 +39,8 @@ class Run:
     def __init__(self, line, data, comments):
         self.line, self.data = line, list(data)
         self.args, self.change = comments.get('args', ''), comments.get('with', '')
-        self.status, self.picture = comments.get('exit'), comments.get('picture')
+        self.status = comments.get('exit')
+        self.picture, self.shows = comments.get('picture'), comments.get('shows', '')
         self.text = self.messages = None
 
     def command(self, example):
