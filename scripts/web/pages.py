@@ -132,7 +132,8 @@ class Site:
         images = []
         for number, (name, (width, height)) in enumerate(picture.files, 1):
             words = picture.alternative if number == 1 else f'… picture {number} of {len(picture.files)}'
-            images.append(f'<img src="pictures/{name}" width="{width}" height="{height}" loading="lazy" alt="{html.escape(words)}">')
+            image = f'<img src="pictures/{name}" width="{width}" height="{height}" loading="lazy" alt="{html.escape(words)}">'
+            images.append(f'<a href="pictures/{name}">{image}</a>')
         caption = f'<figcaption>{html.escape(picture.shows)}</figcaption>' if picture.shows else ''
         return f'<figure class="{picture.kind}">{"".join(images)}{caption}</figure>'
 

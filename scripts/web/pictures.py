@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import textwrap
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from runner.casefile import Case, Fault as CaseFault, Section
 from runner.cases import Runner
@@ -19,8 +19,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 FONTS = HERE / 'fonts.conf'
 FAMILIES = ('仿宋_GB2312', '楷体_GB2312', '黑体', '宋体', '方正小标宋简体', 'Times New Roman')
 KINDS = {'crop': 144, 'parts': 144, 'page': 108}  # dots to the inch
-SHOWN = {'crop': 0.5, 'parts': 0.5, 'page': 0.46}  # of these a page shows
+SHOWN = {'crop': 0.5, 'parts': 0.5, 'page': 0.42}  # of their size, where they are shown
 GAP, MARGIN = 36, 5       # millimetres: what parts two parts of a page, what stays white around one
+FEW, SMALLER = 2, 0.68    # more pages than these are shown smaller, three to a row
 PAPER = 0xF0              # what is lighter is no ink
 COLOURS = 32
 LIMIT = 60 << 10          # bytes of a file
@@ -35,7 +36,7 @@ class Picture:
         self.page, self.example, self.run, self.kind = page, example, run, kind
         self.where = f'{page.path.relative_to(checkout)}:{example.line}'
         self.line, self.key, self.files = run.line, '', []
-        self.shows = '、'.join((run.shows or example.comments.get('shows', '')).split())
+        self.shows = '、'.join((run.shows or example.shows).split())
         words = ' '.join((run.text or '').split())
         self.alternative = f'What this example writes: {textwrap.shorten(words, 120, placeholder=" …")}'
 
@@ -139,15 +140,16 @@ class Studio:
                     missing[picture.key] = picture
             faults += self.draw_all(work, missing)
         for picture in wanted:
-            picture.files = [self.shown(path, picture.kind) for path in self.found(picture)]
+            picture.files = list(self.shown(picture))
         return faults
 
-    def found(self, picture):
-        return sorted((self.folder / picture.key).glob('*.png')) if picture.key else []
-
-    def shown(self, path, kind):
-        with Image.open(path) as image:
-            return str(path.relative_to(self.folder)), [round(side * SHOWN[kind]) for side in image.size]
+    def shown(self, picture):
+        """The files of a picture with the width and height at which they are shown."""
+        paths = sorted((self.folder / picture.key).glob('*.png')) if picture.key else []
+        scale = SHOWN[picture.kind] * (SMALLER if picture.kind == 'page' and len(paths) > FEW else 1)
+        for path in paths:
+            with Image.open(path) as image:
+                yield str(path.relative_to(self.folder)), [round(side * scale) for side in image.size]
 
     def draw_all(self, work, missing):
         """Has LibreOffice lay out all documents at once, for its start is what takes long."""

@@ -26,9 +26,9 @@ def chunk(kind, data):
 
 
 def ring(x, y, width, height):
-    """Red with the alpha of a ring that fills the image and has a spot in its middle."""
+    """Red with the alpha of a ring that fills the image."""
     away = math.hypot(2 * (x + .5) / width - 1, 2 * (y + .5) / height - 1)
-    return (*RED, 255 if .93 <= away <= 1 or away <= .15 else 0)
+    return (*RED, 255 if .93 <= away <= 1 else 0)
 
 
 def png(width, height, dpi=0, orientation=0, seal=False):

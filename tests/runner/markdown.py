@@ -53,7 +53,7 @@ class Example:
 
     def __init__(self, block):
         self.line, self.template, self.comments = block.line, block.text, block.comments
-        self.name = block.comments.get('name', 'template.rpt')
+        self.name, self.shows = block.comments.get('name', 'template.rpt'), block.comments.get('shows', '')
         self.data, self.runs = [], []
 
     def images(self):
