@@ -15,6 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 
 TEMPLATE = string.Template((Path(__file__).resolve().parent / 'page.html').read_text(encoding='utf-8'))
 COMMENTS = re.compile(r'<!--.*?-->\n?', re.S)
+FENCE = re.compile(r'^(`{3,}\w+) .*$', re.M)  # of its words the library of Markdown takes one
 OUTSIDE = re.compile(r'[a-z]+:')
 
 
@@ -113,19 +114,19 @@ class Site:
         rendered = Rendered(lambda target: self.lead(path, target))
         md = markdown.Markdown(extensions=['fenced_code', 'tables', 'sane_lists', 'toc', rendered],
                                extension_configs={'toc': {'slugify': anchors(), 'toc_depth': '2-3'}})
-        body = COMMENTS.sub('', md.convert(self.with_figures(path, text)))
+        body = COMMENTS.sub('', md.convert(self.prepared(path, text)))
         self.names[path] = rendered.links.names
         return body, md.toc if md.toc_tokens else ''
 
-    def with_figures(self, path, text):
-        """The text with the pictures behind what the runs write."""
+    def prepared(self, path, text):
+        """The text with the pictures behind what the runs write, and with plain fences."""
         lines = text.splitlines()
         own = [picture for picture in self.pictures if picture.page.path == self.checkout / path]
         for picture in sorted(own, key=lambda picture: picture.line, reverse=True):
             fence = re.match('`+', lines[picture.line - 1])[0]
             end = lines.index(fence, picture.line)
             lines[end + 1:end + 1] = ['', self.figure(picture), '']
-        return '\n'.join(lines) + '\n'
+        return FENCE.sub(r'\1', '\n'.join(lines) + '\n')
 
     @staticmethod
     def figure(picture):
