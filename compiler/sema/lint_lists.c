@@ -3,9 +3,10 @@
 #include "sema/linter.h"
 #include "syntax/walk.h"
 
-static bool is_list_of_lists(const Type *t)
+/* Of lists that are picked by `where` it is clear that they themselves are counted. */
+static bool is_list_of_lists(const Expr *e)
 {
-    return t->kind == TYPE_LIST && t->item->kind == TYPE_LIST;
+    return e->type->kind == TYPE_LIST && e->type->item->kind == TYPE_LIST && e->kind != EXPR_WHERE;
 }
 
 static void see_expr(void *context, const Expr *e)
@@ -14,7 +15,7 @@ static void see_expr(void *context, const Expr *e)
     const Expr *list = e->kind == EXPR_CALL && e->as.call.function && e->as.call.function->id == FUNCTION_count
                            ? e->as.call.args.first->value
                            : NULL;
-    if (!list || !is_list_of_lists(list->type))
+    if (!list || !is_list_of_lists(list))
         return;
     Str written = str_sub(l->source->text, list->span.start, list->span.end);
     diag_hint(l->dg, diag(l->dg, W_NESTED_COUNT, list->span, written), H_NESTED_COUNT, written);

@@ -11,7 +11,6 @@ check template.rpt
 --- messages
 template.rpt:4:48: warning[W0712]: `问题.措施` is a list of lists: `count` tells how many lists these are, not how many items they hold (`count(flatten(问题.措施))` counts what is in them)
 template.rpt:4:85: warning[W0712]: `问题.备注` is a list of lists: `count` tells how many lists these are, not how many items they hold (`count(flatten(问题.备注))` counts what is in them)
-template.rpt:4:110: warning[W0712]: `[[1], [2]] where count(it) > 1` is a list of lists: `count` tells how many lists these are, not how many items they hold (`count(flatten([[1], [2]] where count(it) > 1))` counts what is in them)
 --- messages zh human
 template.rpt:4:48: 警告[W0712]：“问题.措施”是由列表组成的列表：count 数的是有几个列表，不是其中共有几项
     4 | …{for 项 in 问题}{项.内容}{end}，{count(问题.措施)}条措施，{count(flatten(问题.措施))}条，{问题.备注 …
@@ -19,9 +18,6 @@ template.rpt:4:48: 警告[W0712]：“问题.措施”是由列表组成的列�
 template.rpt:4:85: 警告[W0712]：“问题.备注”是由列表组成的列表：count 数的是有几个列表，不是其中共有几项
     4 | …条措施，{count(flatten(问题.措施))}条，{问题.备注 | count}条备注，{count([[1], [2]] where count(it) …
       |                                          ^^^^^^^^^ 要数其中的项，写 count(flatten(问题.备注))
-template.rpt:4:110: 警告[W0712]：“[[1], [2]] where count(it) > 1”是由列表组成的列表：count 数的是有几个列表，不是其中共有几项
-    4 | …{count(flatten(问题.措施))}条，{问题.备注 | count}条备注，{count([[1], [2]] where count(it) > 1)}。
-      |                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 要数其中的项，写 count(flatten([[1], [2]] where count(it) > 1))
 
 === where the lists are meant it is switched off
 --- template.rpt
