@@ -115,7 +115,8 @@ void set_type(Expr *e, const Type *t, bool optional);
 /* ---- names that nobody defined (unknown.c) ---- */
 
 /* The message, with the nearest name or what was probably meant. */
-/* Nobody can tell whether a value is known: a field or a block's opening could not be read, which was reported. */
+/* Nobody can tell whether a value is known: a field, the parameters around or a block's opening could not be read,
+ * which was reported. */
 bool values_are_lost(const Checker *c);
 /* Nor which block stands in which. */
 bool nesting_is_lost(const Checker *c);
