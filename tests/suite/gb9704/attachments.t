@@ -180,6 +180,24 @@ Normal
 清单
 一、问题
 
+=== where the style says so headings count on
+--- template.rpt
+@use gb9704
+@style 附件字样 { restart headings off }
+# 概况
+@附件("方案")
+# 目标
+@附件("清单")
+# 问题
+--- text
+一、概况
+附件1
+方案
+二、目标
+附件2
+清单
+三、问题
+
 === a reference to a single one
 --- template.rpt
 @use gb9704
