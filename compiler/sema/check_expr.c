@@ -202,7 +202,7 @@ static void check_call(Checker *c, Expr *e)
 {
     Symbol *s = module_find(c->module, WORLD_VALUES, e->as.call.name.text, e->as.call.name.span, c->dg);
     set_type(e, type_plain(TYPE_ERROR), false);
-    if (is_faulty_value(s))
+    if (is_faulty_value(s) || scope_is_faulty(c, e->as.call.name.text))
         return;
     for (Argument *a = e->as.call.args.first; a; a = a->next)
         check_expr(c, a->value);

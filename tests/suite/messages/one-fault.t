@@ -136,8 +136,13 @@ template.rpt:1:15: error[E0135]: `text` cannot stand here (wanted here: `:`)
 --- template.rpt
 @let 率(a: integer) = a +
 {率(1)}
+@if 1 > 0
+@let 数(a: integer) = a +
+{数(1)}
+@end
 --- messages
 template.rpt:1:25: error[E0136]: something is missing at the end of the line (a value is wanted here)
+template.rpt:4:25: error[E0136]: something is missing at the end of the line (a value is wanted here)
 
 === a definition without a name: any name may be its own
 --- template.rpt
