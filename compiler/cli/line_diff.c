@@ -6,6 +6,8 @@
 
 enum {
     MOST_SHOWN = 40,
+    KEPT = 24, /* characters of what two lines share, on either side of what differs */
+    FEW = 8,
     MOST_CELLS = 4 * 1024 * 1024 /* beyond it all lines between the equal ends are shown */
 };
 
@@ -53,16 +55,91 @@ static void trim(Diff *d)
     }
 }
 
-static void show(Diff *d, const Lines *lines, size_t i, char sign)
+/* ---- a line ---- */
+
+static bool continues(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* How many bytes both begin with, in whole characters. */
+static size_t shared_start(Str x, Str y)
+{
+    size_t n = 0;
+    while (n < x.n && n < y.n && x.s[n] == y.s[n])
+        n++;
+    while (n > 0 && ((n < x.n && continues(x.s[n])) || (n < y.n && continues(y.s[n]))))
+        n--;
+    return n;
+}
+
+/* How many bytes both end with, behind the first `start`. */
+static size_t shared_end(Str x, Str y, size_t start)
+{
+    size_t n = 0;
+    while (n < x.n - start && n < y.n - start && x.s[x.n - n - 1] == y.s[y.n - n - 1])
+        n++;
+    while (n > 0 && continues(x.s[x.n - n]))
+        n--;
+    return n;
+}
+
+/* Where to begin, and to end, so that KEPT characters stand before, and behind, the place `at`; the ends of the line
+ * where only a few more would be left out. */
+static size_t begin_before(Str line, size_t at)
+{
+    size_t kept = at;
+    for (int i = 0; i < KEPT + FEW && at > 0; i++) {
+        do
+            at--;
+        while (at > 0 && continues(line.s[at]));
+        if (i < KEPT)
+            kept = at;
+    }
+    return at > 0 ? kept : 0;
+}
+
+static size_t end_behind(Str line, size_t at)
+{
+    size_t kept = at;
+    for (int i = 0; i < KEPT + FEW && at < line.n; i++) {
+        do
+            at++;
+        while (at < line.n && continues(line.s[at]));
+        if (i < KEPT)
+            kept = at;
+    }
+    return at < line.n ? kept : line.n;
+}
+
+/* Shows the line with its number; of what it shares with `other`, if there is one, the ends near what differs. */
+static void show(Diff *d, size_t number, char sign, Str line, const Str *other)
 {
     if (d->shown == MOST_SHOWN) {
         d->left_out++;
         return;
     }
     d->shown++;
-    buf_putf(d->out, "%5zu %c ", i + 1, sign);
-    escape_text(d->out, lines->items[i]);
-    buf_put_byte(d->out, '\n');
+    size_t start = other ? shared_start(line, *other) : 0;
+    size_t from = begin_before(line, start), to = other ? end_behind(line, line.n - shared_end(line, *other, start)) : line.n;
+    buf_putf(d->out, "%5zu %c %s", number, sign, from > 0 ? "…" : "");
+    escape_text(d->out, str_sub(line, from, to));
+    buf_putf(d->out, "%s\n", to < line.n ? "…" : "");
+}
+
+/* ---- lines that differ side by side ---- */
+
+/* The lines [i, to_i) that are wanted, and in their place [k, to_k) that came. */
+static void show_change(Diff *d, size_t i, size_t to_i, size_t k, size_t to_k)
+{
+    const Str *wanted = d->wanted.items, *got = d->got.items;
+    for (; i < to_i || k < to_k; i++, k++) {
+        bool both = i < to_i && k < to_k;
+        if (i < to_i)
+            show(d, i + 1, '-', wanted[i], both ? &got[k] : NULL);
+        if (k < to_k)
+            show(d, k + 1, '+', got[k], both ? &wanted[i] : NULL);
+    }
 }
 
 /* How many lines the rests from each pair of lines have in common, at most; row by row. */
@@ -82,18 +159,20 @@ static uint32_t *common_lines(Arena *a, const Diff *d, size_t height, size_t wid
 /* Walks along the longest common sequence and shows what is not in it; NULL: nothing is in it. */
 static void walk(Diff *d, const uint32_t *table, size_t height, size_t width)
 {
-    size_t i = 0, k = 0;
-    while (i < height || k < width) {
-        const uint32_t *at = table ? table + i * (width + 1) + k : NULL;
-        if (at && i < height && k < width && same(d, d->wanted.from + i, d->got.from + k)) {
+    size_t w = d->wanted.from, g = d->got.from, i = 0, k = 0, shown_i = 0, shown_k = 0;
+    while (table && i < height && k < width) {
+        const uint32_t *at = table + i * (width + 1) + k;
+        if (same(d, w + i, g + k)) {
+            show_change(d, w + shown_i, w + i, g + shown_k, g + k);
+            shown_i = ++i;
+            shown_k = ++k;
+        } else if (at[width + 1] >= at[1]) {
             i++;
-            k++;
-        } else if (i < height && (!at || k == width || at[width + 1] >= at[1])) {
-            show(d, &d->wanted, d->wanted.from + i++, '-');
         } else {
-            show(d, &d->got, d->got.from + k++, '+');
+            k++;
         }
     }
+    show_change(d, w + shown_i, w + height, g + shown_k, g + width);
 }
 
 void line_diff(Buf *out, Arena *a, Str wanted, Str got)

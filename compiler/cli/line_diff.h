@@ -9,7 +9,7 @@
  *        3 - as it is wanted
  *        3 + as it came
  *
- * What a terminal would take for a command is escaped. After many lines the rest is counted, by `…`. */
+ * Of two long lines that stand in one place only what is near the difference is shown, `…` where they are cut. What a terminal would take for a command is escaped. After many lines the rest is counted, by `…`. */
 void line_diff(Buf *out, Arena *a, Str wanted, Str got);
 
 #endif

@@ -347,6 +347,61 @@ test org
 --- text
 1 passed, 0 failed
 
+=== they find it also when they alone are tested
+--- org/library.ini
+name = org
+version = 1.0
+--- org/org.rpt
+@let 机关 = "县委办"
+--- org/tests/a/notice.rpt
+@use org
+{机关}通知。
+--- org/tests/a/full.ini
+; 空
+--- org/tests/a/full.txt
+县委办通知。
+--- command
+test org/tests/a/
+--- text
+1 passed, 0 failed
+
+=== what a template includes and uses is found beside it
+--- a/notice.rpt
+@use common
+@include "parts/end.rpt"
+{机关}通知。
+--- a/common/common.rpt
+@let 机关 = "县委办"
+--- a/parts/end.rpt
+请遵照执行。
+--- a/full.ini
+; 空
+--- a/full.txt
+请遵照执行。
+县委办通知。
+--- command
+test a
+--- text
+1 passed, 0 failed
+
+=== a path leads out of the folder of an example no more than elsewhere
+--- a/notice.rpt
+@include "../end.rpt"
+通知。
+--- end.rpt
+完。
+--- a/full.ini
+; 空
+--- a/full.messages
+--- command
+test a --bless
+--- text
+a/full.messages is written
+1 passed, 0 failed
+--- file a/full.messages
+notice.rpt:1:10: error[E0006]: `../end.rpt` leads out of the folder that may be read
+note: a path here stays within `.`
+
 === --lib holds in every folder
 --- lib/org/org.rpt
 @let 机关 = "县委办"
