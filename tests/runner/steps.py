@@ -16,14 +16,16 @@ class Steps:
     """The commands of a page, among them those that write its files, and the texts that these take."""
 
     def __init__(self, page):
-        self.page, self.files, self.texts, self.steps, self.old = page, {}, {}, [], None
+        self.page, self.files, self.texts, self.steps, self.old, self.end = page, {}, {}, [], None, 0
         for block in page.blocks:
             self.add(block)
+            self.end = block.line + block.text.count('\n')
 
     def add(self, block):
         """One block; all that has no comment and is no console is only read."""
         comments = block.comments
         if 'file' in comments:
+            self.require_name(block, comments['file'])
             self.write(block, comments['file'], block.text)
         elif 'change' in comments:
             self.old = comments['change'], block.text
@@ -31,6 +33,12 @@ class Steps:
             self.change(block)
         elif block.kind == 'console':
             self.run(block)
+
+    def require_name(self, block, name):
+        """A reader does not see the comment: the prose before the block names its file."""
+        prose = self.page.lines[self.end:block.line - 1]
+        if not any(f'`{name}`' in line for line in prose):
+            raise Fault(f'{self.page.path}:{block.line}: the text before it does not name `{name}`')
 
     def write(self, block, name, text):
         source = f'{FOLDER}/{len(self.texts)}'
