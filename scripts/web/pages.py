@@ -78,16 +78,31 @@ class Site:
     def build(self):
         """Makes each page and those that links lead to; gives the faults."""
         for path in self.waiting:  # grows on the way
-            text = (self.checkout / path).read_text(encoding='utf-8')
-            if path.endswith('.md'):
-                self.make(path, *self.render(path, text))
-            else:
-                self.names[path] = set()
-                self.make(path, f'<h1>{html.escape(path)}</h1>\n<pre><code>{html.escape(text)}</code></pre>', '')
+            self.make(path, *self.content(path))
         for source, target, path, anchor in self.links:
             if anchor and anchor not in self.names[path]:
                 self.fault(source, target, f'{path} has no heading with that name')
         return self.faults
+
+    def content(self, path):
+        """What the page of a file or folder holds, and its table of contents."""
+        whole = self.checkout / path
+        if path.endswith('.md'):
+            return self.render(path, whole.read_text(encoding='utf-8'))
+        self.names[path] = set()
+        if whole.is_dir():
+            lines = [f'<li><a href="{self.lead(path, name)}">{html.escape(name)}</a></li>' for name in self.below(whole)]
+            shown = '<ul>\n' + '\n'.join(lines) + '\n</ul>'
+        else:
+            shown = f'<pre><code>{html.escape(whole.read_text(encoding="utf-8"))}</code></pre>'
+        return f'<h1>{html.escape(path)}</h1>\n{shown}', ''
+
+    @staticmethod
+    def below(folder):
+        """The text files below a folder, by their paths from the folder beside it, as its own page has to name them."""
+        for path in sorted(folder.rglob('*')):
+            if path.is_file() and b'\0' not in path.read_bytes():
+                yield str(path.relative_to(folder.parent))
 
     def fault(self, source, target, why):
         lines = (self.checkout / source).read_text(encoding='utf-8').splitlines()
@@ -100,7 +115,7 @@ class Site:
             return target
         name, _, anchor = urllib.parse.unquote(target).partition('#')
         path = posixpath.normpath(posixpath.join(posixpath.dirname(source), name)) if name else source
-        if not (self.checkout / path).is_file():
+        if not (self.checkout / path).exists():
             self.fault(source, target, f'there is no file {path}')
             return target
         if path not in self.waiting:
@@ -144,7 +159,7 @@ class Site:
         places = [f'<a href="{base}/{address(name)}"{" aria-current=page" if name == path else ""}>{self.short(name)}</a>'
                   for name in self.named]
         self.written[address(path)] = TEMPLATE.substitute(
-            title=re.sub('<[^>]+>', '', title[1]) if title else html.escape(path), base=base, places='\n'.join(places),
+            language='zh-CN' if path.endswith('.zh.md') else 'en', title=re.sub('<[^>]+>', '', title[1]) if title else html.escape(path), base=base, places='\n'.join(places),
             contents=f'<nav class="contents" aria-label="On this page">\n{contents}</nav>' if contents else '', body=body)
 
     @staticmethod
