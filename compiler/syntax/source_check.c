@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "diag/file_fault.h"
+#include "value/sniff.h"
 
 /* What the message about bytes that are not UTF-8 points into: they may not stand in a source, so
  * each is shown as `?`. */
@@ -13,8 +14,19 @@ static const Source *add_as_ascii(Sources *all, Str name, Str bytes, Arena *a)
     return sources_add(all, name, (Str){shown, bytes.n});
 }
 
+/* Is it last year's report itself, a .docx, .doc or .pdf, which somebody took for a template? */
+static bool is_office_file(Str bytes)
+{
+    Str format = sniff_format(bytes);
+    return str_is(format, "ZIP") || str_is(format, "DOC/XLS") || str_is(format, "PDF");
+}
+
 static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena *a, Diags *dg)
 {
+    if (is_office_file(bytes)) {
+        diag_hint(dg, diag(dg, E_TEMPLATE_BINARY, NO_SPAN, name), H_COPY_TEXT);
+        return;
+    }
     Decoded d = encoding_decode(a, bytes);
     bool known = d.encoding != ENCODING_UNKNOWN && d.encoding != ENCODING_UTF8;
     const Source *s = known ? sources_add(all, name, d.text) : add_as_ascii(all, name, bytes, a);

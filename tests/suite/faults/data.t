@@ -708,7 +708,7 @@ template.rpt:2:1: 说明：“年度”在此处声明
 --- command
 template.rpt a.docx --to txt -o -
 --- messages zh human
-rptc: 错误[E0401]：不认识“a.docx”的扩展名；数据文件可以是 .ini、.json、.ndjson、.csv、.xml 或 .xlsx
+rptc: 错误[E0401]：不认识“a.docx”的扩展名；数据文件可以是 .ini、.json 或 .ndjson
 --- exit
 64
 
@@ -723,7 +723,7 @@ rptc: 错误[E0401]：不认识“a.docx”的扩展名；数据文件可以是 
 --- command
 data.ini template.rpt --to txt -o -
 --- messages zh human
-rptc: 错误[E0401]：不认识“template.rpt”的扩展名；数据文件可以是 .ini、.json、.ndjson、.csv、.xml 或 .xlsx
+rptc: 错误[E0401]：不认识“template.rpt”的扩展名；数据文件可以是 .ini、.json 或 .ndjson
 提示：模板写在数据之前：rptc template.rpt 数据文件…
 --- exit
 64
