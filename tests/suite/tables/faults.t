@@ -406,3 +406,31 @@ template.rpt:2:4: error[E0201]: there is no field `没有`
 template.rpt:6:2: note: `没有` is used here
 template.rpt:2:15: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
 template.rpt:3:13: error[E0306]: a list is wanted here, this is integer
+
+=== behind a faulty row the cells that reach down from it are not missed
+--- template.rpt
+@table
+| 甲 | ^ | 丙 |
+@row
+@cell { down 2 }
+丁
+@end
+@cell { span 2 }
+戊
+@end
+@end
+@row
+@cell { span 2 }
+己
+@end
+@end
+@row
+@cell { span 4 }
+庚
+@end
+@end
+@end
+--- messages
+template.rpt:2:6: error[E0636]: `^` joins a cell to the one above, but this is the first row
+template.rpt:16:1: error[E0630]: the number of cells is 4 in this row, 3 in the first row of the table
+template.rpt:2:1: note: this is the first row
