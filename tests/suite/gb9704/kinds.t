@@ -22,7 +22,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 @use gb9704
 @红头(机关: "中共某某县委员会", 字号: "某委〔2023〕5号")
 @会议标题("关于表彰先进基层党组织的决定", 通过: "")
-@主送("各乡镇党委")
+@主送 各乡镇党委：
 
 县委决定，对下列党组织予以表彰。
 
@@ -118,7 +118,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 @use gb9704
 @红头(机关: "某某县人民政府", 字号: "某政发〔2023〕8号")
 @title 关于促进粮食生产的意见
-@主送("各乡镇人民政府")
+@主送 各乡镇人民政府：
 
 为促进粮食生产，提出如下意见。
 # 总体要求
@@ -156,7 +156,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 @use gb9704
 @红头(机关: "某某县人民政府办公室", 字号: "某政办发〔2023〕9号", 份号: "000001", 密级: "秘密★1年", 紧急程度: "特急")
 @title 关于做好防汛工作的通知
-@主送("各乡镇人民政府，县政府各部门")
+@主送 各乡镇人民政府，县政府各部门：
 
 请抓好落实。
 
@@ -194,7 +194,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 单位 list of text
 @end
 @title 关于{first(单位)}{if count(单位) > 1}等{count(单位)}个单位{end}工作情况的通报
-@主送("各乡镇人民政府")
+@主送 各乡镇人民政府：
 
 现对{单位 | join("、")}予以通报表扬。
 
@@ -214,7 +214,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 @use gb9704
 @红头(机关: "某某县人民政府", 字号: "某政报〔2023〕10号", 签发人: ["张三丰"])
 @title 关于防汛工作情况的报告
-@主送("市人民政府")
+@主送 市人民政府：
 
 现将有关情况报告如下。
 
@@ -237,7 +237,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 @use gb9704
 @红头(机关: "某某县人民政府", 字号: "某政〔2023〕11号", 签发人: ["张三丰", "李四"])
 @title 关于拨付救灾资金的请示
-@主送("市人民政府")
+@主送 市人民政府：
 
 拟请拨付救灾资金100万元。
 
@@ -248,7 +248,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 --- text escaped
 \n\n
 某某县人民政府文件
-某政〔2023〕11号\u0009签发人：张三丰　李　四
+某政〔2023〕11号\u0009签发人：张三丰\u0009李　四
 关于拨付救灾资金的请示
 市人民政府：
 拟请拨付救灾资金100万元。
@@ -262,7 +262,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 @use gb9704
 @红头(机关: "某某市人民政府", 字号: "某政复〔2023〕12号")
 @title 关于同意拨付救灾资金的批复
-@主送("某某县人民政府")
+@主送 某某县人民政府：
 
 你县《关于拨付救灾资金的请示》（某政〔2023〕11号）收悉。现批复如下：
 
@@ -292,7 +292,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 @use gb9704
 @红头(机关: "某某县人民政府", 字号: "某政函〔2023〕13号", 签发人: ["张三丰"], 文件: false)
 @title 关于提请审议《某某县城市管理条例（草案）》的议案
-@主送("县人民代表大会常务委员会")
+@主送 县人民代表大会常务委员会：
 
 现提请审议。
 
@@ -312,7 +312,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 @use gb9704
 @信函头(机关: "某某县财政局", 字号: "某财函〔2023〕14号")
 @title 关于商请提供有关资料的函
-@主送("县统计局")
+@主送 县统计局：
 
 请予支持为盼。
 
