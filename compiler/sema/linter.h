@@ -27,5 +27,6 @@ void lint_wording(Linter *l);
 void lint_numbers(Linter *l);
 void lint_unused(Linter *l);
 void lint_title(Linter *l);
+void lint_lists(Linter *l);
 
 #endif
