@@ -8,7 +8,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 def samples():
     """Each data file with its template: the one in its folder, or of several the one whose name its own begins with."""
     for data in sorted((TOP / 'samples').glob('*/*.ini')):
-        named = data.with_name(data.stem.split('-')[0] + '.rpt')
+        named = data.with_name(data.stem.split('.')[0] + '.rpt')
         yield named if named.exists() else next(data.parent.glob('*.rpt')), data
 
 
