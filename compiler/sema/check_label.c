@@ -120,51 +120,17 @@ static bool has_caption(const Block *b)
     return false;
 }
 
-typedef enum Nameable { NAMEABLE, NAMEABLE_BY_CAPTION, NOT_NAMEABLE, UNKNOWN_BLOCK } Nameable;
+typedef enum Nameable { NOT_NAMEABLE, NAMEABLE, NAMEABLE_BY_CAPTION, UNKNOWN_BLOCK } Nameable;
 
 static Nameable nameable(const Block *b)
 {
-    switch (b->kind) {
-    case BLOCK_PARAGRAPH:
-    case BLOCK_STYLED:
-    case BLOCK_HEADING:
-    case BLOCK_ITEM:
-    case BLOCK_CALL:
-    case BLOCK_INCLUDE: return NAMEABLE;
-    case BLOCK_TABLE:
-    case BLOCK_IMAGE: return NAMEABLE_BY_CAPTION;
-    case BLOCK_ERROR: return UNKNOWN_BLOCK;
-    case BLOCK_BAR_ROW:
-    case BLOCK_ROW:
-    case BLOCK_CELL:
-    case BLOCK_IF:
-    case BLOCK_FOR:
-    case BLOCK_LIST:
-    case BLOCK_WITH:
-    case BLOCK_PAGEBREAK:
-    case BLOCK_TOC:
-    case BLOCK_PAGE:
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER:
-    case BLOCK_DOCUMENT:
-    case BLOCK_LABEL:
-    case BLOCK_COLLECT:
-    case BLOCK_LET:
-    case BLOCK_CHECK:
-    case BLOCK_WARN:
-    case BLOCK_RPT:
-    case BLOCK_USE:
-    case BLOCK_EXTENDS:
-    case BLOCK_PLACE:
-    case BLOCK_PARENT:
-    case BLOCK_BODY:
-    case BLOCK_DEFINE:
-    case BLOCK_STYLE:
-    case BLOCK_HEADING_STYLE:
-    case BLOCK_FIELDS:
-    case BLOCK_RECORD: return NOT_NAMEABLE;
-    }
-    return NOT_NAMEABLE;
+    static const Nameable of_kind[] = {
+        [BLOCK_PARAGRAPH] = NAMEABLE, [BLOCK_STYLED] = NAMEABLE,  [BLOCK_HEADING] = NAMEABLE,
+        [BLOCK_ITEM] = NAMEABLE,      [BLOCK_CALL] = NAMEABLE,    [BLOCK_INCLUDE] = NAMEABLE,
+        [BLOCK_TABLE] = NAMEABLE_BY_CAPTION, [BLOCK_IMAGE] = NAMEABLE_BY_CAPTION,
+        [BLOCK_ERROR] = UNKNOWN_BLOCK, [BLOCK_RECORD] = NOT_NAMEABLE, /* the last kind */
+    };
+    return of_kind[b->kind];
 }
 
 static void refuse_block(Checker *c, const Block *label, const Block *b)

@@ -1,6 +1,8 @@
 /* Finds the blocks that collections and tables of contents have to do with. */
 #include "sema/collections.h"
 
+#include "syntax/walk.h"
+
 bool standing_has_locals(const Standing *p)
 {
     return p->outer || p->root->component || p->root->filling;
@@ -66,78 +68,48 @@ static void add_place(Finder *f, Standing **list, const Standing *at)
     *list = p;
 }
 
-static void find_in(Finder *f, const BlockList *list, const Standing *outer);
+/* Keeps a block that the survey asks for. */
+static void note_block(Finder *f, const Standing *at)
+{
+    const Block *b = at->block;
+    if (b->kind == BLOCK_COLLECT)
+        add_collect(f, at);
+    else if (b->kind == BLOCK_BODY)
+        add_place(f, &f->table->bodies, at);
+    else if (b->kind == BLOCK_TOC)
+        add_place(f, &f->table->contents, at);
+    else if (b->kind == BLOCK_CALL || b->kind == BLOCK_INCLUDE || b->kind == BLOCK_PLACE)
+        add_place(f, &f->table->bringers, at);
+    f->table->incomplete |= b->kind == BLOCK_INCLUDE && !b->as.use.module;
+}
+
+/* A way down: whoever looks, and the block that he stands in. */
+typedef struct Descent {
+    Finder *finder;
+    const Standing *outer;
+} Descent;
+
+static void find_in(void *context, const BlockList *list);
 
 static void find_block(Finder *f, const Standing *at)
 {
-    const Block *b = at->block;
-    switch (b->kind) {
-    case BLOCK_COLLECT: add_collect(f, at); return;
-    case BLOCK_BODY: add_place(f, &f->table->bodies, at); return;
-    case BLOCK_TOC: add_place(f, &f->table->contents, at); return;
-    case BLOCK_CALL:
-        add_place(f, &f->table->bringers, at);
-        find_in(f, &b->as.call.body, at);
-        return;
-    case BLOCK_IF:
-        for (const BlockBranch *branch = b->as.branches; branch; branch = branch->next)
-            find_in(f, &branch->body, at);
-        return;
-    case BLOCK_FOR:
-        find_in(f, &b->as.loop.body, at);
-        find_in(f, &b->as.loop.empty, at);
-        return;
-    case BLOCK_LIST: find_in(f, &b->as.list.body, at); return;
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER: find_in(f, &b->as.running.body, at); return;
-    case BLOCK_INCLUDE:
-        f->table->incomplete |= !b->as.use.module;
-        add_place(f, &f->table->bringers, at);
-        return;
-    case BLOCK_PLACE:
-        add_place(f, &f->table->bringers, at);
-        find_in(f, &b->as.place.body, at);
-        return;
-    case BLOCK_TABLE:
-    case BLOCK_ROW:
-    case BLOCK_CELL:
-    case BLOCK_WITH: find_in(f, &b->as.nest.body, at); return;
-    case BLOCK_ERROR:
-    case BLOCK_PARAGRAPH:
-    case BLOCK_STYLED:
-    case BLOCK_HEADING:
-    case BLOCK_ITEM:
-    case BLOCK_BAR_ROW:
-    case BLOCK_IMAGE:
-    case BLOCK_PAGEBREAK:
-    case BLOCK_PAGE:
-    case BLOCK_DOCUMENT:
-    case BLOCK_LABEL:
-    case BLOCK_LET:
-    case BLOCK_CHECK:
-    case BLOCK_WARN:
-    case BLOCK_RPT:
-    case BLOCK_USE:
-    case BLOCK_EXTENDS:
-    case BLOCK_PARENT:
-    case BLOCK_DEFINE:
-    case BLOCK_STYLE:
-    case BLOCK_HEADING_STYLE:
-    case BLOCK_FIELDS:
-    case BLOCK_RECORD: return;
-    }
+    note_block(f, at);
+    if (at->block->kind != BLOCK_DEFINE) /* a component is a root of its own */
+        block_bodies(at->block, find_in, &(Descent){f, at});
 }
 
-static void find_in(Finder *f, const BlockList *list, const Standing *outer)
+static void find_in(void *context, const BlockList *list)
 {
+    const Descent *d = context;
     for (Block *b = list->first; b; b = b->next)
-        find_block(f, &(Standing){.block = b, .list = list, .outer = outer, .root = f->root});
+        find_block(d->finder,
+                   &(Standing){.block = b, .list = list, .outer = d->outer, .root = d->finder->root});
 }
 
 static void find_under(Finder *f, const BlockList *list, StandingRoot root)
 {
     f->root = arena_copy(f->arena, &root, sizeof root);
-    find_in(f, list, NULL);
+    find_in(&(Descent){f, NULL}, list);
 }
 
 static ComponentEntry *component_of(const Module *m, const Block *define)

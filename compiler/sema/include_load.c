@@ -1,6 +1,7 @@
 /* Reading the files that @include and @extends name. */
 #include "diag/file_fault.h"
 #include "sema/loader.h"
+#include "syntax/walk.h"
 
 /* ---- paths ---- */
 
@@ -104,69 +105,22 @@ static Module *part_module(Loader *l, Reading *from, const Block *b)
     return m;
 }
 
-static void read_blocks(Loader *l, Reading *r, const BlockList *blocks);
+typedef struct PartReader {
+    Loader *loader;
+    Reading *from;
+} PartReader;
 
-static void read_branches(Loader *l, Reading *r, const BlockBranch *first)
+/* Whatever a block is, an @include may stand in it. */
+static void read_parts(void *context, const BlockList *blocks)
 {
-    for (const BlockBranch *b = first; b; b = b->next)
-        read_blocks(l, r, &b->body);
-}
-
-/* What stands in a block, whatever that is: it may hold an @include. */
-static void read_block(Loader *l, Reading *r, Block *b)
-{
-    switch (b->kind) {
-    case BLOCK_INCLUDE:
-        b->as.use.module = part_module(l, r, b);
-        b->as.use.unit = b->as.use.module ? b->as.use.module->unit : NULL;
-        return;
-    case BLOCK_IF: read_branches(l, r, b->as.branches); return;
-    case BLOCK_FOR:
-        read_blocks(l, r, &b->as.loop.body);
-        read_blocks(l, r, &b->as.loop.empty);
-        return;
-    case BLOCK_TABLE:
-    case BLOCK_ROW:
-    case BLOCK_CELL:
-    case BLOCK_WITH: read_blocks(l, r, &b->as.nest.body); return;
-    case BLOCK_LIST: read_blocks(l, r, &b->as.list.body); return;
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER: read_blocks(l, r, &b->as.running.body); return;
-    case BLOCK_CALL: read_blocks(l, r, &b->as.call.body); return;
-    case BLOCK_PLACE: read_blocks(l, r, &b->as.place.body); return;
-    case BLOCK_DEFINE: read_blocks(l, r, &b->as.define.body); return;
-    case BLOCK_ERROR:
-    case BLOCK_PARAGRAPH:
-    case BLOCK_STYLED:
-    case BLOCK_HEADING:
-    case BLOCK_ITEM:
-    case BLOCK_BAR_ROW:
-    case BLOCK_IMAGE:
-    case BLOCK_PAGEBREAK:
-    case BLOCK_TOC:
-    case BLOCK_PAGE:
-    case BLOCK_DOCUMENT:
-    case BLOCK_LABEL:
-    case BLOCK_COLLECT:
-    case BLOCK_LET:
-    case BLOCK_CHECK:
-    case BLOCK_WARN:
-    case BLOCK_RPT:
-    case BLOCK_USE:
-    case BLOCK_EXTENDS:
-    case BLOCK_PARENT:
-    case BLOCK_BODY:
-    case BLOCK_STYLE:
-    case BLOCK_HEADING_STYLE:
-    case BLOCK_FIELDS:
-    case BLOCK_RECORD: return;
+    PartReader *p = context;
+    for (Block *b = blocks->first; b; b = b->next) {
+        if (b->kind == BLOCK_INCLUDE) {
+            b->as.use.module = part_module(p->loader, p->from, b);
+            b->as.use.unit = b->as.use.module ? b->as.use.module->unit : NULL;
+        }
+        block_bodies(b, read_parts, p);
     }
-}
-
-static void read_blocks(Loader *l, Reading *r, const BlockList *blocks)
-{
-    for (Block *b = blocks->first; b; b = b->next)
-        read_block(l, r, b);
 }
 
 /* A base is seen as a library is, and so is what it uses. */
@@ -189,5 +143,5 @@ void includes_load(Loader *l, Reading *r)
     for (Block *b = r->module->tree->blocks.first; b; b = b->next)
         if (b->kind == BLOCK_EXTENDS)
             read_base(l, r, b);
-    read_blocks(l, r, &r->module->tree->blocks);
+    read_parts(&(PartReader){l, r}, &r->module->tree->blocks);
 }

@@ -2,51 +2,6 @@
 
 #include "sema/prop_reader.h"
 
-bool block_is_content(const Block *b)
-{
-    switch (b->kind) {
-    case BLOCK_PARAGRAPH:
-    case BLOCK_STYLED:
-    case BLOCK_HEADING:
-    case BLOCK_ITEM:
-    case BLOCK_BAR_ROW:
-    case BLOCK_CALL:
-    case BLOCK_IF:
-    case BLOCK_FOR:
-    case BLOCK_TABLE:
-    case BLOCK_ROW:
-    case BLOCK_CELL:
-    case BLOCK_IMAGE:
-    case BLOCK_LIST:
-    case BLOCK_WITH:
-    case BLOCK_PAGEBREAK:
-    case BLOCK_TOC:
-    case BLOCK_INCLUDE:
-    case BLOCK_PLACE:
-    case BLOCK_PARENT:
-    case BLOCK_BODY: return true;
-    case BLOCK_ERROR:
-    case BLOCK_PAGE:
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER:
-    case BLOCK_DOCUMENT:
-    case BLOCK_LABEL:
-    case BLOCK_COLLECT:
-    case BLOCK_LET:
-    case BLOCK_CHECK:
-    case BLOCK_WARN:
-    case BLOCK_RPT:
-    case BLOCK_USE:
-    case BLOCK_EXTENDS:
-    case BLOCK_DEFINE:
-    case BLOCK_STYLE:
-    case BLOCK_HEADING_STYLE:
-    case BLOCK_FIELDS:
-    case BLOCK_RECORD: return false;
-    }
-    return false;
-}
-
 /* ---- @document ---- */
 
 /* The only value of a property, or NULL where it has none or several. */

@@ -16,7 +16,4 @@ void settings_read(Checker *c, const FileList *files, Template *t);
 /* The pages that a running head or foot names. */
 StoryPages story_pages(Checker *c, const NameList *words);
 
-/* Is it a block that writes something, or may? The first one ends the settings of a template. */
-bool block_is_content(const Block *b);
-
 #endif

@@ -23,11 +23,22 @@ Str inline_kind_name(InlineKind k)
 Str block_kind_name(BlockKind k)
 {
     static const Str names[] = {
-#define BLOCK(name, word) [BLOCK_##name] = STR_INIT(word),
+#define BLOCK(name, word, role) [BLOCK_##name] = STR_INIT(word),
 #include "syntax/ast.def"
 #undef BLOCK
     };
     return names[k];
+}
+
+bool block_is_content(const Block *b)
+{
+    enum { SILENT, CONTENT };
+    static const bool is_content[] = {
+#define BLOCK(name, word, role) [BLOCK_##name] = role,
+#include "syntax/ast.def"
+#undef BLOCK
+    };
+    return is_content[b->kind];
 }
 
 Str operator_sign(Operator op)

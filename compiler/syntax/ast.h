@@ -310,7 +310,7 @@ struct Field {
 /* ---- blocks ---- */
 
 typedef enum BlockKind {
-#define BLOCK(name, word) BLOCK_##name,
+#define BLOCK(name, word, role) BLOCK_##name,
 #include "syntax/ast.def"
 #undef BLOCK
 } BlockKind;
@@ -477,6 +477,8 @@ typedef struct Tree {
 Str expr_kind_name(ExprKind k);
 Str inline_kind_name(InlineKind k);
 Str block_kind_name(BlockKind k);
+/* Does it write something, or may it? The first such block ends the settings of a template. */
+bool block_is_content(const Block *b);
 Str operator_sign(Operator op); /* as the author writes it: `+`, `and`, `<=` */
 
 #endif

@@ -156,25 +156,76 @@ static void walk_fields(const Visitor *v, const FieldList *fields)
 
 /* ---- blocks ---- */
 
-static void walk_block_branches(const Visitor *v, const BlockBranch *first)
+void block_bodies(const Block *b, BodyTaker *take, void *context)
 {
-    for (const BlockBranch *b = first; b; b = b->next) {
-        walk_expr(v, b->condition);
-        walk_blocks(v, &b->body);
+    switch (b->kind) {
+    case BLOCK_IF:
+        for (const BlockBranch *branch = b->as.branches; branch; branch = branch->next)
+            take(context, &branch->body);
+        return;
+    case BLOCK_FOR:
+        take(context, &b->as.loop.body);
+        take(context, &b->as.loop.empty);
+        return;
+    case BLOCK_TABLE:
+    case BLOCK_ROW:
+    case BLOCK_CELL:
+    case BLOCK_WITH: take(context, &b->as.nest.body); return;
+    case BLOCK_CALL: take(context, &b->as.call.body); return;
+    case BLOCK_LIST: take(context, &b->as.list.body); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: take(context, &b->as.running.body); return;
+    case BLOCK_PLACE: take(context, &b->as.place.body); return;
+    case BLOCK_DEFINE: take(context, &b->as.define.body); return;
+    case BLOCK_ERROR:
+    case BLOCK_PARAGRAPH:
+    case BLOCK_STYLED:
+    case BLOCK_HEADING:
+    case BLOCK_ITEM:
+    case BLOCK_BAR_ROW:
+    case BLOCK_IMAGE:
+    case BLOCK_PAGEBREAK:
+    case BLOCK_TOC:
+    case BLOCK_PAGE:
+    case BLOCK_DOCUMENT:
+    case BLOCK_LABEL:
+    case BLOCK_COLLECT:
+    case BLOCK_LET:
+    case BLOCK_CHECK:
+    case BLOCK_WARN:
+    case BLOCK_RPT:
+    case BLOCK_USE:
+    case BLOCK_INCLUDE:
+    case BLOCK_EXTENDS:
+    case BLOCK_PARENT:
+    case BLOCK_BODY:
+    case BLOCK_STYLE:
+    case BLOCK_HEADING_STYLE:
+    case BLOCK_FIELDS:
+    case BLOCK_RECORD: return;
     }
 }
 
-static void walk_block(const Visitor *v, const Block *b)
+static void walk_body(void *visitor, const BlockList *body)
 {
-    if (v->block)
-        v->block(v->context, b);
+    const Visitor *const *v = visitor;
+    walk_blocks(*v, body);
+}
+
+/* What a block says itself, without the blocks in it. */
+static void walk_own(const Visitor *v, const Block *b)
+{
     switch (b->kind) {
     case BLOCK_ERROR:
     case BLOCK_PAGEBREAK:
     case BLOCK_RPT:
     case BLOCK_PARENT:
     case BLOCK_BODY:
-    case BLOCK_HEADING_STYLE: return;
+    case BLOCK_HEADING_STYLE:
+    case BLOCK_IF: /* its conditions stand among its bodies */
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER:
+    case BLOCK_PLACE: return;
     case BLOCK_PARAGRAPH:
     case BLOCK_STYLED: walk_text(v, &b->as.paragraph.text); return;
     case BLOCK_HEADING:
@@ -183,36 +234,20 @@ static void walk_block(const Visitor *v, const Block *b)
         return;
     case BLOCK_ITEM: walk_text(v, &b->as.item.text); return;
     case BLOCK_BAR_ROW: walk_text(v, &b->as.bar_row); return;
-    case BLOCK_CALL:
-        walk_arguments(v, &b->as.call.args);
-        walk_blocks(v, &b->as.call.body);
-        return;
-    case BLOCK_IF: walk_block_branches(v, b->as.branches); return;
-    case BLOCK_FOR:
-        walk_expr(v, b->as.loop.list);
-        walk_blocks(v, &b->as.loop.body);
-        walk_blocks(v, &b->as.loop.empty);
-        return;
+    case BLOCK_CALL: walk_arguments(v, &b->as.call.args); return;
+    case BLOCK_FOR: walk_expr(v, b->as.loop.list); return;
     case BLOCK_TABLE:
     case BLOCK_ROW:
     case BLOCK_CELL:
     case BLOCK_WITH:
     case BLOCK_PAGE:
     case BLOCK_DOCUMENT:
-    case BLOCK_TOC:
-        walk_props(v, &b->as.nest.props);
-        walk_blocks(v, &b->as.nest.body);
-        return;
+    case BLOCK_TOC: walk_props(v, &b->as.nest.props); return;
     case BLOCK_IMAGE:
         walk_expr(v, b->as.image.path);
         walk_props(v, &b->as.image.props);
         return;
-    case BLOCK_LIST:
-        walk_expr(v, b->as.list.example);
-        walk_blocks(v, &b->as.list.body);
-        return;
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER: walk_blocks(v, &b->as.running.body); return;
+    case BLOCK_LIST: walk_expr(v, b->as.list.example); return;
     case BLOCK_LABEL: walk_expr(v, b->as.label.text); return;
     case BLOCK_COLLECT: walk_expr(v, b->as.collect.record); return;
     case BLOCK_LET:
@@ -230,15 +265,30 @@ static void walk_block(const Visitor *v, const Block *b)
         walk_expr(v, b->as.use.path);
         walk_arguments(v, &b->as.use.args);
         return;
-    case BLOCK_PLACE: walk_blocks(v, &b->as.place.body); return;
-    case BLOCK_DEFINE:
-        walk_fields(v, &b->as.define.params);
-        walk_blocks(v, &b->as.define.body);
-        return;
+    case BLOCK_DEFINE: walk_fields(v, &b->as.define.params); return;
     case BLOCK_STYLE: walk_props(v, &b->as.style.props); return;
     case BLOCK_FIELDS:
     case BLOCK_RECORD: walk_fields(v, &b->as.fields.fields); return;
     }
+}
+
+static void walk_block_branches(const Visitor *v, const BlockBranch *first)
+{
+    for (const BlockBranch *b = first; b; b = b->next) {
+        walk_expr(v, b->condition);
+        walk_blocks(v, &b->body);
+    }
+}
+
+static void walk_block(const Visitor *v, const Block *b)
+{
+    if (v->block)
+        v->block(v->context, b);
+    walk_own(v, b);
+    if (b->kind == BLOCK_IF)
+        walk_block_branches(v, b->as.branches);
+    else
+        block_bodies(b, walk_body, &v);
 }
 
 void walk_blocks(const Visitor *v, const BlockList *blocks)

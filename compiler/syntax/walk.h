@@ -22,4 +22,9 @@ void walk_inlines(const Visitor *v, const InlineList *inlines);
 /* NULL is allowed. */
 void walk_expr(const Visitor *v, const Expr *e);
 
+/* Hands over each list of blocks that stands in a block: the branches of an @if, the body of a loop and its @empty, what
+ * a component is given, what it is defined as. */
+typedef void BodyTaker(void *context, const BlockList *body);
+void block_bodies(const Block *b, BodyTaker *take, void *context);
+
 #endif

@@ -80,7 +80,7 @@ static void lines_begin_where_they_should(void **state)
         const char *style;
         int32_t milli;
     } firsts[] = {{"正文", 2000}, {"一级标题", 2000}, {"四级标题", 2000}, {"列表", 2000}, {"附注文字", 2000},
-                  {"标题", 0},    {"主送机关", 0},    {"署名", 0},        {"页码", 0},    {"双页码", 0}};
+                  {"标题", 0},    {"主送", 0},    {"署名", 0},        {"页码", 0},    {"双页码", 0}};
     const Template *t = compile(*state, "@use gb9704");
     for (size_t i = 0; i < COUNT(firsts); i++) {
         Props p = effective(t, firsts[i].style);

@@ -1,20 +1,19 @@
 Whom it goes to, who was there, lists of names, of gb9704. Where they stand on the page is measured in tests/pages/people.rpt.
 
-=== the colon is put behind the bodies, once
+=== the bodies that it goes to are a paragraph in a style of its own
 --- template.rpt
 @use gb9704
 @fields
 机关 list of text = ["县委", "县政府"]
 @end
-@主送("各乡镇人民政府，县政府各部门")
-@主送("各乡镇人民政府：")
-@主送("各乡镇人民政府:")
-@主送(join(机关, "、"))
+@主送 各乡镇人民政府，县政府各部门：
+@主送 {join(机关, "、")}：
 --- text
 各乡镇人民政府，县政府各部门：
-各乡镇人民政府：
-各乡镇人民政府:
 县委、县政府：
+--- docx word/document.xml //w:pStyle/@w:val
+Salutation
+Salutation
 
 === six names to a line, those of two characters as wide as those of three
 --- template.rpt
@@ -119,19 +118,6 @@ Whom it goes to, who was there, lists of names, of gb9704. Where they stand on t
 
 @分组名单(成员)
 --- text
-正文。
-
-=== whom it goes to, and nobody is given
---- template.rpt
-@use gb9704
-@fields
-机关 list of text?
-@end
-@标题 公告
-@主送(join(机关, "、"))
-正文。
---- text
-公告
 正文。
 
 === names that no column could hold
