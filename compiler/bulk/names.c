@@ -79,27 +79,39 @@ static Str forbidden_in(Str value)
     return first_control(value);
 }
 
-/* A name that is no field, and empty as a column: is a field meant? */
-static void hint_at_field(const Names *n, const Expr *e, Arena *a, Diags *dg, Diag *d)
+/* The name of the pattern that is no field, and that the row does not have either; empty where there is none. */
+static Str unknown_in(const Names *n, const Expr *e, const DataNode *row)
 {
     const RecordType *all = n->pattern->scope->schema->record;
-    Str *fields = NEW_ARRAY(a, Str, n->pattern->field_count);
+    bool column = e->kind == EXPR_NAME && record_member(all, e->as.name.text) >= (int)n->pattern->field_count;
+    return column && !tree_member(row, e->as.name.text) ? e->as.name.text : STR("");
+}
+
+static void report_unknown(const Names *n, Str name, const DataNode *row, Arena *a, Diags *dg)
+{
+    const RecordType *all = n->pattern->scope->schema->record;
+    Str *known = NEW_ARRAY(a, Str, n->pattern->field_count + row->nodes->count);
+    size_t count = 0;
     for (size_t i = 0; i < n->pattern->field_count; i++)
-        fields[i] = all->members[i].name;
-    if (e->kind != EXPR_NAME || record_member(all, e->as.name.text) < (int)n->pattern->field_count)
-        return;
-    Str near = nearest_name(a, e->as.name.text, fields, n->pattern->field_count);
+        known[count++] = all->members[i].name;
+    for (const DataNode *m = row->nodes->first; m; m = m->next)
+        known[count++] = m->name;
+    Diag *d = diag(dg, E_NAME_UNKNOWN, row->at, name);
+    Str near = nearest_name(a, name, known, count);
     if (near.n)
         diag_hint(dg, d, H_DID_YOU_MEAN, near);
 }
 
-static bool check_value(const Names *n, const TextPart *p, Span at, Arena *run, Diags *dg)
+static bool check_value(const Names *n, const TextPart *p, const DataNode *row, Arena *run, Diags *dg)
 {
     Str written = source_text(n->sources, p->source->span), forbidden = forbidden_in(p->text);
-    if (!p->text.n)
-        hint_at_field(n, p->source->value, run, dg, diag(dg, E_NAME_EMPTY, at, written));
+    Str unknown = unknown_in(n, p->source->value, row);
+    if (unknown.n)
+        report_unknown(n, unknown, row, run, dg);
+    else if (!p->text.n)
+        diag(dg, E_NAME_EMPTY, row->at, written);
     else if (forbidden.n)
-        diag(dg, E_NAME_PATH, at, written, p->text, forbidden);
+        diag(dg, E_NAME_PATH, row->at, written, p->text, forbidden);
     else
         return true;
     return false;
@@ -157,7 +169,7 @@ static bool take(Names *n, Str path, Span at, uint32_t line, Arena *run, Diags *
     return first == 0;
 }
 
-Str names_make(Names *n, const Record *data, const Value *columns, Span at, uint32_t line,
+Str names_make(Names *n, const Record *data, const Value *columns, const DataNode *row, uint32_t line,
                const RunOptions *options, Arena *run, Diags *dg)
 {
     static const Str none = {NULL, 0};
@@ -168,13 +180,13 @@ Str names_make(Names *n, const Record *data, const Value *columns, Span at, uint
     bool good = diags_errors(dg) == before;
     for (size_t i = 0; i < count; i++)
         if (parts[i].source->value)
-            good &= check_value(n, &parts[i], at, run, dg);
+            good &= check_value(n, &parts[i], row, run, dg);
     if (!good)
         return none;
     Str path = join(run, parts, count);
     if (is_device(run, path))
-        diag(dg, E_NAME_DEVICE, at, last_name(path));
-    else if (take(n, path, at, line, run, dg))
+        diag(dg, E_NAME_DEVICE, row->at, last_name(path));
+    else if (take(n, path, row->at, line, run, dg))
         return path;
     return none;
 }

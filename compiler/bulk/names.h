@@ -17,8 +17,8 @@ void names_close(Names *n); /* NULL is allowed */
 const Value *names_columns(const Names *n, DataNode *row, Arena *run);
 
 /* The path of a row's document, in `run`, and from now on taken. Empty (s NULL), reported at
- * `at`, where the values make no name, or another row has taken it. */
-Str names_make(Names *n, const Record *data, const Value *columns, Span at, uint32_t line,
+ * the row, where the values make no name, or another row has taken it. */
+Str names_make(Names *n, const Record *data, const Value *columns, const DataNode *row, uint32_t line,
                const RunOptions *options, Arena *run, Diags *dg);
 
 #endif

@@ -90,11 +90,10 @@ static void make_document(BulkRun *r, const Row *row, Diags *dg)
         return;
     }
     const Value *columns = names_columns(b->names, node, r->arena);
-    Span at = node->at;
     const Record *data = data_bind_shared(r->arena, b->host, b->shared, node, b->options.draft, dg);
     if (diags_errors(dg))
         return;
-    Str path = names_make(b->names, data, columns, at, row->line, &b->options, r->arena, dg);
+    Str path = names_make(b->names, data, columns, node, row->line, &b->options, r->arena, dg);
     if (path.s && !diags_errors(dg))
         b->output.document(b->output.context, data, path, r->arena, dg);
 }

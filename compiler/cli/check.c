@@ -102,6 +102,7 @@ static void check_files(Session *s, const Options *o, const PathList *templates,
     for (size_t i = 0; i < templates->count; i++)
         lint(s, checked[i], map_get(parts, templates->items[i]));
     diags_order(s->dg);
+    diags_drop_repeated(s->dg, s->sources);
     for (size_t i = 0; i < templates->count; i++)
         if (!map_get(parts, templates->items[i]))
             check_whole(s, o, checked[i]);

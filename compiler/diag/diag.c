@@ -92,11 +92,12 @@ static Wording wording_new(Arena *a, Code code, int n, const Str *args)
     return w;
 }
 
-/* A text that is the same for the same message only. */
-static Str message_key(Arena *a, const Wording *w, Span at)
+/* A text that is the same for the same message only; with `file`, which may be empty, also where that was read again. */
+static Str message_key(Arena *a, const Wording *w, Span at, Str file)
 {
     Buf b = buf_open(arena_memory(a));
-    buf_putf(&b, "%d:%u:%u:%u", (int)w->code, at.file, at.start, at.end);
+    buf_putf(&b, "%d:%u:%u:%u:%zu:", (int)w->code, file.n ? 0 : at.file, at.start, at.end, file.n);
+    buf_put(&b, file);
     for (int i = 0; i < w->arg_count; i++) {
         buf_putf(&b, ":%zu:", w->args[i].n);
         buf_put(&b, w->args[i]);
@@ -120,7 +121,7 @@ Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
 {
     ArenaMark mark = arena_mark(dg->arena);
     Wording w = wording_new(dg->arena, code, n, args);
-    Str key = message_key(dg->arena, &w, at);
+    Str key = message_key(dg->arena, &w, at, STR(""));
     Diag *d = map_get(dg->seen, key);
     if (d) {
         arena_release(dg->arena, mark);
@@ -248,6 +249,27 @@ void diags_order(Diags *dg)
     arena_release(dg->arena, mark);
     dg->ordered = dg->last;
     recount(dg);
+}
+
+void diags_drop_repeated(Diags *dg, const Sources *sources)
+{
+    Arena *scratch = arena_open(arena_memory(dg->arena));
+    Map *said = map_new(scratch);
+    Diag **link = &dg->first;
+    dg->last = NULL;
+    for (Diag *d = dg->first; d; d = d->next) {
+        const Source *file = sources_get(sources, d->at.file);
+        Str key = message_key(scratch, &d->wording, d->at, file ? file->name : STR(""));
+        if (map_get(said, key))
+            continue;
+        map_put(said, key, d);
+        *link = dg->last = d;
+        link = &d->next;
+    }
+    *link = NULL;
+    dg->ordered = dg->last;
+    recount(dg);
+    arena_close(scratch);
 }
 
 /* ---- what is known of them ---- */

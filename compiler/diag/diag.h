@@ -98,6 +98,10 @@ void diag_cover(Diag *d, Span span);
  * what is said of the template comes before what is said of the data. */
 void diags_order(Diags *dg);
 
+/* Leaves out what repeats an earlier message about the same place in a file of the same name: a file that several
+ * templates bring in is read for each of them. */
+void diags_drop_repeated(Diags *dg, const Sources *sources);
+
 /* An argument that is a list of words: each language quotes and parts them in its own way. */
 Str diag_list(Arena *a, const Str *words, size_t count);
 /* One of fixed words: STR(DIAG_WORD("auto") DIAG_WORD("literal")). */

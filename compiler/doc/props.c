@@ -40,6 +40,7 @@ static const Slot slots[] = {
     SLOT(PROPERTY_TABS, tabs),
     SLOT(PROPERTY_TABS, tab_count),
     SLOT(PROPERTY_OUTLINE, outline),
+    SLOT(PROPERTY_RESTART_HEADINGS, restart_headings),
 };
 
 void props_overlay(Props *p, const Props *over)

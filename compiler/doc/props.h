@@ -38,6 +38,7 @@ typedef enum PropId {
     PROPERTY_BORDER,
     PROPERTY_TABS,
     PROPERTY_OUTLINE,
+    PROPERTY_RESTART_HEADINGS, /* of styles only */
     PROPERTY_COUNT
 } PropId;
 
@@ -91,6 +92,7 @@ typedef struct Props {
     const TabStop *tabs; /* in order from the left */
     int tab_count;
     int outline; /* 1 to 9; 0: body text */
+    bool restart_headings;
 } Props;
 
 static inline bool props_has(const Props *p, PropId id)

@@ -81,7 +81,8 @@ typedef struct Run {
 /* The place of a paragraph in a list. */
 typedef struct ListPlace {
     int definition; /* in DocumentModel.lists; -1: in none */
-    int instance;   /* from 1, over all definitions; each begins its count anew */
+    int instance;   /* from 1, over all definitions; each begins its count anew. Headings: 1, and another from where they
+                       begin again */
     int level;      /* from 0 */
 } ListPlace;
 

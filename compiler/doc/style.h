@@ -34,6 +34,7 @@ typedef struct Style {
     int next;      /* the style of the paragraph that Word opens after it; NO_STYLE: itself */
     int heading;   /* 1 to 6 where @heading ties a level to it, else 0 */
     int list;      /* the list definition that numbers its paragraphs, but for a heading's; 0: none does */
+    bool restarts; /* behind its paragraphs the numbers of the headings begin again: it or a base says so */
     Props props;   /* what it says itself */
     const TableLook *table; /* STYLE_TABLE: what it and its bases say */
     int cell, header;       /* STYLE_TABLE: the paragraph styles of its cells, and of those of header rows */

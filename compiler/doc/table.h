@@ -61,6 +61,7 @@ typedef struct TableRow {
     int32_t height;
     bool header;  /* repeated on every page */
     bool whole;   /* is not broken over pages */
+    bool keep_next, keep_previous; /* stays on one page with the next row, the row before */
     size_t count;
     const TableCell *cells;
 } TableRow;

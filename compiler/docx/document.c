@@ -301,11 +301,12 @@ static void grow(Instances *all, Arena *a, int wanted)
     all->room = room;
 }
 
-/* Keeps in mind that a list is there. The headings are one list, and there always. */
+/* Keeps in mind that a list is there. The first of the headings is always. */
 static void note_list(DocxSink *d, ListPlace place)
 {
     Instances *all = &d->instances;
-    if (place.definition <= 0 || place.instance < 1 || d->shared->model->literal_numbering)
+    int first = place.definition == LIST_HEADINGS ? HEADING_INSTANCE + 1 : 1;
+    if (place.definition < 0 || place.instance < first || d->shared->model->literal_numbering)
         return;
     if (place.instance > all->room)
         grow(all, d->run, place.instance);

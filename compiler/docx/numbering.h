@@ -6,8 +6,9 @@
 #include "docx/props.h"
 #include "docx/shared.h"
 
-/* w:numId of the headings; list instance n is FIRST_INSTANCE - 1 + n. */
-enum { HEADING_NUMBER = 1, FIRST_INSTANCE = 2 };
+/* Headings are list instance 1 until they begin again, which their styles number: w:numId 1. Of any other list instance
+ * n it is FIRST_INSTANCE - 1 + n. */
+enum { HEADING_INSTANCE = 1, HEADING_NUMBER = 1, FIRST_INSTANCE = 2 };
 
 /* The w:abstractNum of all lists of the model; nothing where no level is numbered, or all labels
  * are text. */

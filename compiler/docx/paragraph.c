@@ -52,7 +52,7 @@ static int number_of(const DocxShared *s, const Paragraph *p)
     int in_style = p->style == NO_STYLE ? -1 : s->styles[p->style].level;
     if (!list_of(s, p))
         return in_style >= 0 ? NUMBER_NONE : NUMBER_UNSAID;
-    if (p->place.definition > 0)
+    if (p->place.definition > LIST_HEADINGS || p->place.instance > HEADING_INSTANCE)
         return FIRST_INSTANCE - 1 + p->place.instance;
     return in_style == p->place.level ? NUMBER_UNSAID : HEADING_NUMBER;
 }

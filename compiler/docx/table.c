@@ -314,6 +314,12 @@ static void put_cell_properties(Xml *x, const TableWriter *t, const TableCell *c
     xml_close(x);
 }
 
+/* Word keeps a row on the page of the next one by its paragraphs. No header row stands alone at the foot of a page. */
+static bool keeps_next(const TableRow *r)
+{
+    return r->header || r->keep_next;
+}
+
 /* A cell holds a paragraph, which is as high as those in the other cells. */
 static void put_empty_paragraph(Xml *x, const TableWriter *t, const TableRow *r)
 {
@@ -322,19 +328,18 @@ static void put_empty_paragraph(Xml *x, const TableWriter *t, const TableRow *r)
     xml_open(x, "w:p");
     xml_open(x, "w:pPr");
     paragraph_keep_write(x, shared_style_id(t->shared, of_cells), SAY_NOTHING,
-                         r->header ? KEEP_NEXT : KEEP_OPEN);
+                         keeps_next(r) ? KEEP_NEXT : KEEP_OPEN);
     xml_close(x);
     xml_close(x);
 }
 
-/* The paragraphs of a header row stay with the row below. */
 static void put_paragraphs(ParagraphWriter *w, Xml *x, const TableRow *r, const TableCell *c,
                            bool bare)
 {
     for (size_t i = 0; i < c->count; i++) {
         const Paragraph *p = &c->paragraphs[i];
         bool last = i + 1 == c->count;
-        bool keep = r->header || (!last && paragraph_keeps_previous(w, p + 1));
+        bool keep = keeps_next(r) || (!last && paragraph_keeps_previous(w, p + 1));
         paragraph_write(w, x, p, keep ? KEEP_NEXT : KEEP_OPEN,
                         !bare || !paragraph_has_page_number(p));
     }
@@ -426,7 +431,7 @@ void table_write_row(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow 
         put_grid(x, t);
         t->begun = true;
     }
-    put_waiting_row(t, x, KEEP_AS_SAID);
+    put_waiting_row(t, x, r->keep_previous ? KEEP_NEXT : KEEP_AS_SAID);
     xml_open(t->row_x, "w:tr");
     put_row_properties(t->row_x, t, r);
     put_cells(t, w, t->row_x, r, bare);

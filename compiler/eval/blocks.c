@@ -32,7 +32,8 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
     ev->sink->class->paragraph(ev->sink, p);
 }
 
-/* A style that is tied to a heading level counts as a heading, one with a number in a list of its own. */
+/* A style that is tied to a heading level counts as a heading, one with a number in a list of its own; behind some the
+ * headings begin again. */
 void number_by_style(Evaluation *ev, int style, Paragraph *p)
 {
     if (style == NO_STYLE)
@@ -44,6 +45,8 @@ void number_by_style(Evaluation *ev, int style, Paragraph *p)
     } else if (s->list) {
         style_place(ev, s->list, p);
     }
+    if (s->restarts)
+        headings_restart(ev);
 }
 
 /* Evaluates inlines into the runs of a paragraph. False where it comes out empty and is not written. */
@@ -61,7 +64,7 @@ void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span
 {
     static const Style plain;
     const Style *s = style == NO_STYLE ? &plain : &ev->template->model.styles->items[style];
-    bool counts = s->heading || s->list;
+    bool counts = s->heading || s->list || s->restarts;
     Pieces pieces = new_pieces(ev);
     Paragraph p = new_paragraph(style, span);
     list_close(ev);

@@ -101,6 +101,11 @@ static Value masked_of(Arena *a, const Type *t, const Str *mask)
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 
+Value call_masked(const Call *c, const Str *mask)
+{
+    return masked_of(c->ev->scope, c->expr->type, mask);
+}
+
 /* ---- functions of the language ---- */
 
 /* Evaluates the arguments. False, and *instead is the result, where one is missing. */
@@ -117,7 +122,7 @@ static bool read_arguments(Call *c, Value *instead)
             *instead = value_masked(v.mask);
     }
     if (value_is_masked(*instead))
-        *instead = masked_of(c->ev->scope, c->expr->type, instead->mask);
+        *instead = call_masked(c, instead->mask);
     return all;
 }
 

@@ -31,6 +31,9 @@ Diag *call_report(Call *c, Code code, int i);
 /* The same, and gives a missing value. */
 Value call_fault(Call *c, Code code, int i);
 
+/* The result where it cannot be known, as a draft shows it. */
+Value call_masked(const Call *c, const Str *mask);
+
 /* Is the list masked, or one of its items? Then that is what is computed from it. */
 bool list_is_masked(const List *l, Value *masked);
 

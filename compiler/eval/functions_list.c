@@ -153,6 +153,41 @@ Value fn_take(Call *c)
     return list_value(c->ev->scope, (size_t)n, l->items);
 }
 
+/* Of how many items a list would be that nobody gave cannot be known, so the whole is masked. */
+static bool flatten_is_masked(const Call *c, Value *masked)
+{
+    const List *l = list_of(c);
+    if (l->mask)
+        *masked = call_masked(c, l->mask);
+    for (size_t i = 0; i < l->count && !l->mask; i++) {
+        const Value *inner = &l->items[i];
+        if (inner->kind == VALUE_LIST && inner->list->mask) {
+            *masked = *inner;
+            return true;
+        }
+    }
+    return l->mask;
+}
+
+/* A list that is missing has no items. */
+Value fn_flatten(Call *c)
+{
+    const List *l = list_of(c);
+    Value masked;
+    if (flatten_is_masked(c, &masked))
+        return masked;
+    size_t count = 0, n = 0;
+    for (size_t i = 0; i < l->count; i++)
+        count += l->items[i].kind == VALUE_LIST ? l->items[i].list->count : 0;
+    Value *items = NEW_ARRAY(c->ev->scope, Value, count);
+    for (size_t i = 0; i < l->count; i++) {
+        const Value *inner = &l->items[i];
+        for (size_t j = 0; inner->kind == VALUE_LIST && j < inner->list->count; j++)
+            items[n++] = inner->list->items[j];
+    }
+    return list_value(c->ev->scope, count, items);
+}
+
 Value fn_reverse(Call *c)
 {
     const List *l = list_of(c);

@@ -76,8 +76,20 @@ void heading_place(Evaluation *ev, int level, Paragraph *p)
 {
     ListState *s = ev->lists;
     s->headings_so_far++;
-    if (definition_of(ev, &s->headings)->levels[level - 1].used)
-        count(ev, &s->headings, level - 1, p);
+    if (!definition_of(ev, &s->headings)->levels[level - 1].used)
+        return;
+    if (s->headings_anew)
+        s->headings = (ListInstance){.place = {LIST_HEADINGS, ++s->instances, 0}};
+    s->headings_anew = false;
+    count(ev, &s->headings, level - 1, p);
+}
+
+void headings_restart(Evaluation *ev)
+{
+    if (ev->in_story)
+        return;
+    ev->lists->headings_anew = true;
+    ev->lists->headings_so_far++;
 }
 
 /* The level of a definition that has but one. */

@@ -31,6 +31,7 @@ struct Labelled {
 typedef struct ListState {
     int instances;          /* so far */
     ListInstance headings;
+    bool headings_anew;     /* the next heading begins them again */
     int depth;
     OpenLevel open[LIST_LEVELS];
     Labelled *labelled;
@@ -49,6 +50,8 @@ void list_close(Evaluation *ev);
 /* Counts an item, or a heading of that level, and fills in place, label and label_tab. */
 void item_place(Evaluation *ev, const Block *item, Paragraph *p);
 void heading_place(Evaluation *ev, int level, Paragraph *p);
+/* Behind a paragraph of a style that says so the headings begin again, and so do lists of styles as behind a heading. */
+void headings_restart(Evaluation *ev);
 /* The same for a paragraph of a style that numbers its paragraphs. */
 void style_place(Evaluation *ev, int definition, Paragraph *p);
 

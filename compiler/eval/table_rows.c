@@ -15,7 +15,8 @@ static void set_height(TableRow *row, RowRule rule, Length height, LengthScale s
 static TableRow row_event(const TableState *t, const CellProps *own)
 {
     const TableProps *p = &t->props;
-    TableRow row = {.header = t->rows < p->header, .whole = p->whole_rows};
+    TableRow row = {.header = t->rows < p->header, .whole = p->whole_rows,
+                    .keep_next = own->look.keep_next, .keep_previous = own->look.keep_previous};
     if (own->rule != ROW_AUTO)
         set_height(&row, own->rule, own->height, t->scale);
     else if (t->rows < p->height_count && !p->heights[t->rows].star)

@@ -156,7 +156,8 @@ void check_component_call(Checker *c, Block *b)
     } else {
         check_component(c, s->component);
         chain_use(c, &s->component->chain, name.span);
-        check_arguments(c, &b->as.call.args, b->head, &s->component->block->as.define.params, s->name);
+        if (!s->component->block->faulty)
+            check_arguments(c, &b->as.call.args, b->head, &s->component->block->as.define.params, s->name);
         check_section_of(c, b, s->component->section);
         check_notes_of_component(c, b, s->component);
         b->as.call.component = &s->component->definition;

@@ -182,10 +182,11 @@ static void check_let_call(Checker *c, Expr *e, LetEntry *let)
     set_type(e, let->definition.type, optional);
 }
 
-/* A field whose declaration is faulty, such as one whose name has brackets. */
-static bool is_faulty_field(const Symbol *s)
+/* A field whose declaration is faulty, such as one whose name has brackets, or a faulty @let. */
+static bool is_faulty_value(const Symbol *s)
 {
-    return s && s->kind == SYMBOL_FIELD && s->field.rule->type->kind == TYPE_ERROR;
+    return s && ((s->kind == SYMBOL_FIELD && s->field.rule->type->kind == TYPE_ERROR) ||
+                 (s->kind == SYMBOL_LET && s->let->block->faulty));
 }
 
 /* A function that the template defines, of a block around or at the top of a file; NULL: none. */
@@ -201,7 +202,7 @@ static void check_call(Checker *c, Expr *e)
 {
     Symbol *s = module_find(c->module, WORLD_VALUES, e->as.call.name.text, e->as.call.name.span, c->dg);
     set_type(e, type_plain(TYPE_ERROR), false);
-    if (is_faulty_field(s))
+    if (is_faulty_value(s) || scope_is_faulty(c, e->as.call.name.text))
         return;
     for (Argument *a = e->as.call.args.first; a; a = a->next)
         check_expr(c, a->value);

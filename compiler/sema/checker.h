@@ -86,6 +86,8 @@ uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional);
 void scope_add_function(Checker *c, LetEntry *function);
 /* The function of that name within the blocks around; NULL: none. */
 LetEntry *scope_function(const Checker *c, Str name);
+/* Is it a local that was reported where it is declared, so that nobody knows what it is? */
+bool scope_is_faulty(const Checker *c, Str name);
 /* Where a visible value of that name is declared; NO_SPAN where there is none. */
 Span scope_declared(Checker *c, Name name);
 /* What scope_leave goes back to. */
@@ -115,7 +117,8 @@ void set_type(Expr *e, const Type *t, bool optional);
 /* ---- names that nobody defined (unknown.c) ---- */
 
 /* The message, with the nearest name or what was probably meant. */
-/* Nobody can tell whether a value is known: a field or a block's opening could not be read, which was reported. */
+/* Nobody can tell whether a value is known: a field, the parameters around or a block's opening could not be read,
+ * which was reported. */
 bool values_are_lost(const Checker *c);
 /* Nor which block stands in which. */
 bool nesting_is_lost(const Checker *c);

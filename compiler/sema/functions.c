@@ -42,7 +42,8 @@ typedef enum Want { WANT_TYPE, WANT_ANY, WANT_NUMERIC, WANT_ORDERED, WANT_SHOWN 
 typedef struct Slot {
     Want want;
     const Type *type; /* WANT_TYPE */
-    bool list, optional, quotient;
+    int lists; /* how many lists it stands in */
+    bool optional, quotient;
 } Slot;
 
 /* A walk over the words of a signature. */
@@ -64,7 +65,8 @@ static bool take(Reader *r, const char *word)
 static Slot read_slot(Reader *r)
 {
     Slot s = {.optional = take(r, "["), .quotient = take(r, "quotient ")};
-    s.list = take(r, "list of ");
+    while (take(r, "list of "))
+        s.lists++;
     while (*r->at == ' ')
         r->at++;
     size_t n = strcspn(r->at, " ,)]?");
@@ -113,9 +115,9 @@ static bool fits_want(Want want, const Type *given, const Type **bound)
 
 static bool fits(const Slot *s, const Type *given, const Type **bound)
 {
-    if (s->list) {
+    for (int i = 0; i < s->lists; i++) {
         if (given->kind != TYPE_LIST)
-            return given->kind == TYPE_ERROR;
+            return given->kind == TYPE_ERROR || (i > 0 && given->kind == TYPE_ANY);
         given = given->item;
     }
     return s->want == WANT_TYPE ? type_accepts(s->type, given) : fits_want(s->want, given, bound);
@@ -131,7 +133,9 @@ static Str slot_text(Arena *a, const Slot *s)
         [WANT_SHOWN] = STR_INIT("text, numbers, dates or booleans"),
     };
     Str one = s->want == WANT_TYPE ? type_text(a, s->type) : letters[s->want];
-    return s->list ? str_format(a, "list of %.*s", STR_ARG(one)) : one;
+    for (int i = 0; i < s->lists; i++)
+        one = str_format(a, "list of %.*s", STR_ARG(one));
+    return one;
 }
 
 static const Type *result_type(Arena *a, const Slot *result, const Type *bound)
@@ -141,7 +145,9 @@ static const Type *result_type(Arena *a, const Slot *result, const Type *bound)
         t = type_plain(TYPE_ANY);
     if (result->quotient && t->kind == TYPE_INTEGER)
         t = type_plain(TYPE_NUMBER);
-    return result->list ? type_list_new(a, t) : t;
+    for (int i = 0; i < result->lists; i++)
+        t = type_list_new(a, t);
+    return t;
 }
 
 static void fail(Expr *call)

@@ -67,6 +67,17 @@ static bool has_swallowed(const Tree *tree)
     return all > at_top;
 }
 
+/* Does some definition have no name that could be read? Its line is in error then. */
+static bool has_nameless(const Tree *tree)
+{
+    static const Str words[] = {STR_INIT("@define"), STR_INIT("@let"), STR_INIT("@style"), STR_INIT("@record")};
+    for (const Block *b = tree->blocks.first; b; b = b->next)
+        for (size_t i = 0; b->kind == BLOCK_ERROR && i < sizeof words / sizeof words[0]; i++)
+            if (str_starts(str_sub(tree->source->text, b->span.start, b->span.end), words[i]))
+                return true;
+    return false;
+}
+
 /* What faults of the parse leave unknown: a library, a field that could not be read, either end of a block. */
 static void note_losses(Module *m, const Diags *dg)
 {
@@ -81,6 +92,7 @@ static void note_losses(Module *m, const Diags *dg)
         m->left_open |= d->wording.code == E_UNCLOSED_BLOCK;
     }
     m->swallowed = m->left_open && has_swallowed(m->tree);
+    m->names_lost = has_nameless(m->tree);
 }
 
 /* A text that is the same for all names of one file; empty where the host knows no such file. */
@@ -265,12 +277,18 @@ static Str folder_of(Str path)
     return str_sub(path, 0, n > 1 ? n - 1 : n);
 }
 
+/* May the file define names that are not known? */
+static bool lacks_names(const Module *m)
+{
+    return m->incomplete || m->names_lost || m->opening_lost || m->left_open;
+}
+
 /* Who uses an incomplete file is incomplete. */
 static void spread_incomplete(const FileList *files)
 {
     for (size_t i = 0; i < files->count; i++)
         for (size_t k = 0; k < files->items[i]->use_count; k++)
-            files->items[i]->incomplete |= files->items[i]->uses[k]->incomplete;
+            files->items[i]->incomplete |= lacks_names(files->items[i]->uses[k]);
 }
 
 /* The folders of libraries that were used, but for the embedded ones. */

@@ -39,5 +39,6 @@ void lint_template(Memory *memory, const Template *t, bool is_part, Diags *dg)
     lint_wording(&l);
     lint_unused(&l);
     lint_title(&l);
+    lint_lists(&l);
     arena_close(l.scratch);
 }

@@ -28,5 +28,6 @@ void lint_numbers(Linter *l);
 void lint_counts(Linter *l);
 void lint_unused(Linter *l);
 void lint_title(Linter *l);
+void lint_lists(Linter *l);
 
 #endif

@@ -106,14 +106,6 @@ static void report_second_word(PropReader *r, const Prop *p, Str words)
 }
 
 /* The first other place that has the property. */
-static Str other_place(const PropRow *row)
-{
-    unsigned place = 1;
-    while (!(row->places & place))
-        place <<= 1;
-    return place_name(place);
-}
-
 static void report_unknown(PropReader *r, const Prop *p)
 {
     Arena *a = r->c->arena;
@@ -128,10 +120,24 @@ static void report_unknown(PropReader *r, const Prop *p)
         diag_hint(r->c->dg, d, H_DID_YOU_MEAN, near);
 }
 
+/* Where else the property stands: what is no property of a cell may well be one of its row. */
+static const PropRow *find_elsewhere(const PropReader *r, const Prop *p, unsigned *place)
+{
+    *place = PLACE_ROW;
+    const PropRow *of_row = r->place & PLACE_CELL ? find_row(p, *place, version_of(r)) : NULL;
+    if (of_row)
+        return of_row;
+    const PropRow *row = find_row(p, ~0u, version_of(r));
+    for (*place = 1; row && !(row->places & *place);)
+        *place <<= 1;
+    return row;
+}
+
 static void report_no_row(PropReader *r, const Prop *p)
 {
+    unsigned place;
     Str words = second_words(r, p->name.text);
-    const PropRow *elsewhere = find_row(p, ~0u, version_of(r)), *later = find_row(p, r->place, ANY_VERSION);
+    const PropRow *elsewhere = find_elsewhere(r, p, &place), *later = find_row(p, r->place, ANY_VERSION);
     if (later) {
         Diag *d = diag(r->c->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
         diag_hint(r->c->dg, d, H_LATER_VERSION, str_format(r->c->arena, "%d", later->since));
@@ -139,7 +145,7 @@ static void report_no_row(PropReader *r, const Prop *p)
         report_second_word(r, p, words);
     } else if (elsewhere) {
         Diag *d = diag(r->c->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
-        diag_hint(r->c->dg, d, H_PROPERTY_OF, other_place(elsewhere));
+        diag_hint(r->c->dg, d, H_PROPERTY_OF, place_name(place));
     } else {
         report_unknown(r, p);
     }

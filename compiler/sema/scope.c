@@ -33,6 +33,12 @@ LetEntry *scope_function(const Checker *c, Str name)
     return l ? l->function : NULL;
 }
 
+bool scope_is_faulty(const Checker *c, Str name)
+{
+    const Local *l = find_local(c, name);
+    return l && !l->function && l->type->kind == TYPE_ERROR;
+}
+
 Span scope_declared(Checker *c, Name name)
 {
     const Local *l = find_local(c, name.text);

@@ -414,6 +414,13 @@ void read_number(PropReader *r)
         e->continuous = take_choice(r, words, 1) == 0;
 }
 
+void read_restart_headings(PropReader *r)
+{
+    r->props->restart_headings = take_switch(r);
+    r->extras->restart_at = r->prop->span;
+    mark(r, PROPERTY_RESTART_HEADINGS);
+}
+
 void read_next(PropReader *r)
 {
     r->extras->next = take_name(r);

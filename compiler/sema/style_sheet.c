@@ -20,6 +20,7 @@ typedef struct Draft {
     Module *base_home; /* the file that named it */
     Module *word_home;
     bool dropped;      /* another style took a role of it over */
+    bool refused;      /* its `restart headings` was reported */
 } Draft;
 
 typedef struct Builder {
@@ -350,8 +351,40 @@ static void cut_cycles(Builder *b)
     }
 }
 
+/* Which style says for style i that the numbers of headings begin again: itself or a base; NO_STYLE: none does. */
+static int restarted_by(const Builder *b, int i)
+{
+    while (i != NO_STYLE && !props_has(&b->items[i].props, PROPERTY_RESTART_HEADINGS))
+        i = b->items[i].base;
+    return i != NO_STYLE && b->items[i].props.restart_headings ? i : NO_STYLE;
+}
+
+/* Each heading would be the first: told once for the style that says it. */
+static void refuse_restart(Builder *b, int level, int i, int by)
+{
+    if (b->drafts[by].refused)
+        return;
+    b->drafts[by].refused = true;
+    Diag *d = diag(b->c->dg, E_HEADING_RESTARTS, b->drafts[by].extras.restart_at,
+                   str_format(b->c->arena, "%d", level), b->items[i].name);
+    diag_hint(b->c->dg, d, H_HEADING_RESTARTS);
+    if (by != i)
+        diag_note(b->c->dg, d, N_DECLARED_HERE, b->items[i].at, b->items[i].name);
+}
+
+static void set_restarts(Builder *b)
+{
+    for (int i = 0; i < b->sheet->count; i++)
+        b->items[i].restarts = restarted_by(b, i) != NO_STYLE;
+    for (int level = 1; level <= HEADING_LEVELS; level++) {
+        int i = b->sheet->roles[ROLE_HEADING_1 + level - 1];
+        if (i != NO_STYLE && b->items[i].restarts)
+            refuse_restart(b, level, i, restarted_by(b, i));
+    }
+}
+
 /* The number of a heading's style goes to its level of the headings' list, that of any other style to a list of
- * its own. */
+ * its own. Where the headings begin again behind each of its paragraphs, these stand above them: its number goes on. */
 static void set_number(Builder *b, int i)
 {
     const StyleExtras *e = &b->drafts[i].extras;
@@ -363,7 +396,7 @@ static void set_number(Builder *b, int i)
         l->used = label_parse(e->number->as.string.first->text, &l->pattern);
         l->continuous = e->continuous;
     } else if (e->number && !b->drafts[i].dropped) {
-        b->items[i].list = list_of_style(b->c->lists, i, e->number, e->continuous);
+        b->items[i].list = list_of_style(b->c->lists, i, e->number, e->continuous || b->items[i].restarts);
     }
 }
 
@@ -481,6 +514,7 @@ const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count
     cut_cycles(&b);
     set_role_words(&b);
     remove_unreachable(&b);
+    set_restarts(&b);
     for (int level = 0; level < LIST_LEVELS; level++)
         c->lists->items[LIST_HEADINGS].levels[level].style = NO_STYLE;
     for (int i = 0; i < b.sheet->count; i++)

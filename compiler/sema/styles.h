@@ -18,6 +18,7 @@ typedef struct StyleExtras {
     const Expr *number;   /* the number example, a string; NULL: nothing said */
     bool number_off;      /* `number off` */
     bool continuous;
+    Span restart_at;      /* of `restart headings`, where it is said */
     TableSays table;
 } StyleExtras;
 

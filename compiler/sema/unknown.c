@@ -1,5 +1,5 @@
 /* What is said of a name that nobody defined: the nearest one, or what was probably meant. Where a
- * library could not be read nothing is said, for the name may be one of its own. A name is said once,
+ * library or a definition could not be read nothing is said, for the name may be its own. A name is said once,
  * where it first stands; its other places are notes. */
 #include "sema/checker.h"
 #include "sema/functions.h"
@@ -22,12 +22,13 @@ static Str alias_of(Str word, const Alias *aliases, size_t count)
 
 static bool is_silent(const Checker *c)
 {
-    return c->module->incomplete;
+    return c->module->incomplete || c->module->names_lost;
 }
 
 bool values_are_lost(const Checker *c)
 {
-    return c->module->fields_at_fault || c->module->opening_lost || c->module->swallowed;
+    bool parameters = c->component && c->component->block->faulty;
+    return parameters || c->module->fields_at_fault || c->module->opening_lost || c->module->swallowed;
 }
 
 bool nesting_is_lost(const Checker *c)
@@ -249,7 +250,7 @@ void report_no_member(Checker *c, const Expr *e, const RecordType *r)
 
 void report_no_function(Checker *c, Name name)
 {
-    if (name.faulty || is_silent(c) || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || c->module->left_open || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
         return;
     Str *known, *functions;
     size_t count = module_names(c->arena, c->module, WORLD_VALUES, &known);

@@ -105,7 +105,17 @@ names_that_cannot_be()
 an_empty_value_makes_no_name()
 {
     rows '{"名": "甲", "号": ""}' '{"名": "甲"}' '{"名": "甲", "号": [1]}' '{"名": "甲", "号": 1}'
-    bulk 65 'empty/{号}.txt' && only empty 1.txt && [ "$(grep -c 'error\[E0473\]' err)" = 3 ]
+    bulk 65 'empty/{号}.txt' && only empty 1.txt && [ "$(grep -c 'error\[E0473\]' err)" = 2 ]
+}
+
+a_name_that_neither_fields_nor_rows_have()
+{
+    rows '{"名": "甲", "编号": "1"}' '{"名": "乙"}'
+    bulk 65 'unknown/{编号}.txt' && only unknown 1.txt && said \
+        'rows.ndjson:2:1: error[E0479]: `编号` in the name of the document is no field, and this row has no such value' \
+        'rptc: note: 1 of 2 rows have no document' || return 1
+    rows '{"名": "甲", "编号": "1"}'
+    bulk 65 'unknown/{编好}.txt' && grep -q 'E0479.*`编好`.*(did you mean `编号`?)' err
 }
 
 the_first_of_a_name_is_kept()
@@ -339,6 +349,7 @@ check 'row 69: a bad row stops no other' a_bad_row_stops_no_other
 check 'a fault of the template names its row' a_fault_of_the_template_names_its_row
 check 'row 69: names that cannot be' names_that_cannot_be
 check 'row 69: an empty value makes no name' an_empty_value_makes_no_name
+check 'a name that neither the fields nor the row have' a_name_that_neither_fields_nor_rows_have
 check 'row 69: the first of a name is kept' the_first_of_a_name_is_kept
 check '--max-errors' max_errors
 check 'blank lines, CRLF, a byte order mark, no line end' lines

@@ -9,6 +9,7 @@ every_fault()
 图 image
 议程 list of text
 空 text
+题 list { 措施 list of text }
 日 date
 @end
 @let 没用 = 1
@@ -16,7 +17,7 @@ every_fault()
 # 一、情况。
 
 　　会议,议程：1、学习；（一）、讨论
-二、某政发[2023]1号，{日:MM月dd日}
+二、某政发[2023]1号，{日:MM月dd日}{count(题.措施)}
 
 有六个议程：{for 项 in 议程}{项}{end}
 
@@ -44,7 +45,7 @@ each_name_switches_off_its_own()
         [ -s off ] && [ -z "$(comm -13 all left | grep -v -x -f off)" ] || { echo "$name: $(cat off)" >>err; return 1; }
         cat off >>gone
     done
-    sort -u gone >one && sort -u all >other && cmp one other && [ "$(echo "$names" | wc -l)" -ge 13 ]
+    sort -u gone >one && sort -u all >other && cmp one other && [ "$(echo "$names" | wc -l)" -ge 14 ]
 }
 
 check each_name_switches_off_its_own

@@ -154,6 +154,25 @@ static void each_list_is_one_of_its_own(void **state)
     assert_part(f, NUMBERING, "sum(" NUM(4) "/w:lvlOverride/@w:ilvl)", "36");
 }
 
+static void headings_that_begin_again_name_their_list(void **state)
+{
+    Fixture *f = *state;
+    add_headings(f);
+    int heading = f->sheet.roles[ROLE_HEADING_1];
+    begin(f);
+    section(f, NULL);
+    put_text(f, placed(heading, 0, 1, 0), "a");
+    put_text(f, placed(heading, 0, 3, 0), "b");
+    assert_int_equal(end(f), DOCX_OK);
+    assert_document(f, "count(" P(1) "//w:numPr)", "0");
+    assert_document(f, "string(" P(2) "//w:numId/@w:val)", "4");
+    assert_document(f, "string(" P(2) "//w:ilvl/@w:val)", "0");
+    assert_part(f, NUMBERING, "count(//w:num)", "2");
+    assert_part(f, NUMBERING, "count(" NUM(1) "/w:lvlOverride)", "0");
+    assert_part(f, NUMBERING, "string(" NUM(4) "/w:abstractNumId/@w:val)", "0");
+    assert_part(f, NUMBERING, "count(" NUM(4) "/w:lvlOverride/w:startOverride[@w:val=1])", "9");
+}
+
 static void many_lists_are_kept_in_mind(void **state)
 {
     Fixture *f = *state;
@@ -349,6 +368,7 @@ int main(void)
         T(an_unnumbered_heading_takes_its_number_away),
         T(a_level_without_a_number_is_nobodys),
         T(each_list_is_one_of_its_own),
+        T(headings_that_begin_again_name_their_list),
         T(many_lists_are_kept_in_mind),
         T(all_forms_of_numbers),
         T(levels_above_are_shown_in_digits),

@@ -274,6 +274,22 @@ static void picks_items_by_place(void **state)
     check_calls(state, cases, COUNT(cases));
 }
 
+static void joins_lists_to_one(void **state)
+{
+    static const CallCase cases[] = {
+        {"flatten([[1, 2], [], [3]])", "[1, 2, 3]"},
+        {"flatten([])", "[]"},
+        {"flatten([[]])", "[]"},
+        {"flatten(-[])", "-"},
+        {"flatten([[1], -[], [2, -]])", "[1, 2, -]"},
+        {"flatten([[1], [<X>, 2]])", "[1, <X>, 2]"},
+        {"flatten([[1], [<Y>]<Y>])", "[<Y>]<Y>"},
+        {"flatten([[<X>]<X>]<X>)", "[<X>]<X>"},
+        {"flatten([[[1], [2]], [[3]]])", "[[1], [2], [3]]"},
+    };
+    check_calls(state, cases, COUNT(cases));
+}
+
 static void keeps_the_first_of_equal_items(void **state)
 {
     static const CallCase cases[] = {
@@ -813,6 +829,7 @@ int main(void)
         TEST(adds_and_counts),
         TEST(finds_the_least_and_greatest),
         TEST(picks_items_by_place),
+        TEST(joins_lists_to_one),
         TEST(keeps_the_first_of_equal_items),
         TEST(finds_the_few_among_many_items),
         TEST(joins_plain_forms),

@@ -161,7 +161,7 @@ Normal
 关于进一步加强安全生产工作的
 实施方案
 
-=== their numbers go on over headings, and references find them
+=== their numbers go on over headings, which begin again, and references find them
 --- template.rpt
 @use gb9704
 见{ref 清单}。
@@ -178,7 +178,25 @@ Normal
 一、目标
 附件2
 清单
-二、问题
+一、问题
+
+=== where the style says so headings count on
+--- template.rpt
+@use gb9704
+@style 附件字样 { restart headings off }
+# 概况
+@附件("方案")
+# 目标
+@附件("清单")
+# 问题
+--- text
+一、概况
+附件1
+方案
+二、目标
+附件2
+清单
+三、问题
 
 === a reference to a single one
 --- template.rpt

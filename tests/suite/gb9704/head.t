@@ -119,7 +119,7 @@ Title
 --- text escaped
 \n\n
 某某县人民政府文件
-某政发〔2023〕1号\u0009签发人：张三丰　李　四
+某政发〔2023〕1号\u0009签发人：张三丰\u0009李　四
 请示
 
 === three: the number stands in the last line
@@ -130,16 +130,18 @@ Title
 --- text escaped
 \n\n
 某某县人民政府文件
-\u0009签发人：张三丰　李　四
+\u0009签发人：张三丰\u0009李　四
 某政发〔2023〕1号\u0009\u0009王五六
 请示
 --- docx word/document.xml //w:pPr/w:tabs/w:tab/@w:pos
 5059
 6319
+7579
 5059
 6319
+7579
 
-=== five, and a long name makes the columns wider
+=== five: names of two characters are as wide as three, a longer one makes its own column wider and stays as it is
 --- template.rpt
 @use gb9704
 @红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["张三丰", "李四", "王五六", "买买提江", "赵七"])
@@ -147,17 +149,39 @@ Title
 --- text escaped
 \n\n
 某某县人民政府文件
-\u0009签发人：张三　丰　李　　四
-\u0009\u0009王五　六　买买提江
-某政发〔2023〕1号\u0009\u0009赵　　七
+\u0009签发人：张三丰\u0009李　四
+\u0009\u0009王五六\u0009买买提江
+某政发〔2023〕1号\u0009\u0009赵　七
 请示
 --- docx word/document.xml //w:pPr/w:tabs/w:tab/@w:pos
-4429
-5689
-4429
-5689
-4429
-5689
+4744
+6004
+7264
+4744
+6004
+7264
+4744
+6004
+7264
+
+=== a long name alone in the first column, and one of two characters alone
+--- template.rpt
+@use gb9704
+@红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["欧阳修文", "李四", "王五"])
+@title 请示
+--- text escaped
+\n\n
+某某县人民政府文件
+\u0009签发人：欧阳修文\u0009李　四
+某政发〔2023〕1号\u0009\u0009王　五
+请示
+--- docx word/document.xml //w:pPr/w:tabs/w:tab/@w:pos
+4744
+6004
+7579
+4744
+6004
+7579
 
 === a list of 签发人 without any
 --- template.rpt
@@ -372,6 +396,55 @@ Title
 --- docx word/document.xml //w:tr/w:trPr
 <w:trPr><w:cantSplit/></w:trPr>
 
+=== 版记 on a page of its own: an even one, upright, its foot without a number and as high as there is room
+--- template.rpt
+@use gb9704
+正文。
+@横排()
+横排。
+@版记(印发机关: "县政府办公室", 印发日期: date("2023-11-05"), 另页: true)
+--- text
+正文。
+横排。
+县政府办公室 2023年11月5日印发
+--- docx word/document.xml //w:body/w:sectPr
+<w:sectPr><w:headerReference r:id="rId12" w:type="default"/><w:headerReference r:id="rId12" w:type="even"/><w:footerReference r:id="rId13" w:type="default"/><w:footerReference r:id="rId13" w:type="even"/><w:type w:val="evenPage"/><w:pgSz w:code="9" w:h="16838" w:w="11906"/><w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="850" w:left="1587" w:right="1474" w:top="2098"/><w:cols w:space="425"/><w:docGrid w:linePitch="579"/></w:sectPr>
+--- docx word/footer5.xml //w:p
+<w:p><w:pPr><w:pStyle w:val="版记页脚"/></w:pPr></w:p>
+
+=== 信函: 版记 on a page of its own
+--- template.rpt
+@use gb9704
+@fields
+抄送 list of text?
+@end
+@信函头(机关: "某某县人民政府", 字号: "某政函〔2023〕1号")
+@title 函
+正文。
+@信函版记(抄送, 另页: true)
+--- data.ini
+抄送 = 县委办公室
+--- text escaped
+\u0009某政函〔2023〕1号
+函
+正文。
+抄送：县委办公室。
+--- docx word/document.xml //w:sectPr/w:type
+<w:type w:val="evenPage"/>
+
+=== 信函: nobody gets it, no page
+--- template.rpt
+@use gb9704
+@信函头(机关: "某某县人民政府", 字号: "某政函〔2023〕1号")
+@title 函
+正文。
+@信函版记([], 另页: true)
+--- text escaped
+\u0009某政函〔2023〕1号
+函
+正文。
+--- docx word/document.xml //w:sectPr/w:type
+
 === pages turned, and back
 --- template.rpt
 @use gb9704
@@ -431,7 +504,7 @@ X X年X月X日印发
 template.rpt:2:1: error[E0328]: `红头` wants a value for `字号`
     2 | @红头(机关: "某某县人民政府")
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-stdlib/gb9704/head.rpt:99:9: note: `红头` is declared here
+stdlib/gb9704/head.rpt:105:9: note: `红头` is declared here
 
 === names of the library are free for fields
 --- template.rpt

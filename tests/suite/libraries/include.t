@@ -494,3 +494,17 @@ note: looked in `.`
 二是乙
 三是丙
 四是丁
+
+=== a fault of a part is said once, however many templates of the folder bring it in
+--- part.rpt
+甲{乙}
+--- a.rpt
+@include "part.rpt"
+--- b.rpt
+@include "part.rpt"
+{乙}
+--- command
+check .
+--- messages
+./part.rpt:1:3: error[E0201]: there is no field `乙`
+./b.rpt:2:2: error[E0201]: there is no field `乙`

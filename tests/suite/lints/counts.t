@@ -31,15 +31,15 @@ Advice of `rptc check` about a typed count above a list. docs/cli.md has the lis
 --- command
 check template.rpt
 --- messages
-template.rpt:1:7: warning[W0712]: `六个` is typed, but the list below has 5 items (write `五个`)
-template.rpt:14:3: warning[W0712]: `3` is typed, but the list below has 2 items (write `2`)
-template.rpt:19:3: warning[W0712]: `十二条` is typed, but the list below has 2 items (write `两条`)
-template.rpt:23:3: warning[W0712]: `二十一项` is typed, but the list below has 3 items (write `三项`)
+template.rpt:1:7: warning[W0713]: `六个` is typed, but the list below has 5 items (write `五个`)
+template.rpt:14:3: warning[W0713]: `3` is typed, but the list below has 2 items (write `2`)
+template.rpt:19:3: warning[W0713]: `十二条` is typed, but the list below has 2 items (write `两条`)
+template.rpt:23:3: warning[W0713]: `二十一项` is typed, but the list below has 3 items (write `三项`)
 --- messages zh
-template.rpt:1:7: 警告[W0712]：“六个”是写死的，而下面的列表有5项（应写作 五个）
-template.rpt:14:3: 警告[W0712]：“3”是写死的，而下面的列表有2项（应写作 2）
-template.rpt:19:3: 警告[W0712]：“十二条”是写死的，而下面的列表有2项（应写作 两条）
-template.rpt:23:3: 警告[W0712]：“二十一项”是写死的，而下面的列表有3项（应写作 三项）
+template.rpt:1:7: 警告[W0713]：“六个”是写死的，而下面的列表有5项（应写作 五个）
+template.rpt:14:3: 警告[W0713]：“3”是写死的，而下面的列表有2项（应写作 2）
+template.rpt:19:3: 警告[W0713]：“十二条”是写死的，而下面的列表有2项（应写作 两条）
+template.rpt:23:3: 警告[W0713]：“二十一项”是写死的，而下面的列表有3项（应写作 三项）
 
 === a count above a list that hangs on the data
 --- template.rpt

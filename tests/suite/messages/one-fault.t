@@ -121,3 +121,65 @@ template.rpt:5:7: error[E0326]: `f` has a value for `a` already
 template.rpt:1:6: note: `f` is declared here
 template.rpt:6:9: error[E0326]: `段` has a value for `甲` already
 template.rpt:2:9: note: `段` is declared here
+
+=== a component whose first line has a fault: neither its parameters nor its arguments are judged
+--- template.rpt
+@define 落款(机关 text)
+{机关}
+@end
+@落款("甲")
+@落款("乙", 2)
+--- messages
+template.rpt:1:15: error[E0135]: `text` cannot stand here (wanted here: `:`)
+
+=== a function whose line has a fault is one all the same
+--- template.rpt
+@let 率(a: integer) = a +
+{率(1)}
+@if 1 > 0
+@let 数(a: integer) = a +
+{数(1)}
+@end
+--- messages
+template.rpt:1:25: error[E0136]: something is missing at the end of the line (a value is wanted here)
+template.rpt:4:25: error[E0136]: something is missing at the end of the line (a value is wanted here)
+
+=== a definition without a name: any name may be its own
+--- template.rpt
+@define (机关: text)
+{机关}
+@end
+@落款("甲")
+{率(1)}
+--- messages
+template.rpt:1:9: error[E0135]: `(` cannot stand here (a name is wanted here)
+
+=== what a library lost is not asked for where it is used
+--- org/a.rpt
+@define 落款(机关: text)
+{机关}
+@style 抬头 { bold }
+@let 率(a: integer) = a
+--- org/b.rpt
+@style : 正文 { bold }
+@let 数(a integer) = a
+@define 称呼(谁 text)
+{谁}
+@end
+--- template.rpt
+@use "org/a"
+@落款("甲")
+@抬头 丙
+{率(1)}
+--- second.rpt
+@use "org/b"
+@附注 丙
+@称呼("甲", "乙")
+{数(1)}
+--- command
+check template.rpt second.rpt --no-lint all
+--- messages
+org/a.rpt:1:1: error[E0104]: `@define` has no `@end`
+org/b.rpt:1:8: error[E0135]: `:` cannot stand here (a name is wanted here)
+org/b.rpt:2:10: error[E0135]: `integer` cannot stand here (wanted here: `:`)
+org/b.rpt:3:14: error[E0135]: `text` cannot stand here (wanted here: `:`)

@@ -189,3 +189,90 @@ b
 <w:pPr><w:snapToGrid w:val="0"/><w:spacing w:after="0" w:before="0" w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:sectPr><w:pgSz w:code="9" w:h="16838" w:w="11906"/><w:pgMar w:bottom="1440" w:footer="992" w:gutter="0" w:header="851" w:left="1800" w:right="1800" w:top="1440"/><w:cols w:space="425"/><w:docGrid w:linePitch="312"/></w:sectPr></w:pPr>
 <w:pPr><w:snapToGrid w:val="0"/><w:spacing w:after="0" w:before="0" w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>
 <w:pPr><w:snapToGrid w:val="0"/><w:spacing w:after="0" w:before="0" w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>
+
+=== a row keeps to the next one where it says so
+--- template.rpt
+@fields
+组 list of text = ["甲组", "乙组"]
+@end
+@table { header 1; widths 3cm 3cm }
+| 姓名 | 得分 |
+@for 名 in 组
+@row { keep next }
+@cell { span 2 }
+@if loop.first
+{名}
+@end
+@end
+@end
+@row { keep next off }
+@cell
+张三
+@end
+@cell
+90
+@end
+@end
+@end
+@end
+--- text escaped
+姓名\u0009得分
+甲组
+张三\u000990
+
+张三\u000990
+--- docx word/document.xml //w:tr/w:tc/w:p/w:pPr
+<w:pPr><w:pStyle w:val="表格表头"/><w:keepNext/></w:pPr>
+<w:pPr><w:pStyle w:val="表格表头"/><w:keepNext/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/><w:keepNext/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/><w:keepNext/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
+
+=== a row keeps to the one before where it says so
+--- template.rpt
+@table { widths 3cm 3cm; merge 1 }
+@row { keep previous }
+@cell
+甲
+@end
+@cell
+1
+@end
+@end
+| 甲 | 2 |
+@row { keep previous }
+@cell
+合计
+@end
+@cell
+3
+@end
+@end
+@end
+--- text escaped
+甲\u00091
+\u00092
+合计\u00093
+--- docx word/document.xml //w:tr/w:tc/w:p/w:pPr
+<w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/><w:keepNext/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/><w:keepNext/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
+<w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
+
+=== a cell has no `keep next` of its own
+--- template.rpt
+@table
+@row { keep lines }
+@cell { keep next }
+甲
+@end
+@end
+@end
+--- messages
+template.rpt:2:13: error[E0514]: `lines` is no word of the property `keep` (one of `next`, `previous`)
+template.rpt:3:9: error[E0505]: @cell has no property `keep` (it is a property of @row)
