@@ -29,14 +29,15 @@ CAPTION = re.compile(r'^(Table|Figure) \d+  ')
 BEFORE = 2  # characters in front of a sign, that tell whether it stands so in a value
 
 
-def of_text(text, values):
-    """The lines that tell of signs that the wording left behind. What stands in a value like that belongs to it."""
+def of_text(text, values, typed):
+    """The lines that tell of signs that the wording left behind. What stands in a value like that belongs to it, and blanks
+    that stand so in the template, `typed`, are meant."""
     given = [line.strip() for value in values for line in value.splitlines()]
     found = []
     for line in text.splitlines():
         for part in re.split('[\t\f]', CAPTION.sub('', line)):
             for match in SIGNS.finditer(part):
-                if not is_given(part, match, given):
+                if not is_given(part, match, given) and not is_typed(part, match, typed):
                     found.append(f'`{match[0]}` in `{part[:100]}`')
     return found
 
@@ -46,6 +47,11 @@ def is_given(line, sign, values):
     start = max(sign.start() - BEFORE, 0)
     whole, first = line[start:sign.end()], line[start:sign.start() + 1]
     return any(whole in value or (sign.start() and value.endswith(first)) for value in values)
+
+
+def is_typed(line, sign, template):
+    """Are they blanks between the same characters as in the template? A line break in a cell is a blank of the text."""
+    return sign[0].isspace() and line[max(sign.start() - 1, 0):sign.end() + 1] in template.replace('{br}', ' ')
 
 
 def blank_lines(text):

@@ -21,11 +21,12 @@ class Sample:
     """A template of samples/ with its schema and data files."""
 
     def __init__(self, rptc, template):
-        self.template, self.folder, self.name = template, template.parent, template.parent.name
+        self.template, self.folder = template, template.parent
+        self.name = str(template.relative_to(self.folder.parent))
         done = subprocess.run([rptc, 'fields', template, '--to', 'json-schema'], capture_output=True, check=True)
         self.schema = json.loads(done.stdout)
         self.data = {path.name: path.read_text(encoding='utf-8') for path in sorted(self.folder.glob('*.ini'))
-                     if path.name != 'library.ini'}
+                     if path.name != 'library.ini' and template_of(path) == template}
 
     def options(self, data):
         """The words that the first line of a data file names."""
@@ -43,6 +44,12 @@ class Sample:
 
 def samples(rptc, top):
     return [Sample(rptc, template) for template in sorted(pathlib.Path(top, 'samples').glob('*/*.rpt'))]
+
+
+def template_of(data):
+    """As scripts/sample finds it: NAME.rpt of NAME.….ini, else the only one of the folder."""
+    named = data.with_name(data.name.split('.')[0] + '.rpt')
+    return named if named.exists() else next(data.parent.glob('*.rpt'))
 
 
 def fill(rptc, sample, data, tree, words, env, seconds):
