@@ -5,6 +5,7 @@
 #include "cli/deps.h"
 #include "cli/fields.h"
 #include "cli/lock.h"
+#include "cli/test.h"
 
 static const Command commands[] = {
     {"", ASSEMBLE, assemble, "rptc TEMPLATE [DATA…] -o OUT", "rptc template.rpt data.ini -o report.docx",
@@ -16,7 +17,9 @@ static const Command commands[] = {
      "rptc fields template.rpt > data.ini", "what the template wants to know",
      "列出模板需要填写的内容"},
     {.name = "fmt"},
-    {.name = "test"},
+    {"test", TEST, test, "rptc test FOLDER… [--bless]", "rptc test samples",
+     "fill templates with the data beside them, and compare with the text beside the data",
+     "用模板旁边的数据生成文字，与预期文字比较"},
     {.name = "import"},
     {"lock", LOCK, lock, "rptc lock FOLDER", "rptc lock libraries/org",
      "write the SHA-256 of every file of a library into FOLDER/library.lock",

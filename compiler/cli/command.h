@@ -8,7 +8,16 @@ typedef struct Session Session;
 typedef struct Options Options;
 
 /* Sets of commands, for the options they take. */
-enum { ASSEMBLE = 1, CHECK = 2, FIELDS = 4, DEPS = 8, LOCK = 16, EVERY = ASSEMBLE | CHECK | FIELDS | DEPS | LOCK };
+enum {
+    ASSEMBLE = 1,
+    CHECK = 2,
+    FIELDS = 4,
+    DEPS = 8,
+    LOCK = 16,
+    TEST = 32,
+    EVERY = ASSEMBLE | CHECK | FIELDS | DEPS | LOCK | TEST,
+    EXAMPLE = 64 /* no command: the options in the data of an example */
+};
 
 typedef struct Command {
     const char *name; /* its word; "" where there is none */

@@ -235,6 +235,7 @@ static void take_option(Reader *r, const Word *w)
     case OPTION_DRAFT: o->draft = true; break;
     case OPTION_STRICT: o->strict = true; break;
     case OPTION_LOCKED: o->locked = true; break;
+    case OPTION_BLESS: o->bless = true; break;
     case OPTION_DATE: read_date(r, w); break;
     case OPTION_LIB: r->folders[o->libraries.count++] = w->value; break;
     case OPTION_ROOT: r->roots[o->root_count++] = w->value; break;
@@ -264,6 +265,8 @@ static bool is_about_messages(const Word *w)
 /* "rptc check", or "rptc" alone. */
 static Str command_words(const Reader *r)
 {
+    if (r->out->command->set == EXAMPLE)
+        return STR("; rptc:");
     const char *name = r->out->command->name;
     return str_format(r->arena, "rptc%s%s", name[0] ? " " : "", name);
 }
@@ -285,7 +288,9 @@ static void take_word(Reader *r, const Word *written)
     if (!command->run) {
         if (is_about_messages(w))
             take_option(r, w);
-    } else if (w->kind == WORD_OPERAND)
+    } else if (w->kind == WORD_OPERAND && command->set == EXAMPLE)
+        diag(r->dg, E_EXAMPLE_OPERAND, NO_SPAN, w->written);
+    else if (w->kind == WORD_OPERAND)
         add_operand(r, w->written);
     else if (w->kind == WORD_FAULT)
         word_report(r->arena, w, r->dg);
@@ -400,6 +405,38 @@ void options_read(Arena *a, int argc, char *const *argv, const CommandTable *com
     check_stdin(&r);
     check_rows(&r);
     read_epoch(&r);
+}
+
+/* The words of a line, from the second place on, as those of a command line stand. */
+static char **cut_words(Arena *a, Str line, int *count)
+{
+    char **words = NEW_ARRAY(a, char *, line.n + 2);
+    *count = 1;
+    while ((line = str_trim(line)).n) {
+        size_t end = 0;
+        while (end < line.n && line.s[end] != ' ' && line.s[end] != '\t')
+            end++;
+        words[(*count)++] = str_cstr(a, str_sub(line, 0, end));
+        line = str_sub(line, end, line.n);
+    }
+    return words;
+}
+
+void options_read_example(Arena *a, const Options *of_command, Str data, Str line, Options *out, Diags *dg)
+{
+    Reader r = {.arena = a, .dg = dg, .out = out};
+    Command *example = NEW(a, Command);
+    *example = *of_command->command;
+    example->set = EXAMPLE;
+    *out = *of_command;
+    out->command = example;
+    int count;
+    char **words = cut_words(a, line, &count);
+    r.words = words_read(a, count, words, &r.count);
+    out->inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count + 1);
+    add_input(&r, (DataInput){.kind = DATA_FILE, .path_or_text = data});
+    for (size_t i = 0; i < r.count; i++)
+        take_word(&r, &r.words[i]);
 }
 
 RunOptions options_run(const Options *o, const Host *host)

@@ -31,6 +31,7 @@ struct Options {
     size_t unwanted_count;   /* --no-lint */
     const Str *unwanted_lints;
     bool locked;             /* hold libraries against their locks */
+    bool bless;              /* write what examples should give */
     bool dated; /* by --date or SOURCE_DATE_EPOCH */
     Date date;
     uint64_t limits[LIMIT_COUNT];
@@ -41,6 +42,10 @@ struct Options {
  * (`messages`, `quiet`) are good all the same, and `command` is never NULL. */
 void options_read(Arena *a, int argc, char *const *argv, const CommandTable *commands, Options *out,
                   Diags *dg);
+
+/* The options of one example of `rptc test`: those of the command, with its data and what `line`, words parted by
+ * blanks, says in front. What is wrong with the line is put into `dg`. */
+void options_read_example(Arena *a, const Options *of_command, Str data, Str line, Options *out, Diags *dg);
 
 /* How a document is evaluated; `today` is the clock's where no date was given, in UTC, so that time
  * zones change nothing. */

@@ -2,7 +2,7 @@
  *
  * A list definition is what all lists of one kind look like (Word: w:abstractNum); an instance is one
  * list in the document, which begins at one by itself (Word: w:num). Headings are one list for all
- * levels. */
+ * levels; from a level that goes on over the higher ones they are another. */
 #ifndef RPTC_DOC_NUMBERING_H
 #define RPTC_DOC_NUMBERING_H
 
@@ -33,7 +33,6 @@ typedef struct ListLevel {
 
 typedef struct ListDefinition {
     ListLevel levels[LIST_LEVELS];
-    bool headings; /* the list of the headings: each level is tied to its style */
 } ListDefinition;
 
 /* Takes an example apart: the last first-of-a-series in it counts (一 壹 1 ① A a I i, a letter only where

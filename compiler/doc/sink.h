@@ -23,11 +23,22 @@
 #include "value/calendar.h"
 #include "value/locale.h"
 
+/* The place of a paragraph in a list. */
+typedef struct ListPlace {
+    int definition; /* in DocumentModel.lists; -1: in none */
+    int instance;   /* from 1, over all definitions; each begins its count anew */
+    int level;      /* from 0 */
+} ListPlace;
+
 /* What was once known of the template and holds for every document made from it. */
 typedef struct DocumentModel {
     const StyleSheet *styles;
-    const ListDefinition *lists; /* lists[0] is that of the headings */
+    const ListDefinition *lists;
     int list_count;
+    /* Where the headings of each level are counted until they begin again: instances 1 to heading_lists, which have
+     * their numbers whether or not a heading stands in them. */
+    ListPlace headings[HEADING_LEVELS];
+    int heading_lists;
     Locale locale;
     bool literal_numbering; /* labels are written as text */
 } DocumentModel;
@@ -77,14 +88,6 @@ typedef struct Run {
     bool masked;         /* stands for what is missing: shown highlighted */
     Origin origin;
 } Run;
-
-/* The place of a paragraph in a list. */
-typedef struct ListPlace {
-    int definition; /* in DocumentModel.lists; -1: in none */
-    int instance;   /* from 1, over all definitions; each begins its count anew. Headings: 1, and another from where they
-                       begin again */
-    int level;      /* from 0 */
-} ListPlace;
 
 /* A place that can be referred to: the runs [from, to) of a paragraph. Its name is one that Word takes
  * (a letter or `_` first; letters, digits, `_`; at most 40 characters) and stands once in a document. */

@@ -301,12 +301,12 @@ static void grow(Instances *all, Arena *a, int wanted)
     all->room = room;
 }
 
-/* Keeps in mind that a list is there. The first of the headings is always. */
+/* Keeps in mind that a list is there. The first ones, of the headings, always are. */
 static void note_list(DocxSink *d, ListPlace place)
 {
     Instances *all = &d->instances;
-    int first = place.definition == LIST_HEADINGS ? HEADING_INSTANCE + 1 : 1;
-    if (place.definition < 0 || place.instance < first || d->shared->model->literal_numbering)
+    const DocumentModel *model = d->shared->model;
+    if (place.definition < 0 || place.instance <= model->heading_lists || model->literal_numbering)
         return;
     if (place.instance > all->room)
         grow(all, d->run, place.instance);

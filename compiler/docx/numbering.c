@@ -144,7 +144,7 @@ static const char *label_format(const ListLevel *l)
 /* The style that numbers itself by this level: a heading's. */
 static int tied_style(const DocxShared *s, const ListDefinition *d, int level)
 {
-    if (!d->headings || level >= HEADING_LEVELS)
+    if (level >= HEADING_LEVELS || d != &s->model->lists[s->model->headings[level].definition])
         return NO_STYLE;
     int style = shared_role(s, (StyleRole)(ROLE_HEADING_1 + level));
     return style != NO_STYLE && s->styles[style].level == level ? style : NO_STYLE;
@@ -260,16 +260,26 @@ static void put_instance(Xml *x, int number, int definition)
     xml_close(x);
 }
 
+/* The lists of the headings begin by themselves. */
+static void put_heading_lists(Xml *x, const DocumentModel *m)
+{
+    for (int level = 0, written = 0; level < HEADING_LEVELS; level++) {
+        const ListPlace *place = &m->headings[level];
+        if (place->instance > written && has_levels(&m->lists[place->definition])) {
+            open_number(x, place->instance, place->definition);
+            xml_close(x);
+        }
+        written = place->instance;
+    }
+}
+
 void numbering_write(Xml *x, const DocxShared *s, const int *definitions, int count)
 {
     word_root_open(x, "w:numbering");
     xml_raw(x, s->abstract_lists);
-    if (s->model->list_count > 0 && has_levels(&s->model->lists[0])) {
-        open_number(x, HEADING_NUMBER, 0);
-        xml_close(x);
-    }
+    put_heading_lists(x, s->model);
     for (int i = 0; i < count; i++)
         if (definitions[i] >= 0)
-            put_instance(x, FIRST_INSTANCE + i, definitions[i]);
+            put_instance(x, i + 1, definitions[i]);
     xml_close(x);
 }

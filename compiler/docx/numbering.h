@@ -6,14 +6,11 @@
 #include "docx/props.h"
 #include "docx/shared.h"
 
-/* Headings are list instance 1 until they begin again, which their styles number: w:numId 1. Of any other list instance
- * n it is FIRST_INSTANCE - 1 + n. */
-enum { HEADING_INSTANCE = 1, HEADING_NUMBER = 1, FIRST_INSTANCE = 2 };
-
 /* The w:abstractNum of all lists of the model; nothing where no level is numbered, or all labels
  * are text. */
 void abstract_lists_write(Xml *x, const DocxShared *s);
-/* The whole part. definitions[n] is that of instance n + 1, -1: not used. */
+/* The whole part: the w:num of list instance n has w:numId n. Those of the headings until they begin again, which
+ * their styles name, are always there. definitions[n] is that of instance n + 1, -1: not used, or one of these. */
 void numbering_write(Xml *x, const DocxShared *s, const int *definitions, int count);
 
 /* The indents that a level gives its paragraphs. */

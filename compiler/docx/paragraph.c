@@ -52,9 +52,8 @@ static int number_of(const DocxShared *s, const Paragraph *p)
     int in_style = p->style == NO_STYLE ? -1 : s->styles[p->style].level;
     if (!list_of(s, p))
         return in_style >= 0 ? NUMBER_NONE : NUMBER_UNSAID;
-    if (p->place.definition > LIST_HEADINGS || p->place.instance > HEADING_INSTANCE)
-        return FIRST_INSTANCE - 1 + p->place.instance;
-    return in_style == p->place.level ? NUMBER_UNSAID : HEADING_NUMBER;
+    bool by_style = in_style == p->place.level && p->place.instance <= s->model->heading_lists;
+    return by_style ? NUMBER_UNSAID : p->place.instance;
 }
 
 static bool says_indents(const Props *p)

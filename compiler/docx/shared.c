@@ -50,13 +50,14 @@ static Props find_defaults(const DocumentModel *m)
     return p;
 }
 
-/* The level of the headings' list that stands in a style, or -1. */
+/* The level of a list of the headings that stands in a style, or -1. */
 static int level_of_style(const DocumentModel *m, int style)
 {
     if (m->literal_numbering || m->list_count == 0)
         return -1;
     for (int level = 0; level < HEADING_LEVELS; level++)
-        if (m->lists[0].levels[level].used && m->styles->roles[ROLE_HEADING_1 + level] == style)
+        if (m->lists[m->headings[level].definition].levels[level].used &&
+            m->styles->roles[ROLE_HEADING_1 + level] == style)
             return level;
     return -1;
 }

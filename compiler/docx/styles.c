@@ -209,7 +209,7 @@ static bool inherits_trait(const DocxShared *s, int i, Trait t)
 static int number_in_style(const DocxShared *s, int i)
 {
     if (has_trait(s, i, TRAIT_NUMBER))
-        return HEADING_NUMBER;
+        return s->model->headings[s->styles[i].level].instance;
     return inherits_trait(s, i, TRAIT_NUMBER) ? NUMBER_NONE : NUMBER_UNSAID;
 }
 

@@ -94,23 +94,42 @@ static Value name_value(Evaluation *ev, const Expr *e)
 
 /* ---- strings ---- */
 
-Str eval_string(Evaluation *ev, const Expr *e)
+/* *masked is set where a mask comes to stand in the text. */
+static Str read_string(Evaluation *ev, const Expr *e, bool *masked)
 {
     const StringPart *only = e->as.string.first;
+    *masked = false;
     if (!only)
         return STR("");
     if (!only->value && !only->next)
         return only->text;
     Buf b = buf_open(arena_memory(ev->scope));
     for (const StringPart *p = only; p; p = p->next) {
-        if (p->value)
-            show_value(ev, &b, eval_expr(ev, p->value), p->value->type, p->parsed, p->value);
-        else
+        if (!p->value) {
             buf_put(&b, p->text);
+            continue;
+        }
+        Value v = eval_expr(ev, p->value);
+        *masked |= value_shows_mask(v);
+        show_value(ev, &b, v, p->value->type, p->parsed, p->value);
     }
     Str text = buf_copy(&b, ev->scope);
     buf_close(&b);
     return text;
+}
+
+Str eval_string(Evaluation *ev, const Expr *e)
+{
+    bool masked;
+    return read_string(ev, e, &masked);
+}
+
+static Value string_value(Evaluation *ev, const Expr *e)
+{
+    bool masked;
+    Value v = value_text(ev->scope, utf8_nfc(ev->scope, read_string(ev, e, &masked)));
+    v.marks = masked ? VALUE_HOLDS_MASK : 0;
+    return v;
 }
 
 /* ---- members, items ---- */
@@ -337,7 +356,7 @@ Value eval_expr(Evaluation *ev, const Expr *e)
     case EXPR_ERROR: return value_missing();
     case EXPR_NAME: return name_value(ev, e);
     case EXPR_NUMBER: return (Value){.kind = VALUE_NUMBER, .number = &e->as.number};
-    case EXPR_STRING: return value_text(ev->scope, utf8_nfc(ev->scope, eval_string(ev, e)));
+    case EXPR_STRING: return string_value(ev, e);
     case EXPR_BOOLEAN: return value_boolean(e->as.boolean);
     case EXPR_UNARY:
     case EXPR_BINARY: return eval_operator(ev, e);

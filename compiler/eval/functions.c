@@ -108,6 +108,15 @@ Value call_masked(const Call *c, const Str *mask)
 
 /* ---- functions of the language ---- */
 
+/* A text that is made of one with a mask in it holds that too. */
+static Value keep_mask(const Call *c, Value v)
+{
+    for (int i = 0; v.kind == VALUE_TEXT && i < c->count; i++)
+        if (value_shows_mask(c->args[i]))
+            v.marks |= VALUE_HOLDS_MASK;
+    return v;
+}
+
 /* Evaluates the arguments. False, and *instead is the result, where one is missing. */
 static bool read_arguments(Call *c, Value *instead)
 {
@@ -132,7 +141,7 @@ static Value call_function(Evaluation *ev, const Expr *e)
     Value instead;
     if (!read_arguments(&c, &instead))
         return instead;
-    return value_as_typed(ev->scope, e->type, functions[e->as.call.function->id](&c));
+    return keep_mask(&c, value_as_typed(ev->scope, e->type, functions[e->as.call.function->id](&c)));
 }
 
 /* ---- functions of the template ---- */

@@ -1,13 +1,15 @@
 #include "eval/items.h"
 
-enum { HEADINGS_INSTANCE = 1, DEEPER = 2 /* columns that make an item one level deeper */ };
+enum { DEEPER = 2 /* columns that make an item one level deeper */ };
 
 ListState *lists_new_state(const Evaluation *ev)
 {
     ListState *s = NEW(ev->run, ListState);
-    s->instances = HEADINGS_INSTANCE;
-    s->headings.place = (ListPlace){LIST_HEADINGS, HEADINGS_INSTANCE, 0};
-    s->continued = NEW_ARRAY(ev->run, ListInstance *, ev->template->model.list_count);
+    const DocumentModel *model = &ev->template->model;
+    s->instances = model->heading_lists;
+    for (int level = 0; level < HEADING_LEVELS; level++)
+        s->headings[model->headings[level].instance - 1].place = model->headings[level];
+    s->continued = NEW_ARRAY(ev->run, ListInstance *, model->list_count);
     return s;
 }
 
@@ -75,20 +77,21 @@ static void count(Evaluation *ev, ListInstance *i, int level, Paragraph *p)
 void heading_place(Evaluation *ev, int level, Paragraph *p)
 {
     ListState *s = ev->lists;
+    ListInstance *list = &s->headings[ev->template->model.headings[level - 1].instance - 1];
     s->headings_so_far++;
-    if (!definition_of(ev, &s->headings)->levels[level - 1].used)
+    if (!definition_of(ev, list)->levels[level - 1].used)
         return;
-    if (s->headings_anew)
-        s->headings = (ListInstance){.place = {LIST_HEADINGS, ++s->instances, 0}};
-    s->headings_anew = false;
-    count(ev, &s->headings, level - 1, p);
+    if (!list->place.instance)
+        list->place.instance = ++s->instances;
+    count(ev, list, level - 1, p);
 }
 
 void headings_restart(Evaluation *ev)
 {
     if (ev->in_story)
         return;
-    ev->lists->headings_anew = true;
+    for (int i = 0; i < ev->template->model.heading_lists; i++)
+        ev->lists->headings[i] = (ListInstance){.place.definition = ev->lists->headings[i].place.definition};
     ev->lists->headings_so_far++;
 }
 

@@ -30,8 +30,7 @@ struct Labelled {
 
 typedef struct ListState {
     int instances;          /* so far */
-    ListInstance headings;
-    bool headings_anew;     /* the next heading begins them again */
+    ListInstance headings[HEADING_LEVELS]; /* the lists that they are; instance 0: the next heading begins a new one */
     int depth;
     OpenLevel open[LIST_LEVELS];
     Labelled *labelled;

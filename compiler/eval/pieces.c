@@ -99,7 +99,7 @@ static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
         return;
     }
     Run run = run_of(look, RUN_TEXT, STR(""), i->span);
-    run.masked = value_is_masked(v);
+    run.masked = value_shows_mask(v);
     run.origin.path = path_of(ev, e);
     add_value_text(p, run, buf_copy(&ev->text, p->arena));
 }

@@ -173,6 +173,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     c.lists = lists_new(session, c.locale);
     c.styles = t->model.styles = style_sheet_new(&c, files.items, files.count);
     lists_set_style(c.lists, c.styles->roles[ROLE_LIST]);
+    t->model.heading_lists = heading_lists_part(c.lists, t->model.headings);
     check_all_fields(&c, &files);
     t->schema = own->schema;
     refuse_content(&c, &files);

@@ -45,7 +45,7 @@ ListTable *lists_new(Arena *a, Locale locale)
 {
     ListTable *t = NEW(a, ListTable);
     t->arena = a;
-    ListDefinition headings = {.headings = true}, bulleted = bullets(), numbered = numbers(locale);
+    ListDefinition headings = {0}, bulleted = bullets(), numbered = numbers(locale);
     append(t, &headings);
     append(t, &bulleted);
     append(t, &numbered);
@@ -149,4 +149,42 @@ int list_of_style(ListTable *t, int style, const Expr *example, bool continuous)
         return 0;
     d.levels[level.pattern.parents < LIST_LEVELS ? level.pattern.parents : LIST_LEVELS - 1] = level;
     return append(t, &d);
+}
+
+/* ---- headings ---- */
+
+/* Does no label from that level on show a level above it? */
+static bool stands_alone(const ListDefinition *d, int level)
+{
+    for (int i = level; i < LIST_LEVELS; i++)
+        if (d->levels[i].used && d->levels[i].pattern.parents > i - level)
+            return false;
+    return true;
+}
+
+/* Moves the levels from that one on into a definition of their own. */
+static int part_off(ListTable *t, int definition, int level)
+{
+    ListDefinition *from = &t->items[definition], own;
+    for (int i = 0; i < LIST_LEVELS; i++) {
+        ListLevel *moved = i < level ? &own.levels[i] : &from->levels[i];
+        own.levels[i] = from->levels[i];
+        *moved = (ListLevel){.style = NO_STYLE};
+    }
+    own.levels[level].continuous = false; /* nothing is left that it could go on over */
+    return append(t, &own);
+}
+
+int heading_lists_part(ListTable *t, ListPlace places[HEADING_LEVELS])
+{
+    ListPlace at = {LIST_HEADINGS, 1, 0};
+    for (at.level = 0; at.level < HEADING_LEVELS; at.level++) {
+        const ListDefinition *d = &t->items[at.definition];
+        if (at.level > 0 && d->levels[at.level].continuous && stands_alone(d, at.level)) {
+            at.definition = part_off(t, at.definition, at.level);
+            at.instance++;
+        }
+        places[at.level] = at;
+    }
+    return at.instance;
 }

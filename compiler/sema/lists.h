@@ -19,6 +19,12 @@ ListTable *lists_new(Arena *a, Locale locale);
 /* The style of all items, once the style sheet is known. */
 void lists_set_style(ListTable *t, int style);
 
+/* Once the numbers of all levels are known: where each is counted. A level that goes on over higher ones begins a list
+ * of its own with those below it, so that nothing above can touch its count: not every program that opens a document
+ * knows w:lvlRestart. It stays where a label shows a level above. Gives how
+ * many lists the headings are. */
+int heading_lists_part(ListTable *t, ListPlace places[HEADING_LEVELS]);
+
 /* The list that numbers the paragraphs of a style, whose `number` is that example; 0 where it is none. */
 int list_of_style(ListTable *t, int style, const Expr *example, bool continuous);
 

@@ -76,6 +76,16 @@ bool value_is_masked(Value v)
     return v.kind == VALUE_MISSING && v.mask;
 }
 
+bool value_shows_mask(Value v)
+{
+    if (v.kind == VALUE_TEXT)
+        return v.marks & VALUE_HOLDS_MASK;
+    bool found = value_is_masked(v);
+    for (size_t i = 0; v.kind == VALUE_LIST && i < v.list->count && !found; i++)
+        found = value_shows_mask(v.list->items[i]);
+    return found;
+}
+
 static bool records_equal(const Record *a, const Record *b)
 {
     for (size_t i = 0; i < a->count && i < b->count; i++)

@@ -28,7 +28,8 @@ typedef enum ValueKind {
 
 /* Marks of a value. */
 enum {
-    VALUE_IS_COUNT_OF_MASKED = 1 /* VALUE_MISSING: the count of a list that nobody gave; comparing it is true */
+    VALUE_IS_COUNT_OF_MASKED = 1, /* VALUE_MISSING: the count of a list that nobody gave; comparing it is true */
+    VALUE_HOLDS_MASK = 2          /* VALUE_TEXT: made from a masked value, whose mask stands in it */
 };
 
 typedef struct Record Record;
@@ -78,6 +79,7 @@ Value value_at(Value v, Span place);                              /* the same va
 
 bool value_is_missing(Value v); /* masked ones too */
 bool value_is_masked(Value v);  /* scalars; see List for lists */
+bool value_shows_mask(Value v); /* masked, or a text that holds a mask, or a list with one of these */
 
 /* Equality and order of two present values of comparable types. Text is equal when it is the same
  * characters after NFC (texts are stored so), ordered by code point. */

@@ -75,6 +75,7 @@ class Page:
     def __init__(self, path):
         self.path, self.frames, self.blocks, self.tables = path, {}, [], []
         self.lines = path.read_text(encoding='utf-8').splitlines()
+        self.is_steps = '<!-- steps -->' in self.lines
         self.read()
 
     def read(self):

@@ -25,8 +25,8 @@ class Sample:
         self.name = str(template.relative_to(self.folder.parent))
         done = subprocess.run([rptc, 'fields', template, '--to', 'json-schema'], capture_output=True, check=True)
         self.schema = json.loads(done.stdout)
-        self.data = {path.name: path.read_text(encoding='utf-8') for path in sorted(self.folder.glob('*.ini'))
-                     if path.name != 'library.ini' and template_of(path) == template}
+        self.data = {path.name: path.read_text(encoding='utf-8') for path in sorted(self.folder.iterdir())
+                     if path.suffix in ('.ini', '.json') and path.name != 'library.ini' and template_of(path) == template}
 
     def options(self, data):
         """The words that the first line of a data file names."""
@@ -35,7 +35,8 @@ class Sample:
 
     def variants(self, data):
         """(what is different, the tree) of each variant of a data file; the first is the file as it is."""
-        given = read_ini(self.data[data], self.schema)
+        text = self.data[data]
+        given = json.loads(text) if data.endswith('.json') else read_ini(text, self.schema)
         yield AS_IT_IS, given
         yield from fewer_and_more(given, self.schema)
         yield from left_out(given, self.schema)
@@ -61,8 +62,8 @@ def fill(rptc, sample, data, tree, words, env, seconds):
 
 def texts(tree):
     """All texts of a tree."""
-    if isinstance(tree, str):
-        return [tree]
+    if not isinstance(tree, (dict, list)):
+        return [tree] if isinstance(tree, str) else []
     return [text for part in (tree.values() if isinstance(tree, dict) else tree) for text in texts(part)]
 
 
@@ -113,7 +114,7 @@ IMAGE = re.compile(r'\.(png|jpe?g)$', re.I)
 def told_apart(item, number, part):
     if isinstance(item, dict):
         return {name: told_apart(value, number, member(part, name)) for name, value in item.items()}
-    if not number or not is_free_text(part) or IMAGE.search(item):
+    if not number or not isinstance(item, str) or not is_free_text(part) or IMAGE.search(item):
         return item
     return f'{item[:-1]}{number}{item[-1:]}'  # in front of the last character, lest that be a stop or a closing mark
 

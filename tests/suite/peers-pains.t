@@ -233,14 +233,14 @@ docProps/app.xml
 一是丙
 二是丁
 --- docx word/document.xml //w:numId/@w:val
+2
+2
 3
 3
 4
 4
 5
 5
-6
-6
 
 === 11 page breaks in a loop leave no blank page at the end
 --- template.rpt

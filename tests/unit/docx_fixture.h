@@ -107,8 +107,9 @@ static int set_up(void **state)
     for (int i = 0; i < MOST_LISTS; i++)
         for (int level = 0; level < LIST_LEVELS; level++)
             f->lists[i].levels[level].style = NO_STYLE;
-    f->lists[0].headings = true;
-    f->model = (DocumentModel){.styles = &f->sheet, .lists = f->lists, .list_count = 1};
+    f->model = (DocumentModel){.styles = &f->sheet, .lists = f->lists, .list_count = 1, .heading_lists = 1};
+    for (int level = 0; level < HEADING_LEVELS; level++)
+        f->model.headings[level] = (ListPlace){LIST_HEADINGS, 1, level};
     *state = f;
     return 0;
 }

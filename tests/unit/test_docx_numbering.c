@@ -59,7 +59,7 @@ static void headings_number_themselves(void **state)
     int heading = f->sheet.roles[ROLE_HEADING_1 + 1];
     begin(f);
     section(f, NULL);
-    put_text(f, placed(heading, 0, 0, 1), "标题");
+    put_text(f, placed(heading, 0, 1, 1), "标题");
     assert_int_equal(end(f), DOCX_OK);
     assert_document(f, "count(" P(1) "/w:pPr/*)", "1");
     assert_styles(f, "string(//w:style[@w:styleId='Heading2']//w:numId/@w:val)", "1");
@@ -89,7 +89,7 @@ static void a_run_in_heading_names_the_level_itself(void **state)
     add_headings(f);
     begin(f);
     section(f, NULL);
-    put_text(f, placed(f->sheet.roles[ROLE_BODY], 0, 0, 1), "标题。");
+    put_text(f, placed(f->sheet.roles[ROLE_BODY], 0, 1, 1), "标题。");
     assert_int_equal(end(f), DOCX_OK);
     assert_document(f, "string(" P(1) "//w:numId/@w:val)", "1");
     assert_document(f, "string(" P(1) "//w:ilvl/@w:val)", "1");
@@ -104,7 +104,7 @@ static void a_style_keeps_its_indents_in_a_list_without_a_tab(void **state)
     says(props_of(f, flush), PROPERTY_INDENT_FIRST)->indent_first = em(0);
     begin(f);
     section(f, NULL);
-    put_text(f, placed(flush, 0, 0, 1), "标题。");
+    put_text(f, placed(flush, 0, 1, 1), "标题。");
     assert_int_equal(end(f), DOCX_OK);
     assert_document(f, "string(" P(1) "//w:ind/@w:firstLine)", "0");
 }
@@ -113,7 +113,7 @@ static void an_unnumbered_heading_takes_its_number_away(void **state)
 {
     Fixture *f = *state;
     add_headings(f);
-    Paragraph unnumbered = placed(f->sheet.roles[ROLE_HEADING_1], 0, 0, 0);
+    Paragraph unnumbered = placed(f->sheet.roles[ROLE_HEADING_1], 0, 1, 0);
     unnumbered.unnumbered = true;
     begin(f);
     section(f, NULL);
@@ -143,8 +143,8 @@ static void each_list_is_one_of_its_own(void **state)
     int list = add_list(f, dun, false);
     begin(f);
     section(f, NULL);
-    put_text(f, placed(NO_STYLE, list, 1, 0), "a");
-    put_text(f, placed(NO_STYLE, list, 3, 0), "b");
+    put_text(f, placed(NO_STYLE, list, 2, 0), "a");
+    put_text(f, placed(NO_STYLE, list, 4, 0), "b");
     assert_int_equal(end(f), DOCX_OK);
     assert_document(f, "string(" P(1) "//w:numId/@w:val)", "2");
     assert_document(f, "string(" P(2) "//w:numId/@w:val)", "4");
@@ -162,7 +162,7 @@ static void headings_that_begin_again_name_their_list(void **state)
     begin(f);
     section(f, NULL);
     put_text(f, placed(heading, 0, 1, 0), "a");
-    put_text(f, placed(heading, 0, 3, 0), "b");
+    put_text(f, placed(heading, 0, 4, 0), "b");
     assert_int_equal(end(f), DOCX_OK);
     assert_document(f, "count(" P(1) "//w:numPr)", "0");
     assert_document(f, "string(" P(2) "//w:numId/@w:val)", "4");
@@ -179,7 +179,7 @@ static void many_lists_are_kept_in_mind(void **state)
     int list = add_list(f, dun, false);
     begin(f);
     section(f, NULL);
-    for (int i = 1; i <= 100; i++)
+    for (int i = 2; i <= 101; i++)
         put_text(f, placed(NO_STYLE, list, i, 0), "a");
     assert_int_equal(end(f), DOCX_OK);
     assert_part(f, NUMBERING, "count(//w:num)", "100");
@@ -325,7 +325,7 @@ static void labels_may_be_text(void **state)
     f->model.literal_numbering = true;
     Run run = text_run("标题。");
     run.heading = 2;
-    Paragraph run_in = placed(f->sheet.roles[ROLE_BODY], 0, 0, 1);
+    Paragraph run_in = placed(f->sheet.roles[ROLE_BODY], 0, 1, 1);
     run_in.label = STR("（一）");
     Paragraph item = placed(f->sheet.roles[ROLE_BODY], add_list(f, dun, true), 1, 0);
     item.label = STR("一、");

@@ -300,7 +300,7 @@ static void paragraphs_of_a_cell(void **state)
     says(&with_previous, PROPERTY_KEEP_PREVIOUS)->keep_previous = true;
     Paragraph all[3] = {plain(NO_STYLE), plain(NO_STYLE), plain(NO_STYLE)};
     all[1].direct = &with_previous;
-    all[2].place = (ListPlace){.definition = 1, .instance = 1};
+    all[2].place = (ListPlace){.definition = 1, .instance = 2};
     TableCell only = {.span = 1, .count = 3, .paragraphs = all};
     begin_document(f);
     table_begin(f, (Table){.style = NO_STYLE}, 1, three);

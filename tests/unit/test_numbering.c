@@ -125,7 +125,7 @@ static void points_show_the_levels_above(void **state)
 
 static ListDefinition three_levels(const char *one, const char *two, const char *three)
 {
-    ListDefinition d = {.headings = true};
+    ListDefinition d = {};
     const char *const examples[] = {one, two, three};
     for (int i = 0; i < 3; i++) {
         d.levels[i].used = true;

@@ -431,3 +431,30 @@ X某某[]X
 --draft
 --- text
 [几|无|几年几月几日]
+
+=== so is a text that holds a mask, wherever it was made
+--- template.rpt
+@fields
+名 text
+日 date
+数 integer = 3
+@end
+@let 日文(何日: date) = "{何日:yyyy年M月d日}"
+@define 落款(谁: text, 何日: date)
+{spread("{谁}人", 4)}
+
+{日文(何日)}
+
+{join(["甲", "{谁}"], "、")}{数}
+@end
+@落款(名, 日)
+--- args
+--draft
+--- text
+X　　人
+X年X月X日
+甲、X3
+--- docx word/document.xml //w:highlight/../..
+<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t>X　　人</w:t></w:r>
+<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t>X年X月X日</w:t></w:r>
+<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t>甲、X</w:t></w:r>

@@ -61,17 +61,77 @@ none
 --- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='1']/w:isLgl
 <w:isLgl/>
 
-=== a continuous level does not begin again
+=== a continuous level and those below it are a list of their own in Word, which no higher heading begins again
 --- template.rpt
-@style `heading 1` { number "第一章　" }
-@style `heading 2` { number "第一条　" continuous }
+@style 章 { number "第一章　" }
+@style 条 { number "第一条　" continuous }
+@style 项 { number "（一）" }
+@heading 1 章
+@heading 2 条
+@heading 3 项
+# 总则
+## 甲
+### 子
+### 丑
+# 分则
+## 乙
+### 寅
+--- text
+第一章　总则
+第一条　甲
+（一）子
+（二）丑
+第二章　分则
+第二条　乙
+（一）寅
+--- docx word/document.xml //w:numPr
+--- docx word/styles.xml //w:style/w:pPr/w:numPr
+<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>
+<w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr>
+<w:numPr><w:ilvl w:val="2"/><w:numId w:val="2"/></w:numPr>
+--- docx word/numbering.xml //w:num
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+<w:num w:numId="2"><w:abstractNumId w:val="3"/></w:num>
+--- docx word/numbering.xml //w:lvl/w:pStyle/..
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:pStyle w:val="Heading1"/><w:suff w:val="nothing"/><w:lvlText w:val="第%1章　"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:firstLine="0" w:firstLineChars="0" w:left="0"/></w:pPr><w:rPr><w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="宋体" w:hAnsi="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:pStyle w:val="Heading2"/><w:suff w:val="nothing"/><w:lvlText w:val="第%2条　"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:firstLine="0" w:firstLineChars="0" w:left="0"/></w:pPr><w:rPr><w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="宋体" w:hAnsi="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr></w:lvl>
+<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:pStyle w:val="Heading3"/><w:suff w:val="nothing"/><w:lvlText w:val="（%3）"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:firstLine="0" w:firstLineChars="0" w:left="0"/></w:pPr><w:rPr><w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="宋体" w:hAnsi="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr></w:lvl>
+
+=== so what stands below a continuous level goes on until the next of that level
+--- template.rpt
+@style 章 { number "第一章　" }
+@style 条 { number "第一条　" continuous }
+@style 项 { number "（一）" }
+@heading 1 章
+@heading 2 条
+@heading 3 项
+# 总则
+## 甲
+### 子
+# 分则
+### 丑
+--- text
+第一章　总则
+第一条　甲
+（一）子
+第二章　分则
+（二）丑
+
+=== a continuous level stays in the list of all where a label shows a level above it
+--- template.rpt
+@style `heading 1` { number "1　" }
+@style `heading 2` { number "1.1　" continuous }
 # 甲
 ## 乙
+# 丙
+## 丁
 --- text
-第一章　甲
-第一条　乙
---- docx word/numbering.xml //w:abstractNum[@w:abstractNumId='0']/w:lvl[@w:ilvl='1']/w:lvlRestart/@w:val
-0
+1　甲
+1.1　乙
+2　丙
+2.2　丁
+--- docx word/numbering.xml //w:lvlRestart/..
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlRestart w:val="0"/><w:pStyle w:val="Heading2"/><w:isLgl/><w:suff w:val="nothing"/><w:lvlText w:val="%1.%2　"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:firstLine="0" w:firstLineChars="0" w:left="0"/></w:pPr><w:rPr><w:rFonts w:ascii="Arial" w:cs="Arial" w:eastAsia="黑体" w:hAnsi="Arial"/><w:b/><w:bCs/><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:lvl>
 
 === a heading without its number
 --- template.rpt

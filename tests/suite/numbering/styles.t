@@ -24,7 +24,7 @@
 第十一条　第9个
 --- docx word/document.xml //w:p[1]/w:pPr/w:numPr/*
 <w:ilvl w:val="0"/>
-<w:numId w:val="3"/>
+<w:numId w:val="2"/>
 
 === they begin again behind a heading, continuous ones go on
 --- template.rpt

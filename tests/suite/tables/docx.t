@@ -111,7 +111,7 @@ b
 --- docx word/document.xml //w:tc/w:p/w:pPr
 <w:pPr><w:pStyle w:val="表格单元格"/><w:jc w:val="center"/></w:pPr>
 <w:pPr><w:pStyle w:val="表格单元格"/><w:jc w:val="right"/></w:pPr>
-<w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr><w:jc w:val="right"/></w:pPr>
+<w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:jc w:val="right"/></w:pPr>
 <w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
 <w:pPr><w:pStyle w:val="表格单元格"/></w:pPr>
 

@@ -1,0 +1,99 @@
+#include "cli/example_run.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "cli/environment.h"
+#include "cli/folder.h"
+#include "cli/folder_host.h"
+
+/* ---- the library that an example belongs to ---- */
+
+/* The way from the example's folder to that above the nearest library around it; empty where there is none. */
+static Str library_above(Arena *a, Str folder)
+{
+    char *real = realpath(str_cstr(a, folder), NULL);
+    Str path = str_copy(a, str_of(real)), way = STR("..");
+    free(real);
+    while (path.n) {
+        if (access(str_cstr(a, folder_join(a, path, STR("library.ini"))), F_OK) == 0)
+            return way;
+        while (path.n && path.s[path.n - 1] != '/')
+            path.n--;
+        path.n -= path.n > 0;
+        way = folder_join(a, way, STR(".."));
+    }
+    return STR("");
+}
+
+/* The examples of a library find it, and those beside it. */
+static void add_own_library(Arena *a, Str folder, LibraryPath *libraries)
+{
+    Str own = library_above(a, folder);
+    if (!own.n)
+        return;
+    Str *folders = NEW_ARRAY(a, Str, libraries->count + 1);
+    folders[0] = own;
+    if (libraries->count)
+        memcpy(folders + 1, libraries->folders, sizeof *folders * libraries->count);
+    *libraries = (LibraryPath){.count = libraries->count + 1, .folders = folders};
+}
+
+/* ---- the options ---- */
+
+/* What stands behind `; rptc: ` in the first line of the data; empty where it does not begin so. */
+static Str options_line(const Host *host, Arena *a, Str data)
+{
+    const Str mark = STR("; rptc: ");
+    Str bytes;
+    if (host->read(host, data, host->limits[LIMIT_input], a, &bytes) != HOST_OK || !str_starts(bytes, mark))
+        return STR("");
+    return str_sub(bytes, mark.n, str_find_byte(bytes, '\n'));
+}
+
+/* ---- the run ---- */
+
+static bool put(void *context, const void *bytes, size_t n)
+{
+    buf_put(context, (Str){bytes, n});
+    return true;
+}
+
+static void fill(const Options *o, const Template *t, const Record *data, const Host *host, Arena *a, Buf *text, Diags *dg)
+{
+    RunOptions run = options_run(o, host);
+    Filler *filler = filler_open(a, t, DOCUMENT_TEXT, host, environment_temporary_folder());
+    filler_fill(filler, data, &run, a, (OutputBytes){put, text}, dg);
+    filler_close(filler);
+}
+
+static void make_text(const Options *o, const Example *e, const Host *host, Sources *sources, Arena *a, Buf *text, Diags *dg)
+{
+    const Template *t = fill_compile(a, sources, host, e->template, &o->libraries, dg);
+    if (t)
+        fill_require_content(t, dg);
+    if (!t || !t->schema)
+        return;
+    const Record *data = data_load(a, sources, host, t->schema, o->inputs, o->input_count, o->draft, dg);
+    if (data && !diags_errors(dg))
+        fill(o, t, data, host, a, text, dg);
+}
+
+Outcome example_run(Session *s, const Options *o, const Example *e, Arena *a)
+{
+    FolderHost host;
+    Options own;
+    Sources *sources = sources_new(a);
+    Diags *dg = diags_new(a);
+    Buf text = buf_open(&s->memory);
+    folder_host_open(&host, &s->host, e->folder, a);
+    options_read_example(a, o, e->data, options_line(&host.host, a, e->data), &own, dg);
+    add_own_library(a, e->folder, &own.libraries);
+    if (own.strict)
+        diags_set_strict(dg);
+    if (!diags_errors(dg))
+        make_text(&own, e, &host.host, sources, a, &text, dg);
+    Outcome out = {diags_errors(dg) > 0, buf_copy(&text, a), dg, sources};
+    buf_close(&text);
+    return out;
+}

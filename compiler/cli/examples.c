@@ -1,0 +1,140 @@
+#include "cli/examples.h"
+
+#include "base/map.h"
+#include "cli/folder.h"
+
+static const Str library_ini = STR_INIT("library.ini");
+
+typedef struct TemplateName TemplateName;
+struct TemplateName {
+    Str name;
+    TemplateName *next;
+};
+
+/* What stands in one folder. */
+typedef struct ExamplePlace {
+    TemplateName *templates;
+    bool is_library; /* its templates are definitions for others */
+} ExamplePlace;
+
+/* A path cut into its folder, empty or with its slash, and the name. */
+typedef struct PathParts {
+    Str folder, name;
+} PathParts;
+
+static PathParts cut(Str path)
+{
+    size_t n = path.n;
+    while (n > 0 && path.s[n - 1] != '/')
+        n--;
+    return (PathParts){str_sub(path, 0, n), str_sub(path, n, path.n)};
+}
+
+/* A name without its last ending. */
+static Str without_ending(Str name)
+{
+    size_t n = name.n;
+    while (n > 0 && name.s[n - 1] != '.')
+        n--;
+    return str_sub(name, 0, n ? n - 1 : name.n);
+}
+
+static bool is_data(Str name)
+{
+    return !str_eq(name, library_ini) && (str_ends(name, STR(".ini")) || str_ends(name, STR(".json")));
+}
+
+/* ---- which template ---- */
+
+static ExamplePlace *place_of(Arena *a, Map *places, Str folder)
+{
+    ExamplePlace *p = map_get(places, folder);
+    if (!p) {
+        p = NEW(a, ExamplePlace);
+        map_put(places, folder, p);
+    }
+    return p;
+}
+
+static Map *read_places(Arena *a, const PathList *files)
+{
+    Map *places = map_new(a);
+    for (size_t i = 0; i < files->count; i++) {
+        PathParts file = cut(files->items[i]);
+        ExamplePlace *p = place_of(a, places, file.folder);
+        p->is_library |= str_eq(file.name, library_ini);
+        if (!str_ends(file.name, STR(".rpt")))
+            continue;
+        TemplateName *t = NEW(a, TemplateName);
+        *t = (TemplateName){file.name, p->templates};
+        p->templates = t;
+    }
+    return places;
+}
+
+/* Does `notice.full` or `notice` begin with the name of `notice.rpt`? */
+static bool has_name_of(Str stem, Str template)
+{
+    Str name = without_ending(template);
+    return str_starts(stem, name) && (stem.n == name.n || stem.s[name.n] == '.');
+}
+
+/* The template with the longest name that the data's begins with, or the only one; empty for none. */
+static Str template_of(const ExamplePlace *p, Str stem)
+{
+    Str found = STR("");
+    for (const TemplateName *t = p->templates; t; t = t->next)
+        if (has_name_of(stem, t->name) && t->name.n > found.n)
+            found = t->name;
+    return found.n || p->templates->next ? found : p->templates->name;
+}
+
+/* ---- the list ---- */
+
+static void report_unclear(Arena *a, Diags *dg, Str path, const ExamplePlace *p, Str name)
+{
+    Str right = str_format(a, "%.*s.%.*s", STR_ARG(without_ending(p->templates->name)), STR_ARG(name));
+    diag_hint(dg, diag(dg, E_EXAMPLE_OF_WHICH, NO_SPAN, path), H_EXAMPLE_NAME, right);
+}
+
+static Str join(Arena *a, Str folder, Str relative)
+{
+    return str_is(folder, ".") ? relative : folder_join(a, folder, relative);
+}
+
+/* Makes the example of a data file; false where it is none. */
+static bool make_example(Arena *a, const Map *places, Str folder, Str file, Example *out, Diags *dg)
+{
+    PathParts parts = cut(file);
+    const ExamplePlace *p = map_get(places, parts.folder);
+    if (!is_data(parts.name) || p->is_library || !p->templates)
+        return false;
+    Str path = join(a, folder, file), inner = str_sub(parts.folder, 0, parts.folder.n - (parts.folder.n > 0));
+    *out = (Example){
+        .folder = inner.n ? join(a, folder, inner) : folder,
+        .template = template_of(p, without_ending(parts.name)),
+        .data = parts.name,
+        .path = path,
+        .stem = without_ending(path),
+    };
+    if (!out->template.n)
+        report_unclear(a, dg, path, p, parts.name);
+    return out->template.n;
+}
+
+bool examples_find(Arena *a, Str folder, ExampleList *out, Diags *dg)
+{
+    PathList files;
+    Str fault;
+    if (!folder_files(a, folder, &files, &fault)) {
+        diag(dg, E_FILE_DENIED, NO_SPAN, fault);
+        return false;
+    }
+    const Map *places = read_places(a, &files);
+    Example *items = NEW_ARRAY(a, Example, files.count);
+    size_t n = 0;
+    for (size_t i = 0; i < files.count; i++)
+        n += make_example(a, places, folder, files.items[i], &items[n], dg);
+    *out = (ExampleList){items, n};
+    return true;
+}
