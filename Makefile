@@ -6,7 +6,8 @@
 #   make install         into PREFIX, below DESTDIR     make MODE=debug valgrind
 #   make property        random cases against models    make measure           pages in millimetres
 #   make MODE=asan fuzz  broken inputs                  make bench             how long it takes
-#   make mutate          do the tests notice faults?    make clean
+#   make mutate          do the tests notice faults?    make docs              the documentation as web pages
+#   make clean
 #   make without-gb9704  all cases that are not about gb9704, with a program that does not have it
 #
 # MODE=release|debug|asan|cover   V=1 shows commands   CC=clang   BUILD=folder   FOLDERS='base value': only these of compiler/
@@ -57,7 +58,7 @@ UNITS     := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(wildcard tests/unit/test_
 Q := $(if $(V),,@)
 say = $(if $(V),@:,@printf '  %-5s %s\n' $(1) $(2))
 
-.PHONY: all demo test unit suite samples without-gb9704 property fuzz mutate valgrind conformance measure bench install clean FORCE
+.PHONY: all demo docs test unit suite samples without-gb9704 property fuzz mutate valgrind conformance measure bench install clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 all: $(RPTC)
@@ -141,6 +142,9 @@ TEST   = RPTC=$(RPTC) tests/run $(if $(T),-k '$(T)')
 
 demo: $(RPTC)
 	$(Q)scripts/demo $(RPTC) $(BUILD)/demo
+docs: $(RPTC)
+	$(Q)scripts/setup docs
+	$(Q)scripts/docs $(RPTC) $(BUILD)/docs
 test: $(RPTC) $(UNITS)
 	$(Q)$(TEST) tests/runner/selftest tests/layers tests/docs $(UNITS) $(CASES) tests/samples $(PROPERTIES)
 unit: $(UNITS)

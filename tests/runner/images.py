@@ -1,9 +1,11 @@
 """Images made for tests: a PNG or JPEG of any size, in four colours, so that it shows how it lies. A line describes one:
 
     NAME.png WIDTHxHEIGHT
+    NAME.png WIDTHxHEIGHT seal              a red ring on nothing, as a stand-in for a seal
     NAME.jpg WIDTHxHEIGHT dpi=300 orientation=6 cmyk
 """
 
+import math
 import struct
 import zlib
 
@@ -23,9 +25,16 @@ def chunk(kind, data):
     return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))
 
 
-def png(width, height, dpi=0, orientation=0):
-    rows = [b'\0' + b''.join(bytes(colour(x, y, width, height)) for x in range(width)) for y in range(height)]
-    out = b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, 8, 2, 0, 0, 0))
+def ring(x, y, width, height):
+    """Red with the alpha of a ring that fills the image."""
+    away = math.hypot(2 * (x + .5) / width - 1, 2 * (y + .5) / height - 1)
+    return (*RED, 255 if .93 <= away <= 1 else 0)
+
+
+def png(width, height, dpi=0, orientation=0, seal=False):
+    pixel, kind = (ring, 6) if seal else (colour, 2)
+    rows = [b'\0' + b''.join(bytes(pixel(x, y, width, height)) for x in range(width)) for y in range(height)]
+    out = b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, 8, kind, 0, 0, 0))
     if dpi:
         metre = round(dpi / 0.0254)
         out += chunk(b'pHYs', struct.pack('>IIB', metre, metre, 1))

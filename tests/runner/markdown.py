@@ -40,7 +40,12 @@ class Run:
         self.line, self.data = line, list(data)
         self.args, self.change = comments.get('args', ''), comments.get('with', '')
         self.status = comments.get('exit')
+        self.picture, self.shows = comments.get('picture'), comments.get('shows', '')
         self.text = self.messages = None
+
+    def command(self, example):
+        """The words of the command line, without those for the output."""
+        return ' '.join([example.name, *(name for name, _ in self.data), *self.args.split()])
 
 
 class Example:
@@ -48,7 +53,13 @@ class Example:
 
     def __init__(self, block):
         self.line, self.template, self.comments = block.line, block.text, block.comments
+        self.name, self.shows = block.comments.get('name', 'template.rpt'), block.comments.get('shows', '')
         self.data, self.runs = [], []
+
+    def images(self):
+        """The section of a text case with the images that are wanted, if any."""
+        if 'images' in self.comments:
+            yield 'images', [], self.comments['images'].replace(',', '\n') + '\n'
 
     def add(self, block):
         if block.kind in DATA:
@@ -139,6 +150,13 @@ class Page:
         if example:
             yield example
 
+    def inputs(self, example, run):
+        """What a run finds in its folder, as the sections of a text case."""
+        yield from example.images()
+        yield example.name, [], self.framed(example.comments, example.template)
+        for name, text in [*self.files().items(), *change_data(run.data, run.change)]:
+            yield name, [], text
+
     def files(self):
         """The named blocks."""
         return {block.comments['file']: self.framed(block.comments, block.text)
@@ -152,6 +170,17 @@ class Page:
         if name not in self.frames:
             raise Fault(f'{self.path}: there is no frame `{name}`')
         return self.frames[name].replace('…\n', text, 1)
+
+
+def change_data(data, change):
+    """The data with `key = value` in the place of the line that has that key."""
+    key = change.split('=')[0].strip()
+    changed = [(name, re.sub(rf'(?m)^{re.escape(key)}\s*=.*$', lambda _: change, text, count=1)) for name, text in data]
+    if not change:
+        return data
+    if changed == data:
+        raise Fault(f'no data have the key `{key}`')
+    return changed
 
 
 def plain(cell):
