@@ -700,3 +700,16 @@ in/t.rpt:1:1: error[E0008]: the template is not UTF-8, it looks like GB18030 (co
 rptc: error[E0024]: `--limit` does not take `depth=0` (the depth is a number from 1 to 1000)
 --- exit
 64
+
+=== check of a folder, which is also a place of libraries
+--- all/org/org.rpt
+@use "org/words"
+--- all/org/words.rpt
+@let 机关 = "县委"
+--- all/forms/letter.rpt
+@use org
+{机关}来函收悉。
+--- command
+check all
+--- exit
+0
