@@ -262,14 +262,14 @@ template.rpt:5:6: error[E0209]: `全` depends on itself
 @let 名 = "表"
 {count(collection(名))}{count(collection("{名}"))}{count(collection())}{count(collection(1))}
 --- messages
-template.rpt:2:19: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("附件")`)
-template.rpt:2:41: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("附件")`)
+template.rpt:2:19: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("图表")`)
+template.rpt:2:41: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("图表")`)
 template.rpt:2:56: error[E0305]: the arguments do not fit `collection`
 note: its form is `collection(text) list of value`
 template.rpt:2:88: error[E0304]: `collection` wants text here, this is integer
 --- messages zh
-template.rpt:2:19: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("附件")）
-template.rpt:2:41: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("附件")）
+template.rpt:2:19: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("图表")）
+template.rpt:2:41: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("图表")）
 template.rpt:2:56: 错误[E0305]：给“collection”的参数不对
 说明：写法是 collection(text) list of value
 template.rpt:2:88: 错误[E0304]：“collection”在这里要 text，给的是 integer

@@ -309,7 +309,7 @@ template.rpt:9:71: error[E0514]: `up` is no word of the property `turn` (one of 
 template.rpt:9:86: error[E0514]: `maybe` is no word of the property `break rows` (one of `on`, `off`)
 template.rpt:9:93: error[E0511]: a value is missing behind `break` (one of `rows`)
 template.rpt:12:17: error[E0509]: the property `widths` takes a number here, this is list of text
-template.rpt:12:30: error[E0506]: the property `cells` does not take this value (write it like `cells 抄送 印发`)
+template.rpt:12:30: error[E0506]: the property `cells` does not take this value (write it like `cells 左栏 右栏`)
 template.rpt:12:59: error[E0201]: there is no field `t`
 template.rpt:12:64: error[E0505]: @table has no property `border` (it is a property of @style)
 template.rpt:12:80: error[E0505]: @table has no property `span` (it is a property of @cell)
