@@ -185,3 +185,17 @@ C00000
 第1号
 --- docx word/document.xml //w:p[1]/w:r/w:rPr/w:sz/@w:val
 88
+
+=== more lines on a page: those of the text are closer, and so is what counts in lines
+--- template.rpt
+@use gb9704
+@page { grid lines 25 }
+@title 标题
+完
+--- text
+标题
+完
+--- docx word/styles.xml //w:style[@w:styleId='Normal']/w:pPr/w:spacing/@w:line
+510
+--- docx word/styles.xml //w:style[@w:styleId='Title']/w:pPr/w:spacing/@w:before
+1020
