@@ -1,6 +1,7 @@
 #include "cli/check.h"
 
 #include "cli/folder.h"
+#include "cli/library_place.h"
 #include "cli/locked.h"
 #include "sema/lint.h"
 
@@ -108,8 +109,7 @@ static void check_files(Session *s, const Options *o, const PathList *templates,
             check_whole(s, o, checked[i]);
 }
 
-/* The folder that is checked is one more place of libraries, behind the others: the files of a library in it use one
- * another. */
+/* One more place of libraries, behind the others. */
 static LibraryPath with_folder(Arena *a, const LibraryPath *path, Str folder)
 {
     Str *folders = NEW_ARRAY(a, Str, path->count + 1);
@@ -122,7 +122,7 @@ static LibraryPath with_folder(Arena *a, const LibraryPath *path, Str folder)
 static void check_folder(Session *s, const Options *o, Str folder, LockedFolders *locked)
 {
     Options within = *o;
-    within.libraries = with_folder(s->arena, &o->libraries, folder);
+    within.libraries = with_folder(s->arena, &o->libraries, library_place(s->arena, &folder));
     PathList templates;
     Str fault;
     if (!folder_templates(s->arena, folder, &templates, &fault)) {
