@@ -303,3 +303,16 @@ template.rpt:1:18: error[E0202]: `collection("表")` has no member `页` (it has
 template.rpt --rows rows.ndjson -o '{count(collection("表"))}.docx'
 --- messages
 -o:1:9: error[E0570]: `collection` stands in a template only: here there is no document yet
+
+=== arithmetic over a list is answered with the way to have it
+--- template.rpt
+@fields
+项目 list { 数量 number; 单价 money }
+@end
+{sum(项目.数量 * 项目.单价)}
+--- command
+check template.rpt
+--- messages
+template.rpt:4:6: error[E0301]: `*` does not take a value of type list of number (what each item comes to a loop puts aside: `@for x in …`, `@collect amounts { value: … }`; then `collection("amounts").value` is a list)
+--- messages zh
+template.rpt:4:6: 错误[E0301]：“*”不能用于类型 list of number（要逐项计算，先在循环里记下来：`@for x in …`、`@collect 金额 { 值: … }`；`collection("金额").值` 就是各项的值）
