@@ -289,7 +289,7 @@ static void what_is_wrong_with_a_value_is_told(void **state)
         {"align centre", "E_PROPERTY_WORD `centre` `align` 1:1:18 ? H_DID_YOU_MEAN `center`\n"},
         {"indent 2字", "E_PROPERTY_VALUE `indent` 1:1:19 ? H_PROPERTY_FORM `indent first 2字 left 1cm`\n"},
         {"indent first 2字 first 3字", "E_PROPERTY_TWICE `first` 1:1:28\n"},
-        {"indent first 2字 hanging 3字", "E_PROPERTY_TWICE `first` 1:1:28\n"},
+        {"indent first 2字 hanging 3字", "E_INDENT_BOTH 1:1:28\n"},
         {"line 20pt", "E_LINE `20pt` 1:1:17 ? H_LINE `20pt`\n"},
         {"line about 20pt", "E_PROPERTY_WORD `about` `line` 1:1:17 ? H_WORDS `exactly, at least`\n"},
         {"line exactly", "E_PROPERTY_EMPTY `exactly` 1:1:17 ? H_PROPERTY_FORM `line exactly 28.95pt`\n"},
