@@ -23,6 +23,12 @@ static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena
     file_fault_template_encoding(dg, a, span, name, &d);
 }
 
+/* How a zip begins, which a .docx is, and how an older .doc does. */
+static bool is_word_file(Str bytes)
+{
+    return str_starts(bytes, STR("PK\x03\x04")) || str_starts(bytes, STR("\xD0\xCF\x11\xE0"));
+}
+
 /* Marks that turn the direction of writing, and characters without width: what stands in the file
  * is not what is seen. The joiners U+200C and U+200D belong to some scripts' spelling. */
 static bool is_invisible(char32_t c)
@@ -62,6 +68,10 @@ static bool check_characters(const Source *s, Arena *a, Diags *dg)
 const Source *source_load_template(Sources *all, Str name, Str bytes, Arena *a, Diags *dg)
 {
     static const Str mark = STR_INIT("\xEF\xBB\xBF");
+    if (is_word_file(bytes)) {
+        diag_hint(dg, diag(dg, E_WORD_FILE, NO_SPAN, name), H_COPY_TEXT);
+        return NULL;
+    }
     size_t bad = utf8_validate(bytes);
     bool utf16 = str_starts(bytes, STR("\xFF\xFE")) || str_starts(bytes, STR("\xFE\xFF"));
     if (bad < bytes.n || utf16) {

@@ -29,3 +29,18 @@ template.rpt:1:3: error[E0007]: the text is not UTF-8 at byte offset 2 (save the
 ab\xE4\xBD\
 --- messages
 template.rpt:1:3: error[E0007]: the text is not UTF-8 at byte offset 2 (save the file as UTF-8)
+
+=== a Word file in the place of a template
+--- template.rpt escaped
+PK\x03\x04\x14\x00\xFF
+--- messages
+rptc: error[E0017]: `template.rpt` is a Word file or another package; a template is plain text (copy its text into a new text file and save that as UTF-8)
+--- messages zh human
+rptc: 错误[E0017]：“template.rpt”是 Word 文件或其他压缩包，而模板是纯文本
+提示：请把其中的文字复制到新的纯文本文件里，存成 UTF-8 编码
+
+=== an old Word file in the place of a template
+--- template.rpt escaped
+\xD0\xCF\x11\xE0\xA1\xB1
+--- messages
+rptc: error[E0017]: `template.rpt` is a Word file or another package; a template is plain text (copy its text into a new text file and save that as UTF-8)
