@@ -1,6 +1,7 @@
 #include "cli/check.h"
 
 #include "cli/folder.h"
+#include "cli/library_place.h"
 #include "cli/locked.h"
 #include "sema/lint.h"
 
@@ -108,8 +109,20 @@ static void check_files(Session *s, const Options *o, const PathList *templates,
             check_whole(s, o, checked[i]);
 }
 
+/* One more place of libraries, behind the others. */
+static LibraryPath with_folder(Arena *a, const LibraryPath *path, Str folder)
+{
+    Str *folders = NEW_ARRAY(a, Str, path->count + 1);
+    for (size_t i = 0; i < path->count; i++)
+        folders[i] = path->folders[i];
+    folders[path->count] = folder;
+    return (LibraryPath){path->count + 1, folders};
+}
+
 static void check_folder(Session *s, const Options *o, Str folder, LockedFolders *locked)
 {
+    Options within = *o;
+    within.libraries = with_folder(s->arena, &o->libraries, library_place(s->arena, &folder));
     PathList templates;
     Str fault;
     if (!folder_templates(s->arena, folder, &templates, &fault)) {
@@ -118,7 +131,7 @@ static void check_folder(Session *s, const Options *o, Str folder, LockedFolders
     }
     if (!templates.count)
         diag(s->dg, E_NO_TEMPLATES, NO_SPAN, folder);
-    check_files(s, o, &templates, locked);
+    check_files(s, &within, &templates, locked);
     locked_add(s->arena, locked, (LockedFolder){folder, false});
 }
 

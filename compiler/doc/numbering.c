@@ -23,7 +23,7 @@ static bool is_digit(char32_t c)
     return c >= '0' && c <= '9';
 }
 
-/* Does `c` make one word with a letter beside it? Han does not (附件A), nor does a digit (1a). */
+/* Does `c` make one word with a letter beside it? Han does not (图A), nor does a digit (1a). */
 static bool joins_letter(char32_t c)
 {
     return char_continues_name(c) && !char_is_cjk(c) && !is_digit(c);

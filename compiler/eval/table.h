@@ -57,6 +57,7 @@ typedef struct TableState {
     bool new_page;     /* a @pagebreak waits for the table */
     bool begun;        /* table_begin was sent */
     bool faulty;       /* a row does not fit the grid: rows are counted, and no longer placed */
+    int reach;         /* into so many rows below the last one a cell reaches */
     int rows;          /* placed so far */
     Span first_row;
     int columns;       /* 0: no row yet */

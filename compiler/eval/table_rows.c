@@ -56,6 +56,9 @@ static bool check_count(Evaluation *ev, TableState *t, const GridRow *row)
     }
     if (!t->columns || row->columns == t->columns)
         return true;
+    /* Of rows that were not placed nobody knows which columns reach down into a @row. */
+    if (t->faulty && t->reach > 0 && row->block->kind == BLOCK_ROW && row->columns < t->columns)
+        return true;
     Diag *d = diag(ev->dg, E_ROW_CELLS, row->block->head, found, str_format(ev->scope, "%d", t->columns));
     if (row->block->kind == BLOCK_BAR_ROW && row->columns < t->columns)
         diag_hint(ev->dg, d, H_ROW_CELLS);
@@ -121,12 +124,25 @@ static bool place(Evaluation *ev, TableState *t)
     return true;
 }
 
+/* Into how many rows below the one at hand it may reach, or one above it. */
+static int reach_below(const TableState *t)
+{
+    const GridRow *row = t->now;
+    int most = t->reach - 1;
+    for (int i = 0; i < row->columns && i < TABLE_COLUMNS_MOST; i++)
+        if (row->slots[i].kind == SLOT_CELL && row->slots[i].cell.down > most)
+            most = row->slots[i].cell.down;
+    return most;
+}
+
 /* A faulty row, and what follows, is not placed: whether it fits would only follow from the fault. */
 static void row_end(Evaluation *ev)
 {
     TableState *t = ev->table;
+    int reach = reach_below(t);
     if (!place(ev, t))
         t->faulty = true;
+    t->reach = reach;
     arena_release(t->now->arena, t->now->begin);
 }
 

@@ -30,6 +30,8 @@ static Code arithmetic_hint(const Expr *e, const Expr *wrong)
         return H_ADD_DAYS;
     if (wrong->type->kind == TYPE_DATE && e->as.binary.op == OP_SUBTRACT)
         return H_DAYS_BETWEEN;
+    if (wrong->type->kind == TYPE_LIST)
+        return H_COLLECT_EACH;
     return CODE_COUNT;
 }
 

@@ -50,7 +50,7 @@ static Str written_path(const Block *use)
     return p && !p->value && !p->next ? p->text : STR("");
 }
 
-/* `gb9704` is gb9704/gb9704.rpt, "org/common" is org/common.rpt. */
+/* `report` is report/report.rpt, "org/common" is org/common.rpt. */
 static Str file_path(Arena *a, const Block *use)
 {
     Str name = use->as.use.name.text;

@@ -1,5 +1,6 @@
 /* Lints about punctuation: half-width marks in Chinese text, stops behind headings, what stands behind numbers, brackets
- * of years, zeros in dates. */
+ * of years, zeros in dates. Besides prose they judge the strings that are written into the document as they stand: the
+ * arguments of components, and the properties that hold text. */
 #include "doc/numbering.h"
 #include "sema/linter.h"
 #include "syntax/typed_number.h"
@@ -273,19 +274,89 @@ static void judge_format(Linter *l, const Expr *value, Str format, Span at)
 
 /* ---- all of it ---- */
 
+static void judge(Linter *l, const Prose *p)
+{
+    judge_marks(l, p);
+    for (size_t i = 1; i + 1 < p->count; i++) {
+        judge_number(l, p, i);
+        judge_bracket(l, p, i);
+        judge_year(l, p, i);
+    }
+}
+
 static void see_text(void *context, const InlineList *text)
 {
     Linter *l = context;
     ArenaMark mark = arena_mark(l->scratch);
     Prose p = lint_prose(l, text);
-    judge_marks(l, &p);
-    for (size_t i = 1; i + 1 < p.count; i++) {
-        judge_number(l, &p, i);
-        judge_bracket(l, &p, i);
-        judge_year(l, &p, i);
-    }
+    judge(l, &p);
     arena_release(l->scratch, mark);
 }
+
+/* ---- strings ---- */
+
+static void judge_string(Linter *l, const Expr *string)
+{
+    ArenaMark mark = arena_mark(l->scratch);
+    Prose p = prose_read_string(l->scratch, l->source, string);
+    judge(l, &p);
+    arena_release(l->scratch, mark);
+}
+
+/* The strings that a value may be, or be made of; what functions are given is none of them. */
+static void judge_value(Linter *l, const Expr *e)
+{
+    switch (e->kind) {
+    case EXPR_STRING: judge_string(l, e); return;
+    case EXPR_CONDITION:
+        judge_value(l, e->as.condition.then);
+        judge_value(l, e->as.condition.otherwise);
+        return;
+    case EXPR_BINARY:
+        if (e->as.binary.op != OP_ELSE_IF_MISSING)
+            return;
+        judge_value(l, e->as.binary.left);
+        judge_value(l, e->as.binary.right);
+        return;
+    case EXPR_LIST:
+        for (const Expr *i = e->as.list.items.first; i; i = i->next)
+            judge_value(l, i);
+        return;
+    case EXPR_RECORD:
+        for (const Argument *m = e->as.record.members.first; m; m = m->next)
+            judge_value(l, m->value);
+        return;
+    case EXPR_ERROR:
+    case EXPR_NAME:
+    case EXPR_NUMBER:
+    case EXPR_BOOLEAN:
+    case EXPR_UNARY:
+    case EXPR_MEMBER:
+    case EXPR_INDEX:
+    case EXPR_CALL:
+    case EXPR_WHERE:
+    case EXPR_SORT:
+    case EXPR_GROUP: return;
+    }
+}
+
+static void judge_arguments(Linter *l, const ArgumentList *args)
+{
+    for (const Argument *a = args->first; a; a = a->next)
+        judge_value(l, a->value);
+}
+
+/* Does the property hold text of the document? */
+static bool holds_text(const Prop *p)
+{
+    static const char *const names[] = {"caption", "title", "subject", "alt"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_is(p->name.text, names[i]))
+            return true;
+    return false;
+}
+
+/* ---- what is seen ---- */
 
 static void see_inline(void *context, const Inline *i)
 {
@@ -300,16 +371,20 @@ static void see_expr(void *context, const Expr *e)
             judge_format(context, p->value, p->format, p->format_span);
 }
 
-static void see_list(void *context, const Block *b)
+static void see_block(void *context, const Block *b)
 {
     if (b->kind == BLOCK_LIST)
         judge_example(context, b->as.list.example);
+    if (b->kind == BLOCK_CALL)
+        judge_arguments(context, &b->as.call.args);
 }
 
 static void see_prop(void *context, const Prop *p)
 {
     if (str_is(p->name.text, "number") && p->first)
         judge_example(context, p->first->first->expr);
+    if (holds_text(p) && p->first && p->first->first->kind == PROP_STRING)
+        judge_string(context, p->first->first->expr);
 }
 
 static void see_heading(void *context, const Block *b)
@@ -327,7 +402,7 @@ static void see_heading(void *context, const Block *b)
 
 void lint_wording(Linter *l)
 {
-    const Visitor chinese = {.context = l, .block = see_list, .text = see_text, .in_line = see_inline,
+    const Visitor chinese = {.context = l, .block = see_block, .text = see_text, .in_line = see_inline,
                              .expr = see_expr, .prop = see_prop};
     const Visitor headings = {.context = l, .block = see_heading};
     if (lint_holds(l, W_HALF_WIDTH))

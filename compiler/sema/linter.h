@@ -25,6 +25,7 @@ void lint_note(const Linter *l, Map *set, const void *thing);
 
 void lint_wording(Linter *l);
 void lint_numbers(Linter *l);
+void lint_counts(Linter *l);
 void lint_unused(Linter *l);
 void lint_title(Linter *l);
 void lint_lists(Linter *l);

@@ -5,7 +5,7 @@
 
 #include "base/str.h"
 
-/* The library ("gb9704") one of whose files defines a component or style of that name; empty for none. */
+/* The library ("report") one of whose files defines a component or style of that name; empty for none. */
 Str library_defining(Str name);
 
 #endif

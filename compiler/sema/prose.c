@@ -106,6 +106,40 @@ Prose prose_read(Arena *a, const Source *source, const InlineList *text)
     return (Prose){w.count, w.items};
 }
 
+/* What would stand in prose for a part of a string. `\n` in it is a line break. */
+static Inline *inline_of(Arena *a, const StringPart *p)
+{
+    Inline *i = NEW(a, Inline);
+    i->span = p->span;
+    if (p->value) {
+        i->kind = INLINE_VALUE;
+        i->as.value.expr = p->value;
+        i->as.value.format = p->format;
+        i->as.value.format_span = p->format_span;
+        i->as.value.parsed = p->parsed;
+    } else if (str_is(p->text, "\n")) {
+        i->kind = INLINE_BREAK;
+    } else {
+        i->kind = INLINE_TEXT;
+        i->as.text = p->text;
+    }
+    return i;
+}
+
+Prose prose_read_string(Arena *a, const Source *source, const Expr *string)
+{
+    InlineList text = {NULL, NULL};
+    for (const StringPart *p = string->as.string.first; p; p = p->next) {
+        Inline *i = inline_of(a, p);
+        if (text.last)
+            text.last->next = i;
+        else
+            text.first = i;
+        text.last = i;
+    }
+    return prose_read(a, source, &text);
+}
+
 static bool is_blank(const Glyph *g)
 {
     return g->code == '\n' || (g->code < PROSE_VALUE && char_is_blank(g->code));

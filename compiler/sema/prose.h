@@ -29,6 +29,8 @@ typedef struct Prose {
 
 /* `source` is the file in which the text stands. The row lives in `a`. */
 Prose prose_read(Arena *a, const Source *source, const InlineList *text);
+/* The same of a string, which reads as a line of prose with the same values does. */
+Prose prose_read_string(Arena *a, const Source *source, const Expr *string);
 
 /* The next glyph before, behind items[i] that is no blank or line break of the source. */
 const Glyph *prose_before(const Prose *p, size_t i);

@@ -286,6 +286,11 @@ static void read_field(Checker *c, const Field *field, FieldRule *f, bool member
     read_default(c, field, f, members_only);
 }
 
+static void report_twice(Checker *c, const Field *field, const FieldRule *first)
+{
+    diag_note(c->dg, diag(c->dg, E_DECLARED_TWICE, field->name.span, field->name.text), N_FIRST_HERE, first->at);
+}
+
 const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only)
 {
     Schema *s = NEW(c->arena, Schema);
@@ -296,8 +301,8 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
     for (const Field *field = fields->first; field; field = field->next) {
         int first = record_member(record, field->name.text);
         if (first >= 0) {
-            Diag *d = diag(c->dg, E_DECLARED_TWICE, field->name.span, field->name.text);
-            diag_note(c->dg, d, N_FIRST_HERE, rules[first].at);
+            if (members_only || rules[first].at.start >= c->module->strays_before)
+                report_twice(c, field, &rules[first]);
             rules[first].type = members[first].type = type_plain(TYPE_ERROR); /* which of the two is meant? */
             continue;
         }

@@ -172,7 +172,7 @@ void read_align(PropReader *r)
 
 void read_indent(PropReader *r)
 {
-    enum { FIRST, LEFT, RIGHT, HANGING, PARTS };
+    enum { FIRST, LEFT, RIGHT, HANGING, PARTS, BOTH = 1 << FIRST | 1 << HANGING };
     static const Str words[] = {[FIRST] = STR_INIT("first"), [LEFT] = STR_INIT("left"),
                                 [RIGHT] = STR_INIT("right"), [HANGING] = STR_INIT("hanging")};
     Length at[PARTS] = {{0, UNIT_PT}};
@@ -184,11 +184,13 @@ void read_indent(PropReader *r)
             return;
         mark_part(r, &parts, part, words[part], span);
         at[part] = take_length(r, &any_length);
-        if (part == HANGING) { /* the same as a negative `first` */
-            mark_part(r, &parts, FIRST, words[FIRST], span);
-            at[FIRST] = (Length){-at[HANGING].milli, at[HANGING].unit};
-        }
+        if (!r->faulty && (parts & BOTH) == BOTH)
+            prop_fault(r, E_INDENT_BOTH, span);
     } while (!at_end(r));
+    if (parts & 1 << HANGING) { /* the same as a negative `first` */
+        at[FIRST] = (Length){-at[HANGING].milli, at[HANGING].unit};
+        parts |= 1 << FIRST;
+    }
     r->props->indent_first = at[FIRST];
     r->props->indent_left = at[LEFT];
     r->props->indent_right = at[RIGHT];

@@ -288,7 +288,7 @@ static void read_file(Builder *b, Module *m)
 
 /* ---- bases, next, numbers ---- */
 
-/* `@style 标题 : title { word "Title" }`: the base is what `title` was before. */
+/* `@style 大字 : title { word "Title" }`: the base is what `title` was before. */
 static int find_base(const Builder *b, int i, Name name)
 {
     int base = style_seen(b->sheet, name);

@@ -44,7 +44,7 @@ void check_page_grid(Checker *c, const PageSetup *page, Span at);
  * A style of a name that is there already changes what it names. The styles of the prelude have roles (doc/style.h):
  * one that says it stands for the same style of Word (`word "Title"`), or that @heading ties, takes the role over,
  * and is from then on also found by the role's name. The one before is gone, unless it is a base
- * (`@style 标题 : title { word "Title" }`) or has a name of its own; its `word` is empty then. */
+ * (`@style 大字 : title { word "Title" }`) or has a name of its own; its `word` is empty then. */
 const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count);
 
 /* Lays what `over` says over *t. */

@@ -31,7 +31,7 @@ void table_says_overlay(TableSays *t, const TableSays *over)
     t->rows |= over->rows;
 }
 
-/* `公文表格 单元格`, so that both stand beside the table's own name in Word's lists. The table style that
+/* `网格 单元格`, so that both stand beside the table's own name in Word's lists. The table style that
  * every document has is called in the language of the document. */
 static Str name_in_word(Arena *a, Locale locale, Str table, bool header)
 {

@@ -65,7 +65,7 @@ Host disk_host(void);
 bool limit_named(Str name, Limit *out);
 Str limit_name(Limit l);
 
-/* A file of the standard library that is embedded in the program ("gb9704/gb9704.rpt"); false where
+/* A file of the standard library that is embedded in the program ("report/report.rpt"); false where
  * there is none. The text is borrowed from the program itself. */
 bool embedded_read(Str path, Str *text);
 

@@ -18,6 +18,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests'))
 from runner.casefile import Case, Section, escape, read_cases
 from runner.cases import ERROR_CODE, lay_out
+from runner.samples import library_files, samples
 
 DRIVER = os.path.abspath(os.environ.get('RPTC_FUZZ', TOP / 'build/asan/fuzz/driver'))
 KEEP = os.environ.get('RPTC_FUZZ_KEEP')
@@ -104,10 +105,11 @@ class Base:
 def bases():
     found = [Base(case) for path in sorted((TOP / 'tests/suite').glob('**/*.t')) for case in read_cases(path)[1]
              if case.get('template.rpt')]
-    for path in sorted((TOP / 'samples').glob('*/*.ini')):
-        sample = Case(path, 1, path.stem)
-        sample.sections = [Section('template.rpt', text=next(path.parent.glob('*.rpt')).read_text(encoding='utf-8')),
-                           Section('data.ini', text=path.read_text(encoding='utf-8'))]
+    for template, data in samples():
+        files = {'template.rpt': template, 'data.ini': data,
+                 **{str(path.relative_to(data.parent)): path for path in library_files(template)}}
+        sample = Case(data, 1, data.stem)
+        sample.sections = [Section(name, text=path.read_text(encoding='utf-8')) for name, path in files.items()]
         found.append(Base(sample))
     return found
 

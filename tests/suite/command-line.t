@@ -700,3 +700,47 @@ in/t.rpt:1:1: error[E0008]: the template is not UTF-8, it looks like GB18030 (co
 rptc: error[E0024]: `--limit` does not take `depth=0` (the depth is a number from 1 to 1000)
 --- exit
 64
+
+=== check of a library by its folder: the folder around is a place of libraries
+--- org/library.ini
+name = org
+version = 1.0
+rptc = 0.1
+--- org/org.rpt
+@use "org/words"
+@style 甲 { colour red }
+--- org/words.rpt
+@let 机关 = 县委
+--- command
+check org
+--- messages
+org/org.rpt:2:12: error[E0505]: @style has no property `colour` (did you mean `color`?)
+org/words.rpt:1:11: error[E0201]: there is no field `县委`
+
+=== each file of it has one name, however the folder is called
+--- org/library.ini
+name = org
+version = 1.0
+rptc = 0.1
+--- org/org.rpt
+@use "org/words"
+--- org/words.rpt
+@let 机关 = 县委
+--- org/examples/letter.txt
+--- command
+check org/examples/..
+--- messages
+org/examples/../../org/words.rpt:1:11: error[E0201]: there is no field `县委`
+
+=== check of a folder, which is also a place of libraries
+--- all/org/org.rpt
+@use "org/words"
+--- all/org/words.rpt
+@let 机关 = "县委"
+--- all/forms/letter.rpt
+@use org
+{机关}来函收悉。
+--- command
+check all
+--- exit
+0

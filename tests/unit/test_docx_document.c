@@ -157,8 +157,8 @@ static void chinese_marks_stand_in_the_chinese_font(void **state)
 
 static void hints_of_other_marks(void **state)
 {
-    Run run = text_run("★1年3×5①·25°");
-    assert_hints(*state, LOCALE_ZH_CN, 1, &run, "[★]|1年3|[×]|5|[①·]|25°|");
+    Run run = text_run("★1年3×5①·25°□是☑否√");
+    assert_hints(*state, LOCALE_ZH_CN, 1, &run, "[★]|1年3|[×]|5|[①·]|25°|[□]|是|[☑]|否|[√]");
 }
 
 static void an_apostrophe_between_letters_is_latin(void **state)

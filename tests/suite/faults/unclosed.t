@@ -230,3 +230,36 @@ check template.rpt
 template.rpt:1:1: error[E0108]: `{for}` has no `{end}` in its paragraph, cell, footnote or `**`
     1 | {for x in [1, 2]}{x}
       | ^^^^ whole paragraphs are held by `@if`, `@for` … `@end`
+
+=== members whose record lost its first line are not told to be declared twice
+--- template.rpt
+@fields
+单位 text
+// 队伍 list {
+  姓名 text
+  单位 text
+  专职 boolean
+}
+@end
+@let 专职 = 5
+{专职}
+--- messages
+template.rpt:7:1: error[E0128]: this `}` closes nothing
+
+=== what stands behind a brace that closes nothing is told to be declared twice
+--- template.rpt
+@fields
+  姓名 text
+}
+单位 text
+单位 date
+专职 boolean
+@end
+@let 专职 = 5
+{专职}
+--- messages
+template.rpt:3:1: error[E0128]: this `}` closes nothing
+template.rpt:5:1: error[E0207]: `单位` is declared twice
+template.rpt:4:1: note: the first one stands here
+template.rpt:8:6: error[E0207]: `专职` is declared twice
+template.rpt:6:1: note: the first one stands here

@@ -504,7 +504,7 @@ X X年X月X日印发
 template.rpt:2:1: error[E0328]: `红头` wants a value for `字号`
     2 | @红头(机关: "某某县人民政府")
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-stdlib/gb9704/head.rpt:105:9: note: `红头` is declared here
+stdlib/gb9704/head.rpt:107:9: note: `红头` is declared here
 
 === names of the library are free for fields
 --- template.rpt

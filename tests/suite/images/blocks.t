@@ -466,7 +466,7 @@ template.rpt:4:24: error[E0518]: `4` needs a unit (its units are `mm`, `cm`, `in
 template.rpt:5:24: error[E0515]: `0cm` is beyond what `width` can be, 1pt to 22in
 template.rpt:6:24: error[E0517]: `4em` is no length, there is no such unit (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
 template.rpt:7:24: error[E0514]: `justify` is no word of the property `align` (one of `left`, `right`, `center`)
-template.rpt:8:22: error[E0506]: the property `alt` does not take this value (write it like `alt "印章"`)
+template.rpt:8:22: error[E0506]: the property `alt` does not take this value (write it like `alt "示意图"`)
 template.rpt:9:18: error[E0505]: @image has no property `size` (it is a property of @style)
 template.rpt:10:29: error[E0510]: `width` stands twice
 template.rpt:10:18: note: the first one stands here

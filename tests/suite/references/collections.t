@@ -262,14 +262,14 @@ template.rpt:5:6: error[E0209]: `全` depends on itself
 @let 名 = "表"
 {count(collection(名))}{count(collection("{名}"))}{count(collection())}{count(collection(1))}
 --- messages
-template.rpt:2:19: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("附件")`)
-template.rpt:2:41: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("附件")`)
+template.rpt:2:19: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("图表")`)
+template.rpt:2:41: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("图表")`)
 template.rpt:2:56: error[E0305]: the arguments do not fit `collection`
 note: its form is `collection(text) list of value`
 template.rpt:2:88: error[E0304]: `collection` wants text here, this is integer
 --- messages zh
-template.rpt:2:19: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("附件")）
-template.rpt:2:41: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("附件")）
+template.rpt:2:19: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("图表")）
+template.rpt:2:41: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("图表")）
 template.rpt:2:56: 错误[E0305]：给“collection”的参数不对
 说明：写法是 collection(text) list of value
 template.rpt:2:88: 错误[E0304]：“collection”在这里要 text，给的是 integer
@@ -303,3 +303,16 @@ template.rpt:1:18: error[E0202]: `collection("表")` has no member `页` (it has
 template.rpt --rows rows.ndjson -o '{count(collection("表"))}.docx'
 --- messages
 -o:1:9: error[E0570]: `collection` stands in a template only: here there is no document yet
+
+=== arithmetic over a list is answered with the way to have it
+--- template.rpt
+@fields
+项目 list { 数量 number; 单价 money }
+@end
+{sum(项目.数量 * 项目.单价)}
+--- command
+check template.rpt
+--- messages
+template.rpt:4:6: error[E0301]: `*` does not take a value of type list of number (what each item comes to a loop puts aside: `@for x in …`, `@collect amounts { value: … }`; then `collection("amounts").value` is a list)
+--- messages zh
+template.rpt:4:6: 错误[E0301]：“*”不能用于类型 list of number（要逐项计算，先在循环里记下来：`@for x in …`、`@collect 金额 { 值: … }`；`collection("金额").值` 就是各项的值）

@@ -154,6 +154,15 @@ both
 distribute
 left
 
+=== an indent of the first line and a hanging one are one thing
+--- template.rpt
+@style 甲 { indent first 0字 left 2字 hanging 2字 }
+甲
+--- messages
+template.rpt:1:36: error[E0528]: `first` and `hanging` both say where the first line begins
+--- messages zh
+template.rpt:1:36: 错误[E0528]：“first”和“hanging”都在说首行从哪里开始，只能写一个
+
 === hanging and negative indents
 --- template.rpt
 @style 甲 { indent left 2cm hanging 1cm }

@@ -309,7 +309,7 @@ template.rpt:9:71: error[E0514]: `up` is no word of the property `turn` (one of 
 template.rpt:9:86: error[E0514]: `maybe` is no word of the property `break rows` (one of `on`, `off`)
 template.rpt:9:93: error[E0511]: a value is missing behind `break` (one of `rows`)
 template.rpt:12:17: error[E0509]: the property `widths` takes a number here, this is list of text
-template.rpt:12:30: error[E0506]: the property `cells` does not take this value (write it like `cells 抄送 印发`)
+template.rpt:12:30: error[E0506]: the property `cells` does not take this value (write it like `cells 左栏 右栏`)
 template.rpt:12:59: error[E0201]: there is no field `t`
 template.rpt:12:64: error[E0505]: @table has no property `border` (it is a property of @style)
 template.rpt:12:80: error[E0505]: @table has no property `span` (it is a property of @cell)
@@ -406,3 +406,31 @@ template.rpt:2:4: error[E0201]: there is no field `没有`
 template.rpt:6:2: note: `没有` is used here
 template.rpt:2:15: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
 template.rpt:3:13: error[E0306]: a list is wanted here, this is integer
+
+=== behind a faulty row the cells that reach down from it are not missed
+--- template.rpt
+@table
+| 甲 | ^ | 丙 |
+@row
+@cell { down 2 }
+丁
+@end
+@cell { span 2 }
+戊
+@end
+@end
+@row
+@cell { span 2 }
+己
+@end
+@end
+@row
+@cell { span 4 }
+庚
+@end
+@end
+@end
+--- messages
+template.rpt:2:6: error[E0636]: `^` joins a cell to the one above, but this is the first row
+template.rpt:16:1: error[E0630]: the number of cells is 4 in this row, 3 in the first row of the table
+template.rpt:2:1: note: this is the first row

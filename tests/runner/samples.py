@@ -1,0 +1,17 @@
+"""The samples: which template each data file is for, and what lies beside it."""
+
+import pathlib
+
+TOP = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+def samples():
+    """Each data file with its template: the one in its folder, or of several the one whose name its own begins with."""
+    for data in sorted((TOP / 'samples').glob('*/*.ini')):
+        named = data.with_name(data.stem.split('.')[0] + '.rpt')
+        yield named if named.exists() else next(data.parent.glob('*.rpt')), data
+
+
+def library_files(template):
+    """The files of the libraries that stand beside the template, each in the folder of its library."""
+    return sorted(path for path in template.parent.glob('*/*') if path.is_file())
