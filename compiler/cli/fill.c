@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "cli/output.h"
+#include "data/data.h"
 #include "diag/file_fault.h"
 #include "docx/docx.h"
 #include "syntax/source_check.h"
@@ -14,6 +15,10 @@
 
 Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, Diags *dg)
 {
+    if (data_has_name(path)) {
+        diag_hint(dg, diag(dg, E_DATA_FOR_TEMPLATE, NO_SPAN, path), H_DATA_BEHIND, path);
+        return NULL;
+    }
     Str bytes;
     HostFault fault = host->read(host, path, host->limits[LIMIT_source], session, &bytes);
     if (fault != HOST_OK) {

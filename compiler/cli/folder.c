@@ -31,6 +31,18 @@ bool is_folder(Arena *a, Str path)
     return stat(str_cstr(a, path), &st) == 0 && S_ISDIR(st.st_mode);
 }
 
+bool require_folder(Arena *a, Str path, Diags *dg)
+{
+    struct stat st;
+    int missing = stat(str_cstr(a, path), &st);
+    if (missing == 0 && S_ISDIR(st.st_mode))
+        return true;
+    Diag *d = diag(dg, E_NO_FOLDER, NO_SPAN, path);
+    if (missing == 0)
+        diag_hint(dg, d, H_FOLDER_OF_FILE);
+    return false;
+}
+
 Str folder_join(Arena *a, Str folder, Str name)
 {
     return str_format(a, "%.*s%s%.*s", STR_ARG(folder), str_ends(folder, STR("/")) ? "" : "/", STR_ARG(name));

@@ -38,10 +38,8 @@ static void lock_folder(Session *s, Str folder)
 {
     PathList files;
     Str fault;
-    if (!is_folder(s->arena, folder)) {
-        diag(s->dg, E_NO_FOLDER, NO_SPAN, folder);
+    if (!require_folder(s->arena, folder, s->dg))
         return;
-    }
     if (!folder_files(s->arena, folder, &files, &fault)) {
         diag(s->dg, E_FILE_DENIED, NO_SPAN, fault);
         return;

@@ -197,10 +197,8 @@ static void test_folder(TestRun *r, Str folder)
     int before = diags_errors(s->dg);
     while (folder.n > 1 && str_ends(folder, STR("/")))
         folder.n--;
-    if (!is_folder(s->arena, folder)) {
-        diag(s->dg, E_NO_FOLDER, NO_SPAN, folder);
+    if (!require_folder(s->arena, folder, s->dg))
         return;
-    }
     if (!examples_find(s->arena, folder, &examples, s->dg))
         return;
     if (!examples.count && diags_errors(s->dg) == before)

@@ -21,6 +21,9 @@ typedef struct DataInput {
     Str format;       /* "ini"; empty: by the extension. Needed for `-` */
 } DataInput;
 
+/* Does the name of the file say that it holds data of a kind that is read? */
+bool data_has_name(Str path);
+
 /* Reads all inputs, lays them over one another from left to right, and binds them to the schema;
  * see data_bind. Settings in a row are one layer, in which a repeated name makes a list. Sources
  * are added for all of them (a setting's name is `-D`), values live in `run`.

@@ -71,6 +71,14 @@ static bool has_kind(Str path, Str name)
            (str_is(name, "xlsx") && has_extension(str_sub(path, 0, hash), name));
 }
 
+bool data_has_name(Str path)
+{
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+        if (formats[i].read && has_kind(path, formats[i].name))
+            return true;
+    return false;
+}
+
 /* The kind of an input, or NULL, reported: none is known, or this version does not read it. */
 static const DataFormat *find_format(const DataInput *input, Diags *dg)
 {

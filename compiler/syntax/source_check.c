@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "diag/file_fault.h"
+#include "value/sniff.h"
 
 /* What the message about bytes that are not UTF-8 points into: they may not stand in a source, so
  * each is shown as `?`. */
@@ -13,20 +14,25 @@ static const Source *add_as_ascii(Sources *all, Str name, Str bytes, Arena *a)
     return sources_add(all, name, (Str){shown, bytes.n});
 }
 
+/* Is it last year's report itself, a .docx, .doc or .pdf, which somebody took for a template? */
+static bool is_office_file(Str bytes)
+{
+    Str format = sniff_format(bytes);
+    return str_is(format, "ZIP") || str_is(format, "DOC/XLS") || str_is(format, "PDF");
+}
+
 static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena *a, Diags *dg)
 {
+    if (is_office_file(bytes)) {
+        diag_hint(dg, diag(dg, E_TEMPLATE_BINARY, NO_SPAN, name), H_COPY_TEXT);
+        return;
+    }
     Decoded d = encoding_decode(a, bytes);
     bool known = d.encoding != ENCODING_UNKNOWN && d.encoding != ENCODING_UTF8;
     const Source *s = known ? sources_add(all, name, d.text) : add_as_ascii(all, name, bytes, a);
     uint32_t at = known ? 0 : (uint32_t)bad;
     Span span = s ? (Span){at, at, s->file} : NO_SPAN;
     file_fault_template_encoding(dg, a, span, name, &d);
-}
-
-/* How a zip begins, which a .docx is, and how an older .doc does. */
-static bool is_word_file(Str bytes)
-{
-    return str_starts(bytes, STR("PK\x03\x04")) || str_starts(bytes, STR("\xD0\xCF\x11\xE0"));
 }
 
 /* Marks that turn the direction of writing, and characters without width: what stands in the file
@@ -68,10 +74,6 @@ static bool check_characters(const Source *s, Arena *a, Diags *dg)
 const Source *source_load_template(Sources *all, Str name, Str bytes, Arena *a, Diags *dg)
 {
     static const Str mark = STR_INIT("\xEF\xBB\xBF");
-    if (is_word_file(bytes)) {
-        diag_hint(dg, diag(dg, E_WORD_FILE, NO_SPAN, name), H_COPY_TEXT);
-        return NULL;
-    }
     size_t bad = utf8_validate(bytes);
     bool utf16 = str_starts(bytes, STR("\xFF\xFE")) || str_starts(bytes, STR("\xFE\xFF"));
     if (bad < bytes.n || utf16) {

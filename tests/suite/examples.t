@@ -475,7 +475,7 @@ rptc: error[E0051]: there is no folder `nowhere`
 --- command
 test notice.rpt
 --- messages
-rptc: error[E0051]: there is no folder `notice.rpt`
+rptc: error[E0051]: there is no folder `notice.rpt` (this is a file; name the folder that it lies in, `.` for the one you are in)
 --- exit
 66
 

@@ -224,7 +224,7 @@ rptc: error[E0403]: data from standard input need `--from` for their kind
 --- data.yaml
 甲: 一
 --- messages
-rptc: error[E0401]: `data.yaml` has no known extension; data are .ini, .json, .ndjson, .csv, .xml or .xlsx
+rptc: error[E0401]: `data.yaml` has no known extension; data are .ini, .json or .ndjson
 --- exit
 64
 

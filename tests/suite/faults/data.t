@@ -708,7 +708,7 @@ template.rpt:2:1: 说明：“年度”在此处声明
 --- command
 template.rpt a.docx --to txt -o -
 --- messages zh human
-rptc: 错误[E0401]：不认识“a.docx”的扩展名；数据文件可以是 .ini、.json、.ndjson、.csv、.xml 或 .xlsx
+rptc: 错误[E0401]：不认识“a.docx”的扩展名；数据文件可以是 .ini、.json 或 .ndjson
 --- exit
 64
 
@@ -723,8 +723,30 @@ rptc: 错误[E0401]：不认识“a.docx”的扩展名；数据文件可以是 
 --- command
 data.ini template.rpt --to txt -o -
 --- messages zh human
-rptc: 错误[E0401]：不认识“template.rpt”的扩展名；数据文件可以是 .ini、.json、.ndjson、.csv、.xml 或 .xlsx
+rptc: 错误[E0058]：“data.ini”是数据文件的名字，这里要写模板（*.rpt）
+提示：数据写在模板之后：rptc 模板 data.ini -o 文档，或 rptc check 模板 --data data.ini
+--- exit
+64
+
+=== a template behind the data
+--- template.rpt
+完
+--- command
+template.rpt template.rpt --to txt -o -
+--- messages zh human
+rptc: 错误[E0401]：不认识“template.rpt”的扩展名；数据文件可以是 .ini、.json 或 .ndjson
 提示：模板写在数据之前：rptc template.rpt 数据文件…
+--- exit
+64
+
+=== data checked as if they were a template
+--- data.ini
+支部 = 一
+--- command
+check data.ini
+--- messages human
+rptc: error[E0058]: `data.ini` is named as data are; a template (*.rpt) is wanted here
+hint: data stand behind the template: `rptc TEMPLATE data.ini -o OUT`, `rptc check TEMPLATE --data data.ini`
 --- exit
 64
 

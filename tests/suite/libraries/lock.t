@@ -271,7 +271,7 @@ rptc: 错误[E0051]：没有文件夹“org”
 --- command
 lock template.rpt
 --- messages
-rptc: error[E0051]: there is no folder `template.rpt`
+rptc: error[E0051]: there is no folder `template.rpt` (this is a file; name the folder that it lies in, `.` for the one you are in)
 --- exit
 66
 
