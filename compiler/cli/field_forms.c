@@ -58,6 +58,66 @@ void field_put_type(Buf *b, const FieldRule *f)
         buf_putf(b, " /%.*s/", STR_ARG(f->pattern_text));
 }
 
+/* ---- in Chinese ---- */
+
+static Str type_chinese(TypeKind kind)
+{
+    static const Str words[] = {
+        [TYPE_ERROR] = STR_INIT(""),
+        [TYPE_ANY] = STR_INIT(""),
+        [TYPE_TEXT] = STR_INIT("文字"),
+        [TYPE_INTEGER] = STR_INIT("整数"),
+        [TYPE_NUMBER] = STR_INIT("数"),
+        [TYPE_MONEY] = STR_INIT("金额"),
+        [TYPE_DATE] = STR_INIT("日期，如 2023-11-05"),
+        [TYPE_TIME] = STR_INIT("时间，如 14:30"),
+        [TYPE_BOOLEAN] = STR_INIT("是或否"),
+        [TYPE_IMAGE] = STR_INIT("图片文件"),
+        [TYPE_RECORD] = STR_INIT("一组内容"),
+        [TYPE_LIST] = STR_INIT(""),
+    };
+    return words[kind];
+}
+
+/* The bounds of a text are those of its length. */
+static void put_bounds_chinese(Buf *b, const FieldRule *f)
+{
+    bool text = innermost(f)->kind == TYPE_TEXT;
+    if (!f->has_low && !f->has_high)
+        return;
+    buf_put(b, STR("，"));
+    if (!f->has_high)
+        buf_put(b, text ? STR("不少于") : STR("不小于"));
+    else if (!f->has_low)
+        buf_put(b, text ? STR("不超过") : STR("不大于"));
+    if (f->has_low)
+        decimal_put(b, f->low);
+    if (f->has_low && f->has_high && decimal_compare(f->low, f->high) != 0)
+        buf_put(b, STR("至"));
+    if (f->has_high && !(f->has_low && decimal_compare(f->low, f->high) == 0))
+        decimal_put(b, f->high);
+    if (text)
+        buf_put(b, STR("个字"));
+}
+
+void field_put_type_chinese(Buf *b, const FieldRule *f)
+{
+    for (size_t i = 0; i < f->choice_count; i++)
+        buf_putf(b, "“%.*s”", STR_ARG(f->choices[i]));
+    if (f->choice_count) {
+        buf_put(b, STR("之一"));
+    } else {
+        buf_put(b, type_chinese(innermost(f)->kind));
+        put_bounds_chinese(b, f);
+        if (f->pattern_text.n)
+            buf_putf(b, "，合于 /%.*s/", STR_ARG(f->pattern_text));
+    }
+    if (f->type->kind == TYPE_LIST)
+        buf_put(b, STR("，可有多项"));
+}
+
+/* ---- defaults ---- */
+
 static void put_time(Buf *b, TimeOfDay t)
 {
     buf_putf(b, "%02d:%02d", t.second / 3600, t.second / 60 % 60);

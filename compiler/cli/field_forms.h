@@ -8,6 +8,8 @@
 
 /* The type as the author may write it, with bounds, pattern or choices: `integer(1..)`, `list of text`, `record`. */
 void field_put_type(Buf *b, const FieldRule *f);
+/* The same in Chinese, for who fills in and knows no word of the language: `整数，不小于1`. */
+void field_put_type_chinese(Buf *b, const FieldRule *f);
 /* The default, where it is a constant, as data have it; nothing else. */
 void field_put_default(Buf *b, const FieldRule *f);
 

@@ -17,18 +17,40 @@ static bool is_section(const FieldRule *f)
     return f->members != NULL;
 }
 
-/* `; 上级 下发通知的上级单位（text）` */
+/* `; 检查组成员（文字，可有多项，每项一行）`; what a section is, it shows itself. */
+static void put_comment_chinese(const Writer *w, const FieldRule *f)
+{
+    Buf about = buf_open(w->b->memory);
+    if (!is_section(f))
+        field_put_type_chinese(&about, f);
+    if (!field_is_required(f))
+        buf_putf(&about, "%s可不填", buf_str(&about).n ? "，" : "");
+    else if (f->type->kind == TYPE_LIST && !is_section(f))
+        buf_put(&about, STR("，每项一行"));
+    Str text = buf_str(&about);
+    if (f->label.n && text.n)
+        buf_putf(w->b, "; %.*s（%.*s）\n", STR_ARG(f->label), STR_ARG(text));
+    else if (f->label.n || text.n)
+        buf_putf(w->b, "; %.*s\n", STR_ARG(f->label.n ? f->label : text));
+    buf_close(&about);
+}
+
+/* `; who leads the group (text)` */
 static void put_comment(const Writer *w, const FieldRule *f)
 {
+    if (w->chinese) {
+        put_comment_chinese(w, f);
+        return;
+    }
     buf_put(w->b, STR("; "));
     if (f->label.n)
         buf_putf(w->b, "%.*s", STR_ARG(f->label));
     buf_put(w->b, f->label.n ? STR(" (") : STR("("));
     field_put_type(w->b, f);
     if (!field_is_required(f))
-        buf_put(w->b, str_of(in_language(w, "; may be left out", "，可不填")));
+        buf_put(w->b, STR("; may be left out"));
     else if (f->type->kind == TYPE_LIST && !is_section(f))
-        buf_put(w->b, str_of(in_language(w, "; a line for each", "，每项一行")));
+        buf_put(w->b, STR("; a line for each"));
     buf_put(w->b, STR(")\n"));
 }
 

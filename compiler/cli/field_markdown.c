@@ -33,7 +33,10 @@ static void put_rows(Buf *b, const Schema *s, Str path, bool chinese)
         const FieldRule *f = &s->fields[i];
         Buf name = buf_open(b->memory), type = buf_open(b->memory);
         buf_putf(&name, "%.*s%s%.*s", STR_ARG(path), path.n ? "." : "", STR_ARG(f->name));
-        field_put_type(&type, f);
+        if (chinese)
+            field_put_type_chinese(&type, f);
+        else
+            field_put_type(&type, f);
         buf_put(b, STR("| "));
         put_cell(b, buf_str(&name));
         buf_put(b, STR(" | "));

@@ -191,7 +191,7 @@ static void read_key(Ini *ini, Str line, int indent)
         size_t to = end.value > end.name ? end.value : end.name + 1;
         Span at = text_span(ini->source, str_sub(line, end.name, to));
         Diag *d = diag(ini->dg, E_INI_LINE, at, text_shown(ini->arena, line));
-        diag_hint(ini->dg, d, H_INI_EQUALS);
+        diag_hint(ini->dg, d, str_starts(str_sub(line, end.name, line.n), STR("＝")) ? H_INI_HALF_WIDTH : H_INI_EQUALS);
     }
     if (!path_name(ini->arena, typed).n) {
         diag(ini->dg, E_INI_NO_NAME, text_span(ini->source, line));

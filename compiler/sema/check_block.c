@@ -9,7 +9,7 @@ static void check_styled(Checker *c, Block *b)
     if (b->as.paragraph.style_number == NO_STYLE)
         report_no_style(c, name, STYLE_PARAGRAPH);
     else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)
-        diag(c->dg, E_STYLE_KIND, name.span, name.text);
+        report_style_kind(c, name, c->styles->items[b->as.paragraph.style_number].kind);
     else
         module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg); /* reports a component of that name */
     check_inlines(c, &b->as.paragraph.text);

@@ -65,6 +65,8 @@ static void check_argument(Checker *c, const Argument *arg, const Field *to, Nam
         return;
     Diag *d = diag(c->dg, E_ARGUMENT_TYPE, arg->value->span, declared.text, type_text(c->arena, want),
                    type_text(c->arena, arg->value->type));
+    if (want->kind == TYPE_DATE && arg->value->type->kind == TYPE_TEXT)
+        diag_hint(c->dg, d, H_DATE_FUNCTION);
     diag_note(c->dg, d, N_DECLARED_HERE, to->name.span, to->name.text);
 }
 
@@ -147,8 +149,11 @@ void check_body_place(Checker *c, const Block *b)
 void check_component_call(Checker *c, Block *b)
 {
     Name name = b->as.call.name;
-    for (Argument *a = b->as.call.args.first; a; a = a->next)
+    for (Argument *a = b->as.call.args.first; a; a = a->next) {
+        c->argument = a->value;
         check_expr(c, a->value);
+    }
+    c->argument = NULL;
     const Block *closed = c->closed;
     Symbol *s = module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg);
     if (!s || s->kind != SYMBOL_COMPONENT) {

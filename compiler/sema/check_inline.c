@@ -33,7 +33,7 @@ static void check_character_style(Checker *c, Inline *i)
     if (i->as.span.style_number == NO_STYLE)
         report_no_style(c, name, STYLE_CHARACTER);
     else if (c->styles->items[i->as.span.style_number].kind != STYLE_CHARACTER)
-        diag(c->dg, E_STYLE_KIND, name.span, name.text);
+        report_style_kind(c, name, c->styles->items[i->as.span.style_number].kind);
     check_inlines(c, &i->as.span.body);
 }
 

@@ -58,6 +58,7 @@ typedef struct Checker {
     uint32_t next_slot;   /* of the frame */
     uint32_t frame_size;  /* most slots in use at one time */
     Query *query;
+    const Expr *argument; /* of a component, while it is checked */
     uint32_t loops;       /* loops around, within the frame */
     uint32_t waiting;     /* definitions that wait for the one that is being checked */
     Chain *chain;         /* of that one; NULL: none */
@@ -127,6 +128,8 @@ void report_no_member(Checker *c, const Expr *member, const RecordType *r);
 void report_no_function(Checker *c, Name name);
 void report_no_type(Checker *c, Name name);
 void report_no_style(Checker *c, Name name, StyleKind kind);
+/* A style that is there, but of a kind that has no place here: says where it has one. */
+void report_style_kind(Checker *c, Name name, StyleKind kind);
 void report_no_component(Checker *c, Name name);
 
 /* ---- the rest ---- */

@@ -239,7 +239,7 @@ static void tie_heading(Builder *b, const Block *block, const Block **first)
     if (i == NO_STYLE) {
         report_no_style(c, name, STYLE_PARAGRAPH);
     } else if (b->items[i].kind != STYLE_PARAGRAPH) {
-        diag(c->dg, E_STYLE_KIND, name.span, name.text);
+        report_style_kind(c, name, b->items[i].kind);
     } else if (first[level - 1]) {
         Diag *d = diag(c->dg, E_HEADING_TWICE, block->span, str_format(c->arena, "%d", level));
         diag_note(c->dg, d, N_FIRST_HERE, first[level - 1]->span);
@@ -320,7 +320,7 @@ static void resolve_next(Builder *b, int i)
     if (found == NO_STYLE)
         report_no_style(b->c, next, STYLE_PARAGRAPH);
     else if (b->items[found].kind != STYLE_PARAGRAPH)
-        diag(b->c->dg, E_STYLE_KIND, next.span, next.text);
+        report_style_kind(b->c, next, b->items[found].kind);
     else
         b->items[i].next = found;
 }

@@ -98,7 +98,8 @@ static int take_style(PropReader *r, StyleKind kind)
     if (style != NO_STYLE && r->c->styles->items[style].kind == kind)
         return style;
     if (style != NO_STYLE) {
-        prop_fault(r, E_STYLE_KIND, name.span, name.text);
+        report_style_kind(r->c, name, r->c->styles->items[style].kind);
+        r->faulty = true;
     } else {
         report_no_style(r->c, name, kind);
         r->faulty = true;

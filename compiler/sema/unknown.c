@@ -225,6 +225,8 @@ void report_no_value(Checker *c, const Expr *e)
         diag_hint(c->dg, d, H_NOTHING);
     else
         hint_member(c, d, name);
+    if (!d->has_hint && e == c->argument)
+        diag_hint(c->dg, d, H_QUOTE_TEXT, name);
     if (s)
         diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, near);
 }
@@ -419,6 +421,13 @@ void report_no_style(Checker *c, Name name, StyleKind kind)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
     else if (before.n)
         diag_hint(c->dg, d, H_STYLE_BLANK, before);
+}
+
+void report_style_kind(Checker *c, Name name, StyleKind kind)
+{
+    static const Code hints[] = {
+        [STYLE_PARAGRAPH] = H_STYLE_FORM, [STYLE_CHARACTER] = H_STYLE_CHARACTERS, [STYLE_TABLE] = H_STYLE_TABLE};
+    diag_hint(c->dg, diag(c->dg, E_STYLE_KIND, name.span, name.text), hints[kind], name.text);
 }
 
 void report_no_component(Checker *c, Name name)

@@ -250,6 +250,13 @@ int scan_backquote(Scan *s)
     return T_YYerror;
 }
 
+/* `2023年11月5日` without quotes: a date was meant. */
+static bool is_date_in_words(Str raw)
+{
+    size_t year = str_find(raw, STR("年")), month = str_find(raw, STR("月"));
+    return year < month && month < raw.n && str_ends(raw, STR("日"));
+}
+
 /* A name that begins with a digit: taken as the name that was meant. */
 int scan_digit_name(Scan *s)
 {
@@ -259,7 +266,7 @@ int scan_digit_name(Scan *s)
         s->end = s->next = s->start + (uint32_t)letter;
         return scan_number(s, T_NUMBER);
     }
-    scan_say_hint(s, E_NAME_BEGINS_WITH_DIGIT, scan_span(s), raw, H_BACKQUOTES, raw);
+    scan_say_hint(s, E_NAME_BEGINS_WITH_DIGIT, scan_span(s), raw, is_date_in_words(raw) ? H_DATE_FUNCTION : H_BACKQUOTES, raw);
     s->name = (Name){.text = raw, .span = scan_span(s), .faulty = true};
     return name_token(s);
 }

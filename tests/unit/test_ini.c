@@ -167,7 +167,7 @@ static void reports_lines_that_are_none(void **state)
 static void reports_other_marks_for_equals(void **state)
 {
     fails(state, STR("上级 ＝ 县委"), "{上级=县委}",
-          "E_INI_LINE `上级 ＝ 县委` d.ini:1:4 ? H_INI_EQUALS\n");
+          "E_INI_LINE `上级 ＝ 县委` d.ini:1:4 ? H_INI_HALF_WIDTH\n");
     fails(state, STR("上级：县委=a\n支部: 一"), "{上级=县委=a, 支部=一}",
           "E_INI_LINE `上级：县委=a` d.ini:1:3 ? H_INI_EQUALS\n"
           "E_INI_LINE `支部: 一` d.ini:2:3 ? H_INI_EQUALS\n");

@@ -666,7 +666,7 @@ static void what_is_wrong_with_styles_is_told(void **state)
     check_sheet(state, "@style 正文 { }\n@style A : 正方 { }\n", "",
                 "E_NO_STYLE `正方` 1:2:12 ? H_DID_YOU_MEAN `正文`\n");
     check_sheet(state, "@style A { next B }\n", "", "E_NO_STYLE `B` 1:1:17\n");
-    check_sheet(state, "@style A { next B }\n@style B char { }\n", "", "E_STYLE_KIND `B` 1:1:17\n");
+    check_sheet(state, "@style A { next B }\n@style B char { }\n", "", "E_STYLE_KIND `B` 1:1:17 ? H_STYLE_CHARACTERS `B`\n");
     check_sheet(state, "@style A char : B { }\n@style B { }\n", "", "E_STYLE_BASE `A` `B` 1:1:17\n");
     check_sheet(state, "@style A { }\n", "@style A char { }\n",
                 "E_STYLE_OTHER_KIND `A` 2:1:8 + N_DECLARED_HERE `A` 1:1:8\n");
@@ -697,7 +697,7 @@ static void what_is_wrong_with_headings_is_told(void **state)
 {
     check_sheet(state, "@style 一级标题 { }\n@heading 1 一级标提\n", "",
                 "E_NO_STYLE `一级标提` 1:2:12 ? H_DID_YOU_MEAN `一级标题`\n");
-    check_sheet(state, "@style A char { }\n@heading 1 A\n", "", "E_STYLE_KIND `A` 1:2:12\n");
+    check_sheet(state, "@style A char { }\n@heading 1 A\n", "", "E_STYLE_KIND `A` 1:2:12 ? H_STYLE_CHARACTERS `A`\n");
     check_sheet(state, "@style A { }\n@style B { }\n@heading 1 A\n@heading 1 B\n", "",
                 "E_HEADING_TWICE `1` 1:4:1 + N_FIRST_HERE 1:3:1\n");
     check_sheet(state, "@style A { }\n@heading 1 A\n@heading 2 A\n", "", "E_HEADING_LEVELS `A` `1` 1:3:12\n");

@@ -317,3 +317,44 @@ template.rpt:5:2: error[E0219]: there is no component `段`
 --- messages
 template.rpt:4:11: error[E0208]: `甲` repeats a name that can be seen here
 template.rpt:2:1: note: `甲` is declared here
+
+=== text without quotation marks, a date that is none
+--- template.rpt
+@define 落款(机关: text, 日期: date)
+{机关}{日期}
+@end
+@落款(某某县财政局, 2023年11月5日)
+@落款("某某县财政局", "2023年11月5日")
+--- messages human
+template.rpt:4:5: error[E0201]: there is no field `某某县财政局`
+    4 | @落款(某某县财政局, 2023年11月5日)
+      |       ^^^^^^^^^^^^ if it is text, write it in quotation marks: `"某某县财政局"`
+template.rpt:4:13: error[E0133]: a name does not begin with a digit: `2023年11月5日`
+    4 | @落款(某某县财政局, 2023年11月5日)
+      |                     ^^^^^^^^^^^^^ write a date as `date("2023-11-05")`
+template.rpt:5:15: error[E0304]: `落款` wants date here, this is text
+    5 | @落款("某某县财政局", "2023年11月5日")
+      |                       ^^^^^^^^^^^^^^^ write a date as `date("2023-11-05")`
+template.rpt:1:22: note: `日期` is declared here
+--- messages zh human
+template.rpt:4:5: 错误[E0201]：没有名为“某某县财政局”的字段
+    4 | @落款(某某县财政局, 2023年11月5日)
+      |       ^^^^^^^^^^^^ 如果是文字，要放在引号里："某某县财政局"
+template.rpt:4:13: 错误[E0133]：名称不能以数字开头：“2023年11月5日”
+    4 | @落款(某某县财政局, 2023年11月5日)
+      |                     ^^^^^^^^^^^^^ 日期要写成 date("2023-11-05")
+template.rpt:5:15: 错误[E0304]：“落款”这里应是 date，而不是 text
+    5 | @落款("某某县财政局", "2023年11月5日")
+      |                       ^^^^^^^^^^^^^^^ 日期要写成 date("2023-11-05")
+template.rpt:1:22: 说明：“日期”在此处声明
+
+=== a name in a computation is no text without quotation marks
+--- template.rpt
+@define 段(甲: integer)
+{甲}
+@end
+@段(乙 + 1)
+{乙}
+--- messages
+template.rpt:4:4: error[E0201]: there is no field `乙`
+template.rpt:5:2: note: `乙` is used here

@@ -283,7 +283,7 @@ data.ini:2:1: error[E0406]: a line is `key = value`, `[section]` or a comment, n
 --- data.ini
 甲＝一
 --- messages
-data.ini:1:2: error[E0406]: a line is `key = value`, `[section]` or a comment, not `甲＝一` (write `=`)
+data.ini:1:2: error[E0406]: a line is `key = value`, `[section]` or a comment, not `甲＝一` (write a half-width `=`)
 
 === full-width brackets are answered with the right ones
 --- template.rpt

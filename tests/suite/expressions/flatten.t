@@ -69,9 +69,9 @@ template.rpt:4:67: error[E0312]: this item is integer, those before are list of 
 template.rpt:2:1: error[E0420]: there is no value for `名单`: list of text
 note: no data were given
 --- messages zh
-template.rpt:4:16: 错误[E0304]：“flatten”在这里要 list of list of any type，给的是 list of text
+template.rpt:4:16: 错误[E0304]：“flatten”这里应是 list of list of any type，而不是 list of text
 说明：写法是 flatten(list of list of value) list of value
-template.rpt:4:30: 错误[E0304]：“flatten”在这里要 list of list of any type，给的是 text
+template.rpt:4:30: 错误[E0304]：“flatten”这里应是 list of list of any type，而不是 text
 template.rpt:4:36: 错误[E0305]：给“flatten”的参数不对
 template.rpt:4:67: 错误[E0312]：这一项是 integer，前面的是 list of integer
 template.rpt:2:1: 错误[E0420]：缺少“名单”的值：list of text

@@ -115,7 +115,7 @@ data.ini:1:3: error[E0406]: a line is `key = value`, `[section]` or a comment, n
 --- messages zh human
 data.ini:1:3: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“支部＝机关第一”
     1 | 支部＝机关第一
-      |     ^^ 请写“=”
+      |     ^^ 请写半角的“=”
 
 === a missing value
 --- template.rpt

@@ -531,4 +531,4 @@ template.rpt:2:2: error[E0219]: there is no component `署名`
       |  ^^^^ it is a style: `@署名 text`
 template.rpt:2:5: error[E0201]: there is no field `县委`
     2 | @署名(县委)
-      |       ^^^^
+      |       ^^^^ if it is text, write it in quotation marks: `"县委"`

@@ -304,11 +304,11 @@ template.rpt:4:39: error[E0305]: the arguments do not fit `replace`
       |                                             ^^^^^^^^^^^^^
 note: its form is `replace(text, text, text) text`
 --- messages zh human
-template.rpt:4:11: 错误[E0304]：“add_days”在这里要 date，给的是 integer
+template.rpt:4:11: 错误[E0304]：“add_days”这里应是 date，而不是 integer
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
       |           ^
 说明：写法是 add_days(date, integer) date
-template.rpt:4:25: 错误[E0304]：“join”在这里要 list of text, numbers, dates or booleans，给的是 text
+template.rpt:4:25: 错误[E0304]：“join”这里应是 list of text, numbers, dates or booleans，而不是 text
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
       |                            ^^^^
 说明：写法是 join(list of value, [text]) text
@@ -362,7 +362,7 @@ template.rpt:4:5: error[E0304]: `落款` wants text here, this is date
 template.rpt:1:12: note: `机关` is declared here
 template.rpt:4:12: error[E0304]: `落款` wants date here, this is text
     4 | @落款(today, "县委")
-      |              ^^^^^^
+      |              ^^^^^^ write a date as `date("2023-11-05")`
 template.rpt:1:22: note: `日期` is declared here
 template.rpt:5:1: error[E0328]: `落款` wants a value for `日期`
     5 | @落款("县委")

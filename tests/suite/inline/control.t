@@ -218,7 +218,44 @@ a + b + c
 @style 落款 { align right }
 甲{style 落款}乙{end}
 --- messages
-template.rpt:2:9: error[E0502]: the style `落款` is of another kind than is wanted here
+template.rpt:2:9: error[E0502]: the style `落款` is of another kind than is wanted here (it is a style: `@落款 text`)
+
+=== a style of another kind is answered with the form of its own
+--- template.rpt
+@style 落款 { align right }
+@style 着重 char { color red }
+@style 清单表 table { }
+甲{style 落款}乙{end}{style 清单表}丙{end}
+
+@着重 甲
+
+@清单表 甲
+--- messages human
+template.rpt:4:9: error[E0502]: the style `落款` is of another kind than is wanted here
+    4 | 甲{style 落款}乙{end}{style 清单表}丙{end}
+      |          ^^^^ it is a style: `@落款 text`
+template.rpt:4:25: error[E0502]: the style `清单表` is of another kind than is wanted here
+    4 | 甲{style 落款}乙{end}{style 清单表}丙{end}
+      |                             ^^^^^^ it is a style for tables: `@table { style 清单表 }`
+template.rpt:6:2: error[E0502]: the style `着重` is of another kind than is wanted here
+    6 | @着重 甲
+      |  ^^^^ it is a style for characters: `{style 着重}…{end}`
+template.rpt:8:2: error[E0502]: the style `清单表` is of another kind than is wanted here
+    8 | @清单表 甲
+      |  ^^^^^^ it is a style for tables: `@table { style 清单表 }`
+--- messages zh human
+template.rpt:4:9: 错误[E0502]：样式“落款”不能用在这里
+    4 | 甲{style 落款}乙{end}{style 清单表}丙{end}
+      |          ^^^^ 它是样式，写作 @落款 文字
+template.rpt:4:25: 错误[E0502]：样式“清单表”不能用在这里
+    4 | 甲{style 落款}乙{end}{style 清单表}丙{end}
+      |                             ^^^^^^ 它是表格样式，写作 @table { style 清单表 }
+template.rpt:6:2: 错误[E0502]：样式“着重”不能用在这里
+    6 | @着重 甲
+      |  ^^^^ 它是字符样式，写作 {style 着重}…{end}
+template.rpt:8:2: 错误[E0502]：样式“清单表”不能用在这里
+    8 | @清单表 甲
+      |  ^^^^^^ 它是表格样式，写作 @table { style 清单表 }
 
 === a character style that nobody defined
 --- template.rpt

@@ -204,7 +204,7 @@ template.rpt:4:27: error[E0326]: `part.rpt` has a value for `单位` already
 part.rpt:2:1: note: `单位` is declared here
 template.rpt:5:27: error[E0264]: `part.rpt` has no field `额外的` (its fields are `单位`, `人数`)
 --- messages zh human
-template.rpt:1:21: 错误[E0304]：“part.rpt”在这里要 text，给的是 integer
+template.rpt:1:21: 错误[E0304]：“part.rpt”这里应是 text，而不是 integer
     1 | @include "part.rpt"(1)
       |                     ^
 part.rpt:2:1: 说明：“单位”在此处声明

@@ -272,7 +272,7 @@ template.rpt:2:19: 错误[E0566]：“collection”要的是写定的名字，�
 template.rpt:2:41: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("图表")）
 template.rpt:2:56: 错误[E0305]：给“collection”的参数不对
 说明：写法是 collection(text) list of value
-template.rpt:2:88: 错误[E0304]：“collection”在这里要 text，给的是 integer
+template.rpt:2:88: 错误[E0304]：“collection”这里应是 text，而不是 integer
 
 === faults of its record are said once, whoever reads it first
 --- template.rpt

@@ -300,7 +300,7 @@ template.rpt:6:57: error[E0204]: there is no style `没有`
 template.rpt:9:16: note: `没有` is used here
 template.rpt:6:66: error[E0511]: a value is missing behind `heights` (write it like `heights 35mm * *`)
 template.rpt:6:82: error[E0515]: `-1` is beyond what `header` can be, 0 to 1000
-template.rpt:6:92: error[E0502]: the style `body` is of another kind than is wanted here
+template.rpt:6:92: error[E0502]: the style `body` is of another kind than is wanted here (it is a style: `@body text`)
 template.rpt:9:28: error[E0506]: the property `caption` does not take this value (write it like `caption "问题整改清单"`)
 template.rpt:9:37: error[E0515]: `0` is beyond what `merge` can be, 1 to 63
 template.rpt:9:46: error[E0519]: `width` is not measured in % (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
