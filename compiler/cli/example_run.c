@@ -13,7 +13,7 @@
 static Str library_above(Arena *a, Str folder)
 {
     char *real = realpath(str_cstr(a, folder), NULL);
-    Str path = str_copy(a, str_of(real)), way = STR("..");
+    Str path = str_copy(a, str_of(real ? real : "")), way = STR("..");
     free(real);
     while (path.n) {
         if (access(str_cstr(a, folder_join(a, path, STR("library.ini"))), F_OK) == 0)
