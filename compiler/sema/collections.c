@@ -152,6 +152,26 @@ CollectTable *collects_new(Arena *a, const FileList *files)
     return f.table;
 }
 
+/* ---- what is used ---- */
+
+static bool root_is_used(const CollectTable *t, StandingRoot *root)
+{
+    if (!root->component || root->asked)
+        return !root->component || root->used;
+    root->asked = true;
+    for (const Standing *by = t->bringers; by && !root->used; by = by->next)
+        root->used = standing_brings(by, root) && root_is_used(t, by->root);
+    return root->used;
+}
+
+bool collection_may_hold(const CollectTable *t, const Collection *k)
+{
+    for (const Standing *p = k->first; p; p = p->next)
+        if (root_is_used(t, p->root))
+            return true;
+    return false;
+}
+
 /* ---- tables of contents ---- */
 
 static bool is_in_story(const CollectTable *t, const Standing *p);

@@ -12,6 +12,7 @@ typedef struct StandingRoot {
     ComponentEntry *component; /* NULL: none */
     const Block *filling;      /* a @block of a file that extends another; NULL: none */
     bool judged, in_story;     /* does it come to stand in a running head or foot? */
+    bool asked, used;          /* does it come to stand anywhere? */
 } StandingRoot;
 
 /* Where a block stands: in which list, and within which block that is. */
@@ -58,7 +59,10 @@ CollectTable *collects_new(Arena *a, const FileList *files);
  * stand, and says how many surveys the collections need. */
 void collects_finish(Checker *c);
 
-/* The steps in which the collections that are read hang on one another: 0 where none is. A circle is
+/* May a record come to be gathered? Not where every @collect stands in a component that nobody uses. */
+bool collection_may_hold(const CollectTable *t, const Collection *k);
+
+/* The steps in which the collections that are read, and may hold something, hang on one another: 0 where none is. A circle is
  * reported (dependence.c). */
 uint32_t collections_steps(Checker *c);
 

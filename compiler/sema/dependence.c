@@ -300,8 +300,10 @@ uint32_t collections_steps(Checker *c)
 {
     Walk w = {.c = c, .found = map_new(c->arena)};
     uint32_t steps = 0;
-    for (const Collection *k = c->collects->first; k; k = k->next)
-        if (k->read)
-            steps = greater(steps, collection_steps(&w, k, NO_SPAN));
+    for (const Collection *k = c->collects->first; k; k = k->next) {
+        uint32_t own = k->read ? collection_steps(&w, k, NO_SPAN) : 0;
+        if (collection_may_hold(c->collects, k))
+            steps = greater(steps, own);
+    }
     return steps;
 }

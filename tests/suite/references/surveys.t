@@ -103,3 +103,28 @@ template.rpt:8:1: error[E0012]: beyond the limit `depth` of 6; `--limit depth=�
 77
 --- messages
 template.rpt:8:1: error[E0012]: beyond the limit `depth` of 6; `--limit depth=…` sets another
+
+=== a collection that only a component gathers which nobody uses wants no survey
+--- template.rpt
+@define 附件(标题: text)
+@collect 附件 { 标题: 标题 }
+{标题}
+@end
+@define 附件说明()
+@if collection("附件")
+附件
+@end
+@end
+@for n in [1, 2, 3, 4, 5, 6]
+{n}
+@end
+@附件说明()
+--- args
+--limit steps=24
+--- text
+1
+2
+3
+4
+5
+6
