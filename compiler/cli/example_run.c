@@ -1,30 +1,8 @@
 #include "cli/example_run.h"
 
-#include <stdlib.h>
-#include <unistd.h>
-
 #include "cli/environment.h"
-#include "cli/folder.h"
 #include "cli/folder_host.h"
-
-/* ---- the library that an example belongs to ---- */
-
-/* The way from the example's folder to that above the nearest library around it; empty where there is none. */
-static Str library_above(Arena *a, Str folder)
-{
-    char *real = realpath(str_cstr(a, folder), NULL);
-    Str path = str_copy(a, str_of(real ? real : "")), way = STR("..");
-    free(real);
-    while (path.n) {
-        if (access(str_cstr(a, folder_join(a, path, STR("library.ini"))), F_OK) == 0)
-            return way;
-        while (path.n && path.s[path.n - 1] != '/')
-            path.n--;
-        path.n -= path.n > 0;
-        way = folder_join(a, way, STR(".."));
-    }
-    return STR("");
-}
+#include "cli/library_place.h"
 
 /* The examples of a library find it, and those beside it. */
 static void add_own_library(Arena *a, Str folder, LibraryPath *libraries)

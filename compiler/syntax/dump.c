@@ -1,5 +1,7 @@
 #include "syntax/dump.h"
 
+#include "syntax/walk.h"
+
 /* A node is a line: its kind, what is particular to it, its span. What is inside it is indented;
  * parts with a role are named by it. */
 typedef struct Dump {
@@ -458,7 +460,14 @@ static void dump_loop(Dump *d, const Block *k)
         dump_blocks(d, "empty", k->as.loop.empty);
 }
 
-static void dump_block_parts(Dump *d, const Block *k)
+/* The bodies that need no word of their own. */
+static void dump_body(void *dump, const BlockList *body)
+{
+    dump_blocks(dump, "", *body);
+}
+
+/* What a block says itself, and of the bodies those that have a word. */
+static void dump_own(Dump *d, const Block *k)
 {
     switch (k->kind) {
     case BLOCK_PARAGRAPH:
@@ -483,20 +492,12 @@ static void dump_block_parts(Dump *d, const Block *k)
     case BLOCK_WITH:
     case BLOCK_TOC:
     case BLOCK_PAGE:
-    case BLOCK_DOCUMENT:
-        dump_props(d, k->as.nest.props);
-        dump_blocks(d, "", k->as.nest.body);
-        break;
+    case BLOCK_DOCUMENT: dump_props(d, k->as.nest.props); break;
     case BLOCK_IMAGE:
         dump_expr(d, "", k->as.image.path);
         dump_props(d, k->as.image.props);
         break;
-    case BLOCK_LIST:
-        dump_expr(d, "example", k->as.list.example);
-        dump_blocks(d, "", k->as.list.body);
-        break;
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER: dump_blocks(d, "", k->as.running.body); break;
+    case BLOCK_LIST: dump_expr(d, "example", k->as.list.example); break;
     case BLOCK_LABEL: dump_expr(d, "", k->as.label.text); break;
     case BLOCK_COLLECT: dump_expr(d, "", k->as.collect.record); break;
     case BLOCK_LET:
@@ -514,21 +515,28 @@ static void dump_block_parts(Dump *d, const Block *k)
         dump_expr(d, "", k->as.use.path);
         dump_arguments(d, k->as.use.args);
         break;
-    case BLOCK_PLACE: dump_blocks(d, "", k->as.place.body); break;
-    case BLOCK_DEFINE:
-        dump_fields(d, "parameter", k->as.define.params);
-        dump_blocks(d, "", k->as.define.body);
-        break;
+    case BLOCK_DEFINE: dump_fields(d, "parameter", k->as.define.params); break;
     case BLOCK_STYLE: dump_props(d, k->as.style.props); break;
     case BLOCK_FIELDS:
     case BLOCK_RECORD: dump_fields(d, "", k->as.fields.fields); break;
     case BLOCK_ERROR:
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER:
     case BLOCK_PAGEBREAK:
+    case BLOCK_PLACE:
     case BLOCK_RPT:
     case BLOCK_PARENT:
     case BLOCK_BODY:
     case BLOCK_HEADING_STYLE: break;
     }
+}
+
+static void dump_block_parts(Dump *d, const Block *k)
+{
+    bool has_words = k->kind == BLOCK_IF || k->kind == BLOCK_FOR || k->kind == BLOCK_CALL;
+    dump_own(d, k);
+    if (!has_words)
+        block_bodies(k, dump_body, d);
 }
 
 static void dump_blocks(Dump *d, const char *role, BlockList list)

@@ -182,12 +182,6 @@ int date_weekday(Date d)
     return (int)((date_to_days(d) - date_to_days(monday)) % DAYS_A_WEEK) + 1;
 }
 
-int date_day_of_year(Date d)
-{
-    const Date new_year = {d.year, 1, 1};
-    return (int)(date_to_days(d) - date_to_days(new_year)) + 1;
-}
-
 bool date_add_days(Date d, int64_t n, Date *out)
 {
     int64_t days;

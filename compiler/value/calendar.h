@@ -34,7 +34,6 @@ int64_t date_to_days(Date d);
 bool date_from_days(int64_t days, Date *out);
 int date_compare(Date a, Date b);
 int date_weekday(Date d);          /* 1 Monday to 7 Sunday */
-int date_day_of_year(Date d);
 /* The last day of a shorter month. False outside the years 1 to 9999. */
 bool date_add_days(Date d, int64_t n, Date *out);
 bool date_add_months(Date d, int64_t n, Date *out);
