@@ -338,7 +338,7 @@ static void tables_are_read(void **state)
         {"align left", " align=0"},
         {"size 小四", " size=24"},
         {"header bold shade #DDDDDD", " bold shade=DDDDDD"},
-        {"header shade red", " shade=FF0000 shade_none=0"},
+        {"header shade red", " shade=FF0000"},
         {"rows at least 8mm", " rule=1 rows=8.000mm"},
         {"rows exactly 1行", " rule=2 rows=1.000行"},
         {"word \"Table Grid\"", ""},
