@@ -18,6 +18,7 @@ typedef enum PropId {
 
 typedef enum Align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTER, ALIGN_JUSTIFY, ALIGN_DISTRIBUTE } Align;
 typedef enum Underline { UNDERLINE_NONE, UNDERLINE_SINGLE, UNDERLINE_DOUBLE, UNDERLINE_DOTTED } Underline;
+typedef enum Script { SCRIPT_NONE, SCRIPT_SUB, SCRIPT_SUPER } Script;
 typedef enum LineRule { LINE_MULTIPLE, LINE_EXACTLY, LINE_AT_LEAST } LineRule;
 typedef enum Side { SIDE_TOP, SIDE_LEFT, SIDE_BOTTOM, SIDE_RIGHT, SIDE_COUNT } Side;
 typedef enum BorderKind {
@@ -56,6 +57,7 @@ typedef struct TabStop {
     PROP_KIND(LENGTH, Length)                                                                      \
     PROP_KIND(COLOUR, Colour)                                                                      \
     PROP_KIND(UNDERLINE, Underline)                                                                \
+    PROP_KIND(SCRIPT, Script)                                                                      \
     PROP_KIND(ALIGN, Align)                                                                        \
     PROP_KIND(LINE_RULE, LineRule)                                                                 \
     PROP_KIND(TABS, const TabStop *)

@@ -417,6 +417,10 @@ static void put_weight(Xml *x, const Props *p)
         put_toggle(x, "w:i", p->italic);
         put_toggle(x, "w:iCs", p->italic);
     }
+    if (props_has(p, PROPERTY_CAPS))
+        put_toggle(x, "w:caps", p->caps);
+    if (props_has(p, PROPERTY_STRIKE))
+        put_toggle(x, "w:strike", p->strike);
 }
 
 static void put_measures(Xml *x, const Props *p, LengthScale scale)
@@ -449,6 +453,16 @@ static const char *underline_kind(Underline u)
     return "none";
 }
 
+static const char *script(Script s)
+{
+    switch (s) {
+    case SCRIPT_NONE: return "baseline";
+    case SCRIPT_SUB: return "subscript";
+    case SCRIPT_SUPER: return "superscript";
+    }
+    return "baseline";
+}
+
 void character_look_write(Xml *x, const CharacterLook *look)
 {
     const Props *p = says_characters(look) ? look->props : NULL;
@@ -468,6 +482,10 @@ void character_look_write(Xml *x, const CharacterLook *look)
         xml_val_c(x, "w:u", underline_kind(p->underline));
     if (p && !look->of_paragraph)
         put_shade(x, p);
+    if (p && props_has(p, PROPERTY_SCRIPT))
+        xml_val_c(x, "w:vertAlign", script(p->script));
+    if (p && props_has(p, PROPERTY_EMPHASIS))
+        xml_val_c(x, "w:em", p->emphasis ? "underDot" : "none"); /* `dot` stands above, but in Word's Chinese text */
     xml_close(x);
 }
 

@@ -111,6 +111,25 @@ static int32_t take_per_cent(PropReader *r)
     return l.milli / 1000;
 }
 
+/* `sub` and `super` exclude one another. */
+static void read_script(PropReader *r, Script script)
+{
+    if (props_has(r->to.props, PROPERTY_SCRIPT))
+        prop_fault(r, E_SCRIPT_BOTH, r->prop->span);
+    r->to.props->script = take_switch(r) ? script : SCRIPT_NONE;
+    mark(r, PROPERTY_SCRIPT);
+}
+
+void read_sub(PropReader *r)
+{
+    read_script(r, SCRIPT_SUB);
+}
+
+void read_super(PropReader *r)
+{
+    read_script(r, SCRIPT_SUPER);
+}
+
 /* ---- paragraphs ---- */
 
 static const Str aligns[] = {

@@ -112,6 +112,7 @@ static void put_tabs(Buf *b, const Props *p)
 #define PUT_PER_CENT PUT_NUMBER
 #define PUT_LEVEL PUT_NUMBER
 #define PUT_UNDERLINE PUT_NUMBER
+#define PUT_SCRIPT PUT_NUMBER
 #define PUT_ALIGN PUT_NUMBER
 #define PUT_LINE_RULE PUT_NUMBER
 #define PUT_LENGTH(member) put_length(b, #member, p->member)
