@@ -260,7 +260,7 @@ FF8000
 @style 甲 char { sub; super }
 {style 甲}2{end}
 --- messages
-template.rpt:1:22: error[E0607]: `sub` and `super` cannot stand together
+template.rpt:1:22: error[E0680]: `sub` and `super` cannot stand together
 
 === a style based on another, with a next one, an outline level
 --- template.rpt
