@@ -5,15 +5,14 @@
 /* Nodes inside one another over all links: what the stack of a thread holds with room to spare. */
 enum { NODES_MOST = 4 * DEPTH_MOST };
 
-bool chain_enter(Checker *inner, Chain *own, Span name)
+bool chain_enter(Checker *c, Chain *own, Span name)
 {
-    uint64_t limit = inner->host->limits[LIMIT_depth];
-    if (inner->waiting >= limit) {
-        limit_fault(inner->dg, name, LIMIT_depth, limit);
+    uint64_t limit = c->host->limits[LIMIT_depth];
+    if (c->scope.waiting >= limit) {
+        limit_fault(c->dg, name, LIMIT_depth, limit);
         return false;
     }
-    inner->waiting++;
-    inner->chain = own;
+    c->scope = (Scope){.chain = own, .waiting = c->scope.waiting + 1};
     return true;
 }
 
@@ -27,7 +26,7 @@ void chain_leave(Chain *own, uint32_t depth)
 void chain_use(Checker *c, const Chain *used, Span at)
 {
     uint64_t limit = c->host->limits[LIMIT_depth];
-    Chain *own = c->chain;
+    Chain *own = c->scope.chain;
     if (!own)
         return;
     own->links = used->links > own->links ? used->links : own->links;

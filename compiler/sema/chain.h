@@ -6,9 +6,9 @@
 
 #include "sema/checker.h"
 
-/* Begins the check of a definition in `inner`, the checker of its own. False, reported at its name, where too many
- * wait for it already: then it is not to be walked. */
-bool chain_enter(Checker *inner, Chain *own, Span name);
+/* Begins the check of a definition, in a scope of its own; the caller keeps the scope of now and goes back to it.
+ * False, reported at its name, where too many wait for it already: then it is not to be walked. */
+bool chain_enter(Checker *c, Chain *own, Span name);
 /* Ends it: `depth` is that of its own nodes inside one another. */
 void chain_leave(Chain *own, uint32_t depth);
 /* The definition that is being checked uses this one, which was checked; reported at `at` where the chain is too long. */

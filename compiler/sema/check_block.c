@@ -11,7 +11,7 @@ static void check_styled(Checker *c, Block *b)
     else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)
         report_style_kind(c, name, c->styles->items[b->as.paragraph.style_number].kind);
     else
-        module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg); /* reports a component of that name */
+        module_find(c->scope.module, WORLD_BLOCKS, name.text, name.span, c->dg); /* reports a component of that name */
     check_inlines(c, &b->as.paragraph.text);
 }
 
@@ -36,7 +36,7 @@ void check_loop_head(Checker *c, Block *b)
     const Type *item = listed ? b->as.loop.list->type->item : type_plain(TYPE_ERROR);
     b->as.loop.slot = scope_add(c, b->as.loop.variable, item, false);
     scope_add(c, b->as.loop.index, type_plain(TYPE_INTEGER), false);
-    c->loops++;
+    c->scope.loops++;
 }
 
 static void check_loop(Checker *c, Block *b)
@@ -44,7 +44,7 @@ static void check_loop(Checker *c, Block *b)
     ScopeMark mark = scope_enter(c);
     check_loop_head(c, b);
     check_blocks(c, &b->as.loop.body);
-    c->loops--;
+    c->scope.loops--;
     scope_leave(c, mark);
     check_blocks(c, &b->as.loop.empty);
 }
@@ -52,7 +52,7 @@ static void check_loop(Checker *c, Block *b)
 void check_local_let(Checker *c, Block *b)
 {
     if (b->as.let.is_function) {
-        LetEntry *function = module_let(c->arena, c->module, b);
+        LetEntry *function = module_let(c->arena, c->scope.module, b);
         scope_add_function(c, function);
         check_let(c, function);
         return;
@@ -63,12 +63,12 @@ void check_local_let(Checker *c, Block *b)
 
 static void check_list_block(Checker *c, Block *b)
 {
-    const Block *outer = c->list, *closed = c->closed;
+    const Block *outer = c->scope.list, *closed = c->scope.closed;
     list_define(c->lists, b, outer, c->dg);
-    c->list = c->closed = b;
+    c->scope.list = c->scope.closed = b;
     check_blocks(c, &b->as.list.body);
-    c->list = outer;
-    c->closed = closed;
+    c->scope.list = outer;
+    c->scope.closed = closed;
 }
 
 static void check_judgement(Checker *c, Block *b)
@@ -134,13 +134,13 @@ void check_block(Checker *c, Block *b)
 void check_blocks(Checker *c, BlockList *blocks)
 {
     ScopeMark mark = scope_enter(c);
-    HeadsHere around = c->heads;
-    c->heads = HEADS_NOT_YET;
-    c->nesting++;
+    HeadsHere around = c->scope.heads;
+    c->scope.heads = HEADS_NOT_YET;
+    c->scope.nesting++;
     check_labels(c, blocks);
     for (Block *b = blocks->first; b; b = b->next)
         check_block(c, b);
-    c->nesting--;
-    c->heads = around;
+    c->scope.nesting--;
+    c->scope.heads = around;
     scope_leave(c, mark);
 }

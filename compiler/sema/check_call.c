@@ -112,35 +112,27 @@ void check_component(Checker *c, ComponentEntry *entry)
         diag(c->dg, E_CYCLE, d->name.span, d->name.text);
     if (entry->state != CHECK_NEW)
         return;
-    Checker inner = *c;
+    Scope outer = c->scope;
     entry->state = CHECK_DONE;
-    if (!chain_enter(&inner, &entry->chain, d->name.span))
+    if (!chain_enter(c, &entry->chain, d->name.span))
         return;
     entry->state = CHECK_BUSY;
-    inner.module = entry->home;
-    inner.locals = inner.around = NULL;
-    inner.query = NULL;
-    inner.list = inner.closed = NULL;
-    inner.part = PART_NONE;
-    inner.loops = inner.next_slot = inner.frame_size = 0;
-    inner.component = entry;
-    inner.note = NULL;
-    inner.in_story = false;
-    inner.filling = NULL;
-    inner.filled = NULL;
-    check_parameters(&inner, &entry->block->as.define.params);
-    check_blocks(&inner, &entry->block->as.define.body);
+    c->scope.module = entry->home;
+    c->scope.component = entry;
+    check_parameters(c, &entry->block->as.define.params);
+    check_blocks(c, &entry->block->as.define.body);
     chain_leave(&entry->chain, entry->block->depth);
-    d->frame_size = inner.frame_size;
+    d->frame_size = c->scope.frame_size;
+    c->scope = outer;
     entry->state = CHECK_DONE;
 }
 
 void check_body_place(Checker *c, const Block *b)
 {
-    if (c->component) {
-        c->component->definition.has_body = true;
-        if (!c->component->closed)
-            c->component->closed = c->closed;
+    if (c->scope.component) {
+        c->scope.component->definition.has_body = true;
+        if (!c->scope.component->closed)
+            c->scope.component->closed = c->scope.closed;
     } else if (!nesting_is_lost(c)) {
         diag(c->dg, E_BODY_OUTSIDE, b->head);
     }
@@ -150,12 +142,12 @@ void check_component_call(Checker *c, Block *b)
 {
     Name name = b->as.call.name;
     for (Argument *a = b->as.call.args.first; a; a = a->next) {
-        c->argument = a->value;
+        c->scope.argument = a->value;
         check_expr(c, a->value);
     }
-    c->argument = NULL;
-    const Block *closed = c->closed;
-    Symbol *s = module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg);
+    c->scope.argument = NULL;
+    const Block *closed = c->scope.closed;
+    Symbol *s = module_find(c->scope.module, WORLD_BLOCKS, name.text, name.span, c->dg);
     if (!s || s->kind != SYMBOL_COMPONENT) {
         report_no_component(c, name);
     } else {
@@ -166,12 +158,12 @@ void check_component_call(Checker *c, Block *b)
         check_section_of(c, b, s->component->section);
         check_notes_of_component(c, b, s->component);
         b->as.call.component = &s->component->definition;
-        if (!c->closed)
-            c->closed = s->component->closed;
+        if (!c->scope.closed)
+            c->scope.closed = s->component->closed;
         if (b->as.call.has_body && !s->component->definition.has_body)
             diag_note(c->dg, diag(c->dg, E_BODY_UNWANTED, b->head, name.text), N_DECLARED_HERE, s->name.span,
                       name.text);
     }
     check_blocks(c, &b->as.call.body);
-    c->closed = closed;
+    c->scope.closed = closed;
 }

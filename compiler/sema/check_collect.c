@@ -20,30 +20,23 @@ static void descend(Checker *c, const Standing *p)
             check_local_let(c, b);
 }
 
-/* The type of the record of a @collect, checked where it stands, in a checker of its own; NULL where too many
+/* The type of the record of a @collect, checked where it stands, in a scope of its own; NULL where too many
  * definitions wait for it: reported. */
 static const RecordType *check_record_of(Checker *c, const Standing *p)
 {
-    Checker inner = *c;
+    Scope outer = c->scope;
     Chain chain = {0};
-    if (c->collects->too_deep || !chain_enter(&inner, &chain, p->block->head)) {
+    if (c->collects->too_deep || !chain_enter(c, &chain, p->block->head)) {
         c->collects->too_deep = true;
         return NULL;
     }
-    inner.module = p->root->module;
-    inner.component = p->root->component;
-    inner.filling = NULL;
-    inner.filled = NULL;
-    inner.locals = inner.around = NULL;
-    inner.query = NULL;
-    inner.list = inner.closed = NULL;
-    inner.note = NULL;
-    inner.part = PART_NONE;
-    inner.loops = inner.next_slot = inner.frame_size = 0;
+    c->scope.module = p->root->module;
+    c->scope.component = p->root->component;
     if (p->root->component)
-        check_parameters(&inner, &p->root->component->block->as.define.params);
-    descend(&inner, p);
-    check_expr(&inner, p->block->as.collect.record);
+        check_parameters(c, &p->root->component->block->as.define.params);
+    descend(c, p);
+    check_expr(c, p->block->as.collect.record);
+    c->scope = outer;
     return p->block->as.collect.record->type->record;
 }
 

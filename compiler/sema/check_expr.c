@@ -108,7 +108,7 @@ static bool bind_loop_member(Checker *c, Expr *e)
     const Expr *object = e->as.member.object;
     if (object->kind != EXPR_NAME || !str_is(object->as.name.text, "loop") || name_is_backquoted(c, object))
         return false;
-    if (!c->loops) {
+    if (!c->scope.loops) {
         if (!values_are_lost(c))
             diag(c->dg, E_LOOP_OUTSIDE, e->span);
         set_type(e, type_plain(TYPE_ERROR), false);
@@ -116,7 +116,7 @@ static bool bind_loop_member(Checker *c, Expr *e)
     }
     for (LoopMember m = LOOP_INDEX; m <= LOOP_COUNT; m++)
         if (str_eq(e->as.member.name.text, names[m])) {
-            e->as.member.binding = (Binding){.kind = BIND_LOOP, .slot = c->loops - 1, .member = m};
+            e->as.member.binding = (Binding){.kind = BIND_LOOP, .slot = c->scope.loops - 1, .member = m};
             bool truth = m == LOOP_FIRST || m == LOOP_LAST;
             set_type(e, type_plain(truth ? TYPE_BOOLEAN : TYPE_INTEGER), false);
             return true;
@@ -200,7 +200,7 @@ static LetEntry *defined_function(const Checker *c, Str name, const Symbol *s)
 
 static void check_call(Checker *c, Expr *e)
 {
-    Symbol *s = module_find(c->module, WORLD_VALUES, e->as.call.name.text, e->as.call.name.span, c->dg);
+    Symbol *s = module_find(c->scope.module, WORLD_VALUES, e->as.call.name.text, e->as.call.name.span, c->dg);
     set_type(e, type_plain(TYPE_ERROR), false);
     if (is_faulty_value(s) || scope_is_faulty(c, e->as.call.name.text))
         return;
@@ -211,7 +211,7 @@ static void check_call(Checker *c, Expr *e)
         check_let_call(c, e, defined);
         return;
     }
-    e->as.call.function = function_find(e->as.call.name.text, c->module->tree->version);
+    e->as.call.function = function_find(e->as.call.name.text, c->scope.module->tree->version);
     if (!e->as.call.function) {
         report_no_function(c, e->as.call.name);
         return;
@@ -316,13 +316,13 @@ static void check_query(Checker *c, Expr *e)
     bool listed = list->type->kind == TYPE_LIST;
     if (!listed && !is_error(list))
         diag(c->dg, E_NOT_A_LIST, list->span, type_text(c->arena, list->type));
-    Query q = {listed ? list->type->item : type_plain(TYPE_ERROR), c->query};
-    c->query = &q;
+    Query q = {listed ? list->type->item : type_plain(TYPE_ERROR), c->scope.query};
+    c->scope.query = &q;
     if (e->kind == EXPR_WHERE)
         check_condition(c, by);
     else
         check_expr(c, by);
-    c->query = q.outer;
+    c->scope.query = q.outer;
     if (e->kind != EXPR_WHERE && !is_key(by->type))
         diag(c->dg, E_KEY_TYPE, by->span, type_text(c->arena, by->type));
     const Type *t = listed ? list->type : type_plain(TYPE_ERROR);

@@ -4,11 +4,11 @@
 
 const Image *read_image_file(Checker *c, Str path, Span at)
 {
-    Str own = c->module->path;
+    Str own = c->scope.module->path;
     size_t folder = own.n;
     while (folder > 0 && own.s[folder - 1] != '/')
         folder--;
-    ImageFile file = {c->module->root, str_sub(own, 0, folder ? folder - 1 : 0), path, at};
+    ImageFile file = {c->scope.module->root, str_sub(own, 0, folder ? folder - 1 : 0), path, at};
     return images_read(c->images, file, c->dg, NULL);
 }
 

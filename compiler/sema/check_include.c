@@ -99,26 +99,26 @@ static const OpenPlace *known_place(const Module *m, Str name)
 void check_place(Checker *c, Block *b)
 {
     Name name = b->as.place.name;
-    Module *m = c->module;
+    Module *m = c->scope.module;
     const OpenPlace *first = known_place(m, name.text);
     if (first) {
         Diag *d = diag(c->dg, E_DECLARED_TWICE, name.span, name.text);
         diag_note(c->dg, d, N_FIRST_HERE, first->block->as.place.name.span);
     } else {
         OpenPlace *p = NEW(c->arena, OpenPlace);
-        *p = (OpenPlace){b, c->locals, m->last_place};
+        *p = (OpenPlace){b, c->scope.locals, m->last_place};
         m->places = m->places ? m->places : map_new(c->arena);
         map_put(m->places, name.text, p);
         m->last_place = p;
     }
-    const Filling *around = c->filling;
-    c->filling = NULL;
+    const Filling *around = c->scope.filling;
+    c->scope.filling = NULL;
     check_blocks(c, &b->as.place.body);
-    c->filling = around;
+    c->scope.filling = around;
 }
 
 void check_parent(Checker *c, const Block *b)
 {
-    if (!c->filling && !nesting_is_lost(c))
+    if (!c->scope.filling && !nesting_is_lost(c))
         diag(c->dg, E_PARENT_OUTSIDE, b->head);
 }

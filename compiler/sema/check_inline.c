@@ -20,9 +20,9 @@ static void check_loop(Checker *c, Inline *i)
     const Type *item = listed ? i->as.loop.list->type->item : type_plain(TYPE_ERROR);
     i->as.loop.slot = scope_add(c, i->as.loop.variable, item, false);
     scope_add(c, i->as.loop.index, type_plain(TYPE_INTEGER), false);
-    c->loops++;
+    c->scope.loops++;
     check_inlines(c, &i->as.loop.body);
-    c->loops--;
+    c->scope.loops--;
     scope_leave(c, mark);
 }
 

@@ -6,26 +6,26 @@
 
 void check_footnote(Checker *c, Inline *i)
 {
-    const Inline *around = c->note;
+    const Inline *around = c->scope.note;
     c->template->has_footnotes = true;
     if (around)
         diag_note(c->dg, diag(c->dg, E_NOTE_NESTED, i->span), N_OUTER_HERE, around->span);
-    else if (c->in_story && !nesting_is_lost(c))
+    else if (c->scope.in_story && !nesting_is_lost(c))
         diag(c->dg, E_NOTE_IN_STORY, i->span);
-    if (c->component && !c->component->note)
-        c->component->note = i;
-    c->note = i;
+    if (c->scope.component && !c->scope.component->note)
+        c->scope.component->note = i;
+    c->scope.note = i;
     check_inlines(c, &i->as.span.body);
-    c->note = around;
+    c->scope.note = around;
 }
 
 void check_notes_of_component(Checker *c, const Block *call, const ComponentEntry *entry)
 {
     if (!entry->note)
         return;
-    if (c->component && !c->component->note)
-        c->component->note = entry->note;
-    if (c->in_story && !nesting_is_lost(c))
+    if (c->scope.component && !c->scope.component->note)
+        c->scope.component->note = entry->note;
+    if (c->scope.in_story && !nesting_is_lost(c))
         diag_note(c->dg, diag(c->dg, E_NOTE_IN_STORY, call->head), N_NOTE_HERE, entry->note->span);
 }
 

@@ -12,7 +12,7 @@ static void hint_bar(Checker *c, const Block *b, Diag *d)
     enum { WIDE_BAR = 0xFF5C };
     if (b->kind != BLOCK_PARAGRAPH)
         return;
-    Str text = c->module->tree->source->text;
+    Str text = c->scope.module->tree->source->text;
     size_t at = b->span.start;
     if (at < text.n && utf8_next(text, &at) == WIDE_BAR)
         diag_hint(c->dg, d, H_WRITE, STR("|"));
@@ -59,7 +59,7 @@ bool table_part_allows(Checker *c, const Block *b)
     bool bars = b->kind == BLOCK_BAR_ROW, row = b->kind == BLOCK_ROW, cell = b->kind == BLOCK_CELL;
     if (b->kind == BLOCK_ERROR)
         return true;
-    switch (c->part) {
+    switch (c->scope.part) {
     case PART_TABLE: return cell ? refuse_outside(c, b) : fits(c, b, bars || row, E_NOT_IN_TABLE);
     case PART_ROW: return fits(c, b, cell, E_NOT_IN_ROW);
     case PART_CELL:
@@ -75,10 +75,10 @@ bool table_part_allows(Checker *c, const Block *b)
 
 static void check_part(Checker *c, Block *b, TablePart part)
 {
-    TablePart around = c->part;
-    c->part = part;
+    TablePart around = c->scope.part;
+    c->scope.part = part;
     check_blocks(c, &b->as.nest.body);
-    c->part = around;
+    c->scope.part = around;
 }
 
 void check_table(Checker *c, Block *b)
@@ -98,12 +98,12 @@ void check_table_row(Checker *c, Block *b)
 /* Items in a cell are of no @list around the table. */
 void check_table_cell(Checker *c, Block *b)
 {
-    const Block *list = c->list, *closed = c->closed;
+    const Block *list = c->scope.list, *closed = c->scope.closed;
     if (!b->faulty)
         check_cell_props(c, b);
-    c->list = NULL;
-    c->closed = b;
+    c->scope.list = NULL;
+    c->scope.closed = b;
     check_part(c, b, PART_CELL);
-    c->list = list;
-    c->closed = closed;
+    c->scope.list = list;
+    c->scope.closed = closed;
 }

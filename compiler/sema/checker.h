@@ -46,38 +46,44 @@ typedef enum HeadsHere {
 /* Which part of a table is being checked: what may stand in it. */
 typedef enum TablePart { PART_NONE, PART_TABLE, PART_ROW, PART_CELL } TablePart;
 
-typedef struct Checker {
-    Arena *arena;
-    Diags *dg;
-    const Host *host;
-    Images *images;       /* that the files of the template name */
-    Locale locale;
+/* What begins anew with each definition and file: where the check is, and what is seen there. */
+typedef struct Scope {
     Module *module;       /* the file whose names are visible */
-    Template *template;   /* being made */
     Local *locals;        /* the innermost first */
     Local *around;        /* locals around the function that is checked: of these it sees functions only */
     uint32_t next_slot;   /* of the frame */
     uint32_t frame_size;  /* most slots in use at one time */
     Query *query;
     const Expr *argument; /* of a component, while it is checked */
-    uint32_t loops;       /* loops around, within the frame */
-    uint32_t waiting;     /* definitions that wait for the one that is being checked */
-    Chain *chain;         /* of that one; NULL: none */
-    const StyleSheet *styles;
-    ListTable *lists;
-    const Block *list;    /* the @list around, within the frame */
-    TablePart part;       /* the block of a table right around, within the frame */
+    uint32_t loops;       /* loops around */
+    Chain *chain;         /* of the definition; NULL: none */
+    uint32_t waiting;     /* definitions that wait for this one, with itself */
+    const Block *list;    /* the @list around */
+    TablePart part;       /* the block of a table right around */
     ComponentEntry *component; /* whose body this is; NULL: none */
-    struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
-    struct CollectTable *collects;
     const Block *closed;  /* the @list, cell, head or foot around, in which no section begins; NULL: none */
     uint32_t nesting;     /* lists of blocks around; 0: at the top */
     HeadsHere heads;
-    PageSoFar *page_so_far; /* of all copies of the checker together */
     const Inline *note;   /* the footnote around, within the paragraph */
     bool in_story;        /* in a running head or foot */
-    const Filling *filling;    /* the same of a @block that fills a place */
-    const OpenPlace *filled;       /* that place; NULL: none */
+    const Filling *filling;  /* the same of a @block that fills a place */
+    const OpenPlace *filled; /* that place; NULL: none */
+} Scope;
+
+/* What is one while a template is compiled, and the scope of now. */
+typedef struct Checker {
+    Arena *arena;
+    Diags *dg;
+    const Host *host;
+    Images *images;       /* that the files of the template name */
+    Locale locale;
+    Template *template;   /* being made */
+    const StyleSheet *styles;
+    ListTable *lists;
+    struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
+    struct CollectTable *collects;
+    PageSoFar page_so_far;
+    Scope scope;
 } Checker;
 
 /* ---- names (scope.c) ---- */

@@ -25,31 +25,27 @@ void check_let(Checker *c, LetEntry *let)
         d->type = type_plain(TYPE_ERROR);
         return;
     }
-    Checker inner = *c;
-    if (!chain_enter(&inner, &let->chain, d->name.span)) {
+    Scope outer = c->scope;
+    if (!chain_enter(c, &let->chain, d->name.span)) {
         let->state = CHECK_DONE;
         d->type = type_plain(TYPE_ERROR);
         return;
     }
     let->state = CHECK_BUSY;
-    inner.module = let->home;
-    inner.locals = NULL;
-    inner.around = let->around;
-    inner.query = NULL;
-    inner.list = NULL;
-    inner.part = PART_NONE;
-    inner.loops = inner.next_slot = inner.frame_size = 0;
+    c->scope.module = let->home;
+    c->scope.around = let->around;
     if (d->params)
-        check_function(&inner, let);
+        check_function(c, let);
     else
-        check_expr(&inner, let->block->as.let.value);
+        check_expr(c, let->block->as.let.value);
+    d->frame_size = c->scope.frame_size;
+    c->scope = outer;
     if (!d->params) {
         d->slot = c->template->let_count++;
         c->template->lets[d->slot] = d;
         d->shared = let->home->is_library;
     }
     chain_leave(&let->chain, let->block->as.let.value->depth);
-    d->frame_size = inner.frame_size;
     if (let->block->as.let.value->type && !(d->type && d->type->kind == TYPE_ERROR))
         d->type = let->block->as.let.value->type;
     d->optional = let->block->as.let.value->optional;
@@ -134,7 +130,7 @@ static void check_all_defaults(Checker *c, const FileList *files)
 {
     for (size_t i = 0; i < files->count; i++) {
         Module *m = files->items[i];
-        c->module = m;
+        c->scope.module = m;
         if (m->schema)
             check_computed_defaults(c, m->schema, m->first_field);
     }
@@ -162,10 +158,8 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Template *t = NEW(session, Template);
     FileList files = libraries_load(session, sources, host, path, tree, dg);
     Module *own = files.items[files.count - 1];
-    PageSoFar page = {.known = true};
-    Checker c = {
-        .arena = session, .dg = dg, .module = own, .host = host, .template = t, .page_so_far = &page,
-        .images = images_new(session, sources, host, NULL)};
+    Checker c = {.arena = session, .dg = dg, .host = host, .template = t, .page_so_far = {.known = true},
+                 .images = images_new(session, sources, host, NULL), .scope = {.module = own}};
     t->tree = tree;
     t->libraries = files.folders;
     FileList settled = with_settings(session, &files, own);

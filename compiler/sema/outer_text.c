@@ -94,9 +94,9 @@ static void check(const Compiler *c, const Schema *fields, Tree *tree, Expr *str
                        .dg = dg,
                        .host = c->host,
                        .locale = c->template->model.locale,
-                       .module = &module,
                        .template = &scope,
-                       .styles = c->template->model.styles};
+                       .styles = c->template->model.styles,
+                       .scope = {.module = &module}};
     check_string(&checker, string);
 }
 

@@ -41,7 +41,7 @@ static const Type *named_type(Checker *c, Name name, const Schema **schema)
 /* The schema of a @record, made when it is first needed; a record within itself is a cycle. */
 static const Schema *record_schema(Checker *c, Name name)
 {
-    Symbol *s = module_find(c->module, WORLD_TYPES, name.text, name.span, c->dg);
+    Symbol *s = module_find(c->scope.module, WORLD_TYPES, name.text, name.span, c->dg);
     if (!s) {
         report_no_type(c, name);
         return NULL;
@@ -53,11 +53,11 @@ static const Schema *record_schema(Checker *c, Name name)
         return NULL;
     }
     if (r->state == CHECK_NEW) {
-        Module *from = c->module;
+        Module *from = c->scope.module;
         r->state = CHECK_BUSY;
-        c->module = s->home;
+        c->scope.module = s->home;
         r->schema = schema_new(c, &r->block->as.fields.fields, name.text, true);
-        c->module = from;
+        c->scope.module = from;
         r->state = CHECK_DONE;
     }
     return r->schema;
@@ -301,14 +301,14 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
     for (const Field *field = fields->first; field; field = field->next) {
         int first = record_member(record, field->name.text);
         if (first >= 0) {
-            if (members_only || rules[first].at.start >= c->module->strays_before)
+            if (members_only || rules[first].at.start >= c->scope.module->strays_before)
                 report_twice(c, field, &rules[first]);
             rules[first].type = members[first].type = type_plain(TYPE_ERROR); /* which of the two is meant? */
             continue;
         }
         FieldRule *f = &rules[record->count];
         read_field(c, field, f, members_only);
-        if (!members_only && field->name.span.start < c->module->strays_before)
+        if (!members_only && field->name.span.start < c->scope.module->strays_before)
             f->type = type_plain(TYPE_ERROR);
         /* A list that nobody gives is empty, never missing. */
         bool maybe = f->optional && f->type->kind != TYPE_LIST && !f->has_default;

@@ -3,13 +3,13 @@
 
 ScopeMark scope_enter(const Checker *c)
 {
-    return (ScopeMark){c->locals, c->next_slot};
+    return (ScopeMark){c->scope.locals, c->scope.next_slot};
 }
 
 void scope_leave(Checker *c, ScopeMark m)
 {
-    c->locals = m.locals;
-    c->next_slot = m.next_slot;
+    c->scope.locals = m.locals;
+    c->scope.next_slot = m.next_slot;
 }
 
 static const Local *find_in(const Local *first, Str name)
@@ -23,7 +23,7 @@ static const Local *find_in(const Local *first, Str name)
 /* A local that can be seen: around a function within a block, functions only. */
 static const Local *find_local(const Checker *c, Str name)
 {
-    const Local *l = find_in(c->locals, name), *around = find_in(c->around, name);
+    const Local *l = find_in(c->scope.locals, name), *around = find_in(c->scope.around, name);
     return l ? l : around && around->function ? around : NULL;
 }
 
@@ -44,7 +44,7 @@ Span scope_declared(Checker *c, Name name)
     const Local *l = find_local(c, name.text);
     if (l)
         return l->name.span;
-    const Symbol *s = module_find(c->module, WORLD_VALUES, name.text, name.span, c->dg);
+    const Symbol *s = module_find(c->scope.module, WORLD_VALUES, name.text, name.span, c->dg);
     return s ? s->name.span : NO_SPAN;
 }
 
@@ -56,8 +56,8 @@ static Local *add_local(Checker *c, Name name)
         diag_note(c->dg, d, N_DECLARED_HERE, before, name.text);
     }
     Local *l = NEW(c->arena, Local);
-    *l = (Local){.name = name, .outer = c->locals};
-    c->locals = l;
+    *l = (Local){.name = name, .outer = c->scope.locals};
+    c->scope.locals = l;
     return l;
 }
 
@@ -73,9 +73,9 @@ uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional)
     Local *l = add_local(c, name);
     l->type = type;
     l->optional = optional;
-    l->slot = c->next_slot++;
-    if (c->next_slot > c->frame_size)
-        c->frame_size = c->next_slot;
+    l->slot = c->scope.next_slot++;
+    if (c->scope.next_slot > c->scope.frame_size)
+        c->scope.frame_size = c->scope.next_slot;
     return l->slot;
 }
 
@@ -83,7 +83,7 @@ uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional)
 static bool bind_member(Checker *c, Expr *e, Str name)
 {
     uint16_t depth = 0;
-    for (const Query *q = c->query; q; q = q->outer, depth++) {
+    for (const Query *q = c->scope.query; q; q = q->outer, depth++) {
         int slot = q->item->kind == TYPE_RECORD ? record_member(q->item->record, name) : -1;
         if (slot < 0)
             continue;
@@ -102,7 +102,7 @@ static bool bind_member(Checker *c, Expr *e, Str name)
 
 bool name_is_backquoted(const Checker *c, const Expr *e)
 {
-    const Source *s = c->module->tree->source;
+    const Source *s = c->scope.module->tree->source;
     return e->span.file == s->file && s->text.s[e->span.start] == '`';
 }
 
@@ -110,13 +110,13 @@ static bool bind_it(Checker *c, Expr *e, Str name)
 {
     if (!str_is(name, "it") || name_is_backquoted(c, e))
         return false;
-    if (!c->query) {
+    if (!c->scope.query) {
         diag(c->dg, E_IT_OUTSIDE, e->span);
         set_type(e, type_plain(TYPE_ERROR), false);
         return true;
     }
     e->as.name.binding = (Binding){.kind = BIND_IT};
-    set_type(e, c->query->item, false);
+    set_type(e, c->scope.query->item, false);
     return true;
 }
 
@@ -143,7 +143,7 @@ static bool bind_local(Checker *c, Expr *e, Str name)
 
 static bool bind_symbol(Checker *c, Expr *e, Str name)
 {
-    Symbol *s = module_find(c->module, WORLD_VALUES, name, e->span, c->dg);
+    Symbol *s = module_find(c->scope.module, WORLD_VALUES, name, e->span, c->dg);
     if (!s)
         return false;
     if (s->kind == SYMBOL_FIELD) {
@@ -165,7 +165,7 @@ static bool bind_symbol(Checker *c, Expr *e, Str name)
 /* A value of the block around a function, which the function does not see. */
 static bool refuse_around(Checker *c, Expr *e, Str name)
 {
-    const Local *l = find_in(c->around, name);
+    const Local *l = find_in(c->scope.around, name);
     if (!l)
         return false;
     Diag *d = diag(c->dg, E_LOCAL_IN_FUNCTION, e->span, name);

@@ -129,15 +129,12 @@ static void read_story(Checker *c, Block *b, StoryDefinition *stories, Template 
 {
     StoryKind kind = b->kind == BLOCK_HEADER ? STORY_HEADER : STORY_FOOTER;
     StoryPages pages = story_pages(c, &b->as.running.words);
-    c->locals = NULL;
-    c->next_slot = c->frame_size = 0;
-    c->closed = b;
-    c->in_story = true;
+    Scope file = c->scope;
+    c->scope = (Scope){.module = file.module, .closed = b, .in_story = true};
     check_blocks(c, &b->as.running.body);
-    c->closed = NULL;
-    c->in_story = false;
     t->odd_even_pages |= pages == PAGES_ODD || pages == PAGES_EVEN;
-    stories[t->story_count++] = (StoryDefinition){kind, pages, &b->as.running.body, c->frame_size};
+    stories[t->story_count++] = (StoryDefinition){kind, pages, &b->as.running.body, c->scope.frame_size};
+    c->scope = file;
 }
 
 /* ---- all ---- */
@@ -157,8 +154,7 @@ static void read_page(Checker *c, Block *b, Template *t)
 
 static void read_file(Checker *c, Module *m, StoryDefinition *stories, Template *t)
 {
-    c->module = m;
-    c->locals = NULL;
+    c->scope = (Scope){.module = m};
     if (defines_story(m, BLOCK_HEADER))
         forget_stories(t, stories, STORY_HEADER);
     if (defines_story(m, BLOCK_FOOTER))
@@ -197,5 +193,5 @@ void settings_read(Checker *c, const FileList *files, Template *t)
     PropContext context = props_of_check(c);
     if (!t->page_varies && t->page_count)
         page_check_grid(&context, &t->page, t->pages[t->page_count - 1]->head);
-    *c->page_so_far = (PageSoFar){t->page, c->page_so_far->known && !t->page_varies};
+    c->page_so_far = (PageSoFar){t->page, c->page_so_far.known && !t->page_varies};
 }

@@ -67,7 +67,7 @@ static bool word_is_free(Builder *b, int i, Str word)
         Style *o = &b->items[other];
         if (other == i || o->kind != b->items[i].kind || !same_word(o->word, word))
             continue;
-        if (b->drafts[other].word_home == b->c->module) {
+        if (b->drafts[other].word_home == b->c->scope.module) {
             Diag *d = diag(b->c->dg, E_WORD_TWICE, b->items[i].at, word);
             diag_note(b->c->dg, d, N_FIRST_HERE, o->at);
             return false;
@@ -83,7 +83,7 @@ static void set_word(Builder *b, int i, Str word)
     if (!word_is_free(b, i, word))
         return;
     b->items[i].word = word;
-    b->drafts[i].word_home = b->c->module;
+    b->drafts[i].word_home = b->c->scope.module;
     for (int role = 0; role < ROLE_COUNT; role++) {
         int holder = b->sheet->roles[role];
         if (holder == i && !b->role_words[role].n)
@@ -131,7 +131,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
     int role = style_role_named(name.text);
     if (role < ROLE_COUNT)
         give_role(b, role, i);
-    else if (directive_named(name.text, b->c->module->tree->version))
+    else if (directive_named(name.text, b->c->scope.module->tree->version))
         diag(b->c->dg, E_STYLE_DIRECTIVE, name.span, name.text);
     return i;
 }
@@ -170,10 +170,10 @@ static void read_style(Builder *b, const Block *block)
     style_props(&context, block, b->items[i].kind, &says);
     props_overlay(&b->items[i].props, &says.props);
     d->says = says;
-    d->home = b->c->module;
+    d->home = b->c->scope.module;
     if (block->as.style.base.text.n) {
         d->base = block->as.style.base;
-        d->base_home = b->c->module;
+        d->base_home = b->c->scope.module;
     }
     if (says.word.n)
         set_word(b, i, says.word);
@@ -227,7 +227,7 @@ static void set_levels(Builder *b, const Block *const *tied)
 static void read_file(Builder *b, Module *m)
 {
     const Block *tied[HEADING_LEVELS] = {0};
-    b->c->module = m;
+    b->c->scope.module = m;
     for (const Block *k = m->tree->blocks.first; k; k = k->next)
         if (k->kind == BLOCK_STYLE && k->as.style.name.text.n)
             read_style(b, k);
@@ -252,7 +252,7 @@ static void resolve_base(Builder *b, int i)
     const Draft *d = &b->drafts[i];
     if (!d->base.text.n)
         return;
-    b->c->module = d->base_home;
+    b->c->scope.module = d->base_home;
     int base = find_base(b, i, d->base);
     if (base == NO_STYLE)
         report_no_style(b->c, d->base, b->items[i].kind);
@@ -267,7 +267,7 @@ static void resolve_next(Builder *b, int i)
     Name next = b->drafts[i].says.next;
     if (!next.text.n)
         return;
-    b->c->module = b->drafts[i].home;
+    b->c->scope.module = b->drafts[i].home;
     int found = style_seen(b->sheet, next);
     if (found == NO_STYLE)
         report_no_style(b->c, next, STYLE_PARAGRAPH);
@@ -455,7 +455,7 @@ static Builder builder_new(Checker *c, size_t most)
 const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count)
 {
     Builder b = builder_new(c, count_styles(files, count));
-    Module *module = c->module;
+    Module *module = c->scope.module;
     c->styles = b.sheet;
     for (size_t i = 0; i < count; i++)
         read_file(&b, files[i]);
@@ -472,6 +472,6 @@ const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count
     for (int i = 0; i < b.sheet->count; i++)
         set_number(&b, i);
     add_cell_styles(&b);
-    c->module = module;
+    c->scope.module = module;
     return b.sheet;
 }

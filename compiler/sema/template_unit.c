@@ -23,7 +23,7 @@ static const FieldList *declared_fields(Checker *c, const Tree *tree)
 
 void check_fields(Checker *c, Module *m)
 {
-    c->module = m;
+    c->scope.module = m;
     m->schema = schema_new(c, declared_fields(c, m->tree), STR(""), false);
     if (m->base) {
         m->first_field = m->base->schema->count;
@@ -33,12 +33,6 @@ void check_fields(Checker *c, Module *m)
 }
 
 /* ---- bodies ---- */
-
-static void begin_frame(Checker *c)
-{
-    c->locals = NULL;
-    c->next_slot = c->frame_size = 0;
-}
 
 /* Blocks of a template that are checked where they stand; the others are definitions and settings, which are checked
  * on their own. */
@@ -57,7 +51,7 @@ static bool belongs_to_section(const Block *b)
 static void check_body(Checker *c, Module *m)
 {
     bool content = false, begun = false;
-    c->heads = HEADS_NO_MORE;
+    c->scope.heads = HEADS_NO_MORE;
     check_labels(c, &m->tree->blocks);
     for (Block *b = m->tree->blocks.first; b; b = b->next) {
         begun = begun || block_is_content(b);
@@ -133,13 +127,11 @@ static void check_filling(Checker *c, Module *m, Block *b)
         diag_note(c->dg, diag(c->dg, E_DECLARED_TWICE, name.span, name.text), N_FIRST_HERE, first->block->head);
     else
         map_put(m->fillings, name.text, f);
-    begin_frame(c);
-    c->filling = f;
-    c->filled = place;
+    Scope file = c->scope;
+    c->scope = (Scope){.module = m, .filling = f, .filled = place};
     check_blocks(c, &b->as.place.body);
-    c->filling = NULL;
-    c->filled = NULL;
-    f->frame_size = c->frame_size;
+    f->frame_size = c->scope.frame_size;
+    c->scope = file;
 }
 
 /* A template that extends writes nothing beside what it fills. */
@@ -225,14 +217,13 @@ static void list_layers(Checker *c, const Module *m, TemplateUnit *u)
 
 void check_unit(Checker *c, Module *m)
 {
-    c->module = m;
+    c->scope = (Scope){.module = m};
     warn_of_settings(c, m);
-    begin_frame(c);
     if (m->extends)
         check_fillings(c, m);
     else
         check_body(c, m);
-    m->frame_size = c->frame_size;
+    m->frame_size = c->scope.frame_size;
     m->unit->schema = m->schema;
     m->unit->filled = filled_places(c, m);
     list_lets(c, m, m->unit);

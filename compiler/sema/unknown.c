@@ -22,18 +22,18 @@ static Str alias_of(Str word, const Alias *aliases, size_t count)
 
 static bool is_silent(const Checker *c)
 {
-    return c->module->incomplete || c->module->names_lost;
+    return c->scope.module->incomplete || c->scope.module->names_lost;
 }
 
 bool values_are_lost(const Checker *c)
 {
-    bool parameters = c->component && c->component->block->faulty;
-    return parameters || c->module->fields_at_fault || c->module->opening_lost || c->module->swallowed;
+    bool parameters = c->scope.component && c->scope.component->block->faulty;
+    return parameters || c->scope.module->fields_at_fault || c->scope.module->opening_lost || c->scope.module->swallowed;
 }
 
 bool nesting_is_lost(const Checker *c)
 {
-    return c->module->opening_lost || c->module->left_open;
+    return c->scope.module->opening_lost || c->scope.module->left_open;
 }
 
 enum { MOST_PLACES = 5 };
@@ -68,7 +68,7 @@ static bool has_place(const Unknown *u, Span at)
 /* Was it said before, under that key? Then its place is noted there. */
 static bool was_said_as(Checker *c, Str key, Str name, Span at)
 {
-    Map *all = c->module->unknown;
+    Map *all = c->scope.module->unknown;
     Unknown *u = all ? map_get(all, key) : NULL;
     if (u && u->places < MOST_PLACES && !has_place(u, at)) {
         u->noted[u->places++] = at;
@@ -86,16 +86,16 @@ static void remember_as(Checker *c, Str key, Diag *said)
 {
     Unknown *u = NEW(c->arena, Unknown);
     u->said = said;
-    if (!c->module->unknown)
-        c->module->unknown = map_new(c->arena);
-    map_put(c->module->unknown, key, u);
+    if (!c->scope.module->unknown)
+        c->scope.module->unknown = map_new(c->arena);
+    map_put(c->scope.module->unknown, key, u);
 }
 
 /* A name that a library has, but keeps to itself. */
 static void note_private(Checker *c, Str name, Diag *said)
 {
     for (World w = 0; w < WORLD_COUNT; w++) {
-        const Symbol *s = module_find_private(c->module, w, name);
+        const Symbol *s = module_find_private(c->scope.module, w, name);
         if (s)
             diag_note(c->dg, said, N_PRIVATE_HERE, s->name.span, name);
     }
@@ -111,7 +111,7 @@ static Diag *remember(Checker *c, const RecordType *record, Str name, Diag *said
 
 static Str file_text(const Checker *c)
 {
-    return c->module->tree->source->text;
+    return c->scope.module->tree->source->text;
 }
 
 /* Names in an array that grows no more: room for all is reckoned before. */
@@ -138,18 +138,18 @@ static Str nearest_value(Checker *c, Str name)
     static const Str words[] = {STR_INIT("true"), STR_INIT("false"), STR_INIT("today")};
     enum { WORDS = sizeof words / sizeof words[0] };
     Str *known;
-    size_t room = module_names(c->arena, c->module, WORLD_VALUES, &known), count = room;
+    size_t room = module_names(c->arena, c->scope.module, WORLD_VALUES, &known), count = room;
     room += WORDS;
-    for (const Local *l = c->locals; l; l = l->outer)
+    for (const Local *l = c->scope.locals; l; l = l->outer)
         room++;
-    for (const Query *q = c->query; q; q = q->outer)
+    for (const Query *q = c->scope.query; q; q = q->outer)
         room += item_record(q) ? item_record(q)->count : 0;
     Names all = {NEW_ARRAY(c->arena, Str, room), 0};
     for (size_t i = 0; i < count; i++)
         add_name(&all, known[i]);
-    for (const Local *l = c->locals; l; l = l->outer)
+    for (const Local *l = c->scope.locals; l; l = l->outer)
         add_name(&all, l->name.text);
-    for (const Query *q = c->query; q; q = q->outer)
+    for (const Query *q = c->scope.query; q; q = q->outer)
         for (size_t i = 0; item_record(q) && i < item_record(q)->count; i++)
             add_name(&all, item_record(q)->members[i].name);
     for (size_t i = 0; i < WORDS; i++)
@@ -160,7 +160,7 @@ static Str nearest_value(Checker *c, Str name)
 /* A field that is a record, or a list of them, with a member of that name. */
 static void hint_member(Checker *c, Diag *d, Str name)
 {
-    const Schema *s = c->module->schema;
+    const Schema *s = c->scope.module->schema;
     for (size_t i = 0; s && i < s->count; i++) {
         const FieldRule *f = &s->fields[i];
         bool listed = f->type->kind == TYPE_LIST;
@@ -189,7 +189,7 @@ static bool is_nothing(Str name)
 /* Of items whose type is not known, for their list was reported. */
 static bool may_be_member(const Checker *c)
 {
-    for (const Query *q = c->query; q; q = q->outer)
+    for (const Query *q = c->scope.query; q; q = q->outer)
         if (q->item->kind == TYPE_ERROR)
             return true;
     return false;
@@ -198,7 +198,7 @@ static bool may_be_member(const Checker *c)
 /* A name around the place that this fills: it stands in the base. */
 static const Local *local_of_base(const Checker *c, Str name)
 {
-    const Local *l = c->filled ? c->filled->locals : NULL;
+    const Local *l = c->scope.filled ? c->scope.filled->locals : NULL;
     while (l && !str_eq(l->name.text, name))
         l = l->outer;
     return l;
@@ -218,14 +218,14 @@ void report_no_value(Checker *c, const Expr *e)
         return;
     }
     Str near = nearest_value(c, name);
-    const Symbol *s = near.n ? module_find(c->module, WORLD_VALUES, near, e->span, c->dg) : NULL;
+    const Symbol *s = near.n ? module_find(c->scope.module, WORLD_VALUES, near, e->span, c->dg) : NULL;
     if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
     else if (is_nothing(name))
         diag_hint(c->dg, d, H_NOTHING);
     else
         hint_member(c, d, name);
-    if (!d->has_hint && e == c->argument)
+    if (!d->has_hint && e == c->scope.argument)
         diag_hint(c->dg, d, H_QUOTE_TEXT, name);
     if (s)
         diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, near);
@@ -252,11 +252,11 @@ void report_no_member(Checker *c, const Expr *e, const RecordType *r)
 
 void report_no_function(Checker *c, Name name)
 {
-    if (name.faulty || is_silent(c) || c->module->left_open || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || c->scope.module->left_open || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
         return;
     Str *known, *functions;
-    size_t count = module_names(c->arena, c->module, WORLD_VALUES, &known);
-    size_t function_count = function_names(c->arena, c->module->tree->version, &functions);
+    size_t count = module_names(c->arena, c->scope.module, WORLD_VALUES, &known);
+    size_t function_count = function_names(c->arena, c->scope.module->tree->version, &functions);
     Names all = {NEW_ARRAY(c->arena, Str, count + function_count), 0};
     for (size_t i = 0; i < function_count; i++)
         add_name(&all, functions[i]);
@@ -294,7 +294,7 @@ void report_no_type(Checker *c, Name name)
     if (name.faulty || is_silent(c) || was_said(c, E_NO_TYPE, NULL, name.text, name.span))
         return;
     Str *records;
-    size_t n = module_names(c->arena, c->module, WORLD_TYPES, &records);
+    size_t n = module_names(c->arena, c->scope.module, WORLD_TYPES, &records);
     Names all = {NEW_ARRAY(c->arena, Str, n + PLAIN), 0};
     for (size_t i = 0; i < PLAIN; i++)
         add_name(&all, plain[i]);
@@ -351,7 +351,7 @@ static void report_no_directive(Checker *c, Name name, Str near)
     Diag *d = diag(c->dg, E_NO_DIRECTIVE, at, written);
     diag_hint(c->dg, d, H_DID_YOU_MEAN, str_join2(c->arena, STR("@"), near));
     diag_cover(d, line);
-    c->module->incomplete |= str_is(near, "fields"); /* its fields are no fields now */
+    c->scope.module->incomplete |= str_is(near, "fields"); /* its fields are no fields now */
 }
 
 /* `@titleText`: the longest style that the name begins with; empty for none. */
@@ -367,14 +367,14 @@ static Str style_before(const Checker *c, Name name, const Names *styles)
 /* The style that a name leads to from the file in hand. */
 static int style_named(const Checker *c, Str name)
 {
-    return style_seen(c->styles, (Name){.text = name, .span = {.file = c->module->tree->source->file}});
+    return style_seen(c->styles, (Name){.text = name, .span = {.file = c->scope.module->tree->source->file}});
 }
 
 /* The styles that a name in the file may mean: for a paragraph all, since a slip may be of the kind. */
 static Names visible_styles(Checker *c, StyleKind kind)
 {
     Str *visible;
-    size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &visible);
+    size_t count = module_names(c->arena, c->scope.module, WORLD_BLOCKS, &visible);
     Names all = {NEW_ARRAY(c->arena, Str, count), 0};
     for (size_t i = 0; i < count; i++) {
         int style = style_named(c, visible[i]);
@@ -386,7 +386,7 @@ static Names visible_styles(Checker *c, StyleKind kind)
 
 static const Symbol *component_named(Checker *c, Name name)
 {
-    const Symbol *s = module_find(c->module, WORLD_BLOCKS, name.text, name.span, c->dg);
+    const Symbol *s = module_find(c->scope.module, WORLD_BLOCKS, name.text, name.span, c->dg);
     return s && s->kind == SYMBOL_COMPONENT ? s : NULL;
 }
 
@@ -399,7 +399,7 @@ static void report_component_as_style(Checker *c, Name name, const Symbol *compo
 
 void report_no_style(Checker *c, Name name, StyleKind kind)
 {
-    if (name.faulty || is_silent(c) || c->module->swallowed || was_said(c, E_NO_STYLE, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || c->scope.module->swallowed || was_said(c, E_NO_STYLE, NULL, name.text, name.span))
         return;
     const Symbol *component = component_named(c, name);
     if (component && kind == STYLE_PARAGRAPH) {
@@ -437,7 +437,7 @@ void report_no_component(Checker *c, Name name)
     if (style_seen(c->styles, name) == NO_STYLE && said_as_missing_use(c, E_NO_COMPONENT, name))
         return;
     Str *names;
-    size_t count = module_names(c->arena, c->module, WORLD_BLOCKS, &names);
+    size_t count = module_names(c->arena, c->scope.module, WORLD_BLOCKS, &names);
     Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_COMPONENT, name.span, name.text));
     Str near = nearest_name(c->arena, name.text, names, count);
     if (style_seen(c->styles, name) != NO_STYLE)

@@ -27,7 +27,7 @@ static Module *parse(Reading *r, Str name, Str text)
 
 static void read_pages(Sheet *s, Module *m)
 {
-    s->c.module = m;
+    s->c.scope.module = m;
     PropContext context = props_of_check(&s->c);
     for (const Block *b = m->tree->blocks.first; b; b = b->next)
         if (b->kind == BLOCK_PAGE)
@@ -692,7 +692,7 @@ static void a_character_style_is_sought_among_its_like(void **state)
 {
     Reading *r = *state;
     Sheet *s = SHEET(r, "@style 强调 char { }\n@style 强烈 { }\n");
-    s->c.module = parse(r, STR("2"), STR("@style 强调 char { }\n@style 强烈 { }\n"));
+    s->c.scope.module = parse(r, STR("2"), STR("@style 强调 char { }\n@style 强烈 { }\n"));
     report_no_style(&s->c, (Name){.text = STR("强大")}, true);
     report_no_style(&s->c, (Name){.text = STR("tabel")}, false);
     assert_messages(r, "E_NO_STYLE `强大` ? H_DID_YOU_MEAN `强调`\nE_NO_STYLE `tabel`\n");
