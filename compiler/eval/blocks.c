@@ -20,8 +20,8 @@ Paragraph new_paragraph(int style, Span span)
 
 void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 {
-    Props direct = p->direct ? *p->direct : ev->direct;
-    bool says = p->direct || ev->has_direct;
+    Props direct = p->direct ? *p->direct : ev->around.direct;
+    bool says = p->direct || direct_props(ev);
     p->runs = runs;
     p->count = count;
     label_paragraph(ev, p);
@@ -68,7 +68,7 @@ void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span
     Pieces pieces = new_pieces(ev);
     Paragraph p = new_paragraph(style, span);
     list_close(ev);
-    if (ev->surveying && !counts && !ev->labels)
+    if (ev->surveying && !counts && !ev->around.labels)
         return;
     if (survey_needs_text(ev, text, s->heading))
         pieces_eval(ev, &pieces, text, plain_look);
@@ -147,11 +147,11 @@ static void eval_for(Evaluation *ev, const Block *b)
 static void eval_list_block(Evaluation *ev, const Block *b)
 {
     Labelled l;
-    BlockKind closed = ev->closed;
+    BlockKind closed = ev->around.closed;
     list_begin(ev, &l, b);
-    ev->closed = b->kind;
+    ev->around.closed = b->kind;
     eval_blocks(ev, &b->as.list.body);
-    ev->closed = closed;
+    ev->around.closed = closed;
     list_end(ev);
 }
 
@@ -162,16 +162,13 @@ static void eval_with(Evaluation *ev, const Block *b)
         eval_blocks(ev, &b->as.nest.body);
         return;
     }
-    Props before = ev->direct;
-    bool had = ev->has_direct;
+    Props before = ev->around.direct;
     PropContext context = props_of_run(ev);
     Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(&context, b);
-    props_overlay(&ev->direct, &now);
-    ev->has_direct = true;
+    props_overlay(&ev->around.direct, &now);
     list_close(ev);
     eval_blocks(ev, &b->as.nest.body);
-    ev->direct = before;
-    ev->has_direct = had;
+    ev->around.direct = before;
 }
 
 /* ---- judgements ---- */
@@ -190,12 +187,12 @@ static void eval_check(Evaluation *ev, const Block *b)
 
 int prose_style(const Evaluation *ev)
 {
-    return ev->cell ? ev->cell_style : ev->template->model.styles->roles[ROLE_BODY];
+    return ev->around.cell ? ev->around.cell_style : ev->template->model.styles->roles[ROLE_BODY];
 }
 
 static void eval_kind(Evaluation *ev, const Block *b)
 {
-    if (ev->cell && cell_refuses(ev, b))
+    if (ev->around.cell && cell_refuses(ev, b))
         return;
     switch (b->kind) {
     case BLOCK_PARAGRAPH:
@@ -255,13 +252,13 @@ static void eval_kind(Evaluation *ev, const Block *b)
 void eval_block(Evaluation *ev, const Block *b)
 {
     ArenaMark mark = arena_mark(ev->scope);
-    WaitingLabel label, *around = ev->labels;
+    WaitingLabel label, *around = ev->around.labels;
     if (b->kind == BLOCK_CELL)
-        ev->labels = NULL; /* what names a table or more is not for the text in its cells */
+        ev->around.labels = NULL; /* what names a table or more is not for the text in its cells */
     if (b->label)
         label_begin(ev, &label, b);
     eval_kind(ev, b);
-    ev->labels = around;
+    ev->around.labels = around;
     if (b->kind != BLOCK_LET)
         arena_release(ev->scope, mark);
 }

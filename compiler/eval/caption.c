@@ -31,7 +31,7 @@ void eval_caption(Evaluation *ev, CaptionKind kind, Str text, Span at)
     number.target = series;
     Run runs[] = {text_run(before, at), number, text_run(behind, at)};
     Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_CAPTION], at);
-    Props kept = ev->has_direct ? ev->direct : (Props){0};
+    Props kept = ev->around.direct;
     if (kind == CAPTION_TABLE) {
         props_overlay(&kept, &(Props){.set = 1ull << PROPERTY_KEEP_NEXT, .keep_next = true});
         p.direct = &kept;

@@ -227,8 +227,7 @@ bool pictures_give_room(const Evaluation *ev, const Paragraph *p, Props *direct)
 /* A paragraph of its own, set as wide as the text, in lines as high as the picture. */
 static void send_alone(Evaluation *ev, const Block *b, const PictureProps *props, const Run *run)
 {
-    Props before = ev->direct;
-    bool had = ev->has_direct;
+    Props before = ev->around.direct;
     Props own = {.align = props->align, .line_rule = LINE_MULTIPLE, .line = {1000, UNIT_NONE},
                  .keep_next = true};
     own.set = (uint64_t)1 << PROPERTY_INDENT_FIRST | (uint64_t)1 << PROPERTY_LINE |
@@ -236,11 +235,9 @@ static void send_alone(Evaluation *ev, const Block *b, const PictureProps *props
               (uint64_t)props->has_caption << PROPERTY_KEEP_NEXT;
     Paragraph p = new_paragraph(prose_style(ev), b->span);
     list_close(ev);
-    props_overlay(&ev->direct, &own);
-    ev->has_direct = true;
+    props_overlay(&ev->around.direct, &own);
     send_paragraph(ev, &p, run, 1);
-    ev->direct = before;
-    ev->has_direct = had;
+    ev->around.direct = before;
     if (props->has_caption)
         eval_caption(ev, CAPTION_FIGURE, props->caption, b->span);
 }

@@ -88,7 +88,7 @@ void heading_place(Evaluation *ev, int level, Paragraph *p)
 
 void headings_restart(Evaluation *ev)
 {
-    if (ev->in_story)
+    if (ev->around.in_story)
         return;
     for (int i = 0; i < ev->template->model.heading_lists; i++)
         ev->lists->headings[i] = (ListInstance){.place.definition = ev->lists->headings[i].place.definition};

@@ -19,8 +19,8 @@ void label_begin(Evaluation *ev, WaitingLabel *w, const Block *b)
     *w = (WaitingLabel){.name = name_of(ev, b->label),
                         .at = b->label->text ? b->label->text->span : b->label->name.span,
                         .caption = b->kind == BLOCK_TABLE || b->kind == BLOCK_IMAGE,
-                        .outer = ev->labels};
-    ev->labels = w;
+                        .outer = ev->around.labels};
+    ev->around.labels = w;
 }
 
 /* ---- what a paragraph shows ---- */
@@ -141,20 +141,20 @@ static void take_label(Evaluation *ev, WaitingLabel *w, Paragraph *p, Str number
 
 void label_paragraph(Evaluation *ev, Paragraph *p)
 {
-    if (!ev->labels)
+    if (!ev->around.labels)
         return;
     Str number = number_shown(ev, p);
     size_t end = heading_runs(p);
     if (!number.n && !runs_text(ev->scope, p, end).n)
         return; /* nothing to show: the next one */
-    for (WaitingLabel *w = ev->labels; w; w = w->outer)
+    for (WaitingLabel *w = ev->around.labels; w; w = w->outer)
         if (!w->taken && !w->caption)
             take_label(ev, w, p, number, end);
 }
 
 void label_caption(Evaluation *ev, Paragraph *p, size_t number_runs)
 {
-    for (WaitingLabel *w = ev->labels; w; w = w->outer)
+    for (WaitingLabel *w = ev->around.labels; w; w = w->outer)
         if (!w->taken)
             take_label(ev, w, p, STR(""), number_runs);
 }
@@ -178,7 +178,7 @@ static ContentsEntry *new_heading(Findings *f)
 void label_heading(Evaluation *ev, int level, Paragraph *p)
 {
     size_t end = heading_runs(p);
-    if (!ev->template->survey.contents || ev->in_story || (!p->label.n && !runs_text(ev->scope, p, end).n))
+    if (!ev->template->survey.contents || ev->around.in_story || (!p->label.n && !runs_text(ev->scope, p, end).n))
         return;
     Findings *f = ev->found;
     size_t index = f->heading_count;

@@ -65,6 +65,16 @@ typedef struct UnitState {
     const Block *include;    /* what brought it in; NULL: the template itself */
 } UnitState;
 
+/* What stands around the block that is being evaluated; it begins anew in a running head or foot. */
+typedef struct Surroundings {
+    Props direct;     /* what @with say; `set` 0: nothing */
+    BlockKind closed; /* the list, head or foot, in which no section begins; BLOCK_ERROR: none */
+    struct WaitingLabel *labels; /* names of the blocks, for the paragraph that comes */
+    const Block *cell; /* the @cell; NULL: none */
+    int cell_style;    /* the style of plain prose there */
+    bool in_story;     /* a running head or foot */
+} Surroundings;
+
 typedef struct Evaluation {
     const Template *template;
     const RunOptions *options;
@@ -76,27 +86,27 @@ typedef struct Evaluation {
     Value *lets;
     Progress *let_progress;
     Frame frame;
+    Surroundings around;
     uint64_t steps;         /* blocks, values and rounds so far */
     Span unnamed;           /* the {ref …} that was last reported: it may stand in a loop */
     bool stopped;           /* a limit was reached: nothing more is evaluated */
-    Props direct;           /* of the @with around */
-    bool has_direct;
     bool new_page;          /* a @pagebreak waits for the next paragraph */
     PageSetup page;         /* of the section that holds */
-    BlockKind closed;       /* the list, head or foot around, in which none begins; BLOCK_ERROR: none is around */
     struct ListState *lists;
     struct TableState *table; /* the one being written; NULL: none */
-    const Block *cell;      /* of it, the @cell around; NULL: none */
-    int cell_style;         /* the style of plain prose there */
     WaitingPicture *waiting; /* pictures that hang on the next paragraph; NULL: none */
     int captions[2];        /* so far, by CaptionKind */
-    struct WaitingLabel *labels;  /* names of the blocks around, for the paragraph that comes */
     bool surveying;               /* nothing is written or said: a run before the last */
-    bool in_story;                /* in a running head or foot */
     struct Findings *found;       /* by this run; NULL: there is nothing to find */
     const struct Findings *known; /* by the survey before; NULL: there was none */
     Buf text;               /* scratch */
 } Evaluation;
+
+/* What @with around say of paragraphs and their characters; NULL: nothing. */
+static inline const Props *direct_props(const Evaluation *ev)
+{
+    return ev->around.direct.set ? &ev->around.direct : NULL;
+}
 
 /* ---- expressions (expr.c, operator.c) ---- */
 

@@ -10,9 +10,9 @@
  * component includes. */
 static bool refused(Evaluation *ev, const Block *b)
 {
-    if (ev->closed == BLOCK_ERROR)
+    if (ev->around.closed == BLOCK_ERROR)
         return false;
-    Str around = block_kind_name(ev->closed);
+    Str around = block_kind_name(ev->around.closed);
     diag_hint(ev->dg, diag(ev->dg, E_SECTION_INSIDE, b->head, around), H_SECTION_OUTSIDE, around);
     return true;
 }
@@ -32,32 +32,23 @@ void eval_section(Evaluation *ev, const Block *b)
 
 void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockList *body)
 {
-    Props direct = ev->direct;
-    BlockKind closed = ev->closed;
-    WaitingLabel *labels = ev->labels;
-    bool had = ev->has_direct, new_page = ev->new_page, in_story = ev->in_story;
-    ev->direct = (Props){0};
-    ev->has_direct = ev->new_page = false;
-    ev->labels = NULL; /* what names a block is not for the heads of a section in it */
-    ev->in_story = true;
-    ev->closed = kind == STORY_HEADER ? BLOCK_HEADER : BLOCK_FOOTER;
+    Surroundings around = ev->around;
+    bool new_page = ev->new_page;
+    ev->around = (Surroundings){.closed = kind == STORY_HEADER ? BLOCK_HEADER : BLOCK_FOOTER, .in_story = true};
+    ev->new_page = false;
     list_close(ev);
     ev->sink->class->story_begin(ev->sink, kind, pages);
     eval_blocks(ev, body);
     pictures_end(ev);
     list_close(ev);
     ev->sink->class->story_end(ev->sink);
-    ev->direct = direct;
-    ev->closed = closed;
-    ev->has_direct = had;
+    ev->around = around;
     ev->new_page = new_page;
-    ev->labels = labels;
-    ev->in_story = in_story;
 }
 
 void eval_section_head(Evaluation *ev, const Block *b)
 {
-    bool refused_too = ev->cell || ev->closed != BLOCK_ERROR; /* as its @page was */
+    bool refused_too = ev->around.cell || ev->around.closed != BLOCK_ERROR; /* as its @page was */
     if (b->as.running.of_section && !refused_too)
         eval_story(ev, b->kind == BLOCK_HEADER ? STORY_HEADER : STORY_FOOTER, (StoryPages)b->as.running.pages,
                    &b->as.running.body);

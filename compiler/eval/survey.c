@@ -94,7 +94,7 @@ static bool varies(const InlineList *inlines)
 
 bool survey_needs_text(const Evaluation *ev, const InlineList *text, bool heading)
 {
-    return !ev->surveying || ev->labels || (heading && ev->template->survey.contents) || varies(text);
+    return !ev->surveying || ev->around.labels || (heading && ev->template->survey.contents) || varies(text);
 }
 
 Value survey_collection(Evaluation *ev, Str name)

@@ -60,7 +60,8 @@ static TableState *table_open(Evaluation *ev, const Block *b)
 /* Of the whole table: what a @with around says of paragraphs. */
 static Align align_now(const Evaluation *ev)
 {
-    Align align = ev->has_direct && props_has(&ev->direct, PROPERTY_ALIGN) ? ev->direct.align : ALIGN_LEFT;
+    const Props *direct = direct_props(ev);
+    Align align = direct && props_has(direct, PROPERTY_ALIGN) ? direct->align : ALIGN_LEFT;
     return align == ALIGN_RIGHT || align == ALIGN_CENTER ? align : ALIGN_LEFT;
 }
 

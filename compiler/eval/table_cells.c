@@ -57,8 +57,7 @@ static void lay_align(Evaluation *ev, const CellProps *look)
     if (!props_has(&look->look, PROPERTY_ALIGN))
         return;
     Props align = {.set = (uint64_t)1 << PROPERTY_ALIGN, .align = look->look.align};
-    props_overlay(&ev->direct, &align);
-    ev->has_direct = true;
+    props_overlay(&ev->around.direct, &align);
 }
 
 /* ---- a cell of a bar row ---- */
@@ -120,15 +119,13 @@ TableCell bar_cell(Evaluation *ev, Pieces *pieces, Span at)
     Arena *a = t->now->arena;
     int column = t->now->columns;
     CellProps look = look_of(t, column, &(CellProps){0});
-    Props direct = ev->direct;
-    bool had = ev->has_direct;
+    Props direct = ev->around.direct;
     list_close(ev);
     Paragraph p = bar_paragraph(ev, pieces, column_style(ev, t, column, t->now->row.header), at);
     lay_align(ev, &look);
-    p.direct = ev->has_direct ? &ev->direct : NULL;
+    p.direct = direct_props(ev);
     Paragraph kept = paragraph_copy(a, &p);
-    ev->direct = direct;
-    ev->has_direct = had;
+    ev->around.direct = direct;
     TableCell cell = cell_of(a, &look);
     cell.paragraphs = arena_copy(a, &kept, sizeof kept);
     cell.count = 1;
@@ -141,7 +138,7 @@ bool cell_refuses(Evaluation *ev, const Block *b)
 {
     bool refused = b->kind == BLOCK_HEADING || b->kind == BLOCK_TABLE || b->kind == BLOCK_PAGE || b->kind == BLOCK_TOC;
     if (refused)
-        diag_note(ev->dg, diag(ev->dg, E_NOT_IN_CELL, b->head), N_CELL_AROUND, ev->cell->head);
+        diag_note(ev->dg, diag(ev->dg, E_NOT_IN_CELL, b->head), N_CELL_AROUND, ev->around.cell->head);
     return refused;
 }
 
@@ -153,11 +150,11 @@ static void record(Evaluation *ev, const Block *cell, Recorder *r)
     recorder_begin(r, ev->table->now->arena);
     ev->sink = &r->sink;
     ev->lists->labelled = NULL;
-    ev->cell = cell;
+    ev->around.cell = cell;
     list_close(ev);
     eval_blocks(ev, &cell->as.nest.body);
     list_close(ev);
-    ev->cell = NULL;
+    ev->around.cell = NULL;
     ev->lists->labelled = labelled;
     ev->sink = sink;
 }
@@ -166,14 +163,12 @@ static TableCell block_cell(Evaluation *ev, const Block *b, const CellProps *own
 {
     TableState *t = ev->table;
     CellProps look = look_of(t, column, own);
-    Props direct = ev->direct;
-    bool had = ev->has_direct;
+    Props direct = ev->around.direct;
     Recorder r;
     lay_align(ev, &look);
-    ev->cell_style = column_style(ev, t, column, t->now->row.header);
+    ev->around.cell_style = column_style(ev, t, column, t->now->row.header);
     record(ev, b, &r);
-    ev->direct = direct;
-    ev->has_direct = had;
+    ev->around.direct = direct;
     TableCell cell = cell_of(t->now->arena, &look);
     cell.paragraphs = r.items;
     cell.count = r.count;

@@ -95,7 +95,7 @@ static void a_name_covers_the_number_only(void **state)
     d.ev.surveying = true;
     eval_caption(&d.ev, CAPTION_TABLE, STR("Tasks"), NO_SPAN);
     assert_int_equal(d.seen.p.bookmark_count, 0);
-    d.ev.labels = &w;
+    d.ev.around.labels = &w;
     eval_caption(&d.ev, CAPTION_TABLE, STR("People"), NO_SPAN);
     assert_int_equal(d.seen.p.bookmark_count, 1);
     assert_text(d.seen.mark.name, "清单");
