@@ -96,3 +96,13 @@ void arena_release(Arena *a, ArenaMark to)
     if (a->newest)
         a->newest->used = to.used;
 }
+
+void *arena_grow(Arena *a, void *items, size_t count, size_t *size, size_t item)
+{
+    enum { FIRST = 8 };
+    if (count < *size)
+        return items;
+    *size = *size ? *size * 2 : FIRST;
+    void *larger = arena_alloc(a, *size * item);
+    return count ? memcpy(larger, items, count * item) : larger;
+}

@@ -36,4 +36,11 @@ void arena_release(Arena *a, ArenaMark to);
 #define NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
 #define NEW_ARRAY(arena, Type, n) ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(n)))
 
+/* The items of an array that grows in an arena, of `item` bytes each, with room for one more behind `count`: `items`
+ * itself, or a copy of twice the size. */
+void *arena_grow(Arena *a, void *items, size_t count, size_t *size, size_t item);
+/* The place of one more item, counted already. Begin with items NULL, count 0 and size 0; `size` is a size_t. */
+#define APPEND(arena, items, count, size)                                                          \
+    ((items) = arena_grow((arena), (items), (size_t)(count), &(size), sizeof *(items)), &(items)[(count)++])
+
 #endif

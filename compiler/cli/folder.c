@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-enum { FIRST_PATHS = 32 };
-
 /* Paths, the folders among them not yet read. */
 typedef struct Paths {
     Str *items;
@@ -15,14 +13,7 @@ typedef struct Paths {
 
 static void add_path(Arena *a, Paths *p, Str path)
 {
-    if (p->count == p->size) {
-        p->size = p->size ? p->size * 2 : FIRST_PATHS;
-        Str *items = NEW_ARRAY(a, Str, p->size);
-        if (p->count)
-            memcpy(items, p->items, sizeof *items * p->count);
-        p->items = items;
-    }
-    p->items[p->count++] = path;
+    *APPEND(a, p->items, p->count, p->size) = path;
 }
 
 bool is_folder(Arena *a, Str path)

@@ -5,8 +5,6 @@
 #include "diag/file_fault.h"
 #include "syntax/source_check.h"
 
-enum { FIRST_FOLDERS = 8 };
-
 /* A path without what means nothing at its ends: `./org/` is `org`, `.` is empty. */
 static Str plain(Str path)
 {
@@ -25,14 +23,7 @@ void locked_add(Arena *a, LockedFolders *folders, LockedFolder f)
             folders->items[i].is_library |= f.is_library;
             return;
         }
-    if (folders->count == folders->size) {
-        folders->size = folders->size ? folders->size * 2 : FIRST_FOLDERS;
-        LockedFolder *items = NEW_ARRAY(a, LockedFolder, folders->size);
-        if (folders->count)
-            memcpy(items, folders->items, sizeof *items * folders->count);
-        folders->items = items;
-    }
-    folders->items[folders->count++] = f;
+    *APPEND(a, folders->items, folders->count, folders->size) = f;
 }
 
 /* A lock that was read. */

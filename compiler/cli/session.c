@@ -13,8 +13,6 @@
 #include "cli/streams.h"
 #include "cli/tempfile.h"
 
-enum { FIRST_INPUTS = 16 };
-
 /* ---- files that are read ---- */
 
 static Session *session_of(const Host *h)
@@ -22,29 +20,9 @@ static Session *session_of(const Host *h)
     return h->context;
 }
 
-static void grow_inputs(Session *s)
-{
-    s->input_size = s->input_size ? s->input_size * 2 : FIRST_INPUTS;
-    FileId *inputs = NEW_ARRAY(s->arena, FileId, s->input_size);
-    if (s->input_count)
-        memcpy(inputs, s->inputs, sizeof *inputs * s->input_count);
-    s->inputs = inputs;
-}
-
 void session_note_input(Session *s, FileId id)
 {
-    if (s->input_count == s->input_size)
-        grow_inputs(s);
-    s->inputs[s->input_count++] = id;
-}
-
-static void grow_reads(Session *s)
-{
-    s->read_size = s->read_size ? s->read_size * 2 : FIRST_INPUTS;
-    ReadFile *reads = NEW_ARRAY(s->arena, ReadFile, s->read_size);
-    if (s->read_count)
-        memcpy(reads, s->reads, sizeof *reads * s->read_count);
-    s->reads = reads;
+    *APPEND(s->arena, s->inputs, s->input_count, s->input_size) = id;
 }
 
 static void note_file(Session *s, Str path, Str bytes)
@@ -52,10 +30,8 @@ static void note_file(Session *s, Str path, Str bytes)
     FileId id;
     if (file_id(str_cstr(s->arena, path), &id))
         session_note_input(s, id);
-    if (s->read_count == s->read_size)
-        grow_reads(s);
     Str hash = s->options.locked ? sha256_hex(s->arena, bytes) : STR("");
-    s->reads[s->read_count++] = (ReadFile){str_copy(s->arena, path), hash};
+    *APPEND(s->arena, s->reads, s->read_count, s->read_size) = (ReadFile){str_copy(s->arena, path), hash};
 }
 
 static void note_stdin(Session *s)

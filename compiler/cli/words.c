@@ -13,8 +13,6 @@ const OptionRow option_rows[] = {
 };
 const size_t option_count = sizeof option_rows / sizeof option_rows[0];
 
-enum { FIRST_WORDS = 16 };
-
 typedef struct Reader {
     Arena *arena;
     int argc, at;
@@ -23,20 +21,9 @@ typedef struct Reader {
     size_t count, size;
 } Reader;
 
-static void grow(Reader *r)
-{
-    r->size = r->size ? r->size * 2 : FIRST_WORDS;
-    Word *words = NEW_ARRAY(r->arena, Word, r->size);
-    if (r->count)
-        memcpy(words, r->words, sizeof *words * r->count);
-    r->words = words;
-}
-
 static Word *add(Reader *r, WordKind kind, const OptionRow *option, Str written)
 {
-    if (r->count == r->size)
-        grow(r);
-    Word *w = &r->words[r->count++];
+    Word *w = APPEND(r->arena, r->words, r->count, r->size);
     *w = (Word){.kind = kind, .option = option, .written = written};
     return w;
 }

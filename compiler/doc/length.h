@@ -25,6 +25,9 @@ typedef struct Length {
     Unit unit;
 } Length;
 
+/* The most that Word lays out, of paper, tables, rows and indents: 22 in. */
+enum { LENGTH_MOST = 31680 /* twips */ };
+
 /* What relative units are measured by. */
 typedef struct LengthScale {
     int32_t half_points; /* the size of the text */

@@ -2,6 +2,8 @@
 
 #include <stdio.h>
 
+#include "base/path.h"
+
 #define DRAWING "http://schemas.openxmlformats.org/drawingml/2006/"
 #define DECORATIVE "http://schemas.microsoft.com/office/drawing/2017/decorative"
 #define DECORATIVE_URI "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
@@ -128,14 +130,6 @@ static void put_shape(Xml *x, const Frame *f)
     xml_close(x);
 }
 
-static Str file_name(Str path)
-{
-    size_t at = path.n;
-    while (at > 0 && path.s[at - 1] != '/')
-        at--;
-    return str_sub(path, at, path.n);
-}
-
 static void put_picture(Xml *x, const Picture *p, const Frame *f, Str relation)
 {
     xml_open(x, "pic:pic");
@@ -143,7 +137,7 @@ static void put_picture(Xml *x, const Picture *p, const Frame *f, Str relation)
     xml_open(x, "pic:nvPicPr");
     xml_open(x, "pic:cNvPr");
     xml_attr(x, "id", STR("0"));
-    xml_attr(x, "name", file_name(p->image->name));
+    xml_attr(x, "name", path_last(p->image->name));
     xml_close(x);
     xml_leaf(x, "pic:cNvPicPr");
     xml_close(x);

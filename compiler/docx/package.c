@@ -1,6 +1,7 @@
 #include "docx/package.h"
 
 #include "base/map.h"
+#include "base/path.h"
 #include "docx/xml.h"
 #include "docx/zipfile.h"
 
@@ -204,19 +205,10 @@ void package_await(Package *k, PartKind kind, const Part *part)
         member_new(k, kind, part);
 }
 
-/* How many bytes of a name are its folder, with the slash. */
-static size_t folder_length(Str name)
-{
-    size_t n = name.n;
-    while (n > 0 && name.s[n - 1] != '/')
-        n--;
-    return n;
-}
-
 /* How `from` writes the name of another part: from its own folder, else from the root. */
 static Str target_from(Arena *a, const Member *from, Str name)
 {
-    Str folder = str_sub(from->name, 0, folder_length(from->name));
+    Str folder = path_prefix(from->name);
     if (str_starts(name, folder))
         return str_sub(name, folder.n, name.n);
     return str_join2(a, STR("/"), name);
@@ -345,9 +337,7 @@ static DocxFault derive_relations(Package *k, Member *m, Compressor *c)
     part_clear(m->rels);
     Xml *x = xml_new(k->arena, m->rels);
     write_relations(k->arena, m, x);
-    int folder = (int)folder_length(m->name);
-    Str name = str_format(k->arena, "%.*s_rels/%.*s.rels", folder, m->name.s,
-                          (int)m->name.n - folder, m->name.s + folder);
+    Str name = str_format(k->arena, "%.*s_rels/%.*s.rels", STR_ARG(path_prefix(m->name)), STR_ARG(path_last(m->name)));
     add_entry(k, str_cstr(k->arena, name), m->rels);
     return finish(x, m->rels, c);
 }

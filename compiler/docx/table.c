@@ -5,7 +5,6 @@
 enum {
     LOOK_FIRST_ROW = 0x0020,
     LOOK_NO_BANDS = 0x0600,
-    ROW_MOST = 31680, /* twips: the highest row that Word has */
     FOLLOWER_LINE = 1 /* twips */
 };
 
@@ -356,7 +355,7 @@ static void put_row_height(Xml *x, const TableWriter *t, const TableRow *r)
     if (rule == ROW_AUTO)
         return;
     xml_open(x, "w:trHeight");
-    xml_attr_int(x, "w:val", height < 0 ? 0 : height > ROW_MOST ? ROW_MOST : height);
+    xml_attr_int(x, "w:val", height < 0 ? 0 : height > LENGTH_MOST ? LENGTH_MOST : height);
     xml_attr_c(x, "w:hRule", rule == ROW_EXACTLY ? "exact" : "atLeast");
     xml_close(x);
 }

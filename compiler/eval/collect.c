@@ -54,15 +54,7 @@ static Gathered *gathered_under(Findings *f, Str name)
 
 static void add(Findings *f, Gathered *g, Value v)
 {
-    enum { FIRST = 16 };
-    if (g->count == g->size) {
-        g->size = g->size ? g->size * 2 : FIRST;
-        Value *items = NEW_ARRAY(f->arena, Value, g->size);
-        if (g->count)
-            memcpy(items, g->items, sizeof *items * g->count);
-        g->items = items;
-    }
-    g->items[g->count++] = v;
+    *APPEND(f->arena, g->items, g->count, g->size) = v;
 }
 
 /* The members in the order that the first @collect of the name has. */

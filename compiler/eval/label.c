@@ -163,16 +163,7 @@ void label_caption(Evaluation *ev, Paragraph *p, size_t number_runs)
 
 static ContentsEntry *new_heading(Findings *f)
 {
-    enum { FIRST = 32 };
-    if (f->heading_count == f->heading_size) {
-        size_t size = f->heading_size ? f->heading_size * 2 : FIRST;
-        ContentsEntry *all = NEW_ARRAY(f->arena, ContentsEntry, size);
-        if (f->heading_count)
-            memcpy(all, f->headings, sizeof *all * f->heading_count);
-        f->headings = all;
-        f->heading_size = size;
-    }
-    return &f->headings[f->heading_count++];
+    return APPEND(f->arena, f->headings, f->heading_count, f->heading_size);
 }
 
 void label_heading(Evaluation *ev, int level, Paragraph *p)

@@ -3,19 +3,9 @@
 #include "base/utf8.h"
 #include "eval/pictures.h"
 
-enum { FIRST_PIECES = 16 };
-
 void pieces_add(Pieces *p, PieceKind kind, Run run)
 {
-    if (p->count == p->size) {
-        size_t size = p->size ? p->size * 2 : FIRST_PIECES;
-        Piece *items = NEW_ARRAY(p->arena, Piece, size);
-        if (p->count)
-            memcpy(items, p->items, sizeof *items * p->count);
-        p->items = items;
-        p->size = size;
-    }
-    p->items[p->count++] = (Piece){.kind = kind, .run = run};
+    *APPEND(p->arena, p->items, p->count, p->size) = (Piece){.kind = kind, .run = run};
 }
 
 /* ---- from the tree to pieces ---- */

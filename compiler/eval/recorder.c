@@ -1,7 +1,5 @@
 #include "eval/recorder.h"
 
-enum { FIRST_PARAGRAPHS = 4 };
-
 static Str kept(Arena *a, Str s)
 {
     return s.n ? str_copy(a, s) : s;
@@ -65,15 +63,7 @@ Paragraph paragraph_copy(Arena *a, const Paragraph *p)
 static void keep_paragraph(Sink *s, const Paragraph *p)
 {
     Recorder *r = (Recorder *)s;
-    if (r->count == r->size) {
-        size_t size = r->size ? r->size * 2 : FIRST_PARAGRAPHS;
-        Paragraph *items = NEW_ARRAY(r->arena, Paragraph, size);
-        if (r->count)
-            memcpy(items, r->items, sizeof *items * r->count);
-        r->items = items;
-        r->size = size;
-    }
-    r->items[r->count++] = paragraph_copy(r->arena, p);
+    *APPEND(r->arena, r->items, r->count, r->size) = paragraph_copy(r->arena, p);
 }
 
 void recorder_begin(Recorder *r, Arena *a)

@@ -2,7 +2,6 @@
 #include "eval/table.h"
 
 enum {
-    WIDEST = 31680, /* twips: 22 in, the most that Word lays out */
     NARROWEST = 20
 };
 
@@ -219,9 +218,9 @@ static bool check_sum(Evaluation *ev, TableState *t, int32_t whole, int64_t sum)
 
 static bool check_widest(Evaluation *ev, const TableState *t, int64_t width)
 {
-    if (width > WIDEST)
-        diag(ev->dg, E_TABLE_WIDEST, t->props.widths_at, millimetres(ev, width), millimetres(ev, WIDEST));
-    return width <= WIDEST;
+    if (width > LENGTH_MOST)
+        diag(ev->dg, E_TABLE_WIDEST, t->props.widths_at, millimetres(ev, width), millimetres(ev, LENGTH_MOST));
+    return width <= LENGTH_MOST;
 }
 
 static int32_t fixed_width(const TableSize *size, LengthScale scale)

@@ -9,14 +9,7 @@
 
 static void append(Loader *l, Module *m)
 {
-    if (l->files.count == l->size) {
-        l->size = l->size ? l->size * 2 : 8;
-        Module **items = NEW_ARRAY(l->arena, Module *, l->size);
-        if (l->files.count)
-            memcpy(items, l->files.items, sizeof *items * l->files.count);
-        l->files.items = items;
-    }
-    l->files.items[l->files.count++] = m;
+    *APPEND(l->arena, l->files.items, l->files.count, l->size) = m;
 }
 
 /* ---- reading ---- */
@@ -218,14 +211,7 @@ static void link_one(Arena *a, Module *m, Module *used)
 {
     if (module_uses(m, used))
         return;
-    if (m->use_count == m->use_size) {
-        m->use_size = m->use_size ? m->use_size * 2 : 8;
-        Module **all = NEW_ARRAY(a, Module *, m->use_size);
-        if (m->use_count)
-            memcpy(all, m->uses, sizeof *all * m->use_count);
-        m->uses = all;
-    }
-    m->uses[m->use_count++] = used;
+    *APPEND(a, m->uses, m->use_count, m->use_size) = used;
 }
 
 void loader_link(Arena *a, Module *m, Module *used)

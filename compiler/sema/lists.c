@@ -1,19 +1,9 @@
 #include "sema/lists.h"
 
-enum { FIRST_LISTS = 8 };
-
 static int append(ListTable *t, const ListDefinition *d)
 {
-    if (t->count == t->size) {
-        int size = t->size ? t->size * 2 : FIRST_LISTS;
-        ListDefinition *items = NEW_ARRAY(t->arena, ListDefinition, size);
-        if (t->count)
-            memcpy(items, t->items, sizeof *items * (size_t)t->count);
-        t->items = items;
-        t->size = size;
-    }
-    t->items[t->count] = *d;
-    return t->count++;
+    *APPEND(t->arena, t->items, t->count, t->size) = *d;
+    return t->count - 1;
 }
 
 /* `- `: the signs take turns from level to level. */

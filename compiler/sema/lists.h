@@ -10,7 +10,8 @@
 typedef struct ListTable {
     Arena *arena;
     ListDefinition *items; /* as DocumentModel.lists */
-    int count, size;
+    int count;
+    size_t size;
     int style; /* of the items */
 } ListTable;
 

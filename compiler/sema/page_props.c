@@ -2,10 +2,8 @@
 #include "sema/page.h"
 #include "sema/prop_reader.h"
 
-enum { PAPER = 31680 }; /* twips: 22 in, the most that Word lays out */
-
-static const LengthRule edge = {UNITS_FIXED, 720, PAPER, "0.5in", "22in"};
-static const LengthRule distance = {UNITS_FIXED, 0, PAPER, "0", "22in"};
+static const LengthRule edge = {UNITS_FIXED, 720, LENGTH_MOST, "0.5in", "22in"};
+static const LengthRule distance = {UNITS_FIXED, 0, LENGTH_MOST, "0", "22in"};
 
 /* Units of a page are absolute: no text is there to measure by. */
 static int32_t take_twips(PropReader *r, const LengthRule *rule)

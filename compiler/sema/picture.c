@@ -2,10 +2,8 @@
 
 #include "sema/prop_reader.h"
 
-enum { PAPER = 31680 }; /* twips: 22 in, the most that Word lays out */
-
-static const LengthRule size_rule = {UNITS_LINE, 20, PAPER, "1pt", "22in"};
-static const LengthRule place_rule = {UNITS_LINE, -PAPER, PAPER, "-22in", "22in"};
+static const LengthRule size_rule = {UNITS_LINE, 20, LENGTH_MOST, "1pt", "22in"};
+static const LengthRule place_rule = {UNITS_LINE, -LENGTH_MOST, LENGTH_MOST, "-22in", "22in"};
 
 /* ---- readers ---- */
 

@@ -7,19 +7,9 @@ typedef struct Writer {
     size_t count, size;
 } Writer;
 
-enum { FIRST_GLYPHS = 64 };
-
 static void put(Writer *w, Glyph g)
 {
-    if (w->count == w->size) {
-        size_t size = w->size ? w->size * 2 : FIRST_GLYPHS;
-        Glyph *items = NEW_ARRAY(w->arena, Glyph, size);
-        if (w->count)
-            memcpy(items, w->items, w->count * sizeof *items);
-        w->items = items;
-        w->size = size;
-    }
-    w->items[w->count++] = g;
+    *APPEND(w->arena, w->items, w->count, w->size) = g;
 }
 
 static void put_sign(Writer *w, char32_t code, const Inline *origin)

@@ -3,14 +3,11 @@
 
 #include "base/utf8.h"
 
-enum {
-    PAPER = 31680, /* twips: 22 in, the most that Word lays out */
-    FONT_NAME = 31 /* UTF-16 units that Word takes of a font's name */
-};
+enum { FONT_NAME = 31 }; /* UTF-16 units that Word takes of a font's name */
 
-static const LengthRule any_length = {UNITS_LINE, -PAPER, PAPER, "-22in", "22in"};
-static const LengthRule distance = {UNITS_LINE, 0, PAPER, "0", "22in"};
-static const LengthRule shift = {UNITS_EM, -PAPER, PAPER, "-1584pt", "1584pt"};
+static const LengthRule any_length = {UNITS_LINE, -LENGTH_MOST, LENGTH_MOST, "-22in", "22in"};
+static const LengthRule distance = {UNITS_LINE, 0, LENGTH_MOST, "0", "22in"};
+static const LengthRule shift = {UNITS_EM, -LENGTH_MOST, LENGTH_MOST, "-1584pt", "1584pt"};
 
 static void mark(PropReader *r, PropId id)
 {
@@ -188,7 +185,7 @@ static bool line_is_bare(PropReader *r)
 
 void read_line(PropReader *r)
 {
-    static const LengthRule high = {UNITS_LINE | 1 << UNIT_PERCENT, 1, PAPER, "0.05pt", "1584pt"};
+    static const LengthRule high = {UNITS_LINE | 1 << UNIT_PERCENT, 1, LENGTH_MOST, "0.05pt", "1584pt"};
     static const LengthRule multiple = {1 << UNIT_NONE | 1 << UNIT_PERCENT, 6, 60000,
                                         "0.01", "100"};
     static const Str words[] = {STR_INIT("exactly"), STR_INIT("at least")};

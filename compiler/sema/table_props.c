@@ -2,10 +2,8 @@
 #include "sema/prop_reader.h"
 #include "sema/style_lookup.h"
 
-enum { PAPER = 31680 /* twips: 22 in, the most that Word lays out */ };
-
-static const LengthRule extent = {UNITS_LINE, 20, PAPER, "1pt", "22in"};
-static const LengthRule distance = {UNITS_LINE, 0, PAPER, "0", "22in"};
+static const LengthRule extent = {UNITS_LINE, 20, LENGTH_MOST, "1pt", "22in"};
+static const LengthRule distance = {UNITS_LINE, 0, LENGTH_MOST, "0", "22in"};
 
 /* How many values the group still has. */
 static int values_left(const PropReader *r)

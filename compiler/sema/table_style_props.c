@@ -1,8 +1,6 @@
 /* Properties of table styles. */
 #include "sema/prop_reader.h"
 
-enum { PAPER = 31680 }; /* twips: 22 in, the most that Word lays out */
-
 /* ---- lines ---- */
 
 enum { ALL_SIDES = LINE_COUNT, LINE_WORDS };
@@ -49,7 +47,7 @@ void read_look_border(PropReader *r)
 
 void take_padding(PropReader *r, Length *padding, unsigned *set)
 {
-    static const LengthRule rule = {UNITS_EM, 0, PAPER, "0", "22in"};
+    static const LengthRule rule = {UNITS_EM, 0, LENGTH_MOST, "0", "22in"};
     static const Str sides[] = {[SIDE_TOP] = STR_INIT("top"), [SIDE_LEFT] = STR_INIT("left"),
                                 [SIDE_BOTTOM] = STR_INIT("bottom"), [SIDE_RIGHT] = STR_INIT("right")};
     unsigned parts = 0;
@@ -106,7 +104,7 @@ void read_look_header(PropReader *r)
 
 void read_look_rows(PropReader *r)
 {
-    static const LengthRule rule = {UNITS_LINE, 1, PAPER, "0.05pt", "22in"};
+    static const LengthRule rule = {UNITS_LINE, 1, LENGTH_MOST, "0.05pt", "22in"};
     static const Str words[] = {STR_INIT("at least"), STR_INIT("exactly"), STR_INIT("off")};
     static const Str least[] = {STR_INIT("least")};
     TableLook *look = &r->to.style->table.look;

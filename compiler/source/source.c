@@ -2,13 +2,13 @@
 
 #include "base/utf8.h"
 
-enum { MAX_SOURCES = UINT16_MAX, FIRST_SOURCES = 8 };
+enum { MAX_SOURCES = UINT16_MAX };
 
 struct Sources {
     Arena *arena;
     Source **items;
     uint16_t count;
-    uint32_t size;
+    size_t size;
 };
 
 Sources *sources_new(Arena *a)
@@ -18,28 +18,16 @@ Sources *sources_new(Arena *a)
     return all;
 }
 
-static void grow(Sources *all)
-{
-    uint32_t size = all->size ? all->size * 2 : FIRST_SOURCES;
-    Source **items = NEW_ARRAY(all->arena, Source *, size);
-    if (all->count)
-        memcpy(items, all->items, sizeof *items * all->count);
-    all->items = items;
-    all->size = size;
-}
-
 Source *sources_add_window(Sources *all, Str name)
 {
     if (all->count == MAX_SOURCES)
         return NULL;
-    if (all->count == all->size)
-        grow(all);
     Source *s = NEW(all->arena, Source);
     s->file = (uint16_t)(all->count + 1);
     s->name = str_copy(all->arena, name);
     s->text = STR("");
     s->first_line = 1;
-    all->items[all->count++] = s;
+    *APPEND(all->arena, all->items, all->count, all->size) = s;
     return s;
 }
 

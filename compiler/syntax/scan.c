@@ -22,7 +22,6 @@ static const FrameRow rows[] = {
 #undef FRAME
 };
 
-enum { FIRST_FRAMES = 32 };
 
 #define NONE SIZE_MAX
 
@@ -61,15 +60,7 @@ Frame *scan_push(Scan *s, FrameKind kind, Span opening)
 {
     if (s->depth >= s->build->depth_limit)
         build_refuse_depth(s->build, opening);
-    if (s->depth == s->size) {
-        size_t size = s->size ? s->size * 2 : FIRST_FRAMES;
-        Frame *frames = NEW_ARRAY(s->build->arena, Frame, size);
-        if (s->depth)
-            memcpy(frames, s->frames, s->depth * sizeof *frames);
-        s->frames = frames;
-        s->size = size;
-    }
-    Frame *f = &s->frames[s->depth++];
+    Frame *f = APPEND(s->build->arena, s->frames, s->depth, s->size);
     *f = (Frame){.kind = kind, .span = opening, .reported = s->skip_to != NONE};
     return f;
 }

@@ -134,6 +134,18 @@ static void the_nth_request_fails(void **state)
     assert_true(n > 8);
 }
 
+static void an_array_grows_and_keeps_what_it_holds(void **state)
+{
+    Arena *a = arena_of(state);
+    int *items = NULL;
+    size_t count = 0, size = 0;
+    for (int i = 0; i < 100; i++)
+        *APPEND(a, items, count, size) = i;
+    assert_int_equal(count, 100);
+    for (int i = 0; i < 100; i++)
+        assert_int_equal(items[i], i);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -141,6 +153,7 @@ int main(void)
         TEST(a_mark_releases_what_came_after),
         TEST(a_mark_of_an_empty_arena_releases_all),
         TEST(marks_nest),
+        TEST(an_array_grows_and_keeps_what_it_holds),
         cmocka_unit_test(the_limit_holds),
         cmocka_unit_test(a_size_without_sense_fails),
         cmocka_unit_test(the_nth_request_fails),
