@@ -166,7 +166,12 @@ static Value index_value(Evaluation *ev, const Expr *e)
         return list->items[0];
     if (index.kind != VALUE_NUMBER)
         return index;
-    if (!decimal_to_int(*index.number, &i) || i < 1 || (uint64_t)i > list->count)
+    if (decimal_compare(*index.number, decimal_of(1)) < 0) {
+        Diag *d = eval_fault(ev, E_INDEX_OUTSIDE, e->as.index.index, decimal_text(ev->scope, *index.number));
+        diag_hint(ev->dg, d, H_INDEX_FROM_END);
+        return value_missing();
+    }
+    if (!decimal_to_int(*index.number, &i) || (uint64_t)i > list->count)
         return value_missing();
     return list->items[i - 1];
 }

@@ -155,6 +155,36 @@ static void check_member(Checker *c, Expr *e)
         set_type(e, m->type, object->optional || m->optional);
 }
 
+/* A number that is made of digits alone, such as 0, -1 or 2 - 2. */
+static bool constant_number(const Expr *e, Decimal *out)
+{
+    Decimal x, y;
+    if (e->kind == EXPR_NUMBER)
+        *out = e->as.number;
+    else if (e->kind == EXPR_UNARY && e->as.unary.op == OP_NEGATE && constant_number(e->as.unary.operand, &x))
+        *out = decimal_negate(x);
+    else if (e->kind == EXPR_BINARY && e->as.binary.op == OP_ADD && constant_number(e->as.binary.left, &x) &&
+             constant_number(e->as.binary.right, &y))
+        return decimal_add(x, y, out) == DECIMAL_OK;
+    else if (e->kind == EXPR_BINARY && e->as.binary.op == OP_SUBTRACT && constant_number(e->as.binary.left, &x) &&
+             constant_number(e->as.binary.right, &y))
+        return decimal_subtract(x, y, out) == DECIMAL_OK;
+    else
+        return false;
+    return true;
+}
+
+/* An index below 1 that no data decide on, also one that a @let names. */
+static void check_least_index(const Checker *c, const Expr *index)
+{
+    const Expr *e = index;
+    if (e->kind == EXPR_NAME && e->as.name.binding.kind == BIND_LET)
+        e = c->template->lets[e->as.name.binding.slot]->value;
+    Decimal n;
+    if (constant_number(e, &n) && decimal_compare(n, decimal_of(1)) < 0)
+        diag_hint(c->dg, diag(c->dg, E_INDEX_BELOW, index->span, decimal_text(c->arena, n)), H_INDEX_FROM_END);
+}
+
 static void check_index(Checker *c, Expr *e)
 {
     Expr *object = e->as.index.object, *index = e->as.index.index;
@@ -164,8 +194,16 @@ static void check_index(Checker *c, Expr *e)
     set_type(e, listed ? object->type->item : type_plain(TYPE_ERROR), true);
     if (!listed && !is_error(object))
         diag(c->dg, E_NOT_A_LIST, object->span, type_text(c->arena, object->type));
-    if (!type_accepts(type_plain(TYPE_INTEGER), index->type))
-        diag(c->dg, E_INDEX_TYPE, index->span, type_text(c->arena, index->type));
+    if (type_accepts(type_plain(TYPE_INTEGER), index->type)) {
+        check_least_index(c, index);
+        return;
+    }
+    Decimal n;
+    bool constant = constant_number(index, &n);
+    Diag *d = diag(c->dg, E_INDEX_TYPE, index->span,
+                   constant ? decimal_text(c->arena, n) : type_text(c->arena, index->type));
+    if (!constant && type_is_numeric(index->type))
+        diag_hint(c->dg, d, H_INDEX_WHOLE);
 }
 
 /* ---- calls ---- */

@@ -420,11 +420,94 @@ data.ini:1:6: note: `应到` is 0 here
 template.rpt:5:16: 错误[E0601]：除数为零：按这些数据，除数是 0
 data.ini:1:6: 说明：“应到”在这里的值是 0
 
-=== an index from zero is missing
+=== an index below 1 that no data decide on
 --- template.rpt
-{["甲", "乙"][0] ?? "无"}{["甲", "乙"][1]}
---- text
-无甲
+@fields
+名单 list of text?
+@end
+@let 零 = 0
+@let 末 = -1
+{名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+@if count(名单) > 0 and 名单[0] = "甲"
+甲
+@end
+--- command
+check template.rpt
+--- messages
+template.rpt:6:5: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:19: error[E0334]: an index begins at 1, this is -1 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:27: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:42: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:49: error[E0334]: an index begins at 1, this is -1 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:56: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:59: error[E0307]: `姓` would be a member of a record, this is text
+template.rpt:6:79: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:7:26: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+--- messages zh human
+template.rpt:6:5: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | {名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]…
+      |       ^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:19: 错误[E0334]：序号从 1 开始，不能是 -1
+    6 | {名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]…
+      |                        ^^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:27: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | {名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]…
+      |                                  ^^^^^^^^^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:42: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                   ^^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:49: 错误[E0334]：序号从 1 开始，不能是 -1
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                             ^^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:56: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                                       ^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:59: 错误[E0307]：只有记录才有“姓”这样的项，这里是 text
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                                          ^^
+template.rpt:6:79: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                                                                   ^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:7:26: 错误[E0334]：序号从 1 开始，不能是 0
+    7 | @if count(名单) > 0 and 名单[0] = "甲"
+      |                              ^ 第一项是“[1]”，最后一项用“last(…)”
+
+=== an index below 1 that the data lead to
+--- template.rpt
+@fields
+名单 list of text
+第 integer
+@end
+@let 前 = 第 - 1
+@let 取(n: integer) = 名单[n]
+{名单[第 - 1] ?? "无"}{名单[第]}{名单[第 + 5] ?? "无"}
+{名单[前]}
+{取(第 - 2)}
+@for i, 名 in 名单
+{if i > 1 and 名单[i - 1] = 名}同上{else}{名}{end}{if i > 1 then 名单[i - 1] else "无"}
+@end
+@for i, 名 in 名单
+{名单[i - 1] ?? "无"}{名}
+@end
+--- data.ini
+名单 = 甲
+名单 = 甲
+第 = 1
+--- messages
+template.rpt:7:5: error[E0670]: an index begins at 1, with these data it is 0 (the first item is `[1]`, `last(…)` gives the last one)
+data.ini:3:5: note: `第` is 1 here
+template.rpt:8:5: error[E0670]: an index begins at 1, with these data it is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:25: error[E0670]: an index begins at 1, with these data it is -1 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:14:5: error[E0670]: an index begins at 1, with these data it is 0 (the first item is `[1]`, `last(…)` gives the last one)
+
+=== an index that is not whole
+--- template.rpt
+{["甲", "乙"][1.5]}{["甲", "乙"][3 / 2]}{["甲", "乙"][-0.5]}{["甲", "乙"][floor(3 / 2)]}{["甲", "乙"]["1"]}
+--- messages
+template.rpt:1:13: error[E0313]: an index is a whole number, this is 1.5
+template.rpt:1:30: error[E0313]: an index is a whole number, this is number (`floor(…)` makes a number whole)
+template.rpt:1:49: error[E0313]: an index is a whole number, this is -0.5
+template.rpt:1:93: error[E0313]: an index is a whole number, this is text
 
 === bounds that cross
 --- template.rpt
