@@ -47,6 +47,27 @@ static Str format_example(FormatSubject subject)
     return STR("");
 }
 
+/* What is said of a part of a format that is refused or doubtful. */
+static void report_format(Checker *c, const Expr *e, FormatSubject subject, const FormatFault *fault, Span span)
+{
+    Str type = type_text(c->arena, e->type);
+    switch (fault->trouble) {
+    case FORMAT_NOT_KNOWN: {
+        Diag *d = diag(c->dg, E_FORMAT, span, fault->what, type);
+        if (fault->instead)
+            diag_hint(c->dg, d, H_WRITE, str_of(fault->instead));
+        else
+            diag_hint(c->dg, d, H_PROPERTY_FORM, format_example(subject));
+        return;
+    }
+    case FORMAT_COMMA: diag_hint(c->dg, diag(c->dg, E_FORMAT_COMMA, span, fault->what), H_FORMAT_COMMA); return;
+    case FORMAT_LITERAL:
+        diag_hint(c->dg, diag(c->dg, W_FORMAT_LITERAL, span, fault->what), H_FORMAT_MEANT, str_of(fault->instead));
+        return;
+    case FORMAT_HALF_DAY: diag_hint(c->dg, diag(c->dg, W_FORMAT_HALF_DAY, span, fault->what), H_FORMAT_HALF_DAY); return;
+    }
+}
+
 static void check_format(Checker *c, const Expr *e, Str format, Span span, const Format **parsed)
 {
     FormatSubject subject;
@@ -56,12 +77,13 @@ static void check_format(Checker *c, const Expr *e, Str format, Span span, const
     }
     FormatFault fault = {0};
     *parsed = format_parse(c->arena, subject, format, &fault);
-    if (*parsed)
+    if (*parsed && !format_is_doubtful(*parsed, format, &fault))
         return;
+    if (!fault.what.n)
+        fault.what = format;
     span.start += (uint32_t)fault.offset;
-    span.end = span.start + (uint32_t)(fault.what.n ? fault.what.n : 1);
-    Diag *d = diag(c->dg, E_FORMAT, span, fault.what.n ? fault.what : format, type_text(c->arena, e->type));
-    diag_hint(c->dg, d, H_PROPERTY_FORM, format_example(subject));
+    span.end = span.start + (uint32_t)fault.what.n;
+    report_format(c, e, subject, &fault, span);
 }
 
 /* How to write what has no plain form. */

@@ -251,7 +251,7 @@ template.rpt:5:5: error[E0309]: `.` is no format for number
       |       ^ write it like `0.00`
 template.rpt:5:15: error[E0309]: `Y` is no format for date
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
-      |                    ^ write it like `yyyy年M月d日`
+      |                    ^ write `y`
 template.rpt:5:29: error[E0309]: `.` is no format for number
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
       |                                     ^ write it like `0.00`
@@ -267,7 +267,7 @@ check template.rpt
 --- messages human
 template.rpt:4:5: error[E0309]: `YYYY` is no format for date
     4 | {日期:YYYY年MM月DD日}
-      |       ^^^^ write it like `yyyy年M月d日`
+      |       ^^^^ write `yyyy`
 
 === a format that is missing
 --- template.rpt
