@@ -84,17 +84,42 @@ bool type_accepts(const Type *to, const Type *from)
     return to->kind != TYPE_RECORD || same_record(to->record, from->record);
 }
 
+/* The members of both, in the order of x; what is optional in one of them is optional. NULL where one has a member that
+ * the other lacks, or of another type. */
+static const Type *common_record(Arena *a, const Type *x, const Type *y)
+{
+    const RecordType *r = x->record, *s = y->record;
+    if (r == s || r->count != s->count)
+        return r == s ? x : NULL;
+    Member *members = NEW_ARRAY(a, Member, r->count);
+    for (size_t i = 0; i < r->count; i++) {
+        int at = record_member(s, r->members[i].name);
+        const Type *both = at < 0 ? NULL : type_common(a, r->members[i].type, s->members[at].type);
+        if (!both)
+            return NULL;
+        members[i] = (Member){r->members[i].name, both, r->members[i].optional || s->members[at].optional};
+    }
+    RecordType *all = NEW(a, RecordType);
+    *all = (RecordType){.name = r->name, .count = r->count, .members = members};
+    return type_record_new(a, all);
+}
+
 const Type *type_common(Arena *a, const Type *x, const Type *y)
 {
-    if (x->kind == TYPE_LIST && y->kind == TYPE_LIST) {
-        const Type *item = type_common(a, x->item, y->item);
-        return item ? type_list_new(a, item) : NULL;
-    }
+    if (x == y || y->kind <= TYPE_ANY)
+        return x->kind == TYPE_ANY ? y : x;
     if (x->kind <= TYPE_ANY)
         return y;
-    if (y->kind != TYPE_MONEY && type_accepts(x, y))
+    if (type_is_numeric(x) && type_is_numeric(y))
+        return x->kind > y->kind ? x : y; /* integer, number, money */
+    if (x->kind != y->kind)
+        return NULL;
+    if (x->kind == TYPE_RECORD)
+        return common_record(a, x, y);
+    if (x->kind != TYPE_LIST)
         return x;
-    return type_accepts(y, x) ? y : NULL;
+    const Type *item = type_common(a, x->item, y->item);
+    return item ? type_list_new(a, item) : NULL;
 }
 
 Str type_text(Arena *a, const Type *t)
