@@ -654,3 +654,47 @@ template.rpt:1:36: error[E0331]: the records of a list have the same members, bu
 template.rpt:1:36: 错误[E0331]：同一列表里的记录要有相同的字段，而“职务”不是每条都有
     1 | @let 人员 = [{ 姓名: "张三", 职务: "书记" }, { 姓名: "李四" }]
       |                                              ^^^^^^^^^^^^^^^^
+
+=== escapes of other languages stand in a string as they are
+--- template.rpt
+@style 条 { number "1.\t" }
+@let 文 = "甲\t乙\r\u4e2d\'\}\*\\t\q\"\{\n"
+@check 1 < 2 "甲\t乙"
+@list "一、\t"
+- 项
+@end
+@条 款
+@table { caption "表\t一" }
+| {join(["1", "2"], "\t")} | {"1	2"} |
+@end
+{文}
+--- text escaped
+一、\\t项
+1.\\t款
+表1　表\\t一
+1\\t2\u00091 2
+甲\\t乙\\r\\u4e2d\\'\\}\\*\\t\\q"{\n
+--- messages
+template.rpt:1:22: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:2:12: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:2:15: warning[W0110]: `\r` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:17: warning[W0110]: `\u4e2d` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:23: warning[W0110]: `\'` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:25: warning[W0110]: `\}` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:27: warning[W0110]: `\*` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:3:16: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:4:10: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:8:20: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:9:22: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+--- messages zh
+template.rpt:1:22: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:2:12: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:2:15: 警告[W0110]：字符串里没有“\r”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:2:17: 警告[W0110]：字符串里没有“\u4e2d”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:2:23: 警告[W0110]：字符串里没有“\'”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:2:25: 警告[W0110]：字符串里没有“\}”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:2:27: 警告[W0110]：字符串里没有“\*”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:3:16: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:4:10: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:8:20: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:9:22: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
