@@ -5,6 +5,7 @@
  * that only the role's name led to is gone, unless it is the base of another. */
 #include "sema/styles.h"
 
+#include "base/utf8.h"
 #include "syntax/words.h"
 
 enum {
@@ -206,11 +207,20 @@ static int style_of(Builder *b, const Block *block)
     return NO_STYLE;
 }
 
+/* Word opens no document that has a style with a longer name. */
+static void check_name_length(Builder *b, Name name)
+{
+    size_t units = utf8_units(name.text);
+    if (units > STYLE_NAME_MOST)
+        diag(b->c->dg, E_STYLE_NAME_LONG, name.span, str_format(b->c->arena, "%zu", units));
+}
+
 static void read_style(Builder *b, const Block *block)
 {
     int i = style_of(b, block);
     if (i == NO_STYLE)
         return;
+    check_name_length(b, block->as.style.name);
     Draft *d = &b->drafts[i];
     Props props = {0};
     StyleExtras extras = d->extras;
