@@ -386,7 +386,7 @@ static void warn_of_unnumbered_levels(Builder *b)
         int above = at - p->parents;
         while (above < at && above >= 0 && levels[above].used)
             above++;
-        const Expr *example = levels[at].used ? b->drafts[levels[at].style].extras.number : NULL;
+        const Expr *example = levels[at].used ? b->drafts[levels[at].style].says.number : NULL;
         if (example && above >= 0 && above < at)
             diag(b->c->dg, W_NUMBER_UNCOUNTED, example->span, example->as.string.first->text,
                  str_format(b->c->arena, "%d", above + 1));
