@@ -1,4 +1,5 @@
 /* Values as another type has them: that of a parameter, or what several expressions have in common. */
+#include "base/map.h"
 #include "eval/run.h"
 
 Value value_as_money(Arena *a, Value v)
@@ -12,18 +13,36 @@ Value value_as_money(Arena *a, Value v)
     return v;
 }
 
+/* Pairs of records that were looked at: one that stands in many places is looked at once. */
+typedef struct Seen {
+    Arena *arena;
+    Map *pairs; /* NULL: none so far */
+} Seen;
+
+static bool first_time(Seen *s, const RecordType *to, const RecordType *from)
+{
+    const void *pair[] = {to, from};
+    Str key = {(const char *)pair, sizeof pair};
+    if (!s->pairs)
+        s->pairs = map_new(s->arena);
+    if (map_get(s->pairs, key))
+        return false;
+    map_put(s->pairs, str_copy(s->arena, key), s);
+    return true;
+}
+
 /* Are all values of `from` what they are as `to`? */
-static bool stays(const Type *to, const Type *from)
+static bool stays(Seen *s, const Type *to, const Type *from)
 {
     if (to == from || to->kind != from->kind)
         return to == from || to->kind != TYPE_MONEY;
     if (to->kind == TYPE_LIST)
-        return stays(to->item, from->item);
-    if (to->kind != TYPE_RECORD || to->record == from->record)
+        return stays(s, to->item, from->item);
+    if (to->kind != TYPE_RECORD || to->record == from->record || !first_time(s, to->record, from->record))
         return true;
     for (size_t i = 0; i < to->record->count; i++) {
         const Member *x = &to->record->members[i], *y = &from->record->members[i];
-        if (!str_eq(x->name, y->name) || !stays(x->type, y->type))
+        if (!str_eq(x->name, y->name) || !stays(s, x->type, y->type))
             return false;
     }
     return true;
@@ -52,7 +71,7 @@ static Value record_as(Arena *a, const RecordType *to, const RecordType *from, c
 Value value_as(Arena *a, const Type *to, const Type *from, Value v)
 {
     Value now = v;
-    if (stays(to, from))
+    if (stays(&(Seen){.arena = a}, to, from))
         return v;
     if (v.kind == VALUE_LIST)
         now = list_as(a, to, from, v.list);
