@@ -181,19 +181,17 @@ static void check_member(Checker *c, Expr *e)
 static bool constant_number(const Expr *e, Decimal *out)
 {
     Decimal x, y;
-    if (e->kind == EXPR_NUMBER)
+    if (e->kind == EXPR_NUMBER) {
         *out = e->as.number;
-    else if (e->kind == EXPR_UNARY && e->as.unary.op == OP_NEGATE && constant_number(e->as.unary.operand, &x))
+        return true;
+    }
+    if (e->kind == EXPR_UNARY && e->as.unary.op == OP_NEGATE && constant_number(e->as.unary.operand, &x)) {
         *out = decimal_negate(x);
-    else if (e->kind == EXPR_BINARY && e->as.binary.op == OP_ADD && constant_number(e->as.binary.left, &x) &&
-             constant_number(e->as.binary.right, &y))
-        return decimal_add(x, y, out) == DECIMAL_OK;
-    else if (e->kind == EXPR_BINARY && e->as.binary.op == OP_SUBTRACT && constant_number(e->as.binary.left, &x) &&
-             constant_number(e->as.binary.right, &y))
-        return decimal_subtract(x, y, out) == DECIMAL_OK;
-    else
-        return false;
-    return true;
+        return true;
+    }
+    bool sum = e->kind == EXPR_BINARY && (e->as.binary.op == OP_ADD || e->as.binary.op == OP_SUBTRACT);
+    return sum && constant_number(e->as.binary.left, &x) && constant_number(e->as.binary.right, &y) &&
+           (e->as.binary.op == OP_ADD ? decimal_add : decimal_subtract)(x, y, out) == DECIMAL_OK;
 }
 
 /* An index below 1 that no data decide on, also one that a @let names. */
