@@ -1,6 +1,7 @@
 /* What stands in a cell: the paragraph of a bar row's, the blocks of a @cell. */
 #include "base/utf8.h"
 #include "eval/items.h"
+#include "eval/label.h"
 #include "eval/recorder.h"
 #include "eval/table.h"
 
@@ -124,6 +125,7 @@ TableCell bar_cell(Evaluation *ev, Pieces *pieces, Span at)
     Paragraph p = bar_paragraph(ev, pieces, column_style(ev, t, column, t->now->row.header), at);
     lay_align(ev, &look);
     p.direct = direct_props(ev);
+    label_contents(ev, &p, p.direct);
     Paragraph kept = paragraph_copy(a, &p);
     ev->around.direct = direct;
     TableCell cell = cell_of(a, &look);

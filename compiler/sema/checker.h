@@ -60,6 +60,7 @@ typedef struct Scope {
     uint32_t waiting;     /* definitions that wait for this one, with itself */
     const Block *list;    /* the @list around */
     TablePart part;       /* the block of a table right around */
+    const Block *stray;   /* the bar row outside of tables that came last: those right behind it are not reported again */
     ComponentEntry *component; /* whose body this is; NULL: none */
     const Block *closed;  /* the @list, cell, head or foot around, in which no section begins; NULL: none */
     uint32_t nesting;     /* lists of blocks around; 0: at the top */
@@ -118,6 +119,8 @@ void check_condition(Checker *c, Expr *e);
 void check_string(Checker *c, Expr *e); /* that of a message, a label … */
 bool check_list(Checker *c, Expr *e);   /* e is what `for` goes over */
 void check_operator(Checker *c, Expr *e);
+/* Warns where nothing stands in a block that it is for: no item in a @list, no row in a @table (check_empty.c). */
+void check_emptiness(Checker *c, const Block *b);
 /* Can this stand in prose, with that format? Sets *parsed. */
 void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const Format **parsed);
 void set_type(Expr *e, const Type *t, bool optional);
@@ -167,6 +170,7 @@ void check_inlines(Checker *c, InlineList *inlines);
 
 /* Tables (check_table.c), their rows and cells. */
 void check_table(Checker *c, Block *b);
+void check_bar_row(Checker *c, Block *b);
 void check_table_row(Checker *c, Block *b);
 void check_table_cell(Checker *c, Block *b);
 /* Can the block stand in the part of a table right around? Else it is reported. */
