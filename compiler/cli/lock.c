@@ -50,7 +50,8 @@ static void lock_folder(Session *s, Str folder)
     }
     Buf text = buf_open(&s->memory);
     if (put_files(s, folder, &files, &text))
-        session_write(s, str_cstr(s->arena, folder_join(s->arena, folder, STR(LOCK_FILE))), buf_str(&text));
+        session_write(s, str_cstr(s->arena, folder_join(s->arena, folder, STR(LOCK_FILE))), OUTPUT_PLAIN_FILE,
+                      buf_str(&text));
     buf_close(&text);
 }
 

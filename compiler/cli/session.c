@@ -112,11 +112,13 @@ static Host noting_host(Session *s)
     return host;
 }
 
-Output *session_output(Session *s, const char *path, bool binary, const char *spill_folder)
+Output *session_output(Session *s, const char *path, OutputPlace place, bool binary, const char *spill_folder)
 {
     OutputFault fault;
     OutputOptions options = {
         .binary = binary,
+        .durable = !s->options.no_sync,
+        .place = place,
         .inputs = s->inputs,
         .input_count = s->input_count,
         .spill_folder = spill_folder,
@@ -127,10 +129,10 @@ Output *session_output(Session *s, const char *path, bool binary, const char *sp
     return o;
 }
 
-void session_write(Session *s, const char *path, Str text)
+void session_write(Session *s, const char *path, OutputPlace place, Str text)
 {
     OutputFault fault;
-    Output *out = session_output(s, path, false, destination_spill_folder(s, path));
+    Output *out = session_output(s, path, place, false, destination_spill_folder(s, path));
     if (!out)
         return;
     OutputBytes bytes = output_bytes(out);
@@ -192,6 +194,8 @@ static int say_plainly(Session *s)
 
 static int end_without_memory(Session *s)
 {
+    if (s->waiting)
+        batch_commit(s->waiting);
     tempfile_remove_all();
     if (setjmp(s->way_out))
         return say_plainly(s);

@@ -113,7 +113,7 @@ static bool bless(const Case *c, const char *ending, Str text)
     Session *s = c->run->s;
     int before = diags_errors(s->dg);
     Str path = str_join2(s->arena, c->e->stem, str_of(ending));
-    session_write(s, str_cstr(s->arena, path), text);
+    session_write(s, str_cstr(s->arena, path), OUTPUT_PLAIN_FILE, text);
     if (diags_errors(s->dg) > before)
         return false;
     say_done(c, N_EXAMPLE_WRITTEN, path);
@@ -228,7 +228,7 @@ static void end(TestRun *r)
     if (r->failed)
         diags_raise(s->dg, EXIT_DIFFERENT);
     if (r->said.n)
-        session_write(s, "-", buf_str(&r->said));
+        session_write(s, "-", OUTPUT_ANYTHING, buf_str(&r->said));
 }
 
 void test(Session *s, const Options *o)
