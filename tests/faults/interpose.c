@@ -1,5 +1,5 @@
-/* Loaded before the C library (LD_PRELOAD): makes one call of write, close, renameat or flock on a
- * file fail, or holds the process there.
+/* Loaded before the C library (LD_PRELOAD): makes one call of write, close, renameat, flock or fsync on
+ * a file, or of fsync on a folder (`syncdir`), fail, or holds the process there.
  *
  * RPTC_TEST_FAULT=write:2:28    the second write fails with errno 28
  *                 write:1:short the first write takes half of what it is given
@@ -104,4 +104,16 @@ int flock(int fd, int operation)
         return -1;
     }
     return real(fd, operation);
+}
+
+int fsync(int fd)
+{
+    static int (*real)(int);
+    if (!real)
+        real = (int (*)(int))dlsym(RTLD_NEXT, "fsync");
+    if (hits(is_file(fd) ? "fsync" : "syncdir")) {
+        errno = atoi(effect());
+        return -1;
+    }
+    return real(fd);
 }

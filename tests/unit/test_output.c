@@ -335,8 +335,8 @@ static void a_folder_that_is_missing_is_named(void **state)
     assert_int_equal(fault.problem, OUTPUT_FOLDER_MISSING);
     assert_string_equal(fault.path, "no/such");
     put_file("file", "x");
-    fault = refused_with(arena_of(state), "file/a.docx", &plain);
-    assert_int_equal(fault.problem, OUTPUT_FOLDER_MISSING);
+    fault = refused_with(arena_of(state), "file/sub/a.docx", &plain);
+    assert_int_equal(fault.problem, OUTPUT_FOLDER_IS_FILE);
     assert_string_equal(fault.path, "file");
 }
 
@@ -409,12 +409,101 @@ static void what_is_write_protected_stays(void **state)
     OutputProblem file = refused(a, "open/protected");
     if (root)
         assert_int_equal(seteuid(0), 0);
-    assert_int_equal(folder.problem, OUTPUT_NOT_WRITABLE);
-    assert_string_equal(folder.path, "shut/a");
+    assert_int_equal(folder.problem, OUTPUT_FOLDER_NOT_WRITABLE);
+    assert_string_equal(folder.path, "shut");
     assert_int_equal(file, OUTPUT_NOT_WRITABLE);
     assert_file("open/protected", "old");
     assert_int_equal(entries("open"), 1);
     assert_int_equal(entries("shut"), 0);
+}
+
+static OutputProblem refused_at(Arena *a, const char *path, OutputPlace place)
+{
+    return refused_with(a, path, &(OutputOptions){.place = place, .spill_folder = "."}).problem;
+}
+
+static void what_no_user_named_is_no_link_and_no_device(void **state)
+{
+    Arena *a = arena_of(state);
+    put_file("victim", "old");
+    assert_int_equal(symlink("victim", "link"), 0);
+    assert_int_equal(symlink("nothing", "dangling"), 0);
+    assert_int_equal(symlink("/dev/full", "device"), 0);
+    assert_int_equal(mkfifo("pipe", 0644), 0);
+    for (OutputPlace place = OUTPUT_NO_LINK; place <= OUTPUT_PLAIN_FILE; place++) {
+        assert_int_equal(refused_at(a, "link", place), OUTPUT_IS_LINK);
+        assert_int_equal(refused_at(a, "dangling", place), OUTPUT_IS_LINK);
+        assert_int_equal(refused_at(a, "device", place), OUTPUT_IS_LINK);
+    }
+    assert_int_equal(refused_at(a, "pipe", OUTPUT_PLAIN_FILE), OUTPUT_IS_SPECIAL);
+    assert_int_equal(refused_at(a, "/dev/full", OUTPUT_PLAIN_FILE), OUTPUT_IS_SPECIAL);
+    assert_int_equal(refused_at(a, "/dev/stdout", OUTPUT_PLAIN_FILE), OUTPUT_IS_LINK);
+    assert_file("victim", "old");
+    assert_int_equal(entries("."), 5);
+}
+
+/* ---- batches ---- */
+
+static void put_into(Arena *a, Batch *batch, const char *path, uint32_t tag)
+{
+    OutputFault fault;
+    OutputOptions options = {.place = OUTPUT_PLAIN_FILE, .batch = batch, .tag = tag, .spill_folder = "."};
+    Output *o = output_open(a, path, &options, &fault);
+    assert_non_null(o);
+    assert_true(put(o, path));
+    assert_true(output_finish(o, &fault));
+}
+
+static void the_files_of_a_batch_appear_together(void **state)
+{
+    Batch *batch = batch_open(arena_of(state), 3, true);
+    assert_int_equal(mkdir("sub", 0755), 0);
+    batch_note_folder(batch, "sub");
+    put_file("a", "old");
+    put_into(arena_of(state), batch, "a", 1);
+    put_into(arena_of(state), batch, "sub/b", 2);
+    assert_file("a", "old");
+    assert_int_equal(access("sub/b", F_OK), -1);
+    assert_false(batch_is_full(batch));
+    put_into(arena_of(state), batch, "c", 3);
+    assert_true(batch_is_full(batch));
+    assert_false(batch_is_committed(batch));
+    batch_commit(batch);
+    assert_true(batch_is_committed(batch));
+    for (uint32_t i = 0, tag; i < batch_count(batch); i++) {
+        assert_true(batch_placed(batch, i, &tag, &(OutputFault){0}));
+        assert_int_equal(tag, i + 1);
+    }
+    batch_clear(batch);
+    put_into(arena_of(state), batch, "c", 4);
+    batch_close(batch);
+    assert_file("a", "a");
+    assert_file("sub/b", "sub/b");
+    assert_file("c", "c");
+    assert_int_equal(entries("."), 3);
+}
+
+static void one_that_finds_no_place_costs_no_other(void **state)
+{
+    Batch *batch = batch_open(arena_of(state), 3, false);
+    uint32_t tag;
+    OutputFault fault;
+    assert_int_equal(mkdir("gone", 0755), 0);
+    put_into(arena_of(state), batch, "a", 1);
+    put_into(arena_of(state), batch, "gone/b", 2);
+    put_into(arena_of(state), batch, "c", 3);
+    assert_int_equal(mkdir("a", 0755), 0);
+    assert_int_equal(unlink("gone/.b.rptc-1"), 0);
+    assert_int_equal(rmdir("gone"), 0);
+    batch_commit(batch);
+    assert_false(batch_placed(batch, 0, &tag, &fault));
+    assert_int_equal(fault.problem, OUTPUT_IS_FOLDER);
+    assert_false(batch_placed(batch, 1, &tag, &fault));
+    assert_int_equal(fault.problem, OUTPUT_FOLDER_MISSING);
+    assert_string_equal(fault.path, "gone");
+    assert_true(batch_placed(batch, 2, &tag, &fault));
+    batch_close(batch);
+    assert_int_equal(entries("."), 2);
 }
 
 static void the_target_becomes_a_folder_meanwhile(void **state)
@@ -816,6 +905,9 @@ int main(void)
         IN_FOLDER(a_device_may_be_read_and_written),
         IN_FOLDER(links_in_a_circle_end),
         IN_FOLDER(what_is_write_protected_stays),
+        IN_FOLDER(what_no_user_named_is_no_link_and_no_device),
+        IN_FOLDER(the_files_of_a_batch_appear_together),
+        IN_FOLDER(one_that_finds_no_place_costs_no_other),
         IN_FOLDER(the_target_becomes_a_folder_meanwhile),
         IN_FOLDER(a_failed_write_leaves_what_was),
         IN_FOLDER(a_full_device_is_told),
