@@ -96,10 +96,12 @@ static void check_files(Session *s, const Options *o, const PathList *templates,
 {
     Checked *checked = NEW_ARRAY(s->arena, Checked, templates->count);
     Map *parts = map_new(s->arena);
+    s->host.found = true;
     for (size_t i = 0; i < templates->count; i++) {
         checked[i] = compile(s, o, templates->items[i], locked);
         note_parts(parts, checked[i].template);
     }
+    s->host.found = false; /* the data were named */
     for (size_t i = 0; i < templates->count; i++)
         lint(s, checked[i], map_get(parts, templates->items[i]));
     diags_order(s->dg);
@@ -124,12 +126,7 @@ static void check_folder(Session *s, const Options *o, Str folder, LockedFolders
     Options within = *o;
     within.libraries = with_folder(s->arena, &o->libraries, library_place(s->arena, &folder));
     PathList templates;
-    Str fault;
-    if (!folder_templates(s->arena, folder, &templates, &fault)) {
-        diag(s->dg, E_FILE_DENIED, NO_SPAN, fault);
-        return;
-    }
-    if (!templates.count)
+    if (folder_templates(s->arena, folder, &templates, s->dg) && !templates.count)
         diag(s->dg, E_NO_TEMPLATES, NO_SPAN, folder);
     check_files(s, &within, &templates, locked);
     locked_add(s->arena, locked, (LockedFolder){folder, false});

@@ -37,13 +37,8 @@ static bool put_files(Session *s, Str folder, const PathList *files, Buf *b)
 static void lock_folder(Session *s, Str folder)
 {
     PathList files;
-    Str fault;
-    if (!require_folder(s->arena, folder, s->dg))
+    if (!require_folder(s->arena, folder, s->dg) || !folder_files(s->arena, folder, &files, s->dg))
         return;
-    if (!folder_files(s->arena, folder, &files, &fault)) {
-        diag(s->dg, E_FILE_DENIED, NO_SPAN, fault);
-        return;
-    }
     if (!files.count) {
         diag(s->dg, E_FOLDER_EMPTY, NO_SPAN, folder);
         return;

@@ -81,6 +81,7 @@ static HostFault read_stdin(Session *s, uint64_t limit, Str *bytes)
 static HostFault noting_read(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)
 {
     Host disk = disk_host();
+    disk.found = h->found;
     if (str_is(path, "-"))
         return read_stdin(session_of(h), limit, bytes);
     HostFault fault = disk.read(&disk, path, limit, a, bytes);

@@ -92,6 +92,7 @@ static Str normal_text(Arena *a, Str text)
 static Wanted read_wanted(const Case *c, const char *ending)
 {
     Host disk = disk_host();
+    disk.found = true;
     Session *s = c->run->s;
     Str bytes, path = str_join2(c->arena, c->e->stem, str_of(ending));
     uint64_t limit = s->host.limits[LIMIT_input];
@@ -199,8 +200,7 @@ static void test_folder(TestRun *r, Str folder)
         folder.n--;
     if (!require_folder(s->arena, folder, s->dg))
         return;
-    if (!examples_find(s->arena, folder, &examples, s->dg))
-        return;
+    examples_find(s->arena, folder, &examples, s->dg);
     if (!examples.count && diags_errors(s->dg) == before)
         diag_hint(s->dg, diag(s->dg, E_NO_EXAMPLES, NO_SPAN, folder), H_EXAMPLES);
     for (size_t i = 0; i < examples.count; i++)
@@ -237,6 +237,7 @@ void test(Session *s, const Options *o)
     LibraryPath libraries = {.count = o->libraries.count,
                              .folders = absolute(s->arena, o->libraries.folders, o->libraries.count)};
     r.example.libraries = libraries;
+    s->host.found = true;
     if (!o->template_count)
         diag_hint(s->dg, diag(s->dg, E_FOLDER_WANTED, NO_SPAN, str_of(o->command->form)), H_SEE_HELP,
                   STR("rptc test --help"));
