@@ -181,9 +181,26 @@ static void open_target(Target *t)
     t->failed = !t->out;
 }
 
+/* Seconds of a clock that only goes on. */
+static time_t seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec;
+}
+
+/* Have documents waited long enough? */
+static bool is_due(const Work *w)
+{
+    return batch_count(w->batch) && seconds() - w->batch_began >= BATCH_SECONDS;
+}
+
+/* While a long document is written, no other waits for it. */
 static bool put(void *context, const void *bytes, size_t n)
 {
     Target *t = context;
+    if (is_due(t->work))
+        batch_commit(t->work->batch);
     if (!t->out && !t->failed)
         open_target(t);
     if (t->failed)
@@ -203,14 +220,6 @@ static void end_target(Target *t, Diags *dg)
         open_target(t);
     if (t->failed || !output_finish(t->out, &t->fault))
         output_report(dg, &t->fault);
-}
-
-/* Seconds of a clock that only goes on. */
-static time_t seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec;
 }
 
 static void make_document(void *context, const Record *data, Str path, uint32_t line, Arena *run, Diags *dg)
@@ -244,8 +253,7 @@ static uint64_t settle(void *context, bool all, Diags *dg)
     const Work *w = context;
     if (!batch_count(w->batch))
         return 0;
-    if (!all && !batch_is_full(w->batch) && !batch_is_committed(w->batch) &&
-        seconds() - w->batch_began < BATCH_SECONDS)
+    if (!all && !batch_is_full(w->batch) && !batch_is_committed(w->batch) && !is_due(w))
         return 0;
     batch_commit(w->batch);
     uint64_t lost = report_batch(w, dg);
