@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cli/rights.h"
 #include "docx/spill.h"
 
 enum { BLOCK = 64 * 1024, MOST_LINKS = 40, MOST_DIGITS = 6 };
@@ -300,31 +301,12 @@ static int close_copy(int fd)
     return close(copy) != 0 && errno != EINTR ? errno : 0;
 }
 
-/* Gives the file the owner and group of the old one; false where the group stays another. */
-static bool keep_owner(int fd, const struct stat *old)
-{
-    struct stat st;
-    if (fstat(fd, &st) == 0 && st.st_uid == old->st_uid && st.st_gid == old->st_gid)
-        return true;
-    return fchown(fd, old->st_uid, old->st_gid) == 0 || fchown(fd, (uid_t)-1, old->st_gid) == 0;
-}
-
-/* As far as the user's rights and the file system allow. What the old group might do, another may
- * not. */
-static void keep_owner_and_mode(const Output *o)
-{
-    mode_t mode = o->old.st_mode & 0777;
-    if (!keep_owner(o->temp.file, &o->old))
-        mode &= ~(mode_t)S_IRWXG;
-    fchmod(o->temp.file, mode);
-}
-
 /* Makes the file whole; its name it gets in the batch. */
 static int end_file(Output *o)
 {
     int error = flush(o);
     if (!error && o->replaces)
-        keep_owner_and_mode(o);
+        rights_keep(o->temp.file, o->path, &o->old);
     return error ? error : close_copy(o->temp.file);
 }
 

@@ -25,8 +25,7 @@ struct Session {
     size_t input_count, input_size;
     ReadFile *reads;  /* the same with their names, as often as they were read */
     size_t read_count, read_size;
-    bool has_stdin;   /* it was read; it is given again as often as it is named */
-    Str stdin_bytes;
+    Map *streams;     /* what standard input and pipes gave, Str by their paths */
 
     Buf shown;        /* messages as they will be shown */
     int shown_errors; /* that were among them; -1: nothing is prepared */

@@ -64,7 +64,7 @@ int openat(int folder, const char *path, int flags, ...)
 {
     va_list arguments;
     va_start(arguments, flags);
-    mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, mode_t) : 0;
+    mode_t mode = flags & O_CREAT || (flags & O_TMPFILE) == O_TMPFILE ? va_arg(arguments, mode_t) : 0;
     va_end(arguments);
     int fd = REAL(int, openat, int, const char *, int, ...)(folder, path, flags, mode);
     if (fd >= 0 && flags & O_EXCL)

@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include "cli/output.h"
@@ -234,6 +235,33 @@ static void the_owner_is_that_of_the_old_file(void **state)
     assert_int_equal(st.st_uid, 65534);
     assert_int_equal(st.st_gid, 65533);
     assert_int_equal(mode_of("a"), 0664);
+}
+
+/* An access list as the kernel keeps it: its version, and entries of a tag, rights and a number. */
+static void a_list_of_who_may_is_kept(void **state)
+{
+    static const unsigned char list[] = {
+        2, 0, 0, 0,
+        1, 0, 6, 0, 255, 255, 255, 255,    /* the owner: read and write */
+        2, 0, 4, 0, 254, 255, 0, 0,        /* user 65534: read */
+        4, 0, 0, 0, 255, 255, 255, 255,    /* the group: nothing */
+        16, 0, 6, 0, 255, 255, 255, 255,   /* the most that any of these may */
+        32, 0, 0, 0, 255, 255, 255, 255,   /* others: nothing */
+    };
+    unsigned char got[sizeof list + 8];
+    put_file("a", "old");
+    if (setxattr("a", "system.posix_acl_access", list, sizeof list, 0) != 0)
+        skip(); /* a file system without such lists */
+    mode_t mode = mode_of("a");
+    write_document(arena_of(state), "a", "new");
+    assert_int_equal(getxattr("a", "system.posix_acl_access", got, sizeof got), sizeof list);
+    assert_memory_equal(got, list, sizeof list);
+    assert_int_equal(mode_of("a"), mode);
+    put_file("b", "old");
+    assert_int_equal(setxattr(".", "system.posix_acl_default", list, sizeof list, 0), 0);
+    write_document(arena_of(state), "b", "new");
+    assert_int_equal(getxattr("b", "system.posix_acl_access", got, sizeof got), -1);
+    assert_int_equal(mode_of("b"), 0644);
 }
 
 /* A user whose group is another gets no rights of the old group through. */
@@ -893,6 +921,7 @@ int main(void)
         IN_FOLDER(durable_ones_are_the_same),
         IN_FOLDER(the_mode_is_that_of_the_umask_or_of_the_old_file),
         IN_FOLDER(the_owner_is_that_of_the_old_file),
+        IN_FOLDER(a_list_of_who_may_is_kept),
         IN_FOLDER(the_rights_of_a_group_do_not_pass_to_another),
         IN_FOLDER(a_replacement_is_private_until_it_is_whole),
         IN_FOLDER(a_link_stays_and_its_target_is_written),
