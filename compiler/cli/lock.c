@@ -7,19 +7,22 @@
 #include "cli/session.h"
 #include "diag/file_fault.h"
 
-/* Puts the line of one file, whose bytes go back with `scratch`. False, reported, where it cannot be read or leads
- * out of the library. */
+/* Puts the line of one file, whose bytes go back with `scratch`; none for a pipe or a device, which no template can
+ * read, with a warning. False, reported, where it cannot be read or leads out of the library. */
 static bool put_file(Session *s, Arena *scratch, Str folder, Str name, Buf *b)
 {
     Str bytes;
     ArenaMark mark = arena_mark(scratch);
     HostFault fault = s->host.read_beneath(&s->host, folder, name, s->host.limits[LIMIT_input], scratch, &bytes);
+    bool left_out = fault == HOST_NOT_REGULAR;
     if (fault == HOST_OK)
         lock_file_put(b, sha256_hex(scratch, bytes), name);
+    else if (left_out)
+        diag(s->dg, W_LOCK_LEFT_OUT, NO_SPAN, folder_join(s->arena, folder, name));
     else
         file_fault(s->dg, NO_SPAN, fault, folder_join(s->arena, folder, name), &s->host, LIMIT_input);
     arena_release(scratch, mark);
-    return fault == HOST_OK;
+    return fault == HOST_OK || left_out;
 }
 
 static bool put_files(Session *s, Str folder, const PathList *files, Buf *b)

@@ -95,6 +95,17 @@ others_are_checked()
     return $result
 }
 
+# No template can read it, so that the lock is whole; it is not passed over in silence.
+left_out_with_a_warning()
+{
+    for kind in mkfifo ./make-socket; do
+        place
+        $kind place/sub/c.png
+        rptc 0 lock place && grep -q 'warning\[W0714\].*`place/sub/c.png`' err && grep -q 'sub/b.rpt' place/library.lock &&
+            ! grep -q c.png place/library.lock || { echo "$kind"; cat err; return 1; }
+    done
+}
+
 a_link_to_nothing()
 {
     place
@@ -125,7 +136,7 @@ images_are_no_pipes()
 }
 
 check 'a template of a folder' refuses sub/b.rpt check place
-check 'a file of a library' refuses sub/c.png lock place
+check 'a lock leaves out what is no file' left_out_with_a_warning
 check 'the lock of a folder' refuses library.lock check place --locked
 check 'the text of an example' refuses a.txt test place
 check 'the messages of an example' refuses a.messages test place
