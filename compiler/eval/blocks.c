@@ -155,21 +155,6 @@ static void eval_list_block(Evaluation *ev, const Block *b)
     list_end(ev);
 }
 
-static Value value_of(void *ev, const Expr *e)
-{
-    return eval_expr(ev, e);
-}
-
-static Str text_of(void *ev, const Expr *string)
-{
-    return eval_string(ev, string);
-}
-
-WithValues values_of(Evaluation *ev)
-{
-    return (WithValues){value_of, text_of, ev};
-}
-
 static void eval_with(Evaluation *ev, const Block *b)
 {
     if (ev->surveying) {
@@ -179,8 +164,8 @@ static void eval_with(Evaluation *ev, const Block *b)
     }
     Props before = ev->direct;
     bool had = ev->has_direct;
-    const WithValues values = values_of(ev);
-    Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(ev->scope, b, &values, ev->dg);
+    PropContext context = props_of_run(ev);
+    Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(&context, b);
     props_overlay(&ev->direct, &now);
     ev->has_direct = true;
     list_close(ev);

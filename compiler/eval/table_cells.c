@@ -8,8 +8,8 @@ CellProps cell_props_now(Evaluation *ev, const Block *b)
 {
     if (b->as.nest.cell)
         return *b->as.nest.cell;
-    const WithValues values = values_of(ev);
-    return cell_props(ev->scope, b, &values, ev->dg);
+    const PropContext context = props_of_run(ev);
+    return cell_props(&context, b);
 }
 
 /* ---- how it looks ---- */

@@ -6,6 +6,7 @@
 
 #include "sema/lists.h"
 #include "sema/module.h"
+#include "sema/prop_context.h"
 #include "value/images.h"
 
 /* A name within a block: a parameter, a loop's variable, a @let. */
@@ -141,7 +142,12 @@ void check_parameters(Checker *c, const FieldList *params);
 /* Lays arguments, which have their types, onto parameters, in order or by name; reports what does not fit.
  * `call` is where a missing one is reported. */
 void check_arguments(Checker *c, const ArgumentList *args, Span call, const FieldList *params, Name declared);
-void check_with(Checker *c, Block *b); /* with.c */
+/* Lists of properties (check_props.c): what their readers need, and what a @with, @table, @row or @cell says, into the
+ * block where all of it is constant. */
+PropContext props_of_check(Checker *c);
+void check_with(Checker *c, Block *b);
+void check_table_props(Checker *c, Block *b);
+void check_cell_props(Checker *c, Block *b);
 void check_component(Checker *c, ComponentEntry *entry);
 void check_component_call(Checker *c, Block *b);
 void check_body_place(Checker *c, const Block *b); /* @body */

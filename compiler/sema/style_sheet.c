@@ -14,7 +14,7 @@ enum {
 
 /* What a style says that is resolved at the end. */
 typedef struct Draft {
-    StyleExtras extras;
+    StyleSays says;
     Module *home;      /* the file that said the last thing of it */
     Name base;         /* text empty: none */
     Module *base_home; /* the file that named it */
@@ -32,55 +32,6 @@ typedef struct Builder {
     bool full;         /* and it was said */
     Str role_words[ROLE_COUNT]; /* the style of Word that goes with a role: what its first style says */
 } Builder;
-
-static const Str role_names[ROLE_COUNT] = {
-    [ROLE_BODY] = STR_INIT("body"),
-    [ROLE_TITLE] = STR_INIT("title"),
-    [ROLE_HEADING_1] = STR_INIT("heading 1"),
-    [ROLE_HEADING_1 + 1] = STR_INIT("heading 2"),
-    [ROLE_HEADING_1 + 2] = STR_INIT("heading 3"),
-    [ROLE_HEADING_1 + 3] = STR_INIT("heading 4"),
-    [ROLE_HEADING_1 + 4] = STR_INIT("heading 5"),
-    [ROLE_HEADING_6] = STR_INIT("heading 6"),
-    [ROLE_QUOTE] = STR_INIT("quote"),
-    [ROLE_CAPTION] = STR_INIT("caption"),
-    [ROLE_LIST] = STR_INIT("list"),
-    [ROLE_TABLE] = STR_INIT("table"),
-    [ROLE_FOOTNOTE] = STR_INIT("footnote"),
-    [ROLE_STRONG] = STR_INIT("strong"),
-};
-
-/* ---- finding ---- */
-
-static int role_named(Str name)
-{
-    int role = 0;
-    while (role < ROLE_COUNT && !str_eq(name, role_names[role]))
-        role++;
-    return role;
-}
-
-/* A style whose name begins with `_` is seen in its own file only; `file` is that where the name stands. */
-static bool is_named(const Style *style, Str name, uint16_t file)
-{
-    return str_eq(style->name, name) && (style->at.file == file || !str_starts(name, STR("_")));
-}
-
-static int named_exactly(const StyleSheet *sheet, Str name, uint16_t file)
-{
-    for (int i = 0; i < sheet->count; i++)
-        if (is_named(&sheet->items[i], name, file))
-            return i;
-    return NO_STYLE;
-}
-
-int style_seen(const StyleSheet *sheet, Name name)
-{
-    int role = role_named(name.text);
-    if (role < ROLE_COUNT && sheet->roles[role] != NO_STYLE)
-        return sheet->roles[role];
-    return named_exactly(sheet, name.text, name.span.file);
-}
 
 /* ---- roles ---- */
 
@@ -177,7 +128,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
     b->items[i] = (Style){.name = name.text, .kind = kind, .at = name.span};
     b->items[i].base = b->items[i].next = NO_STYLE;
     b->tables += kind == STYLE_TABLE;
-    int role = role_named(name.text);
+    int role = style_role_named(name.text);
     if (role < ROLE_COUNT)
         give_role(b, role, i);
     else if (directive_named(name.text, b->c->module->tree->version))
@@ -212,19 +163,20 @@ static void read_style(Builder *b, const Block *block)
     if (i == NO_STYLE)
         return;
     Draft *d = &b->drafts[i];
-    Props props = {0};
-    StyleExtras extras = d->extras;
-    extras.word = STR("");
-    read_style_props(b->c, &block->as.style.props, b->items[i].kind, &props, &extras);
-    props_overlay(&b->items[i].props, &props);
-    d->extras = extras;
+    PropContext context = {.arena = b->c->arena, .dg = b->c->dg};
+    StyleSays says = d->says;
+    says.props = (Props){0};
+    says.word = STR("");
+    style_props(&context, block, b->items[i].kind, &says);
+    props_overlay(&b->items[i].props, &says.props);
+    d->says = says;
     d->home = b->c->module;
     if (block->as.style.base.text.n) {
         d->base = block->as.style.base;
         d->base_home = b->c->module;
     }
-    if (extras.word.n)
-        set_word(b, i, extras.word);
+    if (says.word.n)
+        set_word(b, i, says.word);
 }
 
 /* ---- @heading ---- */
@@ -292,7 +244,7 @@ static void read_file(Builder *b, Module *m)
 static int find_base(const Builder *b, int i, Name name)
 {
     int base = style_seen(b->sheet, name);
-    return base == i ? named_exactly(b->sheet, name.text, name.span.file) : base;
+    return base == i ? style_named_exactly(b->sheet, name.text, name.span.file) : base;
 }
 
 static void resolve_base(Builder *b, int i)
@@ -312,7 +264,7 @@ static void resolve_base(Builder *b, int i)
 
 static void resolve_next(Builder *b, int i)
 {
-    Name next = b->drafts[i].extras.next;
+    Name next = b->drafts[i].says.next;
     if (!next.text.n)
         return;
     b->c->module = b->drafts[i].home;
@@ -365,7 +317,7 @@ static void refuse_restart(Builder *b, int level, int i, int by)
     if (b->drafts[by].refused)
         return;
     b->drafts[by].refused = true;
-    Diag *d = diag(b->c->dg, E_HEADING_RESTARTS, b->drafts[by].extras.restart_at,
+    Diag *d = diag(b->c->dg, E_HEADING_RESTARTS, b->drafts[by].says.restart_at,
                    str_format(b->c->arena, "%d", level), b->items[i].name);
     diag_hint(b->c->dg, d, H_HEADING_RESTARTS);
     if (by != i)
@@ -387,7 +339,7 @@ static void set_restarts(Builder *b)
  * its own. Where the headings begin again behind each of its paragraphs, these stand above them: its number goes on. */
 static void set_number(Builder *b, int i)
 {
-    const StyleExtras *e = &b->drafts[i].extras;
+    const StyleSays *e = &b->drafts[i].says;
     ListDefinition *headings = &b->c->lists->items[LIST_HEADINGS];
     ListLevel *l = b->items[i].heading ? &headings->levels[b->items[i].heading - 1] : NULL;
     if (l)
@@ -456,7 +408,7 @@ static const TableLook *look_of(const Builder *b, int i)
 {
     TableSays all = {.header = false};
     for (; i != NO_STYLE; i = b->items[i].base) {
-        TableSays under = b->drafts[i].extras.table;
+        TableSays under = b->drafts[i].says.table;
         table_says_overlay(&under, &all);
         all = under;
     }
