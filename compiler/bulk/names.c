@@ -135,8 +135,8 @@ static void report_name(Diags *dg, Span at, NameFault fault, Str name, Arena *ru
     case NAME_DEVICE: diag(dg, E_NAME_DEVICE, at, name); return;
     case NAME_END: diag(dg, E_NAME_END, at, name); return;
     case NAME_LONG:
-        diag_hint(dg, diag(dg, E_NAME_LONG, at, name, str_format(run, "%zu", name.n), str_format(run, "%d", NAME_BYTES)),
-                  H_NAME_BYTES);
+        diag_hint(dg, diag(dg, E_NAME_LONG, at, name, str_format(run, "%zu", name.n),
+                           str_format(run, "%d", NAME_BYTES)), H_NAME_BYTES);
         return;
     }
 }

@@ -18,8 +18,8 @@ static bool keep_owner(int fd, const struct stat *old)
     return fchown(fd, old->st_uid, old->st_gid) == 0 || fchown(fd, (uid_t)-1, old->st_gid) == 0;
 }
 
-/* The bits of a group are in a file with a list the most that any entry of the list gives: they mean nothing without it. What
- * the old group might do another may not. */
+/* The bits of a group are, in a file with a list, the most that any entry gives: they mean nothing without it. What the
+ * old group might do another may not. */
 void rights_keep(int fd, const char *path, const struct stat *old)
 {
     char list[MOST_BYTES];
