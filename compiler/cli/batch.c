@@ -227,15 +227,18 @@ void batch_commit(Batch *b)
 
 bool batch_placed(Batch *b, size_t i, uint32_t *tag, OutputFault *fault)
 {
-    BatchFile *file = &b->files[i];
+    const BatchFile *file = &b->files[i];
     *tag = file->tag;
+    if (!file->error && !file->folder_error)
+        return true;
+    const char *path = str_cstr(b->arena, str_of(file->path.p));
     if (file->error == ENOENT || file->error == ENOTDIR) /* it went away meanwhile */
-        *fault = output_folder_fault(b->arena, file->path.p, file->error);
+        *fault = output_folder_fault(b->arena, path, file->error);
     else if (file->error)
-        *fault = output_fault(file->path.p, file->error);
-    else if (file->folder_error)
-        *fault = (OutputFault){OUTPUT_FOLDER_NOT_SYNCED, file->folder_error, output_folder(b->arena, file->path.p)};
-    return !file->error && !file->folder_error;
+        *fault = output_fault(path, file->error);
+    else
+        *fault = (OutputFault){OUTPUT_FOLDER_NOT_SYNCED, file->folder_error, output_folder(b->arena, path)};
+    return false;
 }
 
 void batch_clear(Batch *b)

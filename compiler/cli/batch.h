@@ -33,7 +33,7 @@ void batch_note_folder(Batch *b, const char *path);
 /* Puts all files in their places, as far as that can be. Needs no memory. */
 void batch_commit(Batch *b);
 /* What happened to the i-th file, in the order of batch_add. True where it is in its place and, if
- * that was asked for, kept. */
+ * that was asked for, kept; else *fault, which lives in the arena. */
 bool batch_placed(Batch *b, size_t i, uint32_t *tag, OutputFault *fault);
 /* Forgets the files, which were committed. */
 void batch_clear(Batch *b);

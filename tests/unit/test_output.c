@@ -530,7 +530,9 @@ static void one_that_finds_no_place_costs_no_other(void **state)
     assert_int_equal(fault.problem, OUTPUT_FOLDER_MISSING);
     assert_string_equal(fault.path, "gone");
     assert_true(batch_placed(batch, 2, &tag, &fault));
+    assert_false(batch_placed(batch, 0, &tag, &fault));
     batch_close(batch);
+    assert_string_equal(fault.path, "a");
     assert_int_equal(entries("."), 2);
 }
 
