@@ -82,10 +82,10 @@ void batch_add(Batch *b, TempFile *t, const char *path, uint32_t tag)
 
 /* ---- to the disk ---- */
 
-/* What cannot be synced, as some file systems and all devices, need not be. */
+/* A file system that knows no syncing is none that failed. (EROFS: it was made read-only after an error.) */
 static bool is_harmless(int error)
 {
-    return error == EINVAL || error == ENOSYS || error == EROFS || error == EOPNOTSUPP;
+    return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP;
 }
 
 static int sync_file(int file)
@@ -96,12 +96,12 @@ static int sync_file(int file)
     return 0;
 }
 
-/* Of a folder that may be written and not read, the whole disk is brought there. */
+/* Where the folder cannot be opened, for it may be written and not read, all of its disk is brought there. */
 static int sync_folder(int folder, int file)
 {
     int open_one = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (open_one < 0)
-        return errno == EACCES && syncfs(file) != 0 ? errno : 0;
+        return syncfs(file) != 0 && !is_harmless(errno) ? errno : 0;
     int error = sync_file(open_one);
     close(open_one);
     return error;

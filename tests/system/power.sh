@@ -46,13 +46,13 @@ with_fault()
     ASAN_OPTIONS=verify_asan_link_order=0 LD_PRELOAD=$faults RPTC_TEST_FAULT=$fault "$RPTC" --lang en "$@" 2>err
 }
 
-# The disk reports an error: what was there stays.
+# The disk reports an error: what was there stays. sync_fails ERRNO CODE STATUS
 sync_fails()
 {
     mkdir -p fails
     echo old >fails/x.docx
     with_fault "fsync:1:$1" t.rpt d.ini -o fails/x.docx
-    [ $? -eq 74 ] && grep -q "$2" err && only fails x.docx && [ "$(cat fails/x.docx)" = old ] || { cat err; return 1; }
+    [ $? -eq "$3" ] && grep -q "$2" err && only fails x.docx && [ "$(cat fails/x.docx)" = old ] || { cat err; return 1; }
 }
 
 # A disk that cannot be synced is none that failed.
@@ -105,9 +105,10 @@ check 'row 63: power, many documents in new folders' keeps "$RPTC" t.rpt --rows 
 check 'row 63: power, few files may be open' few_open_files
 check 'row 63: power, --no-sync does without' without_it_is_not_kept
 check 'in bulk one sync a batch' one_sync_a_batch
-check 'row 62: the disk fails at the sync' sync_fails 5 E0707
-check 'row 62: no space left at the sync' sync_fails 28 E0706
-check 'row 62: the quota is used up at the sync' sync_fails 122 E0706
+check 'row 62: the disk fails at the sync' sync_fails 5 E0707 74
+check 'row 62: no space left at the sync' sync_fails 28 E0706 74
+check 'row 62: the quota is used up at the sync' sync_fails 122 E0706 74
+check 'row 62: the disk turned read-only before the sync' sync_fails 30 E0702 73
 check 'row 62: a disk that knows no sync' sync_is_unknown
 check 'row 62: the disk fails at the sync of the folder' folder_sync_fails
 check 'row 62: the disk fails at a sync in bulk' sync_fails_in_bulk fsync:3:5 E0707
