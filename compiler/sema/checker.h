@@ -67,6 +67,7 @@ typedef struct Checker {
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */
     TablePart part;       /* the block of a table right around, within the frame */
+    const Block *stray;   /* the bar row outside of tables that came last: those right behind it are not reported again */
     ComponentEntry *component; /* whose body this is; NULL: none */
     struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
     struct CollectTable *collects;
@@ -112,6 +113,8 @@ void check_condition(Checker *c, Expr *e);
 void check_string(Checker *c, Expr *e); /* that of a message, a label … */
 bool check_list(Checker *c, Expr *e);   /* e is what `for` goes over */
 void check_operator(Checker *c, Expr *e);
+/* Warns where nothing stands in a block that it is for: no item in a @list, no row in a @table (check_empty.c). */
+void check_emptiness(Checker *c, const Block *b);
 /* Can this stand in prose, with that format? Sets *parsed. */
 void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const Format **parsed);
 void set_type(Expr *e, const Type *t, bool optional);
@@ -161,6 +164,7 @@ void check_inlines(Checker *c, InlineList *inlines);
 
 /* Tables (check_table.c), their rows and cells. */
 void check_table(Checker *c, Block *b);
+void check_bar_row(Checker *c, Block *b);
 void check_table_row(Checker *c, Block *b);
 void check_table_cell(Checker *c, Block *b);
 /* Can the block stand in the part of a table right around? Else it is reported. */

@@ -31,9 +31,7 @@ static Str take_font(PropReader *r)
 {
     const PropValue *v = r->at;
     Str name = str_trim(take_string(r, NULL));
-    size_t units = 0;
-    for (size_t i = 0; i < name.n;)
-        units += utf8_next(name, &i) > 0xFFFF ? 2 : 1;
+    size_t units = utf8_units(name);
     if (!r->faulty && (units == 0 || units > FONT_NAME))
         prop_fault(r, E_FONT_NAME, v->span);
     return name;

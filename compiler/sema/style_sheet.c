@@ -5,6 +5,7 @@
  * that only the role's name led to is gone, unless it is the base of another. */
 #include "sema/styles.h"
 
+#include "base/utf8.h"
 #include "syntax/words.h"
 
 enum {
@@ -157,11 +158,20 @@ static int style_of(Builder *b, const Block *block)
     return NO_STYLE;
 }
 
+/* Word opens no document that has a style with a longer name. */
+static void check_name_length(Builder *b, Name name)
+{
+    size_t units = utf8_units(name.text);
+    if (units > STYLE_NAME_MOST)
+        diag(b->c->dg, E_STYLE_NAME_LONG, name.span, str_format(b->c->arena, "%zu", units));
+}
+
 static void read_style(Builder *b, const Block *block)
 {
     int i = style_of(b, block);
     if (i == NO_STYLE)
         return;
+    check_name_length(b, block->as.style.name);
     Draft *d = &b->drafts[i];
     PropContext context = {.arena = b->c->arena, .dg = b->c->dg};
     StyleSays says = d->says;
@@ -335,6 +345,18 @@ static void set_restarts(Builder *b)
     }
 }
 
+/* A number that shows levels above belongs to a heading that has as many above it. */
+static void refuse_levels_above(Builder *b, int i, const Expr *example, int parents)
+{
+    const Style *s = &b->items[i];
+    if (!parents || s->heading > parents)
+        return;
+    Str level = str_format(b->c->arena, "%d", parents + 1);
+    Diag *d = diag(b->c->dg, E_NUMBER_ABOVE, example->span, example->as.string.first->text);
+    if (parents < HEADING_LEVELS)
+        diag_hint(b->c->dg, d, s->heading ? H_NUMBER_HEADING : H_NUMBER_TIE, level, s->name);
+}
+
 /* The number of a heading's style goes to its level of the headings' list, that of any other style to a list of
  * its own. Where the headings begin again behind each of its paragraphs, these stand above them: its number goes on. */
 static void set_number(Builder *b, int i)
@@ -342,6 +364,9 @@ static void set_number(Builder *b, int i)
     const StyleSays *e = &b->drafts[i].says;
     ListDefinition *headings = &b->c->lists->items[LIST_HEADINGS];
     ListLevel *l = b->items[i].heading ? &headings->levels[b->items[i].heading - 1] : NULL;
+    LabelPattern pattern = {0};
+    if (e->number && !b->drafts[i].dropped && label_parse(e->number->as.string.first->text, &pattern))
+        refuse_levels_above(b, i, e->number, pattern.parents);
     if (l)
         l->style = i;
     if (l && e->number) {
@@ -349,6 +374,22 @@ static void set_number(Builder *b, int i)
         l->continuous = e->continuous;
     } else if (e->number && !b->drafts[i].dropped) {
         b->items[i].list = list_of_style(b->c->lists, i, e->number, e->continuous || b->items[i].restarts);
+    }
+}
+
+/* A number that shows the count of a heading level that is not numbered would show 1 for ever. */
+static void warn_of_unnumbered_levels(Builder *b)
+{
+    const ListLevel *levels = b->c->lists->items[LIST_HEADINGS].levels;
+    for (int at = 1; at < HEADING_LEVELS; at++) {
+        const LabelPattern *p = &levels[at].pattern;
+        int above = at - p->parents;
+        while (above < at && above >= 0 && levels[above].used)
+            above++;
+        const Expr *example = levels[at].used ? b->drafts[levels[at].style].says.number : NULL;
+        if (example && above >= 0 && above < at)
+            diag(b->c->dg, W_NUMBER_UNCOUNTED, example->span, example->as.string.first->text,
+                 str_format(b->c->arena, "%d", above + 1));
     }
 }
 
@@ -471,6 +512,7 @@ const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count
         c->lists->items[LIST_HEADINGS].levels[level].style = NO_STYLE;
     for (int i = 0; i < b.sheet->count; i++)
         set_number(&b, i);
+    warn_of_unnumbered_levels(&b);
     add_cell_styles(&b);
     c->module = module;
     return b.sheet;
