@@ -90,7 +90,8 @@ typedef struct Search {
 
 static bool report(const Search *s, Str folder, int error)
 {
-    diag(s->dg, error == EACCES || error == EPERM ? E_FILE_DENIED : E_FILE_IO, NO_SPAN, folder);
+    if (s->dg)
+        diag(s->dg, error == EACCES || error == EPERM ? E_FILE_DENIED : E_FILE_IO, NO_SPAN, folder);
     return false;
 }
 
