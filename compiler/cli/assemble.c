@@ -31,7 +31,8 @@ static void write_document(Session *s, const Options *o, const Template *t, cons
         return;
     RunOptions run = options_run(o, &s->host);
     Filler *filler = filler_open(s->arena, t, kind, &s->host, folder);
-    filler_fill(filler, data, &run, s->arena, output_bytes(out), s->dg);
+    int error = filler_fill(filler, data, &run, s->arena, output_bytes(out), s->dg);
+    output_report_temporary(s->dg, folder, error);
     end_output(s, out);
     filler_close(filler);
 }

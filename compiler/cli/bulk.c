@@ -228,7 +228,8 @@ static void make_document(void *context, const Record *data, Str path, uint32_t 
     Target target = {.work = w, .path = str_cstr(run, path), .line = line, .run = run};
     if (!batch_count(w->batch))
         w->batch_began = seconds();
-    filler_fill(w->filler, data, &w->options, run, (OutputBytes){put, &target}, dg);
+    int error = filler_fill(w->filler, data, &w->options, run, (OutputBytes){put, &target}, dg);
+    output_report_temporary(dg, environment_temporary_folder(), error);
     end_target(&target, dg);
 }
 

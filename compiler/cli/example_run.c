@@ -1,6 +1,5 @@
 #include "cli/example_run.h"
 
-#include "cli/environment.h"
 #include "cli/folder_host.h"
 
 /* ---- the options ---- */
@@ -26,8 +25,8 @@ static bool put(void *context, const void *bytes, size_t n)
 static void fill(const Options *o, const Template *t, const Record *data, const Host *host, Arena *a, Buf *text, Diags *dg)
 {
     RunOptions run = options_run(o, host);
-    Filler *filler = filler_open(a, t, DOCUMENT_TEXT, host, environment_temporary_folder());
-    filler_fill(filler, data, &run, a, (OutputBytes){put, text}, dg);
+    Filler *filler = filler_open(a, t, DOCUMENT_TEXT, host, NULL);
+    filler_fill(filler, data, &run, a, (OutputBytes){put, text}, dg); /* a text has no temporary file */
     filler_close(filler);
 }
 

@@ -1,7 +1,7 @@
 #include "cli/fields.h"
 
-#include "cli/field_forms.h"
 #include "cli/session.h"
+#include "engine/field_forms.h"
 
 static Str last_name(Str path)
 {

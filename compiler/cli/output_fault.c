@@ -105,3 +105,9 @@ Diag *output_report(Diags *dg, const OutputFault *fault)
         diag_hint(dg, d, hint);
     return d;
 }
+
+void output_report_temporary(Diags *dg, const char *folder, int error)
+{
+    if (error)
+        output_report(dg, &(OutputFault){OUTPUT_FAILED, error, folder});
+}

@@ -36,5 +36,7 @@ const char *output_folder(Arena *a, const char *path);
 
 /* Says it, with a hint where the system gave a reason that people understand. */
 Diag *output_report(Diags *dg, const OutputFault *fault);
+/* The same for a temporary file in that folder; an errno of 0 is no fault. */
+void output_report_temporary(Diags *dg, const char *folder, int error);
 
 #endif

@@ -44,7 +44,8 @@ typedef struct Part Part;
 enum { PART_BUFFER = 4 << 20 };
 #define PART_MOST ((uint64_t)0xFFFFFFFE) /* zip without zip64 cannot hold more */
 
-/* `spill_folder` is where a temporary file may be made (the folder of the output); borrowed. */
+/* `spill_folder` is where a temporary file may be made (the folder of the output); borrowed. NULL: none is made,
+ * all lies in memory. */
 Part *part_open(Memory *m, const char *spill_folder);
 void part_close(Part *p); /* NULL is allowed */
 /* Begins anew: no bytes, no fault, not finished; keeps the memory and the limit. For bulk runs. */

@@ -94,7 +94,7 @@ static bool read_file(int file, char *p, size_t n, uint64_t at)
 
 bool spill_append(Spill *s, const void *bytes, size_t n)
 {
-    if (s->file < 0 && s->n + n <= SPILL_MEMORY)
+    if (s->file < 0 && (!s->folder || s->n + n <= SPILL_MEMORY))
         buf_put(&s->head, (Str){bytes, n});
     else if (!open_file(s) || !write_file(s->file, bytes, n, s->n - s->head.n))
         return false;

@@ -1,6 +1,6 @@
 /* Spill: a row of bytes that grows, the first SPILL_MEMORY of them in memory and what lies
  * beyond in a temporary file that has no name (so nothing is left behind, whatever ends the
- * process).
+ * process). Without a folder for it, all lies in memory.
  *
  * Whoever opens it closes it. The functions give false where the temporary file failed; errno
  * tells why. After that the Spill is good for spill_clear and spill_close only. */
@@ -17,7 +17,7 @@ typedef struct Spill {
     uint64_t n;         /* bytes in all */
     Buf head;           /* the first of them */
     int file;           /* holds what comes after `head`; -1: nothing does */
-    const char *folder; /* where the temporary file is made; borrowed */
+    const char *folder; /* where the temporary file is made; borrowed. NULL: there is none */
 } Spill;
 
 Spill spill_open(Memory *m, const char *folder);

@@ -1,7 +1,7 @@
 /* eval/caption: what a caption is made of, what a name of it covers, and what it stays with. */
 #include "fixture.h"
 
-#include "cli/fill.h"
+#include "engine/fill.h"
 #include "eval/caption.h"
 #include "eval/label.h"
 

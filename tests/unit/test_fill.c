@@ -1,8 +1,8 @@
-/* cli/fill: one compiled template gives any number of documents, each as a run of its own would. */
+/* engine/fill: one compiled template gives any number of documents, each as a run of its own would. */
 #include "fixture.h"
 
-#include "cli/fill.h"
 #include "data/data.h"
+#include "engine/fill.h"
 
 /* A disk that holds one template. */
 static const char template_text[] = "@document { title \"{名}的通知\" }\n"

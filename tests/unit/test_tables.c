@@ -1,8 +1,8 @@
 /* eval/table: the events of a table, from a template to a sink that writes them down. */
 #include "fixture.h"
 
-#include "cli/fill.h"
 #include "data/data.h"
+#include "engine/fill.h"
 #include "eval/eval.h"
 
 /* ---- a sink that writes the events of tables down, a line each ---- */

@@ -5,7 +5,7 @@
 
 #include "fixture.h"
 
-#include "cli/fill.h"
+#include "engine/fill.h"
 
 static const char *template_text;
 

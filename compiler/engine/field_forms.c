@@ -1,4 +1,4 @@
-#include "cli/field_forms.h"
+#include "engine/field_forms.h"
 
 /* The type of the value, or of the innermost items of a list: what bounds, pattern and choices are about. */
 static const Type *innermost(const FieldRule *f)

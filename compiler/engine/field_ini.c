@@ -1,5 +1,5 @@
 /* The data file to fill in: what must be given stands open, what may be left out is a comment with its default. */
-#include "cli/field_forms.h"
+#include "engine/field_forms.h"
 
 typedef struct Writer {
     Buf *b;

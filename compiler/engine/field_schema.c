@@ -1,6 +1,6 @@
 /* JSON Schema, draft 2020-12. Values are as data/json.h reads them: a date is text, a number may be text too, so
  * that no digit is lost on the way. */
-#include "cli/field_forms.h"
+#include "engine/field_forms.h"
 #include "diag/json.h"
 
 static void put_object(Buf *b, const Schema *s, int depth);

@@ -1,7 +1,7 @@
 /* What a template wants to know, in the forms of `rptc fields`: a data file to fill in, a schema for programs, a
  * table for people. The top of all is Schema (sema/schema.h), in the order of the template. */
-#ifndef RPTC_CLI_FIELD_FORMS_H
-#define RPTC_CLI_FIELD_FORMS_H
+#ifndef RPTC_ENGINE_FIELD_FORMS_H
+#define RPTC_ENGINE_FIELD_FORMS_H
 
 #include "base/buf.h"
 #include "sema/schema.h"

@@ -8,8 +8,8 @@
  *     filler_close(filler);
  *
  * Same template, same data, same bytes, whatever was filled before. */
-#ifndef RPTC_CLI_FILL_H
-#define RPTC_CLI_FILL_H
+#ifndef RPTC_ENGINE_FILL_H
+#define RPTC_ENGINE_FILL_H
 
 #include "docx/package.h"
 #include "eval/eval.h"
@@ -36,14 +36,15 @@ void fill_require_content(const Template *t, Diags *dg);
 typedef struct Filler Filler;
 
 /* For DOCUMENT_DOCX or DOCUMENT_TEXT. All that is handed over is borrowed until filler_close;
- * `spill_folder` is for temporary files. */
+ * `spill_folder` is for temporary files; NULL: all is kept in memory. */
 Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const Host *host,
                     const char *spill_folder);
 void filler_close(Filler *f); /* NULL is allowed */
 
 /* Evaluates the template with `data` and writes the document to `out`. What is wrong is put into `dg`;
- * where there is an error, also an earlier one, `out` has got nothing or not the whole. */
-void filler_fill(Filler *f, const Record *data, const RunOptions *options, Arena *run, OutputBytes out,
-                 Diags *dg);
+ * where there is an error, also an earlier one, `out` has got nothing or not the whole. Gives the errno of
+ * a temporary file that failed, which is for the caller to report, and 0 where none did. */
+int filler_fill(Filler *f, const Record *data, const RunOptions *options, Arena *run, OutputBytes out,
+                Diags *dg);
 
 #endif

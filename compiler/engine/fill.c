@@ -1,9 +1,9 @@
-#include "cli/fill.h"
+#include "engine/fill.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "cli/output.h"
 #include "data/data.h"
 #include "diag/file_fault.h"
 #include "docx/docx.h"
@@ -100,23 +100,25 @@ static void report_too_large(const Filler *f, Diags *dg)
     diag(dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_output), str_of(most));
 }
 
-static void report_docx(const Filler *f, DocxFault fault, Diags *dg)
+/* Gives the errno of a temporary file. */
+static int report_docx(const Filler *f, DocxFault fault, Diags *dg)
 {
     switch (fault.kind) {
     case DOCX_OK:
     case DOCX_REFUSED: break; /* the output tells why */
     case DOCX_INTERNAL: diag(dg, E_FAULT, NO_SPAN, STR("docx")); break;
     case DOCX_TOO_LARGE: report_too_large(f, dg); break;
-    case DOCX_IO: output_report(dg, &(OutputFault){OUTPUT_FAILED, fault.error, f->spill_folder}); break;
+    case DOCX_IO: return fault.error ? fault.error : EIO;
     }
+    return 0;
 }
 
-static void fill_docx(Filler *f, const Record *data, const RunOptions *options, Arena *run,
-                      OutputBytes out, Diags *dg)
+static int fill_docx(Filler *f, const Record *data, const RunOptions *options, Arena *run,
+                     OutputBytes out, Diags *dg)
 {
     Sink *sink = docx_sink_open(f->shared, run, f->compressor, f->spill_folder);
     evaluate(f->template, data, options, f->host, run, sink, dg);
-    report_docx(f, docx_sink_close(sink, diags_errors(dg) ? NULL : &out), dg);
+    return report_docx(f, docx_sink_close(sink, diags_errors(dg) ? NULL : &out), dg);
 }
 
 /* An output that refuses what is beyond a limit. */
@@ -148,11 +150,11 @@ static void fill_text(Filler *f, const Record *data, const RunOptions *options, 
         report_too_large(f, dg);
 }
 
-void filler_fill(Filler *f, const Record *data, const RunOptions *options, Arena *run, OutputBytes out,
-                 Diags *dg)
+int filler_fill(Filler *f, const Record *data, const RunOptions *options, Arena *run, OutputBytes out,
+                Diags *dg)
 {
     if (f->kind == DOCUMENT_DOCX)
-        fill_docx(f, data, options, run, out, dg);
-    else
-        fill_text(f, data, options, run, out, dg);
+        return fill_docx(f, data, options, run, out, dg);
+    fill_text(f, data, options, run, out, dg);
+    return 0;
 }
