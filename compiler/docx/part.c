@@ -25,6 +25,7 @@ enum { MOST_KNOWN = 16, MOST_SEEN = 32, KNOWN_SIZE = 32 << 10 };
 
 struct Compressor {
     Memory *memory;
+    Guest guest; /* `deflate` */
     struct libdeflate_compressor *deflate;
     Known known[MOST_KNOWN];
     uint32_t seen[MOST_SEEN]; /* CRC-32 of texts that came lately */
@@ -51,12 +52,18 @@ struct Part {
     DocxFault fault;
 };
 
+static void release_deflate(void *deflate)
+{
+    libdeflate_free_compressor(deflate);
+}
+
 Compressor *compressor_open(Memory *m)
 {
     Compressor *c = mem_alloc(m, sizeof *c);
     *c = (Compressor){.memory = m, .deflate = libdeflate_alloc_compressor(LEVEL)};
     if (!c->deflate)
         m->fail(m, sizeof *c, false);
+    guest_enter(m, &c->guest, c->deflate, release_deflate);
     for (int i = 0; i < MOST_KNOWN; i++)
         c->known[i] = (Known){.raw = buf_open(m), .packed = buf_open(m)};
     return c;
@@ -66,7 +73,7 @@ void compressor_close(Compressor *c)
 {
     if (!c)
         return;
-    libdeflate_free_compressor(c->deflate);
+    guest_leave(c->memory, &c->guest);
     for (int i = 0; i < MOST_KNOWN; i++) {
         buf_close(&c->known[i].raw);
         buf_close(&c->known[i].packed);
@@ -260,8 +267,9 @@ static void see(Compressor *c, Str raw, uint32_t crc, Str packed)
         if (c->seen[i] == crc) {
             Known *k = &c->known[c->next_known++ % MOST_KNOWN];
             k->crc = crc;
-            set(&k->raw, raw);
+            buf_clear(&k->raw); /* known again when both are there, also where memory ends between */
             set(&k->packed, packed);
+            set(&k->raw, raw);
             return;
         }
     c->seen[c->next_seen++ % MOST_SEEN] = crc;
