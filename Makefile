@@ -3,7 +3,8 @@
 #   make                 build/rptc                     make unit T=decimal    one program of unit tests
 #   make demo            the samples in build/demo      make suite T=numbers   text cases whose name has "numbers"
 #   make test            everything a change must pass  make conformance       an outside judge on every document
-#   make install         into PREFIX, below DESTDIR     make MODE=debug valgrind
+#   make lib             librptc.so, librptc.a, rptc.h  make MODE=debug valgrind
+#   make install         into PREFIX, below DESTDIR
 #   make property        random cases against models    make measure           pages in millimetres
 #   make MODE=asan fuzz  broken inputs                  make bench             how long it takes
 #   make mutate          do the tests notice faults?    make docs              the documentation as web pages
@@ -23,6 +24,10 @@ RPTC := $(if $(filter release,$(MODE)),$(BUILD)/rptc,$(OUT)/rptc)
 
 LIBRARIES_build := libzip libdeflate zlib libpcre2-8 libutf8proc nettle
 LIBRARIES_test  := cmocka libxml-2.0
+
+# The library, and the number in its soname, which changes when compiled programs cannot go on with it.
+SHELF := $(if $(filter release,$(MODE)),$(BUILD),$(OUT))
+ABI   := 0
 
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wvla \
         -Wwrite-strings -Wcast-qual $(if $(CI)$(filter debug asan,$(MODE)),-Werror)
@@ -58,7 +63,7 @@ UNITS     := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(wildcard tests/unit/test_
 Q := $(if $(V),,@)
 say = $(if $(V),@:,@printf '  %-5s %s\n' $(1) $(2))
 
-.PHONY: all demo docs test unit suite samples without-gb9704 property fuzz mutate valgrind conformance measure bench install clean FORCE
+.PHONY: all lib demo docs test unit suite samples without-gb9704 property fuzz mutate valgrind conformance measure bench install clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 all: $(RPTC)
@@ -124,6 +129,44 @@ $(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(LIBRPTC)
 
 -include $(OBJECTS:.o=.d) $(OUT)/compiler/main.d $(OUT)/tests/fuzz/driver.d $(UNITS:$(OUT)/unit/%=$(OUT)/tests/unit/%.d)
 
+# The library: all that lies below the command line, its functions hidden but for those of rptc.h.
+PIC := $(OUT)/pic
+ABOVE := compiler/cli/% compiler/bulk/%
+PIC_OBJECTS := $(patsubst $(OUT)/%,$(PIC)/%,$(filter-out $(ABOVE:%=$(OUT)/%),$(OBJECTS)))
+PIC_CFLAGS = $(ALL_CFLAGS) -fPIC -ffunction-sections -fdata-sections
+$(PIC)/gen/%.o: $(GEN)/%.c $(OUT)/flags | $(GENERATED)
+	$(call say,PIC,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(PIC_CFLAGS) $(WARN_GENERATED) -MMD -MP -c -o $@ $<
+$(PIC)/%.o: %.c $(OUT)/flags | $(GENERATED)
+	$(call say,PIC,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(PIC_CFLAGS) -MMD -MP -c -o $@ $<
+$(SHELF)/librptc.so.$(ABI): $(PIC_OBJECTS) compiler/engine/rptc.map $(OUT)/objects
+	$(call say,LD,$@)
+	$(Q)$(CC) -shared $(ALL_LDFLAGS) -Wl,--gc-sections,--version-script=compiler/engine/rptc.map \
+	    -Wl,-soname,librptc.so.$(ABI) -o $@ $(PIC_OBJECTS) $(build_LIBS)
+$(SHELF)/librptc.so: $(SHELF)/librptc.so.$(ABI)
+	$(Q)ln -sf $(<F) $@
+# One object, so that its own names meet none of the program's.
+$(SHELF)/librptc.a: $(PIC_OBJECTS) $(OUT)/objects
+	$(call say,AR,$@)
+	@rm -f $@
+	$(Q)$(CC) -r -nostdlib -o $(PIC)/rptc.o $(PIC_OBJECTS)
+	$(Q)objcopy --wildcard --keep-global-symbol='rptc_*' $(PIC)/rptc.o
+	$(Q)$(AR) rcs $@ $(PIC)/rptc.o
+$(SHELF)/rptc.h: compiler/engine/rptc.h
+	@mkdir -p $(@D)
+	$(Q)cp $< $@
+$(SHELF)/rptc.pc: compiler/base/version.h Makefile
+	@mkdir -p $(@D)
+	$(Q)version=$$(sed -n 's/^#define RPTC_VERSION "\(.*\)"/\1/p' $<) && printf '%s\n' 'prefix=$(PREFIX)' \
+	    'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' 'Name: rptc' \
+	    'Description: Word files from a template and data' "Version: $$version" \
+	    'Requires.private: $(LIBRARIES_build)' 'Libs: -L$${libdir} -lrptc' 'Cflags: -I$${includedir}' >$@
+lib: $(SHELF)/librptc.so $(SHELF)/librptc.a $(SHELF)/rptc.h $(SHELF)/rptc.pc
+-include $(PIC_OBJECTS:.o=.d)
+
 # The program without one of the libraries that it embeds; its own table goes before that of the archive.
 $(OUT)/without-%/stdlib.c: scripts/embed $(STDLIB)
 	$(call say,EMBED,$@)
@@ -173,8 +216,13 @@ valgrind: $(RPTC) $(UNITS)
 bench: $(RPTC)
 	$(Q)RPTC=$(RPTC) BUILD=$(BUILD) tests/bench/run
 
-install: $(RPTC)
+install: $(RPTC) lib
 	install -D -m 755 $(RPTC) $(DESTDIR)$(PREFIX)/bin/rptc
+	install -D -m 755 -t $(DESTDIR)$(PREFIX)/lib $(SHELF)/librptc.so.$(ABI)
+	ln -sf librptc.so.$(ABI) $(DESTDIR)$(PREFIX)/lib/librptc.so
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib $(SHELF)/librptc.a
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/include $(SHELF)/rptc.h
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/pkgconfig $(SHELF)/rptc.pc
 	for page in $(wildcard docs/man/*.1); do install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/man/man1 $$page; done
 	find stdlib -name '*.rpt' -o -name '*.ini' | while read file; do \
 	    install -D -m 644 $$file $(DESTDIR)$(PREFIX)/share/rptc/$$file; done

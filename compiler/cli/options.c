@@ -442,9 +442,5 @@ void options_read_example(Arena *a, const Options *of_command, Str data, Str lin
 
 RunOptions options_run(const Options *o, const Host *host)
 {
-    Date today = o->date;
-    int64_t now = o->dated ? 0 : host->now(host);
-    if (!o->dated && !(now >= 0 && date_of_seconds((uint64_t)now, &today)))
-        today = (Date){1970, 1, 1};
-    return (RunOptions){.draft = o->draft, .dated = o->dated, .today = today};
+    return fill_options(o->draft, o->dated ? &o->date : NULL, host);
 }

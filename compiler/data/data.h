@@ -19,6 +19,7 @@ typedef struct DataInput {
     Str name;         /* of DATA_NAMED_FILE */
     Str path_or_text; /* the file; of DATA_SETTING all of `name=value` */
     Str format;       /* "ini"; empty: by the extension. Needed for `-` */
+    const Str *bytes; /* what the file holds; NULL: the host reads it */
 } DataInput;
 
 /* Does the name of the file say that it holds data of a kind that is read? */

@@ -133,13 +133,22 @@ static const Source *decode(const Loader *l, Str path, Str bytes, Arena *scratch
     return s;
 }
 
+static HostFault read_bytes(const Loader *l, const DataInput *input, Arena *scratch, Str *bytes)
+{
+    uint64_t limit = l->host->limits[LIMIT_input];
+    if (!input->bytes)
+        return l->host->read(l->host, input->path_or_text, limit, scratch, bytes);
+    *bytes = *input->bytes;
+    return limit && bytes->n > limit ? HOST_TOO_LARGE : HOST_OK;
+}
+
 /* The text of a file as a source, or NULL, reported. */
-static const Source *read_source(const Loader *l, Str path)
+static const Source *read_source(const Loader *l, const DataInput *input)
 {
     Arena *scratch = arena_open(arena_memory(l->run));
-    Str bytes;
+    Str path = input->path_or_text, bytes;
     const Source *s = NULL;
-    HostFault fault = l->host->read(l->host, path, l->host->limits[LIMIT_input], scratch, &bytes);
+    HostFault fault = read_bytes(l, input, scratch, &bytes);
     if (fault != HOST_OK)
         file_fault(l->dg, NO_SPAN, fault, path, l->host, LIMIT_input);
     else
@@ -206,7 +215,7 @@ static DataNode *read_layer(const Loader *l, const DataFormat *f, const Source *
 static bool load_file(Loader *l, const DataInput *input)
 {
     const DataFormat *f = find_format(input, l->dg);
-    const Source *s = f ? read_source(l, input->path_or_text) : NULL;
+    const Source *s = f ? read_source(l, input) : NULL;
     if (!s)
         return false;
     const PathName *path = NULL;

@@ -92,6 +92,14 @@ static bool read_file(int file, char *p, size_t n, uint64_t at)
     return true;
 }
 
+void spill_reserve(Spill *s, uint64_t n)
+{
+    if (s->folder && n > SPILL_MEMORY)
+        n = SPILL_MEMORY;
+    if (n > s->head.n)
+        buf_reserve(&s->head, (size_t)n - s->head.n);
+}
+
 bool spill_append(Spill *s, const void *bytes, size_t n)
 {
     if (s->file < 0 && (!s->folder || s->n + n <= SPILL_MEMORY))

@@ -24,6 +24,8 @@ Spill spill_open(Memory *m, const char *folder);
 void spill_close(Spill *s);
 void spill_clear(Spill *s); /* forgets the bytes, keeps the memory */
 
+/* Sees to it that the first n bytes, as far as they go into memory, are appended without an allocation. */
+void spill_reserve(Spill *s, uint64_t n);
 bool spill_append(Spill *s, const void *bytes, size_t n);
 /* Replaces bytes that are there already: at + n <= s->n. */
 bool spill_replace(Spill *s, uint64_t at, const void *bytes, size_t n);

@@ -1,6 +1,7 @@
 #include "docx/zipfile.h"
 
 #include <errno.h>
+#include <string.h>
 #include <zip.h>
 
 enum {
@@ -8,7 +9,9 @@ enum {
     DOS_DATE = 1 << 5 | 1,    /* 1980-01-01, the first day of a DOS clock */
     DOS_SYSTEM = 0,
     FLAGS = 0x0006,           /* "super fast": Word says so, readers do not care */
-    CHUNK = 64 << 10
+    CHUNK = 64 << 10,
+    ENTRY_MOST = 256,         /* the headers of an entry and what libzip adds to them, without the name */
+    END_MOST = 256            /* what ends the file */
 };
 
 /* One run of zipfile_write: what libzip's sources share. libzip reads entries through read_entry
@@ -18,6 +21,7 @@ typedef struct Writing {
     Spill *space;
     uint64_t at;       /* where libzip writes next */
     int error;         /* errno of what failed first in a temporary file */
+    bool no_memory;    /* for libzip */
     zip_error_t zip;   /* what a source tells libzip of its last failure */
 } Writing;
 
@@ -157,15 +161,12 @@ static zip_int64_t write_file(void *state, void *data, zip_uint64_t n, zip_sourc
 
 /* The fault behind a failure of libzip, which names no reason (ZIP_ER_OK) where some of its smaller
  * allocations fail. */
-static DocxFault fault_of(const Writing *w, const zip_error_t *e)
+static DocxFault fault_of(Writing *w, const zip_error_t *e)
 {
     if (w->error)
         return (DocxFault){DOCX_IO, w->error};
     int code = zip_error_code_zip(e);
-    if (code == ZIP_ER_MEMORY || code == ZIP_ER_OK) {
-        Memory *m = w->space->head.memory;
-        m->fail(m, 0, false);
-    }
+    w->no_memory = code == ZIP_ER_MEMORY || code == ZIP_ER_OK;
     return (DocxFault){DOCX_INTERNAL, 0};
 }
 
@@ -234,6 +235,15 @@ static DocxFault send(const Spill *space, OutputBytes out)
     return (DocxFault){DOCX_OK, 0};
 }
 
+/* An allocation that failed while libzip is at work would leap over it, and its memory were lost. */
+static void reserve_space(const ZipEntry *entries, size_t n, Spill *space)
+{
+    uint64_t size = END_MOST;
+    for (size_t i = 0; i < n; i++)
+        size += part_packed_size(entries[i].part) + 2 * strlen(entries[i].name) + ENTRY_MOST;
+    spill_reserve(space, size);
+}
+
 DocxFault zipfile_write(const ZipEntry *entries, size_t n, Spill *space, OutputBytes out)
 {
     Memory *m = space->head.memory;
@@ -241,8 +251,11 @@ DocxFault zipfile_write(const ZipEntry *entries, size_t n, Spill *space, OutputB
     Writing w = {.space = space};
     zip_error_init(&w.zip);
     spill_clear(space);
+    reserve_space(entries, n, space);
     DocxFault fault = build(&w, entries, readers, n);
     zip_error_fini(&w.zip);
     mem_free(m, readers, n * sizeof *readers);
+    if (w.no_memory)
+        m->fail(m, 0, false);
     return fault.kind ? fault : send(space, out);
 }

@@ -11,7 +11,21 @@
 #include "syntax/parse.h"
 #include "text/text.h"
 
+enum { SECONDS_A_DAY = 24 * 60 * 60 };
+
 /* ---- compiling ---- */
+
+/* The template in these bytes; the rest as with fill_parse. */
+static Tree *parse_bytes(Arena *session, Sources *sources, const Host *host, NamedBytes file, Diags *dg)
+{
+    uint64_t limit = host->limits[LIMIT_source];
+    if (limit && file.bytes.n > limit) {
+        file_fault(dg, NO_SPAN, HOST_TOO_LARGE, file.name, host, LIMIT_source);
+        return NULL;
+    }
+    const Source *source = source_load_template(sources, file.name, file.bytes, session, dg);
+    return source ? parse_template(session, source, host, dg) : NULL;
+}
 
 Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, Diags *dg)
 {
@@ -21,12 +35,10 @@ Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, D
     }
     Str bytes;
     HostFault fault = host->read(host, path, host->limits[LIMIT_source], session, &bytes);
-    if (fault != HOST_OK) {
-        file_fault(dg, NO_SPAN, fault, path, host, LIMIT_source);
-        return NULL;
-    }
-    const Source *source = source_load_template(sources, path, bytes, session, dg);
-    return source ? parse_template(session, source, host, dg) : NULL;
+    if (fault == HOST_OK)
+        return parse_bytes(session, sources, host, (NamedBytes){path, bytes}, dg);
+    file_fault(dg, NO_SPAN, fault, path, host, LIMIT_source);
+    return NULL;
 }
 
 const Template *fill_compile(Arena *session, Sources *sources, const Host *host, Str path,
@@ -36,6 +48,30 @@ const Template *fill_compile(Arena *session, Sources *sources, const Host *host,
     const Template *t = tree ? template_compile(session, sources, host, libraries, tree, dg) : NULL;
     diags_order(dg);
     return t;
+}
+
+const Template *fill_compile_bytes(Arena *session, Sources *sources, const Host *host, NamedBytes file, Diags *dg)
+{
+    LibraryPath none = {0, NULL};
+    Tree *tree = parse_bytes(session, sources, host, file, dg);
+    const Template *t = tree ? template_compile(session, sources, host, &none, tree, dg) : NULL;
+    diags_order(dg);
+    return t;
+}
+
+static bool date_of_seconds(int64_t seconds, Date *out)
+{
+    return seconds >= 0 && date_from_days(seconds / SECONDS_A_DAY, out);
+}
+
+RunOptions fill_options(bool draft, const Date *date, const Host *host)
+{
+    Date today = {1970, 1, 1};
+    if (date)
+        today = *date;
+    else
+        date_of_seconds(host->now(host), &today);
+    return (RunOptions){.draft = draft, .dated = date != NULL, .today = today};
 }
 
 void fill_require_content(const Template *t, Diags *dg)
@@ -51,7 +87,6 @@ struct Filler {
     DocumentKind kind;
     const Host *host;
     const char *spill_folder;
-    Memory *memory;
     Compressor *compressor; /* of DOCUMENT_DOCX, as is `shared` */
     DocxShared *shared;
 };
@@ -70,8 +105,7 @@ Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const 
     *f = (Filler){.template = t,
                   .kind = kind,
                   .host = host,
-                  .spill_folder = spill_folder,
-                  .memory = arena_memory(session)};
+                  .spill_folder = spill_folder};
     if (kind == DOCUMENT_DOCX) {
         DocxTraits traits = {.line_pitch = page_line_pitch(&t->page),
                              .odd_even_pages = t->odd_even_pages,
@@ -79,7 +113,7 @@ Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const 
                              .links = t->has_links,
                              .contents = t->survey.contents,
                              .part_most = most_output(host)};
-        f->compressor = compressor_open(f->memory);
+        f->compressor = compressor_open(arena_memory(session));
         f->shared = docx_shared_open(session, &t->model, &traits, f->compressor, spill_folder);
     }
     return f;
@@ -143,7 +177,7 @@ static void fill_text(Filler *f, const Record *data, const RunOptions *options, 
                       OutputBytes out, Diags *dg)
 {
     Bounded bounded = {out, most_output(f->host), false};
-    Sink *sink = text_sink_open(f->memory, (OutputBytes){put_bounded, &bounded});
+    Sink *sink = text_sink_open(arena_memory(run), (OutputBytes){put_bounded, &bounded});
     evaluate(f->template, data, options, f->host, run, sink, dg);
     text_sink_close(sink); /* where `out` failed, it tells why itself */
     if (bounded.exceeded)

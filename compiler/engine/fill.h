@@ -30,6 +30,18 @@ Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, D
 const Template *fill_compile(Arena *session, Sources *sources, const Host *host, Str path,
                              const LibraryPath *libraries, Diags *dg);
 
+/* A file whose bytes are here; its name is for messages, and a path in the folder of the files that it names. */
+typedef struct NamedBytes {
+    Str name, bytes;
+} NamedBytes;
+
+/* Compiles what is in memory already. Libraries are looked for beside it and among the embedded ones. */
+const Template *fill_compile_bytes(Arena *session, Sources *sources, const Host *host, NamedBytes file, Diags *dg);
+
+/* What a document is made with on the day `date`; NULL: on that of the host's clock, or on the first of 1970 where
+ * it shows none. */
+RunOptions fill_options(bool draft, const Date *date, const Host *host);
+
 /* Says so where the template has nothing to write. */
 void fill_require_content(const Template *t, Diags *dg);
 

@@ -290,12 +290,7 @@ static bool never(const Host *h)
 
 Host disk_host(void)
 {
-    return (Host){
-        .limits = {
-#define LIMIT(name, value, what) [LIMIT_##name] = value,
-#include "source/limits.def"
-#undef LIMIT
-        },
+    Host host = {
         .read = disk_read,
         .read_beneath = disk_read_beneath,
         .folder_beneath = disk_folder_beneath,
@@ -303,4 +298,7 @@ Host disk_host(void)
         .now = disk_now,
         .cancelled = never,
     };
+    for (int i = 0; i < LIMIT_COUNT; i++)
+        host.limits[i] = limit_default((Limit)i);
+    return host;
 }

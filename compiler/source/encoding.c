@@ -33,12 +33,13 @@ static iconv_t open_converter(Arena *a, Encoding from)
 static Str convert(Arena *a, Encoding from, Str bytes, size_t *done)
 {
     *done = 0;
+    /* Two bytes become three at most, four become four. Nothing is allocated while the converter is open. */
+    size_t room = bytes.n + bytes.n / 2 + UTF8_MAX, left = bytes.n, free_room = room;
+    char *out = arena_alloc(a, room);
     iconv_t converter = open_converter(a, from);
     if (converter == (iconv_t)-1)
         return STR("");
-    /* Two bytes become three at most, four become four. */
-    size_t room = bytes.n + bytes.n / 2 + UTF8_MAX, left = bytes.n, free_room = room;
-    char *out = arena_alloc(a, room), *to = out, *in = (char *)(uintptr_t)bytes.s;
+    char *to = out, *in = (char *)(uintptr_t)bytes.s;
     iconv(converter, &in, &left, &to, &free_room);
     iconv_close(converter);
     *done = bytes.n - left;

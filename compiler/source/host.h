@@ -65,6 +65,8 @@ Host disk_host(void);
 /* The limit with that name; false where there is none. */
 bool limit_named(Str name, Limit *out);
 Str limit_name(Limit l);
+/* What it is where nobody sets it. */
+uint64_t limit_default(Limit l);
 
 /* A file of the standard library that is embedded in the program ("report/report.rpt"); false where
  * there is none. The text is borrowed from the program itself. */

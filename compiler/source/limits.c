@@ -6,6 +6,17 @@ static const Str names[LIMIT_COUNT] = {
 #undef LIMIT
 };
 
+static const uint64_t defaults[LIMIT_COUNT] = {
+#define LIMIT(name, value, what) value,
+#include "source/limits.def"
+#undef LIMIT
+};
+
+uint64_t limit_default(Limit l)
+{
+    return defaults[l];
+}
+
 Str limit_name(Limit l)
 {
     return names[l];

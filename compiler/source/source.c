@@ -18,6 +18,14 @@ Sources *sources_new(Arena *a)
     return all;
 }
 
+Sources *sources_within(Arena *a, const Sources *outer)
+{
+    Sources *all = NEW(a, Sources);
+    *all = (Sources){.arena = a, .count = outer->count, .size = outer->count};
+    all->items = arena_copy(a, outer->items, outer->count * sizeof *outer->items);
+    return all;
+}
+
 Source *sources_add_window(Sources *all, Str name)
 {
     if (all->count == MAX_SOURCES)

@@ -34,6 +34,8 @@ typedef struct Place {
 typedef struct Sources Sources;
 
 Sources *sources_new(Arena *a);
+/* Begins with the sources of `outer`, under their numbers; what is added lives in `a`, and `outer` does not know it. */
+Sources *sources_within(Arena *a, const Sources *outer);
 /* Copies `name` and `text`. At most 65,535 sources of less than 4 GiB: NULL beyond that. */
 const Source *sources_add(Sources *all, Str name, Str text);
 /* Adds a source without text, which the caller sets, again and again: a window on a file that is read
