@@ -57,7 +57,7 @@ GENERATED := $(patsubst grammar/%.y,$(GEN)/%.tab.c,$(wildcard grammar/*.y)) \
              $(patsubst grammar/%.l,$(GEN)/%.lex.c,$(wildcard grammar/*.l)) $(GEN)/stdlib.c
 STDLIB    := $(shell find stdlib -type f)
 OBJECTS   := $(SOURCES:%.c=$(OUT)/%.o) $(GENERATED:$(GEN)/%.c=$(OUT)/gen/%.o)
-LIBRPTC   := $(OUT)/librptc.a
+ARCHIVE   := $(OUT)/all.a
 UNITS     := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(wildcard tests/unit/test_*$(and $(filter unit,$(MAKECMDGOALS)),$(T))*.c))
 
 Q := $(if $(V),,@)
@@ -110,19 +110,19 @@ $(OUT)/%.o: %.c $(OUT)/flags | $(GENERATED)
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tests/%,$<),$(test_CFLAGS)) -MMD -MP -c -o $@ $<
-$(LIBRPTC): $(OBJECTS) $(OUT)/objects
+$(ARCHIVE): $(OBJECTS) $(OUT)/objects
 	$(call say,AR,$@)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $(OBJECTS)
-$(RPTC): $(OUT)/compiler/main.o $(LIBRPTC)
+$(RPTC): $(OUT)/compiler/main.o $(ARCHIVE)
 	$(call say,LD,$@)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(build_LIBS)
-$(OUT)/unit/%: $(OUT)/tests/unit/%.o $(LIBRPTC)
+$(OUT)/unit/%: $(OUT)/tests/unit/%.o $(ARCHIVE)
 	$(call say,LD,$@)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(test_LIBS) $(build_LIBS)
 
-$(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(LIBRPTC)
+$(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(ARCHIVE)
 	$(call say,LD,$@)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(build_LIBS)
@@ -172,7 +172,7 @@ $(OUT)/without-%/stdlib.c: scripts/embed $(STDLIB)
 	$(call say,EMBED,$@)
 	@mkdir -p $(@D)
 	$(Q)scripts/embed stdlib $* >$@
-$(OUT)/without-%/rptc: $(OUT)/without-%/stdlib.c $(OUT)/compiler/main.o $(LIBRPTC)
+$(OUT)/without-%/rptc: $(OUT)/without-%/stdlib.c $(OUT)/compiler/main.o $(ARCHIVE)
 	$(call say,LD,$@)
 	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $^ $(build_LIBS)
 
@@ -188,8 +188,8 @@ demo: $(RPTC)
 docs: $(RPTC)
 	$(Q)scripts/setup docs
 	$(Q)scripts/docs $(RPTC) $(BUILD)/docs
-test: $(RPTC) $(UNITS)
-	$(Q)$(TEST) tests/runner/selftest tests/layers tests/docs $(UNITS) $(CASES) tests/samples $(PROPERTIES)
+test: $(RPTC) lib $(UNITS)
+	$(Q)$(TEST) tests/runner/selftest tests/layers tests/docs tests/embed $(UNITS) $(CASES) tests/samples $(PROPERTIES)
 unit: $(UNITS)
 	$(Q)tests/run $(UNITS)
 suite: $(RPTC)

@@ -93,8 +93,8 @@ class Engine:
         self.library.rptc_compile(self.engine, name.encode(), content, len(content), template)
         return template if template.value else None
 
-    def fill(self, template, name, content):
-        """The docx; None after an error."""
+    def fill(self, template, name, content, options=Options(to=b'docx', draft=1)):
+        """The document; None after an error."""
         pieces = []
 
         def write(_, data, size):
@@ -102,7 +102,7 @@ class Engine:
             return 1
 
         data = Input(name=name.encode(), bytes=content, size=len(content))
-        status = self.library.rptc_fill(template, data, 1, Options(to=b'docx', draft=1), Output(write=WRITE(write)))
+        status = self.library.rptc_fill(template, data, 1, options, Output(write=WRITE(write)))
         return b''.join(pieces) if status == DONE else None
 
     def messages(self):
