@@ -26,8 +26,8 @@
  * exception), and calls no function with the engine that called it.
  *
  * Stack. What nests in a template or in data is walked by functions that call themselves, as deep as the limit
- * `depth` allows. RPTC_STACK bytes hold the default, 200; each further level wants RPTC_STACK_LEVEL more. A thread
- * of glibc has 8 MiB, where `ulimit -s` says nothing else.
+ * `depth` allows. A thread that calls needs RPTC_STACK bytes of stack while the limit is the default, 200, and
+ * RPTC_STACK_MOST where it is set higher. A thread of glibc has 8 MiB, where `ulimit -s` says nothing else.
  *
  * Text is UTF-8, in and out (data may also be in what `rptc` recognizes, GB 18030 or UTF-16). Strings end in NUL.
  * Whatever is handed over is borrowed for the call; what a function gives is the engine's. */
@@ -41,7 +41,7 @@
 extern "C" {
 #endif
 
-enum { RPTC_STACK = 2 << 20, RPTC_STACK_LEVEL = 8 << 10 };
+enum { RPTC_STACK = 6 << 20, RPTC_STACK_MOST = 32 << 20 };
 
 /* How a call ended: the exit statuses of `rptc`. Of several errors the gravest decides. */
 enum {

@@ -382,6 +382,64 @@ static void memory_has_a_limit(void **state)
     free(kept);
 }
 
+/* ---- the stack ---- */
+
+#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
+enum { FRAME_FACTOR = 8 }; /* frames are larger */
+#else
+enum { FRAME_FACTOR = 1 };
+#endif
+
+static void put_times(Buf *b, int n, const char *text)
+{
+    for (int i = 0; i < n; i++)
+        buf_put(b, str_of(text));
+}
+
+/* What needs most: functions whose parameters have, deep inside, the next function's value for a default. */
+static void put_deep(Buf *b)
+{
+    for (int i = 0; i < 35; i++) {
+        buf_putf(b, "@let 甲%d(乙: integer = ", i);
+        put_times(b, 90, "- ");
+        buf_putf(b, "甲%d()) = 乙\n", i + 1);
+    }
+    buf_put(b, STR("@let 甲35(乙: integer = 1) = 乙\n{甲0()}\n"));
+    put_times(b, 90, "@if true\n");
+    put_times(b, 90, "{if true}");
+    buf_put_byte(b, '.');
+    put_times(b, 90, "{end}");
+    buf_put_byte(b, '\n');
+    put_times(b, 90, "@end\n");
+}
+
+static void *fill_deep(void *context)
+{
+    const Buf *text = context;
+    rptc_engine *e = rptc_open(NULL);
+    rptc_template *t;
+    int status = rptc_compile(e, "deep.rpt", text->p, text->n, &t);
+    bool filled = status == RPTC_DONE && fill(t, "", "docx", NULL) == RPTC_DONE;
+    rptc_close(e);
+    return filled ? context : NULL;
+}
+
+static void the_stack_that_is_told_is_enough(void **state)
+{
+    pthread_attr_t attributes;
+    pthread_t thread;
+    void *filled;
+    Buf text = buf_open(&((Fixture *)*state)->memory);
+    put_deep(&text);
+    pthread_attr_init(&attributes);
+    pthread_attr_setstacksize(&attributes, (size_t)RPTC_STACK * FRAME_FACTOR);
+    assert_int_equal(pthread_create(&thread, &attributes, fill_deep, &text), 0);
+    pthread_join(thread, &filled);
+    pthread_attr_destroy(&attributes);
+    buf_close(&text);
+    assert_non_null(filled);
+}
+
 /* ---- memory that runs out ---- */
 
 /* Fails the n-th allocation from now, and then none. */
@@ -560,6 +618,7 @@ int main(void)
         cmocka_unit_test(a_thousand_templates_do_not_grow),
         cmocka_unit_test(limits_are_held),
         cmocka_unit_test(memory_has_a_limit),
+        TEST(the_stack_that_is_told_is_enough),
         cmocka_unit_test(every_allocation_of_a_compile_may_fail),
         cmocka_unit_test(every_allocation_of_a_fill_may_fail),
         cmocka_unit_test(failures_do_not_grow),
