@@ -29,6 +29,15 @@ static void put_choices(Buf *b, const FieldRule *r)
         buf_putf(b, "%s\"%.*s\"", i ? ", " : "one of ", STR_ARG(r->choices[i]));
 }
 
+Str choices_text(Arena *a, const FieldRule *r)
+{
+    Buf b = buf_open(arena_memory(a));
+    put_choices(&b, r);
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
+}
+
 /* Label and type of a field: `党支部名称 (text)`. */
 static Str about_field(Arena *a, const FieldRule *r)
 {
@@ -70,8 +79,6 @@ static void report_missing(const Binder *b, const FieldRule *r, const Where *w,
 
 /* ---- values ---- */
 
-static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w);
-
 /* A record that nobody gave: each of its members is absent. */
 static Value absent_record(const Binder *b, const Schema *members, const Where *w)
 {
@@ -97,7 +104,7 @@ static Value masked_list(const Binder *b, const FieldRule *r, const Type *t, con
     return (Value){.kind = VALUE_LIST, .list = list};
 }
 
-static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w)
+Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w)
 {
     switch (t->kind) {
     case TYPE_LIST: return masked_list(b, r, t, w);

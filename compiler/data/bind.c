@@ -48,7 +48,49 @@ static Value bind_item(const Binder *b, const FieldRule *r, const Type *t, const
     return bind_value(b, r, t->item, &item, n);
 }
 
-/* A list from what is one in the data, else of one value. Empty items are left out. */
+/* The type as it would be with missing items: `list of (integer?)`. */
+static Str gaps_text(const Binder *b, const FieldRule *r, const Type *t)
+{
+    if (r->choice_count && t->item->kind == TYPE_TEXT)
+        return str_format(b->scratch, "list of (%.*s?)", STR_ARG(choices_text(b->scratch, r)));
+    return type_text(b->scratch, type_list_maybe(b->scratch, t->item, true));
+}
+
+static bool is_nameless(const Type *t)
+{
+    return t->kind == TYPE_RECORD && !t->record->name.n;
+}
+
+/* An item that is empty, in a list that has no place for such. */
+static Value refuse_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
+{
+    ArenaMark mark = arena_mark(b->scratch);
+    Diag *d = diag(b->dg, E_DATA_ITEM_MISSING, n->at, where_text(b->scratch, w));
+    if (is_nameless(t->item))
+        diag_hint(b->dg, d, H_DATA_GAPS_OF_RECORDS);
+    else
+        diag_hint(b->dg, d, H_DATA_GAPS, gaps_text(b, r, t));
+    diag_note(b->dg, d, N_DECLARED_HERE, r->at, r->name);
+    arena_release(b->scratch, mark);
+    return value_missing();
+}
+
+/* What an empty item is: a missing one, a mask in a draft. */
+static Value bind_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n, size_t index)
+{
+    Where item = {.outer = w, .index = index};
+    if (t->gaps)
+        return value_missing();
+    return b->draft && !b->partly ? masked_value(b, r, t->item, &item) : refuse_gap(b, r, t, &item, n);
+}
+
+/* Does the list leave the item out? An empty line of INI is none, where it is no missing item. */
+static bool is_no_item(const DataNode *list, const DataNode *item, const Type *t)
+{
+    return list->repeated && !t->gaps && tree_is_blank(item);
+}
+
+/* A list from what is one in the data, else of one value. */
 static Value bind_list(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                        const DataNode *n)
 {
@@ -59,11 +101,13 @@ static Value bind_list(const Binder *b, const FieldRule *r, const Type *t, const
         return list_value(b, 1, only, n->at);
     }
     Value *items = NEW_ARRAY(b->run, Value, n->nodes->count);
-    for (const DataNode *item = n->nodes->first; item; item = item->next)
-        if (!tree_is_blank(item)) {
-            items[count] = bind_item(b, r, t, w, item, count + 1);
-            count++;
-        }
+    for (const DataNode *item = n->nodes->first; item; item = item->next) {
+        if (is_no_item(n, item, t))
+            continue;
+        items[count] = tree_is_blank(item) ? bind_gap(b, r, t, w, item, count + 1)
+                                           : bind_item(b, r, t, w, item, count + 1);
+        count++;
+    }
     return list_value(b, count, items, n->at);
 }
 
@@ -105,9 +149,15 @@ static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, cons
     return scalar_read(b, r, t, w, n);
 }
 
+/* Several empty lines are no value, unless they are as many missing items. */
+static bool is_given(const FieldRule *r, const DataNode *n)
+{
+    return !tree_is_blank(n) || (n->kind == NODE_LIST && r->type->kind == TYPE_LIST && r->type->gaps);
+}
+
 static Value bind_field(const Binder *b, const FieldRule *r, const Where *w, const DataNode *n)
 {
-    return n && !tree_is_blank(n) ? bind_value(b, r, r->type, w, n) : absent_value(b, r, w, n);
+    return n && is_given(r, n) ? bind_value(b, r, r->type, w, n) : absent_value(b, r, w, n);
 }
 
 /* Cells in the order of the schema. */
@@ -150,6 +200,11 @@ const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, 
 {
     return bind_top((Binder){.run = run, .top = schema, .files = files, .draft = draft, .images = images, .dg = dg},
                     root);
+}
+
+void data_judge(Arena *scratch, const Schema *schema, const DataNode *root, Images *images, Diags *dg)
+{
+    bind_top((Binder){.run = scratch, .top = schema, .draft = true, .partly = true, .images = images, .dg = dg}, root);
 }
 
 const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Span row,

@@ -14,7 +14,9 @@
  * was refused is missing. A default that is computed is left missing, for the evaluator. */
 const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files,
                         bool draft, Images *images, Diags *dg);
-/* The same for a row of many, whose place `row` is where a missing value is reported. */
+/* Only reports, in the same way, the values that do not fit: what is missing may still come. */
+void data_judge(Arena *scratch, const Schema *schema, const DataNode *root, Images *images, Diags *dg);
+/* The same as data_bind for a row of many, whose place `row` is where a missing value is reported. */
 const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Span row,
                             bool draft, Images *images, Diags *dg);
 

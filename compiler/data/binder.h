@@ -20,6 +20,7 @@ typedef struct Binder {
     Str files; /* names of the data that were read, for messages; empty: none */
     Span row;  /* the row that these data are; NO_SPAN: they are no row */
     bool draft;
+    bool partly; /* a draft only in that what is missing may still come */
     Images *images;
     Unknowns *unknowns;
     Diags *dg;
@@ -37,6 +38,9 @@ struct Where {
 
 /* As people write it: `会议.日期`, `请假[2].姓名`. */
 Str where_text(Arena *a, const Where *w);
+
+/* `one of "a", "b"`: the texts that the field may have. */
+Str choices_text(Arena *a, const FieldRule *r);
 
 /* Finds all of them, before anything is bound. */
 void unknowns_collect(Unknowns *all, const Binder *b, const DataNode *root);
@@ -58,5 +62,7 @@ Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Wher
  * draft. A required one is reported, with the empty value in its place if there is one (`empty`,
  * may be NULL). */
 Value absent_value(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty);
+/* What stands in a draft for a value of type `t` that must be given. */
+Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w);
 
 #endif

@@ -295,7 +295,7 @@ static bool check_shared(Memory *m, const SharedData *shared, Diags *dg)
 {
     int before = diags_errors(dg);
     Arena *scratch = arena_open(m);
-    data_bind(scratch, shared->schema, shared->top, STR(""), true, shared->images, dg);
+    data_judge(scratch, shared->schema, shared->top, shared->images, dg);
     arena_close(scratch);
     return diags_errors(dg) == before;
 }

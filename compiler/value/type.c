@@ -23,8 +23,13 @@ const Type *type_plain(TypeKind kind)
 
 const Type *type_list_new(Arena *a, const Type *item)
 {
+    return type_list_maybe(a, item, false);
+}
+
+const Type *type_list_maybe(Arena *a, const Type *item, bool gaps)
+{
     Type *t = NEW(a, Type);
-    *t = (Type){.kind = TYPE_LIST, .item = item};
+    *t = (Type){.kind = TYPE_LIST, .gaps = gaps, .item = item};
     return t;
 }
 
@@ -88,7 +93,7 @@ const Type *type_common(Arena *a, const Type *x, const Type *y)
 {
     if (x->kind == TYPE_LIST && y->kind == TYPE_LIST) {
         const Type *item = type_common(a, x->item, y->item);
-        return item ? type_list_new(a, item) : NULL;
+        return item ? type_list_maybe(a, item, x->gaps || y->gaps) : NULL;
     }
     if (x->kind <= TYPE_ANY)
         return y;
@@ -100,7 +105,8 @@ const Type *type_common(Arena *a, const Type *x, const Type *y)
 Str type_text(Arena *a, const Type *t)
 {
     switch (t->kind) {
-    case TYPE_LIST: return str_format(a, "list of %.*s", STR_ARG(type_text(a, t->item)));
+    case TYPE_LIST:
+        return str_format(a, t->gaps ? "list of (%.*s?)" : "list of %.*s", STR_ARG(type_text(a, t->item)));
     case TYPE_RECORD: return t->record->name.n ? t->record->name : STR("record");
     case TYPE_ERROR:
     case TYPE_ANY: return STR("any type");
