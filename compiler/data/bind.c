@@ -183,33 +183,58 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
     return record;
 }
 
+/* Says once what explains all that is missing. */
+static void report_wanted(const Binder *b)
+{
+    const DataOrigin *o = b->origin;
+    const Wanted *w = b->wanted;
+    if (!w->count || o->blame == BLAME_TOLD)
+        return;
+    size_t shown = w->count < MOST_WANTED ? w->count : MOST_WANTED;
+    Str names = diag_list(b->scratch, w->names, shown);
+    Diag *d = o->blame == BLAME_EMPTY ? diag(b->dg, E_DATA_EMPTY, o->blame_at) : diag(b->dg, E_DATA_NONE, NO_SPAN);
+    diag_hint(b->dg, d, H_DATA_SCAFFOLD);
+    if (shown < w->count)
+        diag_note(b->dg, d, N_DATA_WANTED_MORE, NO_SPAN, names, str_format(b->scratch, "%zu", w->count - shown));
+    else
+        diag_note(b->dg, d, N_DATA_WANTED, NO_SPAN, names);
+}
+
 static const Record *bind_top(Binder b, const DataNode *root)
 {
-    Unknowns unknowns = {NULL, NULL};
+    static const DataOrigin nothing_known;
+    Wanted wanted = {.count = 0};
     b.scratch = arena_open(arena_memory(b.run));
-    b.unknowns = &unknowns;
-    unknowns_collect(&unknowns, &b, root);
+    b.wanted = &wanted;
+    if (!b.origin)
+        b.origin = &nothing_known;
     const Record *record = bind_record(&b, b.top, root, NULL);
-    unknowns_warn(&b);
+    report_wanted(&b);
+    unknowns_report(b.unknowns, b.dg);
     arena_close(b.scratch);
     return record;
 }
 
-const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files,
-                        bool draft, Images *images, Diags *dg)
+const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Unknowns *unknowns,
+                        const DataOrigin *origin, bool draft, Images *images, Diags *dg)
 {
-    return bind_top((Binder){.run = run, .top = schema, .files = files, .draft = draft, .images = images, .dg = dg},
-                    root);
+    Binder b = {.run = run, .top = schema, .origin = origin, .draft = draft, .images = images, .dg = dg};
+    b.unknowns = unknowns;
+    return bind_top(b, root);
 }
 
-void data_judge(Arena *scratch, const Schema *schema, const DataNode *root, Images *images, Diags *dg)
+void data_judge(Arena *scratch, const Schema *schema, const DataNode *root, Unknowns *unknowns, Images *images,
+                Diags *dg)
 {
-    bind_top((Binder){.run = scratch, .top = schema, .draft = true, .partly = true, .images = images, .dg = dg}, root);
+    Binder b = {.run = scratch, .top = schema, .draft = true, .partly = true, .images = images, .dg = dg};
+    b.unknowns = unknowns;
+    bind_top(b, root);
 }
 
-const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Span row,
+const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Unknowns *unknowns, Span row,
                             bool draft, Images *images, Diags *dg)
 {
-    return bind_top((Binder){.run = run, .top = schema, .row = row, .draft = draft, .images = images, .dg = dg},
-                    root);
+    Binder b = {.run = run, .top = schema, .row = row, .draft = draft, .images = images, .dg = dg};
+    b.unknowns = unknowns;
+    return bind_top(b, root);
 }

@@ -20,6 +20,8 @@ typedef struct Loader {
     Diags *dg;
     DataNode *top; /* all layers so far */
     Buf names;     /* of the inputs that were read */
+    Unknowns *unknowns;
+    DataOrigin origin;
 } Loader;
 
 /* ---- kinds of files ---- */
@@ -203,6 +205,44 @@ static DataNode *read_layer(const Loader *l, const DataFormat *f, const Source *
     return top;
 }
 
+/* Does an object stand around the fields, which is none of them? */
+static bool is_wrapped(const Loader *l, const DataNode *layer)
+{
+    const DataNode *only = layer->nodes->first;
+    if (only->next || only->kind != NODE_RECORD)
+        return false;
+    for (const DataNode *n = only->nodes->first; n; n = n->next)
+        if (schema_find(l->schema, n->name))
+            return true;
+    return false;
+}
+
+/* None of the names is a field: probably the data of another template. */
+static void report_foreign(Loader *l, const Source *s, const DataNode *layer)
+{
+    const DataNode *first = layer->nodes->first;
+    Diag *d = diag(l->dg, E_DATA_FOREIGN, first->name_at, s->name);
+    if (is_wrapped(l, layer))
+        diag_hint(l->dg, d, H_DATA_WRAPPED, first->name);
+    else
+        diag_hint(l->dg, d, H_DATA_OTHER_TEMPLATE);
+    l->origin.blame = BLAME_TOLD;
+}
+
+/* Lays what a file holds over what was read before. */
+static void add_layer(Loader *l, const Source *s, DataNode *layer)
+{
+    LayerState state = unknowns_add(l->unknowns, layer);
+    if (state == LAYER_FOREIGN) {
+        report_foreign(l, s, layer);
+    } else if (state == LAYER_EMPTY && l->origin.blame == BLAME_NOTHING) {
+        l->origin.blame = BLAME_EMPTY;
+        l->origin.blame_at = text_span(s, str_sub(s->text, 0, 0));
+    }
+    overlay(l->run, l->schema, l->top, layer);
+    note_name(l, s->name);
+}
+
 static bool load_file(Loader *l, const DataInput *input)
 {
     const DataFormat *f = find_format(input, l->dg);
@@ -215,8 +255,7 @@ static bool load_file(Loader *l, const DataInput *input)
     DataNode *layer = read_layer(l, f, s, path);
     if (!layer)
         return false;
-    overlay(l->run, l->schema, l->top, layer);
-    note_name(l, s->name);
+    add_layer(l, s, layer);
     return true;
 }
 
@@ -247,6 +286,7 @@ static bool load_settings(Loader *l, const DataInput *inputs, size_t count, size
     bool all = true;
     for (*used = 0; *used < count && inputs[*used].kind == DATA_SETTING; ++*used)
         all &= load_setting(l, layer, inputs[*used].path_or_text);
+    unknowns_add_part(l->unknowns, layer);
     overlay(l->run, l->schema, l->top, layer);
     note_name(l, STR("-D"));
     return all;
@@ -267,15 +307,27 @@ static bool load_all(Loader *l, const DataInput *inputs, size_t count)
     return all;
 }
 
+static Loader loader_new(Arena *run, Sources *sources, const Host *host, const Schema *schema, Diags *dg)
+{
+    Loader l = {.run = run, .sources = sources, .host = host, .schema = schema, .dg = dg};
+    l.top = tree_new(run, NO_SPAN);
+    l.names = buf_open(arena_memory(run));
+    l.unknowns = unknowns_new(run, schema);
+    return l;
+}
+
 const Record *data_load(Arena *run, Sources *sources, const Host *host, const Schema *schema,
                         const DataInput *inputs, size_t count, bool draft, Diags *dg)
 {
-    Loader l = {run, sources, host, schema, dg, NULL, buf_open(arena_memory(run))};
-    l.top = tree_new(run, NO_SPAN);
+    Loader l = loader_new(run, sources, host, schema, dg);
     const Record *record = NULL;
     Images *images = images_new(run, sources, host, NULL);
-    if (load_all(&l, inputs, count))
-        record = data_bind(run, schema, l.top, buf_str(&l.names), draft, images, dg);
+    if (!count)
+        l.origin.blame = BLAME_NO_DATA;
+    if (load_all(&l, inputs, count)) {
+        l.origin.files = buf_str(&l.names);
+        record = data_bind(run, schema, l.top, l.unknowns, &l.origin, draft, images, dg);
+    }
     buf_close(&l.names);
     diags_order(dg);
     return record;
@@ -291,11 +343,11 @@ struct SharedData {
 };
 
 /* Do the values fit their fields? What is missing may come with the rows. */
-static bool check_shared(Memory *m, const SharedData *shared, Diags *dg)
+static bool check_shared(Memory *m, const SharedData *shared, Unknowns *unknowns, Diags *dg)
 {
     int before = diags_errors(dg);
     Arena *scratch = arena_open(m);
-    data_judge(scratch, shared->schema, shared->top, shared->images, dg);
+    data_judge(scratch, shared->schema, shared->top, unknowns, shared->images, dg);
     arena_close(scratch);
     return diags_errors(dg) == before;
 }
@@ -304,11 +356,11 @@ const SharedData *data_share(Arena *session, Sources *sources, const Host *host,
                              const DataInput *inputs, size_t count, Diags *dg)
 {
     Memory *m = arena_memory(session);
-    Loader l = {session, sources, host, schema, dg, NULL, buf_open(m)};
-    l.top = tree_new(session, NO_SPAN);
+    Loader l = loader_new(session, sources, host, schema, dg);
     SharedData *shared = NEW(session, SharedData);
     *shared = (SharedData){schema, l.top, sources, images_new(session, sources, host, NULL)};
-    bool good = load_all(&l, inputs, count) && check_shared(m, shared, dg);
+    int before = diags_errors(dg);
+    bool good = load_all(&l, inputs, count) && check_shared(m, shared, l.unknowns, dg) && diags_errors(dg) == before;
     buf_close(&l.names);
     diags_order(dg);
     return good ? shared : NULL;
@@ -329,9 +381,11 @@ const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *s
 {
     Span at = row->at;
     bool alone = shared->top->nodes->count == 0;
+    Unknowns *unknowns = unknowns_new(run, shared->schema);
+    unknowns_add_part(unknowns, row);
     const DataNode *top = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
     Images *images = images_new(run, shared->sources, host, shared->images);
-    const Record *record = data_bind_row(run, shared->schema, top, at, draft, images, dg);
+    const Record *record = data_bind_row(run, shared->schema, top, unknowns, at, draft, images, dg);
     diags_order(dg);
     return record;
 }

@@ -296,13 +296,13 @@ void diags_silence(Diags *dg, Code code)
     dg->silent[code] = true;
 }
 
-void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d), void *context)
+void diags_drop_known(Diags *dg, bool (*known)(void *context, const Diag *d), void *context)
 {
     Diag **link = &dg->first;
     dg->last = NULL;
     for (Diag *d = dg->first; d; d = d->next) {
-        if (d->severity == SEV_WARNING && known(context, d)) {
-            dg->warnings--;
+        if (known(context, d)) {
+            dg->warnings -= d->severity == SEV_WARNING;
             continue;
         }
         *link = dg->last = d;

@@ -129,8 +129,8 @@ void diags_raise(Diags *dg, int status);
 void diags_note_all(Diags *dg, Code code, Span at);
 /* Messages with that code, which is of a warning, are not taken from now on. */
 void diags_silence(Diags *dg, Code code);
-/* Takes away the warnings for which `known` is true. */
-void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d), void *context);
+/* Takes away the messages for which `known` is true; errors among them go on counting. */
+void diags_drop_known(Diags *dg, bool (*known)(void *context, const Diag *d), void *context);
 
 Severity code_severity(Code c);
 Str code_number(Code c);             /* "E0201"; empty for notes and hints */

@@ -344,9 +344,9 @@ data.ini:3:1: warning[W0420]: no field is named `天气`, its value is not used
 --- data.ini
 应到党员人数 = 5
 --- text
-完
 --- messages
-data.ini:1:1: warning[W0420]: no field is named `应到党员人数`, its value is not used (did you mean `应到`?)
+data.ini:1:1: error[E0484]: no field is named `应到党员人数`, and `应到` has no value (did you mean `应到`?)
+template.rpt:2:1: note: `应到` is declared here
 
 === an unknown section is a warning too
 --- template.rpt
@@ -358,9 +358,9 @@ data.ini:1:1: warning[W0420]: no field is named `应到党员人数`, its value 
 [会仪]
 地点 = 甲
 --- text
-完
 --- messages
-data.ini:1:2: warning[W0420]: no field is named `会仪`, its value is not used (did you mean `会议`?)
+data.ini:1:2: error[E0485]: no list or record is named `会仪`, what it holds would be lost (did you mean `会议`?)
+template.rpt:2:1: note: `会议` is declared here
 
 === with --strict a warning is an error
 --- template.rpt
@@ -633,6 +633,6 @@ name text?
 --- data.ini
 Name = x
 --- text
-[]
 --- messages
-data.ini:1:1: warning[W0420]: no field is named `Name`, its value is not used (did you mean `name`?)
+data.ini:1:1: error[E0484]: no field is named `Name`, and `name` has no value (did you mean `name`?)
+template.rpt:2:1: note: `name` is declared here
