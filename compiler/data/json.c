@@ -118,7 +118,7 @@ static void read_value(Json *j, DataNode *n)
     switch (s->token) {
     case JSON_OBJECT:
     case JSON_LIST: enter(j, n); return;
-    case JSON_STRING: n->text = text_trim(s->text); break;
+    case JSON_STRING: n->text = text_value(s->arena, s->text); break;
     case JSON_NUMBER:
         n->text = s->text;
         n->scalar = SCALAR_NUMBER;

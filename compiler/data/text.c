@@ -71,6 +71,41 @@ Str text_breaks(Arena *a, Str s)
     return s;
 }
 
+/* Where the line begins that holds the byte at `at`. */
+static size_t line_start(Str s, size_t at)
+{
+    while (at > 0 && s.s[at - 1] != '\n')
+        at--;
+    return at;
+}
+
+static Str without_line_blanks(Arena *a, Str s)
+{
+    Buf b = buf_open(arena_memory(a));
+    for (size_t at = 0; at < s.n;) {
+        size_t end = at + str_find_byte(str_sub(s, at, s.n), '\n'), to = end;
+        for (size_t next = to; next > at && char_is_blank(utf8_previous(s, &next));)
+            to = next;
+        buf_put(&b, str_sub(s, at, to));
+        if (end < s.n)
+            buf_put_byte(&b, '\n');
+        at = end + 1;
+    }
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
+}
+
+Str text_value(Arena *a, Str s)
+{
+    s = text_breaks(a, s);
+    Str inner = text_trim(s);
+    if (str_find_byte(inner, '\n') == inner.n)
+        return inner;
+    size_t from = (size_t)(inner.s - s.s);
+    return without_line_blanks(a, str_sub(s, line_start(s, from), from + inner.n));
+}
+
 Str text_shown(Arena *a, Str s)
 {
     size_t at = 0;

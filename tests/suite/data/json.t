@@ -237,3 +237,30 @@ data.json:1:1: note: `data.json` is not UTF-8 and is read as GB18030
 {"甲": 五}
 --- messages
 data.json:1:7: error[E0456]: `五` is no word of JSON (write `"五"`)
+
+=== of a text of several lines the first keeps its indent, as the others do
+--- template.rpt
+@fields
+命令 text
+一行 text
+段 text
+空 text?
+@end
+{命令}
+
+[{一行}][{段}][{空}]
+--- data.json
+{"命令": "  \r\n\n    Line User Host(s)  \n  * 2 vty 0\t\n   \n\n    Interface User　\n \n", "一行": "\n  甲 乙 \n",
+ "段": "　　第一段\u2028　　第二段", "空": " \n　\n"}
+--- text
+    Line User Host(s)
+  * 2 vty 0
+
+
+    Interface User
+[甲 乙][　　第一段
+　　第二段][]
+--- docx word/document.xml //w:p[1]//w:t
+<w:t xml:space="preserve">    Line User Host(s)</w:t>
+<w:t xml:space="preserve">  * 2 vty 0</w:t>
+<w:t xml:space="preserve">    Interface User</w:t>
