@@ -137,12 +137,20 @@ static Value read_number(const Scalar *s)
 
 /* ---- the others ---- */
 
+static Code date_hint(Str text)
+{
+    if (date_has_year_last(text))
+        return H_DATA_YEAR_FIRST;
+    return date_has_clock(text) ? H_DATA_NO_CLOCK : H_DATA_DATES;
+}
+
 static Value read_date(const Scalar *s)
 {
+    Str text = text_trim(s->text);
     Date date;
-    switch (date_parse(text_trim(s->text), &date)) {
+    switch (date_parse(text, &date)) {
     case DATE_OK: return value_date(date);
-    case DATE_NOT_A_DATE: refuse(s, E_DATA_NO_DATE, H_DATA_DATES, s->text, STR("")); break;
+    case DATE_NOT_A_DATE: refuse(s, E_DATA_NO_DATE, date_hint(text), s->text, STR("")); break;
     case DATE_NO_SUCH_DAY: refuse(s, E_DATA_NO_SUCH_DAY, CODE_COUNT, s->text, STR("")); break;
     }
     return value_missing();
