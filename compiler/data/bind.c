@@ -1,6 +1,7 @@
 #include "data/bind.h"
 
 #include "data/binder.h"
+#include "data/series.h"
 #include "data/text.h"
 
 static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n,
@@ -90,6 +91,19 @@ static bool is_no_item(const DataNode *list, const DataNode *item, const Type *t
     return list->repeated && !t->gaps && tree_is_blank(item);
 }
 
+/* The only item of a list, which may have been meant as several. */
+static Value bind_only(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
+{
+    Series s;
+    ArenaMark mark = arena_mark(b->scratch);
+    if (n->kind == NODE_TEXT && t->item->kind == TYPE_TEXT && !r->choice_count && series_in(n->text, &s)) {
+        Diag *d = diag(b->dg, W_DATA_ONE_ITEM, n->at, where_text(b->scratch, w), s.mark);
+        diag_hint(b->dg, d, H_DATA_ITEMS, r->name, text_shown(b->scratch, s.first), text_shown(b->scratch, s.second));
+    }
+    arena_release(b->scratch, mark);
+    return bind_item(b, r, t, w, n, 1);
+}
+
 /* A list from what is one in the data, else of one value. */
 static Value bind_list(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                        const DataNode *n)
@@ -97,15 +111,16 @@ static Value bind_list(const Binder *b, const FieldRule *r, const Type *t, const
     size_t count = 0;
     if (n->kind != NODE_LIST) {
         Value *only = NEW(b->run, Value);
-        *only = bind_item(b, r, t, w, n, 1);
+        *only = bind_only(b, r, t, w, n);
         return list_value(b, 1, only, n->at);
     }
     Value *items = NEW_ARRAY(b->run, Value, n->nodes->count);
     for (const DataNode *item = n->nodes->first; item; item = item->next) {
         if (is_no_item(n, item, t))
             continue;
-        items[count] = tree_is_blank(item) ? bind_gap(b, r, t, w, item, count + 1)
-                                           : bind_item(b, r, t, w, item, count + 1);
+        items[count] = tree_is_blank(item)   ? bind_gap(b, r, t, w, item, count + 1)
+                       : n->nodes->count == 1 ? bind_only(b, r, t, w, item)
+                                              : bind_item(b, r, t, w, item, count + 1);
         count++;
     }
     return list_value(b, count, items, n->at);

@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "data/binder.h"
+#include "data/series.h"
 #include "data/text.h"
 
 enum { MONEY_PLACES = 2 };
@@ -16,6 +17,17 @@ typedef struct Scalar {
     Str text;
 } Scalar;
 
+/* Says how the items of a list are written, where one looks like several. */
+static bool hint_at_items(const Scalar *s, Diag *d)
+{
+    Series series;
+    if (!s->w->index || !series_in(s->text, &series))
+        return false;
+    Arena *a = s->b->scratch;
+    diag_hint(s->b->dg, d, H_DATA_ITEMS, s->r->name, text_shown(a, series.first), text_shown(a, series.second));
+    return true;
+}
+
 /* Reports at the value, with the field's declaration. The arguments are the field's path, `a` and
  * `b`; hint CODE_COUNT is none. */
 static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
@@ -23,6 +35,8 @@ static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
     Diags *dg = s->b->dg;
     Str path = where_text(s->b->scratch, s->w), shown = text_shown(s->b->scratch, a);
     Diag *d = diag(dg, code, s->at, path, shown, b);
+    if (hint_at_items(s, d))
+        hint = CODE_COUNT;
     if (hint != CODE_COUNT)
         diag_hint(dg, d, hint);
     diag_note(dg, d, N_DECLARED_HERE, s->r->at, s->r->name);
@@ -42,7 +56,7 @@ static bool fits_choices(const Scalar *s, Str text)
     Diag *d = diag(s->b->dg, E_DATA_NO_CHOICE, s->at, where_text(a, s->w), text_shown(a, text),
                    diag_list(a, r->choices, r->choice_count));
     Str near = nearest_name(a, text, r->choices, r->choice_count);
-    if (near.n)
+    if (!hint_at_items(s, d) && near.n)
         diag_hint(s->b->dg, d, H_DID_YOU_MEAN, near);
     diag_note(s->b->dg, d, N_DECLARED_HERE, r->at, r->name);
     return false;
