@@ -113,13 +113,13 @@ static const Source *add_source(const Loader *l, Str name, Str text)
     return s;
 }
 
-/* A file in no encoding that is known: what is UTF-8 before the fault becomes its text, so that the
- * message has a place. */
+/* A file in which a byte does not fit: what stands before it becomes its text, so that the message has a
+ * place. */
 static void report_encoding(const Loader *l, Str path, Str bytes, const Decoded *d)
 {
-    const Source *s = add_source(l, path, str_sub(bytes, 0, utf8_validate(bytes)));
+    const Source *s = add_source(l, path, d->before);
     if (s)
-        file_fault_data_encoding(l->dg, text_span(s, str_sub(s->text, s->text.n, s->text.n)), d);
+        file_fault_data_encoding(l->dg, text_span(s, str_sub(s->text, s->text.n, s->text.n)), bytes, d);
 }
 
 static const Source *decode(const Loader *l, Str path, Str bytes, Arena *scratch)
@@ -130,8 +130,8 @@ static const Source *decode(const Loader *l, Str path, Str bytes, Arena *scratch
         return NULL;
     }
     const Source *s = add_source(l, path, d.text);
-    if (s)
-        file_note_encoding(l->dg, text_span(s, str_sub(s->text, 0, 0)), path, &d);
+    if (s && d.encoding == ENCODING_GB18030)
+        diags_note_file(l->dg, s->file, N_FILE_READ_AS, path, str_of(encoding_name(d.encoding)));
     return s;
 }
 

@@ -21,7 +21,7 @@ static bool is_office_file(Str bytes)
     return str_is(format, "ZIP") || str_is(format, "DOC/XLS") || str_is(format, "PDF");
 }
 
-static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena *a, Diags *dg)
+static void report_encoding(Sources *all, Str name, Str bytes, Arena *a, Diags *dg)
 {
     if (is_office_file(bytes)) {
         diag_hint(dg, diag(dg, E_TEMPLATE_BINARY, NO_SPAN, name), H_COPY_TEXT);
@@ -30,7 +30,7 @@ static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena
     Decoded d = encoding_decode(a, bytes);
     bool known = d.encoding != ENCODING_UNKNOWN && d.encoding != ENCODING_UTF8;
     const Source *s = known ? sources_add(all, name, d.text) : add_as_ascii(all, name, bytes, a);
-    uint32_t at = known ? 0 : (uint32_t)bad;
+    uint32_t at = known ? 0 : (uint32_t)d.bad_at;
     Span span = s ? (Span){at, at, s->file} : NO_SPAN;
     file_fault_template_encoding(dg, a, span, name, &d);
 }
@@ -77,7 +77,7 @@ const Source *source_load_template(Sources *all, Str name, Str bytes, Arena *a, 
     size_t bad = utf8_validate(bytes);
     bool utf16 = str_starts(bytes, STR("\xFF\xFE")) || str_starts(bytes, STR("\xFE\xFF"));
     if (bad < bytes.n || utf16) {
-        report_encoding(all, name, bytes, bad, a, dg);
+        report_encoding(all, name, bytes, a, dg);
         return NULL;
     }
     Str text = str_starts(bytes, mark) ? str_sub(bytes, mark.n, bytes.n) : bytes;

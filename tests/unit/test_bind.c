@@ -514,7 +514,10 @@ static void tells_encodings_apart(void **state)
     /* 值 = 中华人民共和国 */
     binds(state, text_only,
           STR("\xD6\xB5=\xD6\xD0\xBB\xAA\xC8\xCB\xC3\xF1\xB9\xB2\xBA\xCD\xB9\xFA\n"),
-          "\"中华人民共和国\"", "N_FILE_READ_AS `d.ini` `GB18030` d.ini:1:1\n");
+          "\"中华人民共和国\"", "");
+    binds(state, text_only,
+          STR("\xB1\xB8\xD7\xA2=x\n\xD6\xB5=\xD6\xD0\xBB\xAA\xC8\xCB\xC3\xF1\n"), "\"中华人民\"",
+          "W_DATA_UNKNOWN `备注` d.ini:1:1 + N_FILE_READ_AS `d.ini` `GB18030`\n");
 }
 
 static void points_at_bytes_that_are_no_text(void **state)

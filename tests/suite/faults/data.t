@@ -611,11 +611,11 @@ data.ini:3:1: 错误[E0408]：节名写在“[”和“]”之间，可以用点
 支部 = 机关第一支部
 应到 = 二十五
 --- messages zh human
-data.ini:1:1: 说明：“data.ini”不是 UTF-8 编码，已按 GB18030 读取
 data.ini:2:6: 错误[E0425]：“应到”应是整数，而不是“二十五”
     2 | 应到 = 二十五
       |        ^^^^^^ 请只写数字，如 25，不要单位和千位逗号
 template.rpt:3:1: 说明：“应到”在此处声明
+说明：“data.ini”不是 UTF-8 编码，已按 GB18030 读取
 
 === a file that is no text
 --- template.rpt
