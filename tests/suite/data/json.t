@@ -224,8 +224,6 @@ d]
 {"支部": "机关第一党支部关于召开专题组织生活会的报告"}
 --- text
 机关第一党支部关于召开专题组织生活会的报告
---- messages
-data.json:1:1: note: `data.json` is not UTF-8 and is read as GB18030
 
 === a byte order mark
 --- template.rpt
