@@ -148,7 +148,7 @@ static const Source *read_source(const Loader *l, Str path)
         s = decode(l, path, bytes, scratch);
     arena_close(scratch);
     if (s)
-        characters_check(s, l->dg);
+        characters_check(l->run, s, l->dg);
     return s;
 }
 
@@ -275,7 +275,7 @@ static bool load_setting(const Loader *l, DataNode *layer, Str text)
     const Source *s = add_source(l, STR("-D"), text);
     if (!s || !check_setting(l, s))
         return false;
-    characters_check(s, l->dg);
+    characters_check(l->run, s, l->dg);
     return setting_read(l->run, s, l->schema, layer, l->dg);
 }
 
@@ -368,7 +368,7 @@ const SharedData *data_share(Arena *session, Sources *sources, const Host *host,
 
 DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *dg)
 {
-    characters_check(row, dg);
+    characters_check(run, row, dg);
     DataNode *n = json_read(run, row, host->limits[LIMIT_depth], dg);
     if (!n || n->kind == NODE_RECORD)
         return n;

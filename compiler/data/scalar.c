@@ -243,7 +243,8 @@ Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Wher
         [TYPE_BOOLEAN] = read_boolean, [TYPE_IMAGE] = read_image,
     };
     ArenaMark mark = arena_mark(b->scratch);
-    Scalar s = {b, r, t, w, n->at, n->text};
+    bool exact = t->kind == TYPE_TEXT && !r->choice_count;
+    Scalar s = {b, r, t, w, n->at, exact ? n->text : text_seen(b->scratch, n->text)};
     bool fits = fits_scalar(n->scalar, t->kind);
     Value v = value_at(fits ? readers[t->kind](&s) : refuse_scalar(&s, n->scalar), n->at);
     arena_release(b->scratch, mark);

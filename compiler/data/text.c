@@ -1,5 +1,6 @@
 #include "data/text.h"
 
+#include "base/invisible.h"
 #include "base/utf8.h"
 
 enum { SHOWN_CHARACTERS = 40 };
@@ -48,6 +49,40 @@ Str text_digits(Arena *a, Str s)
         if (is_wide_digit(utf8_next(s, &at)))
             return rewritten(a, s, next_narrow);
     return s;
+}
+
+bool text_is_unseen(Str s)
+{
+    bool unseen = false;
+    for (size_t at = 0; at < s.n;) {
+        char32_t c = utf8_next(s, &at);
+        bool invisible = char_invisible_name(c).n > 0;
+        if (!invisible && !is_outer(c))
+            return false;
+        unseen |= invisible;
+    }
+    return unseen;
+}
+
+static bool has_invisible(Str s)
+{
+    for (size_t at = 0; at < s.n;)
+        if (char_invisible_name(utf8_next(s, &at)).n)
+            return true;
+    return false;
+}
+
+Str text_seen(Arena *a, Str s)
+{
+    if (!has_invisible(s))
+        return s;
+    Buf b = buf_open(arena_memory(a));
+    for (size_t at = 0, from = 0; at < s.n; from = at)
+        if (!char_invisible_name(utf8_next(s, &at)).n)
+            buf_put(&b, str_sub(s, from, at));
+    Str seen = buf_copy(&b, a);
+    buf_close(&b);
+    return seen;
 }
 
 static bool is_break(char32_t c)

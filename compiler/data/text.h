@@ -12,6 +12,10 @@ Str text_trim(Str s);
 Str text_value(Arena *a, Str s);
 /* Full-width digits as ASCII ones; the text itself where it has none. */
 Str text_digits(Arena *a, Str s);
+/* Does it hold an invisible character, and otherwise nothing but blanks? */
+bool text_is_unseen(Str s);
+/* Without its invisible characters; the text itself where it has none. */
+Str text_seen(Arena *a, Str s);
 /* CRLF, a lone CR, U+2028 and U+2029 as LF; the text itself where it has none. */
 Str text_breaks(Arena *a, Str s);
 /* Its beginning, with `…`, where it is too long to be shown in a message. */

@@ -1,5 +1,6 @@
 #include "syntax/source_check.h"
 
+#include "base/invisible.h"
 #include "base/utf8.h"
 #include "diag/file_fault.h"
 #include "value/sniff.h"
@@ -35,14 +36,6 @@ static void report_encoding(Sources *all, Str name, Str bytes, Arena *a, Diags *
     file_fault_template_encoding(dg, a, span, name, &d);
 }
 
-/* Marks that turn the direction of writing, and characters without width: what stands in the file
- * is not what is seen. The joiners U+200C and U+200D belong to some scripts' spelling. */
-static bool is_invisible(char32_t c)
-{
-    return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x200E || c == 0x200F ||
-           c == 0x061C || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
 /* Reports the characters that may not or should not stand in a document; false if one may not. */
 static bool check_characters(const Source *s, Arena *a, Diags *dg)
 {
@@ -62,10 +55,8 @@ static bool check_characters(const Source *s, Arena *a, Diags *dg)
                     H_REMOVE_CHARACTER);
             else
                 diag_hint(dg, diag(dg, E_NUL_BYTE, span), H_REMOVE_CHARACTER);
-        } else if (is_invisible(c)) {
-            diag_hint(dg,
-                      diag(dg, W_INVISIBLE_CHARACTER, span, str_format(a, "U+%04X", (unsigned)c)),
-                      H_REMOVE_CHARACTER);
+        } else if (char_invisible_name(c).n) {
+            diag_hint(dg, diag(dg, W_INVISIBLE_CHARACTER, span, char_invisible_text(a, c)), H_REMOVE_CHARACTER);
         }
     }
     return good;
