@@ -200,14 +200,14 @@ static bool is_text(Str text)
     return is_chinese(text) || (t.han < 2 && !t.odd);
 }
 
-/* UTF-16 without its mark: every second byte of what is ASCII is zero, and no other. */
+/* UTF-16 without its mark: every second byte of what is ASCII is zero; others (of U+4E00) are so less often. */
 static bool decode_bare_utf16(Arena *a, Str bytes, Decoded *out)
 {
     size_t even = count_zeros(bytes, 0), odd = count_zeros(bytes, 1);
-    if (bytes.n % 2 || !even == !odd)
+    if (bytes.n % 2 || even == odd)
         return false;
     ArenaMark mark = arena_mark(a);
-    Encoding e = odd ? ENCODING_UTF16LE : ENCODING_UTF16BE;
+    Encoding e = odd > even ? ENCODING_UTF16LE : ENCODING_UTF16BE;
     Reading r = convert(a, e, bytes);
     *out = decoded(&r, e, STR(""));
     if (!r.bad && is_text(r.text))

@@ -131,6 +131,7 @@ static void utf16_without_its_mark_is_read(void **state)
 {
     assert_decoded("a\0=\0\x20\x5F\r\0\n\0\x09\x4E", ENCODING_UTF16LE, "a=张\r\n三");
     assert_decoded("\0a\0=\0b", ENCODING_UTF16BE, "a=b");
+    assert_decoded("a\0=\0\0\x4E", ENCODING_UTF16LE, "a=一");
     assert_decoded("a\0b", ENCODING_UTF8, "a\0b");      /* odd length */
     assert_decoded("\0\0\0\0", ENCODING_UTF8, "\0\0\0\0"); /* no text */
     assert_decoded("ab\0cdefghi", ENCODING_UTF8, "ab\0cdefghi");
