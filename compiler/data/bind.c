@@ -215,41 +215,22 @@ static void report_wanted(const Binder *b)
         diag_note(b->dg, d, N_DATA_WANTED, NO_SPAN, names);
 }
 
-static const Record *bind_top(Binder b, const DataNode *root)
+const Record *data_bind(Arena *run, const BindInput *given, Diags *dg)
 {
-    static const DataOrigin nothing_known;
     Wanted wanted = {.count = 0};
-    b.scratch = arena_open(arena_memory(b.run));
-    b.wanted = &wanted;
-    if (!b.origin)
-        b.origin = &nothing_known;
-    const Record *record = bind_record(&b, b.top, root, NULL);
+    Binder b = {.run = run,
+                .scratch = arena_open(arena_memory(run)),
+                .origin = &given->origin,
+                .row = given->row,
+                .draft = given->draft || given->partly,
+                .partly = given->partly,
+                .images = given->images,
+                .unknowns = given->unknowns,
+                .wanted = &wanted,
+                .dg = dg};
+    const Record *record = bind_record(&b, given->schema, given->root, NULL);
     report_wanted(&b);
-    unknowns_report(b.unknowns, b.dg);
+    unknowns_report(b.unknowns, dg);
     arena_close(b.scratch);
     return record;
-}
-
-const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Unknowns *unknowns,
-                        const DataOrigin *origin, bool draft, Images *images, Diags *dg)
-{
-    Binder b = {.run = run, .top = schema, .origin = origin, .draft = draft, .images = images, .dg = dg};
-    b.unknowns = unknowns;
-    return bind_top(b, root);
-}
-
-void data_judge(Arena *scratch, const Schema *schema, const DataNode *root, Unknowns *unknowns, Images *images,
-                Diags *dg)
-{
-    Binder b = {.run = scratch, .top = schema, .draft = true, .partly = true, .images = images, .dg = dg};
-    b.unknowns = unknowns;
-    bind_top(b, root);
-}
-
-const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Unknowns *unknowns, Span row,
-                            bool draft, Images *images, Diags *dg)
-{
-    Binder b = {.run = run, .top = schema, .row = row, .draft = draft, .images = images, .dg = dg};
-    b.unknowns = unknowns;
-    return bind_top(b, root);
 }

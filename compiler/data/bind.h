@@ -23,17 +23,22 @@ typedef struct DataOrigin {
     Span blame_at;
 } DataOrigin;
 
+/* What is bound, and to what. */
+typedef struct BindInput {
+    const Schema *schema;
+    const DataNode *root;
+    Unknowns *unknowns; /* of all files */
+    Images *images;
+    DataOrigin origin;
+    Span row;    /* the row that the data are, where a missing value is reported; NO_SPAN: they are no row */
+    bool draft;  /* what is missing is masked and not reported */
+    bool partly; /* what is missing may still come: the values are judged only */
+} BindInput;
+
 /* Gives a record with a cell for each field, all of it in `run`; texts may be borrowed from the
  * tree, images from `images`. Reports every value that does not fit, every required one that is missing, and the
- * names that nothing declares (`unknowns`, of all files). In a draft what is missing is masked and not reported. A
- * value that was refused is missing. A default that is computed is left missing, for the evaluator. */
-const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Unknowns *unknowns,
-                        const DataOrigin *origin, bool draft, Images *images, Diags *dg);
-/* Only reports, in the same way, the values that do not fit: what is missing may still come. */
-void data_judge(Arena *scratch, const Schema *schema, const DataNode *root, Unknowns *unknowns, Images *images,
-                Diags *dg);
-/* The same as data_bind for a row of many, whose place `row` is where a missing value is reported. */
-const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Unknowns *unknowns, Span row,
-                            bool draft, Images *images, Diags *dg);
+ * names that nothing declares. A value that was refused is missing. A default that is computed is left missing, for
+ * the evaluator. */
+const Record *data_bind(Arena *run, const BindInput *given, Diags *dg);
 
 #endif

@@ -21,7 +21,6 @@ typedef struct Wanted {
 typedef struct Binder {
     Arena *run;     /* values live here */
     Arena *scratch; /* released while binding */
-    const Schema *top;
     const DataOrigin *origin;
     Span row; /* the row that these data are; NO_SPAN: they are no row */
     bool draft;

@@ -326,7 +326,9 @@ const Record *data_load(Arena *run, Sources *sources, const Host *host, const Sc
         l.origin.blame = BLAME_NO_DATA;
     if (load_all(&l, inputs, count)) {
         l.origin.files = buf_str(&l.names);
-        record = data_bind(run, schema, l.top, l.unknowns, &l.origin, draft, images, dg);
+        BindInput given = {.schema = schema, .root = l.top, .unknowns = l.unknowns, .images = images, .origin = l.origin};
+        given.draft = draft;
+        record = data_bind(run, &given, dg);
     }
     buf_close(&l.names);
     diags_order(dg);
@@ -347,7 +349,9 @@ static bool check_shared(Memory *m, const SharedData *shared, Unknowns *unknowns
 {
     int before = diags_errors(dg);
     Arena *scratch = arena_open(m);
-    data_judge(scratch, shared->schema, shared->top, unknowns, shared->images, dg);
+    BindInput given = {.schema = shared->schema, .root = shared->top, .unknowns = unknowns, .images = shared->images};
+    given.partly = true;
+    data_bind(scratch, &given, dg);
     arena_close(scratch);
     return diags_errors(dg) == before;
 }
@@ -379,13 +383,13 @@ DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *
 const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *shared, DataNode *row,
                                bool draft, Diags *dg)
 {
-    Span at = row->at;
     bool alone = shared->top->nodes->count == 0;
-    Unknowns *unknowns = unknowns_new(run, shared->schema);
-    unknowns_add_part(unknowns, row);
-    const DataNode *top = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
-    Images *images = images_new(run, shared->sources, host, shared->images);
-    const Record *record = data_bind_row(run, shared->schema, top, unknowns, at, draft, images, dg);
+    BindInput given = {.schema = shared->schema, .row = row->at, .draft = draft};
+    given.unknowns = unknowns_new(run, shared->schema);
+    given.images = images_new(run, shared->sources, host, shared->images);
+    unknowns_add_part(given.unknowns, row);
+    given.root = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
+    const Record *record = data_bind(run, &given, dg);
     diags_order(dg);
     return record;
 }
