@@ -25,18 +25,21 @@ Unknowns *unknowns_new(Arena *a, const Schema *top)
 {
     Unknowns *all = NEW(a, Unknowns);
     *all = (Unknowns){.arena = a, .top = top};
-    all->by_name = map_new(a);
-    all->lost = map_new(a);
-    all->alike = map_new(a);
     return all;
 }
 
-const Home *unknown_home(Unknowns *all, Str name)
+/* Most data have none, and need no maps. */
+static void make_maps(Unknowns *all)
 {
-    if (!all->homes) {
-        all->homes = map_new(all->arena);
-        add_homes(all, all->top, NULL);
-    }
+    all->by_name = map_new(all->arena);
+    all->lost = map_new(all->arena);
+    all->alike = map_new(all->arena);
+    all->homes = map_new(all->arena);
+    add_homes(all, all->top, NULL);
+}
+
+const Home *unknown_home(const Unknowns *all, Str name)
+{
     return map_get(all->homes, name);
 }
 
@@ -132,6 +135,8 @@ static void index_name(Unknowns *all, Unknown *u)
 
 static void add(Unknowns *all, const Schema *s, const DataNode *record, const DataNode *n, const Where *w)
 {
+    if (!all->first)
+        make_maps(all);
     Str path = where_text(all->arena, w);
     Unknown *u = NEW(all->arena, Unknown);
     const FieldRule *near = unknown_home(all, n->name) ? NULL : meant_field(all->arena, s, n->name);
@@ -185,14 +190,14 @@ static void collect_record(Unknowns *all, const Schema *s, const DataNode *n, co
 /* ---- files ---- */
 
 /* Does the name say what was meant? */
-static bool is_explained(Unknowns *all, const Unknown *u)
+static bool is_explained(const Unknowns *all, const Unknown *u)
 {
     return u->near || unknown_home(all, last_part(u->node->name));
 }
 
 /* Is no name of the top a field, and are most of them like none? Where all names are foreign, one or the
  * other is near to a field by chance. */
-static bool fits_none(Unknowns *all, const DataNode *layer, const Unknown *first)
+static bool fits_none(const Unknowns *all, const DataNode *layer, const Unknown *first)
 {
     size_t explained = 0;
     for (const DataNode *n = layer->nodes->first; n; n = n->next)
@@ -235,6 +240,8 @@ LayerState unknowns_add(Unknowns *all, const DataNode *layer)
 
 bool unknown_explains(const Unknowns *all, Str path, const FieldRule *r)
 {
+    if (!all->first)
+        return false;
     ArenaMark mark = arena_mark(all->arena);
     bool explains = map_get(all->lost, lost_key(all->arena, path, r->name)) != NULL;
     arena_release(all->arena, mark);
@@ -244,7 +251,7 @@ bool unknown_explains(const Unknowns *all, Str path, const FieldRule *r)
 Unknown *unknown_elsewhere(const Unknowns *all, Str path, Str name)
 {
     Unknown *found = NULL;
-    for (Unknown *u = map_get(all->by_name, name); u; u = u->next_of_name)
+    for (Unknown *u = all->first ? map_get(all->by_name, name) : NULL; u; u = u->next_of_name)
         if (!u->told && !u->lost && !str_eq(u->path, path) && (!found || u->node->name_at.start < found->node->name_at.start))
             found = u;
     return found;

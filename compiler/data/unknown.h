@@ -30,6 +30,7 @@ typedef struct Unknowns {
     Arena *arena; /* as long as the data */
     const Schema *top;
     Unknown *first, *last;
+    /* once there is one: */
     Map *by_name;  /* the last part of a name → the first Unknown of that name */
     Map *lost;     /* lost_key → an Unknown */
     Map *alike;    /* what one message is about → the first Unknown */
@@ -58,12 +59,12 @@ void unknowns_add_part(Unknowns *all, const DataNode *layer);
 bool unknown_explains(const Unknowns *all, Str path, const FieldRule *r);
 /* The first one of that name, not told yet, that stands in another record than `path`. NULL: none. */
 Unknown *unknown_elsewhere(const Unknowns *all, Str path, Str name);
-/* The record in which the name belongs, where one outside of lists has it; NULL: none. */
-const Home *unknown_home(Unknowns *all, Str name);
+/* The record in which the name belongs, where one outside of lists has it; NULL: none. There is an Unknown. */
+const Home *unknown_home(const Unknowns *all, Str name);
 /* The place of its name. */
 Span unknown_place(const Unknown *u);
 
 /* Reports all that are not told yet. */
-void unknowns_report(Unknowns *all, Diags *dg);
+void unknowns_report(const Unknowns *all, Diags *dg);
 
 #endif

@@ -48,7 +48,7 @@ static bool is_section_path(const Schema *s, Str name)
     return r && r->members && schema_find(r->members, str_sub(name, dot + 1, name.n));
 }
 
-static Diag *warn_of(Unknowns *all, const Unknown *u, Diags *dg, Arena *a)
+static Diag *warn_of(const Unknowns *all, const Unknown *u, Diags *dg, Arena *a)
 {
     Str name = u->node->name;
     const Home *home = unknown_home(all, name);
@@ -64,7 +64,7 @@ static Diag *warn_of(Unknowns *all, const Unknown *u, Diags *dg, Arena *a)
     return d;
 }
 
-void unknowns_report(Unknowns *all, Diags *dg)
+void unknowns_report(const Unknowns *all, Diags *dg)
 {
     Arena *scratch = arena_open(arena_memory(all->arena));
     for (const Unknown *u = all->first; u; u = u->next)
