@@ -15,7 +15,7 @@ typedef struct BulkRun {
     Diags *dg;      /* of the run */
     Arena *arena;   /* of one row */
     Source *window; /* the row that is being read */
-    Map *said;      /* warnings, as text */
+    Map *said;      /* what is said once, as text */
     uint64_t rows, bad;
 } BulkRun;
 
@@ -24,12 +24,21 @@ static Str number(Arena *a, uint64_t n)
     return str_format(a, "%" PRIu64, n);
 }
 
-/* ---- warnings that were said ---- */
+/* ---- what is said once ---- */
 
-/* Is it the same warning, whatever its place? Notes it. */
+/* A warning, or an error that is the same in each row: of a name that no field has. */
+static bool is_said_once(const Diag *d)
+{
+    Code code = d->wording.code;
+    return d->severity == SEV_WARNING || code == E_DATA_MISSPELT || code == E_DATA_SECTION_LOST;
+}
+
+/* Was the same said before, whatever its place? Notes it. */
 static bool is_said(void *context, const Diag *d)
 {
     BulkRun *r = context;
+    if (!is_said_once(d))
+        return false;
     Buf b = buf_open(arena_memory(r->arena));
     buf_put(&b, code_name(d->wording.code));
     for (int i = 0; i < d->wording.arg_count; i++)
@@ -44,8 +53,7 @@ static bool is_said(void *context, const Diag *d)
 static void note_said(BulkRun *r, const Diags *before)
 {
     for (const Diag *d = diags_first(before); d; d = d->next)
-        if (d->severity == SEV_WARNING)
-            is_said(r, d);
+        is_said(r, d);
 }
 
 /* ---- one row ---- */
@@ -145,7 +153,7 @@ static bool settle(BulkRun *r, bool all)
 static bool end_row(BulkRun *r, Diags *dg)
 {
     r->rows++;
-    diags_drop_warnings(dg, is_said, r);
+    diags_drop_known(dg, is_said, r);
     diags_note_all(dg, N_BULK_ROW, row_span(r));
     bool go_on = !diags_first(dg) || settle(r, true);
     return judge(r, dg, diags_status(dg) != EXIT_DONE) && go_on;
