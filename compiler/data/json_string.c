@@ -37,14 +37,15 @@ static bool is_second_half(long unit)
     return unit >= 0xDC00 && unit <= 0xDFFF;
 }
 
-/* What a source may not hold may not come in by an escape either (data/characters.h). */
+/* What a source may not hold may not come in by an escape either (data/characters.h). Who writes `\b` or `\f` means a
+ * path: C:\bin. */
 static void check_character(JsonScan *s, char32_t c, Span at)
 {
     char name[sizeof "U+10FFFF"];
+    Code hint = at.end - at.start == strlen("\\b") ? H_JSON_BACKSLASH : H_REMOVE_CHARACTER;
     snprintf(name, sizeof name, "U+%04X", (unsigned)c);
     if (!char_in_xml(c))
-        diag_hint(s->dg, json_fault_in_value(s, E_FORBIDDEN_CHARACTER, at, str_of(name)),
-                  H_REMOVE_CHARACTER);
+        diag_hint(s->dg, json_fault_in_value(s, E_FORBIDDEN_CHARACTER, at, str_of(name)), hint);
     else if (c >= 0x7F && c <= 0x9F)
         diag_hint(s->dg, diag(s->dg, W_CONTROL_CHARACTER, at, str_of(name)), H_REMOVE_CHARACTER);
 }

@@ -1,7 +1,7 @@
 /* @collect, and the lists that it makes. */
 #include "sema/chain.h"
 #include "sema/collections.h"
-#include "sema/labels.h"
+#include "sema/fixed_text.h"
 
 /* ---- the type of the records ---- */
 
@@ -173,7 +173,7 @@ void check_collection(Checker *c, Expr *call)
         diag(c->dg, E_COLLECTION_OUTSIDE, call->span);
         return;
     }
-    if (arg->kind != EXPR_STRING || !string_is_fixed(arg, &name)) {
+    if (arg->kind != EXPR_STRING || !fixed_text(c->arena, arg, &name)) {
         diag_hint(c->dg, diag(c->dg, E_COLLECTION_NAME, arg->span), H_COLLECTION_NAME);
         return;
     }

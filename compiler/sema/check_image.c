@@ -1,13 +1,16 @@
 /* Checks pictures: @image, and images in prose. */
+#include "sema/fixed_text.h"
 #include "sema/prop_reader.h"
 
-const Image *read_image_file(Checker *c, Str path, Span at)
+const Image *read_image_file(Checker *c, const Expr *string)
 {
-    Str own = c->module->path;
+    Str path, own = c->module->path;
     size_t folder = own.n;
+    if (!fixed_path(c->arena, c->module->tree->source, string, c->dg, &path))
+        return NULL;
     while (folder > 0 && own.s[folder - 1] != '/')
         folder--;
-    ImageFile file = {c->module->root, str_sub(own, 0, folder ? folder - 1 : 0), path, at};
+    ImageFile file = {c->module->root, str_sub(own, 0, folder ? folder - 1 : 0), path, string->span};
     return images_read(c->images, file, c->dg, NULL);
 }
 
@@ -15,10 +18,8 @@ static void check_path(Checker *c, Block *b)
 {
     Expr *path = b->as.image.path;
     if (path->kind == EXPR_STRING) {
-        const StringPart *p = path->as.string.first;
-        Str text = p ? p->text : STR("");
-        if (!p || (!p->value && !p->next))
-            b->as.image.image = read_image_file(c, text, path->span);
+        if (!value_in(path)) /* which the parser has refused */
+            b->as.image.image = read_image_file(c, path);
         return;
     }
     check_expr(c, path);

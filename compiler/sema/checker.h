@@ -163,7 +163,7 @@ bool table_part_allows(Checker *c, const Block *b);
 void check_image(Checker *c, Block *b);
 void check_inline_image(Checker *c, const Inline *i);
 /* The image in a file that the module names; NULL, reported at `at`, where there is none. */
-const Image *read_image_file(Checker *c, Str path, Span at);
+const Image *read_image_file(Checker *c, const Expr *path);
 /* Footnotes and links (check_note.c). */
 void check_footnote(Checker *c, Inline *i);
 void check_link(Checker *c, Inline *i); /* to a place in the document it is a reference */

@@ -169,7 +169,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     t->tree = tree;
     t->libraries = files.folders;
     FileList settled = with_settings(session, &files, own);
-    c.locale = t->model.locale = settings_locale(&settled, dg);
+    c.locale = t->model.locale = settings_locale(c.arena, &settled, dg);
     c.lists = lists_new(session, c.locale);
     c.styles = t->model.styles = style_sheet_new(&c, files.items, files.count);
     lists_set_style(c.lists, c.styles->roles[ROLE_LIST]);

@@ -2,6 +2,7 @@
  * around their @collect, and the @let and defaults that these read. */
 #include "diag/limit_fault.h"
 #include "sema/collections.h"
+#include "sema/fixed_text.h"
 #include "sema/functions.h"
 
 /* A collection on the way, and where it was read. */
@@ -118,8 +119,9 @@ static uint32_t arguments_steps(Walk *w, const ArgumentList *args, const Standin
 static const Collection *collection_read(Walk *w, const Expr *call)
 {
     const Expr *arg = call->as.call.args.first ? call->as.call.args.first->value : NULL;
-    bool named = arg && arg->kind == EXPR_STRING && arg->as.string.first && !arg->as.string.first->value;
-    return named ? map_get(w->c->collects->by_name, arg->as.string.first->text) : NULL;
+    Str name;
+    bool named = arg && arg->kind == EXPR_STRING && fixed_text(w->c->arena, arg, &name);
+    return named ? map_get(w->c->collects->by_name, name) : NULL;
 }
 
 static uint32_t call_steps(Walk *w, const Expr *e, const Standing *at)

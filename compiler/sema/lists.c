@@ -1,5 +1,7 @@
 #include "sema/lists.h"
 
+#include "sema/fixed_text.h"
+
 enum { FIRST_LISTS = 8 };
 
 static int append(ListTable *t, const ListDefinition *d)
@@ -60,14 +62,10 @@ void lists_set_style(ListTable *t, int style)
             t->items[i].levels[k].style = style;
 }
 
-/* The text of an example; false where it has values in it. */
-static bool example_text(const Expr *e, Str *out)
+bool number_of_example(Arena *a, const Expr *example, LabelPattern *out)
 {
-    const StringPart *p = e->kind == EXPR_STRING ? e->as.string.first : NULL;
-    if (!p || p->value || p->next)
-        return false;
-    *out = p->text;
-    return true;
+    Str text;
+    return example->kind == EXPR_STRING && fixed_text(a, example, &text) && label_parse(text, out);
 }
 
 static bool is_continuous(const NameList *words, Diags *dg)
@@ -98,7 +96,9 @@ static bool read_level(ListTable *t, const Block *list, ListLevel *level, Diags 
     *level = (ListLevel){.used = true, .style = t->style, .continuous = is_continuous(&list->as.list.words, dg)};
     if (example->kind == EXPR_ERROR)
         return false;
-    if (example_text(example, &text) && label_parse(text, &level->pattern))
+    if (example->kind == EXPR_STRING && !fixed_line(t->arena, example, dg, &text))
+        return false;
+    if (number_of_example(t->arena, example, &level->pattern))
         return true;
     diag_hint(dg, diag(dg, E_NUMBER_EXAMPLE, example->span), H_NUMBER_EXAMPLES);
     return false;
@@ -144,8 +144,7 @@ int list_of_style(ListTable *t, int style, const Expr *example, bool continuous)
 {
     ListDefinition d = {0};
     ListLevel level = {.used = true, .style = style, .continuous = continuous};
-    Str text;
-    if (!example_text(example, &text) || !label_parse(text, &level.pattern))
+    if (!number_of_example(t->arena, example, &level.pattern))
         return 0;
     d.levels[level.pattern.parents < LIST_LEVELS ? level.pattern.parents : LIST_LEVELS - 1] = level;
     return append(t, &d);

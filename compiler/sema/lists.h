@@ -26,6 +26,8 @@ void lists_set_style(ListTable *t, int style);
 int heading_lists_part(ListTable *t, ListPlace places[HEADING_LEVELS]);
 
 /* The list that numbers the paragraphs of a style, whose `number` is that example; 0 where it is none. */
+/* The number that an example stands for; false where it is none, or no fixed text. */
+bool number_of_example(Arena *a, const Expr *example, LabelPattern *out);
 int list_of_style(ListTable *t, int style, const Expr *example, bool continuous);
 
 /* Where the items of a @list stand: `1.1` within `1.` is a level of its list, all others are lists of their

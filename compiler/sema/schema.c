@@ -1,7 +1,7 @@
 /* From `@fields`, `@record` and parameters to types and rules. */
-#include "base/buf.h"
 #include "base/utf8.h"
 #include "sema/checker.h"
+#include "sema/fixed_text.h"
 #include "sema/pattern.h"
 
 static bool requires_any(const Schema *s)
@@ -79,18 +79,12 @@ const Type *check_type(Checker *c, const TypeExpr *t)
 
 /* ---- rules ---- */
 
-/* The text of a string without values; labels, masks and choices are fixed. */
+/* The text of a label, mask or choice; empty, and reported, where a value stands in it. */
 static Str constant_text(Checker *c, const Expr *e)
 {
-    Buf b = buf_open(arena_memory(c->arena));
-    for (const StringPart *p = e->as.string.first; p; p = p->next) {
-        if (p->value)
-            diag(c->dg, E_CONSTANT_TEXT, p->span);
-        else
-            buf_put(&b, p->text);
-    }
-    Str text = buf_copy(&b, c->arena);
-    buf_close(&b);
+    Str text;
+    if (!fixed_text(c->arena, e, &text))
+        diag(c->dg, E_CONSTANT_TEXT, value_in(e)->span);
     return text;
 }
 
@@ -161,8 +155,9 @@ static const Type *read_type(Checker *c, const TypeExpr *t, FieldRule *f)
 /* The value of a literal, or of date("…") around one; false where it is something else. */
 static bool constant_value(Checker *c, const Expr *e, Value *out)
 {
-    if (e->kind == EXPR_STRING && (!e->as.string.first || (!e->as.string.first->value && !e->as.string.first->next))) {
-        *out = value_text(c->arena, utf8_nfc(c->arena, constant_text(c, e)));
+    Str text;
+    if (e->kind == EXPR_STRING && fixed_text(c->arena, e, &text)) {
+        *out = value_text(c->arena, utf8_nfc(c->arena, text));
         return true;
     }
     if (e->kind == EXPR_NUMBER) {
@@ -224,9 +219,9 @@ static bool is_image_path(const FieldRule *f, Value v)
     return t->kind == TYPE_IMAGE && v.kind == VALUE_TEXT;
 }
 
-static Value read_default_image(Checker *c, const Expr *e, Str path)
+static Value read_default_image(Checker *c, const Expr *e)
 {
-    const Image *image = read_image_file(c, path, e->span);
+    const Image *image = read_image_file(c, e);
     return image ? value_at(value_image(image), e->span) : value_missing();
 }
 
@@ -245,7 +240,7 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
     check_expr(c, e);
     bool is_image = is_image_path(f, f->fallback);
     if (is_image)
-        f->fallback = read_default_image(c, e, *f->fallback.text);
+        f->fallback = read_default_image(c, e);
     Value single = f->fallback;
     /* A list field takes a single value as a list of one, also as its default. */
     bool one = f->type->kind == TYPE_LIST;

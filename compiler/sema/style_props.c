@@ -29,7 +29,7 @@ static bool is_ascii(Str s)
 static Str take_font(PropReader *r)
 {
     const PropValue *v = r->at;
-    Str name = str_trim(take_string(r, NULL));
+    Str name = str_trim(take_line(r, NULL));
     size_t units = 0;
     for (size_t i = 0; i < name.n;)
         units += utf8_next(name, &i) > 0xFFFF ? 2 : 1;
@@ -408,7 +408,7 @@ void read_number(PropReader *r)
     e->number_off = take_word(r, "off");
     if (e->number_off)
         return;
-    Str example = take_string(r, &e->number);
+    Str example = take_line(r, &e->number);
     if (!r->faulty && !label_parse(example, &pattern))
         diag_hint(r->c->dg, prop_fault(r, E_NUMBER_EXAMPLE, e->number->span), H_NUMBER_EXAMPLES);
     static const Str words[] = {STR_INIT("continuous")};
@@ -431,7 +431,7 @@ void read_next(PropReader *r)
 void read_word(PropReader *r)
 {
     const PropValue *v = r->at;
-    r->extras->word = take_string(r, NULL);
+    r->extras->word = take_line(r, NULL);
     if (!r->faulty && !r->extras->word.n)
         refuse_value(r, v);
 }

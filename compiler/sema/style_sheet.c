@@ -393,7 +393,7 @@ static void set_number(Builder *b, int i)
     if (l)
         l->style = i;
     if (l && e->number) {
-        l->used = label_parse(e->number->as.string.first->text, &l->pattern);
+        l->used = number_of_example(b->c->arena, e->number, &l->pattern);
         l->continuous = e->continuous;
     } else if (e->number && !b->drafts[i].dropped) {
         b->items[i].list = list_of_style(b->c->lists, i, e->number, e->continuous || b->items[i].restarts);

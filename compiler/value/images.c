@@ -69,8 +69,6 @@ static Str number(Arena *a, uint64_t n)
 static Diag *report_fault(const Images *m, const Entry *e, Str path, Span at, Diags *dg)
 {
     Diag *d = file_fault(dg, at, e->fault, path, m->host, LIMIT_image);
-    if (e->fault == HOST_MISSING && str_find_byte(path, '\\') < path.n)
-        diag_hint(dg, d, H_IMAGE_SLASH);
     if (e->fault == HOST_OUTSIDE)
         diag_hint(dg, d, H_ROOT);
     return d;
@@ -147,9 +145,31 @@ const Image *images_read(Images *m, ImageFile file, Diags *dg, Diag **said)
     return NULL;
 }
 
+static bool has_control(Str path)
+{
+    for (size_t i = 0; i < path.n; i++)
+        if ((unsigned char)path.s[i] < ' ')
+            return true;
+    return false;
+}
+
+/* A `\` in a path of data; in JSON it may have become a character, as in "img\new.png". NULL where there is none. */
+static Diag *refuse_backslash(const Images *m, Str path, Span at, Diags *dg)
+{
+    Str written = has_control(path) ? source_text(m->sources, at) : path;
+    if (str_find_byte(written, '\\') == written.n)
+        return NULL;
+    return file_fault_backslash(dg, m->arena, at, written);
+}
+
 const Image *images_read_of_data(Images *m, Str path, Span at, Diags *dg, Diag **said)
 {
     const Source *data = sources_get(m->sources, at.file);
+    Diag *fault = refuse_backslash(m, path, at, dg);
+    if (fault && said)
+        *said = fault;
+    if (fault)
+        return NULL;
     ImageFile file = {.root = folder_of(data ? data->name : STR("")), .path = path, .at = at};
     return images_read(m, file, dg, said);
 }
