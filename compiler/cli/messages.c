@@ -60,3 +60,12 @@ const Diags *messages_flush(Session *s)
         diags_set_strict(s->dg);
     return before;
 }
+
+void messages_write_no_memory(bool chinese)
+{
+    messages_write(STR("rptc: "));
+    messages_write(code_number(E_MEMORY));
+    messages_write(STR(": "));
+    messages_write(code_wording(E_MEMORY, chinese));
+    messages_write(STR("\n"));
+}

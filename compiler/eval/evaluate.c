@@ -18,6 +18,26 @@ bool eval_step(Evaluation *ev)
     return !ev->stopped;
 }
 
+/* Those of @let alone were counted when the template was checked; defaults read one another as the data want it. */
+bool eval_enter(Evaluation *ev, uint32_t depth, Span at)
+{
+    uint64_t limit = ev->host->limits[LIMIT_depth];
+    if (ev->stopped)
+        return false;
+    if (ev->computing > limit || ev->nodes + depth > NODES_MOST) {
+        limit_fault(ev->dg, at, LIMIT_depth, limit);
+        ev->stopped = true;
+        return false;
+    }
+    ev->nodes += depth;
+    return true;
+}
+
+void eval_leave(Evaluation *ev, uint32_t depth)
+{
+    ev->nodes -= depth;
+}
+
 /* The properties of the file; a title that comes out empty is none. */
 static DocumentInfo document_info(Evaluation *ev)
 {

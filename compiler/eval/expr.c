@@ -12,6 +12,11 @@ static Value computed_field(Evaluation *ev, uint32_t slot, const FieldRule *rule
         diag(ev->dg, E_CYCLE, e->span, rule->name);
         return value_missing();
     }
+    ev->computing++;
+    if (!eval_enter(ev, rule->computed->depth, e->span)) {
+        ev->computing--;
+        return value_missing();
+    }
     u->field_progress[slot] = PROGRESS_BUSY;
     Arena *scope = ev->scope;
     Frame frame = ev->frame;
@@ -21,6 +26,8 @@ static Value computed_field(Evaluation *ev, uint32_t slot, const FieldRule *rule
     ev->scope = scope;
     ev->frame = frame;
     u->field_progress[slot] = PROGRESS_DONE;
+    eval_leave(ev, rule->computed->depth);
+    ev->computing--;
     return u->fields[slot];
 }
 
@@ -35,11 +42,13 @@ static Value field_value(Evaluation *ev, const Expr *e)
 }
 
 /* The value of a top @let, computed when it is first read. Cycles were refused when the template was checked. */
-static Value let_value(Evaluation *ev, uint32_t slot)
+static Value let_value(Evaluation *ev, uint32_t slot, Span at)
 {
     if (ev->let_progress[slot] == PROGRESS_DONE)
         return ev->lets[slot];
     const LetDefinition *let = ev->template->lets[slot];
+    if (!eval_enter(ev, let->depth, at))
+        return value_missing();
     Arena *scope = ev->scope;
     Frame frame = ev->frame;
     ev->scope = let->shared ? ev->run : ev->unit.lasting;
@@ -48,6 +57,7 @@ static Value let_value(Evaluation *ev, uint32_t slot)
     ev->scope = scope;
     ev->frame = frame;
     ev->let_progress[slot] = PROGRESS_DONE;
+    eval_leave(ev, let->depth);
     return ev->lets[slot];
 }
 
@@ -82,7 +92,7 @@ static Value name_value(Evaluation *ev, const Expr *e)
     switch (b->kind) {
     case BIND_NONE: return value_missing();
     case BIND_FIELD: return field_value(ev, e);
-    case BIND_LET: return let_value(ev, b->slot);
+    case BIND_LET: return let_value(ev, b->slot, e->span);
     case BIND_LOCAL: return ev->frame.slots[b->slot];
     case BIND_MEMBER: return member_of(query_item(ev, b->depth)->item, (int)b->slot);
     case BIND_IT: return query_item(ev, b->depth)->item;

@@ -149,12 +149,13 @@ static Value call_function(Evaluation *ev, const Expr *e)
 static Value call_let(Evaluation *ev, const Expr *e)
 {
     const LetDefinition *let = e->as.call.let;
-    if (!eval_step(ev))
+    if (!eval_step(ev) || !eval_enter(ev, let->depth, e->span))
         return value_missing();
     Frame caller = ev->frame;
     ev->frame = frame_of_call(ev, let->params, &e->as.call.args, let->frame_size);
     Value v = eval_expr(ev, let->value);
     ev->frame = caller;
+    eval_leave(ev, let->depth);
     return v;
 }
 

@@ -77,6 +77,8 @@ typedef struct Evaluation {
     Progress *let_progress;
     Frame frame;
     uint64_t steps;         /* blocks, values and rounds so far */
+    uint64_t computing;     /* defaults of fields that wait for one another */
+    uint64_t nodes;         /* inside one another, of the definitions that are being computed */
     Span unnamed;           /* the {ref …} that was last reported: it may stand in a loop */
     bool stopped;           /* a limit was reached: nothing more is evaluated */
     Props direct;           /* of the @with around */
@@ -97,6 +99,11 @@ typedef struct Evaluation {
     const struct Findings *known; /* by the survey before; NULL: there was none */
     Buf text;               /* scratch */
 } Evaluation;
+
+/* Begins to compute a default or a @let, whose nodes stand so deep inside one another, for the expression at `at`. False,
+ * reported, where too many wait for it: they are computed by functions that call themselves. */
+bool eval_enter(Evaluation *ev, uint32_t depth, Span at);
+void eval_leave(Evaluation *ev, uint32_t depth);
 
 /* ---- expressions (expr.c, operator.c) ---- */
 

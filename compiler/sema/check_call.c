@@ -114,7 +114,7 @@ void check_component(Checker *c, ComponentEntry *entry)
         return;
     Checker inner = *c;
     entry->state = CHECK_DONE;
-    if (!chain_enter(&inner, &entry->chain, d->name.span))
+    if (!chain_enter(&inner, &entry->chain, entry->block->depth, d->name.span))
         return;
     entry->state = CHECK_BUSY;
     inner.module = entry->home;

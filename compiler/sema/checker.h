@@ -60,8 +60,9 @@ typedef struct Checker {
     Query *query;
     const Expr *argument; /* of a component, while it is checked */
     uint32_t loops;       /* loops around, within the frame */
-    uint32_t waiting;     /* definitions that wait for the one that is being checked */
+    Chain waiting;        /* definitions that wait for the one that is being checked */
     Chain *chain;         /* of that one; NULL: none */
+    bool in_record;       /* it is a @record */
     const StyleSheet *styles;
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */

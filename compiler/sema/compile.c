@@ -26,7 +26,7 @@ void check_let(Checker *c, LetEntry *let)
         return;
     }
     Checker inner = *c;
-    if (!chain_enter(&inner, &let->chain, d->name.span)) {
+    if (!chain_enter(&inner, &let->chain, d->depth, d->name.span)) {
         let->state = CHECK_DONE;
         d->type = type_plain(TYPE_ERROR);
         return;
@@ -48,7 +48,7 @@ void check_let(Checker *c, LetEntry *let)
         c->template->lets[d->slot] = d;
         d->shared = let->home->is_library;
     }
-    chain_leave(&let->chain, let->block->as.let.value->depth);
+    chain_leave(&let->chain, d->depth);
     d->frame_size = inner.frame_size;
     if (let->block->as.let.value->type && !(d->type && d->type->kind == TYPE_ERROR))
         d->type = let->block->as.let.value->type;

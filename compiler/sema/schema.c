@@ -1,6 +1,6 @@
 /* From `@fields`, `@record` and parameters to types and rules. */
 #include "base/utf8.h"
-#include "sema/checker.h"
+#include "sema/chain.h"
 #include "sema/fixed_text.h"
 #include "sema/pattern.h"
 
@@ -38,6 +38,21 @@ static const Type *named_type(Checker *c, Name name, const Schema **schema)
     return record ? type_record_new(c->arena, record->record) : type_plain(TYPE_ERROR);
 }
 
+static void make_record(Checker *c, const Symbol *s, Str name)
+{
+    RecordEntry *r = s->record;
+    Checker inner = *c;
+    r->state = CHECK_DONE;
+    if (!chain_enter(&inner, &r->chain, r->block->depth, s->name.span))
+        return;
+    r->state = CHECK_BUSY;
+    inner.module = s->home;
+    inner.in_record = true;
+    r->schema = schema_new(&inner, &r->block->as.fields.fields, name, true);
+    chain_leave(&r->chain, r->block->depth);
+    r->state = CHECK_DONE;
+}
+
 /* The schema of a @record, made when it is first needed; a record within itself is a cycle. */
 static const Schema *record_schema(Checker *c, Name name)
 {
@@ -52,15 +67,10 @@ static const Schema *record_schema(Checker *c, Name name)
         diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, name.text);
         return NULL;
     }
-    if (r->state == CHECK_NEW) {
-        Module *from = c->module;
-        r->state = CHECK_BUSY;
-        c->module = s->home;
-        r->schema = schema_new(c, &r->block->as.fields.fields, name.text, true);
-        c->module = from;
-        r->state = CHECK_DONE;
-    }
-    return r->schema;
+    if (r->state == CHECK_NEW)
+        make_record(c, s, name.text);
+    bool too_long = c->in_record && !chain_use(c, &r->chain, name.span);
+    return too_long ? NULL : r->schema;
 }
 
 const Type *check_type(Checker *c, const TypeExpr *t)

@@ -24,7 +24,7 @@ const Type *type_plain(TypeKind kind)
 const Type *type_list_new(Arena *a, const Type *item)
 {
     Type *t = NEW(a, Type);
-    *t = (Type){.kind = TYPE_LIST, .item = item};
+    *t = (Type){.kind = TYPE_LIST, .depth = item->depth + 1, .item = item};
     return t;
 }
 
@@ -32,6 +32,10 @@ const Type *type_record_new(Arena *a, const RecordType *record)
 {
     Type *t = NEW(a, Type);
     *t = (Type){.kind = TYPE_RECORD, .record = record};
+    for (size_t i = 0; i < record->count; i++)
+        if (record->members[i].type->depth > t->depth)
+            t->depth = record->members[i].type->depth;
+    t->depth++;
     return t;
 }
 
@@ -100,7 +104,7 @@ const Type *type_common(Arena *a, const Type *x, const Type *y)
 Str type_text(Arena *a, const Type *t)
 {
     switch (t->kind) {
-    case TYPE_LIST: return str_format(a, "list of %.*s", STR_ARG(type_text(a, t->item)));
+    case TYPE_LIST: return str_join2(a, STR("list of "), type_text(a, t->item));
     case TYPE_RECORD: return t->record->name.n ? t->record->name : STR("record");
     case TYPE_ERROR:
     case TYPE_ANY: return STR("any type");

@@ -3,6 +3,8 @@
 #ifndef RPTC_VALUE_TYPE_H
 #define RPTC_VALUE_TYPE_H
 
+#include <stdint.h>
+
 #include "base/arena.h"
 #include "base/str.h"
 
@@ -26,6 +28,7 @@ typedef struct RecordType RecordType;
 
 struct Type {
     TypeKind kind;
+    uint32_t depth; /* of lists and records inside one another; 0 where it has no parts */
     union {
         const Type *item;         /* TYPE_LIST */
         const RecordType *record; /* TYPE_RECORD */
