@@ -146,7 +146,7 @@ docs: $(RPTC)
 	$(Q)scripts/setup docs
 	$(Q)scripts/docs $(RPTC) $(BUILD)/docs
 test: $(RPTC) $(UNITS)
-	$(Q)$(TEST) tests/runner/selftest tests/layers tests/docs $(UNITS) $(CASES) tests/samples $(PROPERTIES)
+	$(Q)$(TEST) tests/runner/selftest tests/layers tests/recursion tests/docs $(UNITS) $(CASES) tests/samples $(PROPERTIES)
 unit: $(UNITS)
 	$(Q)tests/run $(UNITS)
 suite: $(RPTC)
