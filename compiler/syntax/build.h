@@ -18,6 +18,7 @@ typedef struct Build {
     uint64_t depth_limit;
     bool refused;     /* beyond the limit, and said so: nothing more is read */
     BlockList blocks; /* the whole template, when it has been read */
+    Expr *text;       /* in its place, where that is what is read: a string */
 } Build;
 
 /* Says once that something is nested beyond the limit, at `at`. */

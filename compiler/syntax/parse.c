@@ -38,20 +38,31 @@ static int find_version(Arena *a, const Source *source, Diags *dg)
     return 0;
 }
 
+static Tree *parse(Build *b, Scan *scan)
+{
+    flex_open(scan);
+    yyparse(b, scan);
+    if (b->refused)
+        return NULL;
+    Tree *tree = NEW(b->arena, Tree);
+    tree->source = b->source;
+    tree->version = scan->version;
+    tree->blocks = b->blocks;
+    tree->text = b->text;
+    return tree;
+}
+
 Tree *parse_template(Arena *a, const Source *source, const Host *host, Diags *dg)
 {
     int version = find_version(a, source, dg);
-    if (!version)
-        return NULL;
     Build b = {.arena = a, .source = source, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
-    Scan *scan = scan_new(&b, version);
-    flex_open(scan);
-    yyparse(&b, scan);
-    if (b.refused)
-        return NULL;
-    Tree *tree = NEW(a, Tree);
-    tree->source = source;
-    tree->version = version;
-    tree->blocks = b.blocks;
-    return tree;
+    return version ? parse(&b, scan_new(&b, version)) : NULL;
+}
+
+Tree *parse_text(Arena *a, const Source *source, const Host *host, Diags *dg)
+{
+    Build b = {.arena = a, .source = source, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
+    Scan *scan = scan_new(&b, LANGUAGE_VERSION);
+    scan_begin_outer(scan);
+    return parse(&b, scan);
 }
