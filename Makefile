@@ -35,6 +35,9 @@ CFLAGS_debug   := -Og -g3
 CFLAGS_asan    := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 CFLAGS_cover   := -O0 -g --coverage
 LDFLAGS_asan   := -fsanitize=address,undefined
+ifneq ($(findstring clang,$(CC)),)
+CFLAGS_asan    += -fsanitize=nullability,local-bounds,implicit-conversion
+endif
 LDFLAGS_cover  := --coverage
 
 ALL_CFLAGS  = -std=c11 -D_GNU_SOURCE -pthread $(WARN) $(CFLAGS_$(MODE)) -Icompiler -I$(GEN) $(build_CFLAGS) $(CFLAGS)

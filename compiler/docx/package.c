@@ -345,9 +345,9 @@ static DocxFault derive_relations(Package *k, Member *m, Compressor *c)
     part_clear(m->rels);
     Xml *x = xml_new(k->arena, m->rels);
     write_relations(k->arena, m, x);
-    int folder = (int)folder_length(m->name);
-    Str name = str_format(k->arena, "%.*s_rels/%.*s.rels", folder, m->name.s,
-                          (int)m->name.n - folder, m->name.s + folder);
+    size_t length = folder_length(m->name);
+    Str folder = str_sub(m->name, 0, length), file = str_sub(m->name, length, m->name.n);
+    Str name = str_format(k->arena, "%.*s_rels/%.*s.rels", STR_ARG(folder), STR_ARG(file));
     add_entry(k, str_cstr(k->arena, name), m->rels);
     return finish(x, m->rels, c);
 }
