@@ -161,7 +161,7 @@ without-gb9704: without-%: $(OUT)/without-%/rptc
 property: $(RPTC)
 	$(Q)RPTC_TEST_FULL=1 $(TEST) $(PROPERTIES)
 fuzz: $(OUT)/fuzz/driver
-	$(Q)RPTC_TEST_FULL=1 RPTC_FUZZ=$< $(TEST) tests/fuzz/templates tests/fuzz/data tests/fuzz/images
+	$(Q)RPTC_TEST_FULL=1 RPTC_FUZZ=$< $(TEST) tests/fuzz/templates tests/fuzz/prefixes tests/fuzz/data tests/fuzz/images
 mutate:
 	$(Q)BUILD=$(BUILD) tests/mutate $(if $(T),-k '$(T)') $(if $(SAMPLE),--sample $(SAMPLE))
 conformance: $(RPTC)
