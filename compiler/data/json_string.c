@@ -1,8 +1,7 @@
 /* Strings of JSON: up to the closing quote, with what escapes stand for. */
-#include <stdio.h>
-
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "data/characters.h"
 #include "data/json_scan.h"
 #include "data/text.h"
 
@@ -41,13 +40,11 @@ static bool is_second_half(long unit)
  * path: C:\bin. */
 static void check_character(JsonScan *s, char32_t c, Span at)
 {
-    char name[sizeof "U+10FFFF"];
     Code hint = at.end - at.start == strlen("\\b") ? H_JSON_BACKSLASH : H_REMOVE_CHARACTER;
-    snprintf(name, sizeof name, "U+%04X", (unsigned)c);
     if (!char_in_xml(c))
-        diag_hint(s->dg, json_fault_in_value(s, E_FORBIDDEN_CHARACTER, at, str_of(name)), hint);
-    else if (c >= 0x7F && c <= 0x9F)
-        diag_hint(s->dg, diag(s->dg, W_CONTROL_CHARACTER, at, str_of(name)), H_REMOVE_CHARACTER);
+        diag_hint(s->dg, json_fault_in_value(s, E_FORBIDDEN_CHARACTER, at, str_format(s->arena, "U+%04X", (unsigned)c)), hint);
+    else if (character_is_odd(c) && s->odd++ < MOST_CHARACTERS)
+        character_report(s->arena, at, c, s->dg);
 }
 
 /* `\uXXXX`, or two of them that make one character. */

@@ -20,6 +20,13 @@ bool fixed_text(Arena *a, const Expr *string, Str *text)
     return true;
 }
 
+Str fixed_text_shown(Arena *a, const Expr *string)
+{
+    Str text;
+    fixed_text(a, string, &text);
+    return text;
+}
+
 bool fixed_line(Arena *a, const Expr *string, Diags *dg, Str *text)
 {
     const StringPart *value = value_in(string);

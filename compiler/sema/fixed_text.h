@@ -11,6 +11,8 @@ const StringPart *value_in(const Expr *string);
 
 /* The whole text of a string, escapes resolved; false where a value stands in it, *text is then empty. */
 bool fixed_text(Arena *a, const Expr *string, Str *text);
+/* The same, as messages show it. */
+Str fixed_text_shown(Arena *a, const Expr *string);
 
 /* The same for what is one line: false, and reported, where a value or a line break stands in it. */
 bool fixed_line(Arena *a, const Expr *string, Diags *dg, Str *text);

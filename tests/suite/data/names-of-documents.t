@@ -42,6 +42,8 @@ template.rpt --rows rows.ndjson -o '“"{名 ?? "“{编号 ?? "}"}”{if true t
 template.rpt --rows rows.ndjson -o '\{{编号}}\"\\\.txt'
 --- files
 {a1}"\\.txt
+--- messages
+-o:1:12: warning[W0110]: `\.` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
 
 === a value that is not closed
 --- template.rpt

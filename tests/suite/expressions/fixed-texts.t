@@ -186,9 +186,8 @@ template.rpt:2:22: error[E0320]: this text is fixed, no value can stand in it
 template.rpt:3:13: error[E0320]: this text is fixed, no value can stand in it
 template.rpt:5:10: error[E0320]: this text is fixed, no value can stand in it
 template.rpt:8:19: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("图表")`)
-template.rpt:2:1: error[E0420]: there is no value for `名`: text
-note: no data were given
-template.rpt:3:1: error[E0420]: there is no value for `级`: one of "", "乙"
+rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
+note: the template wants `名`, `级`
 
 === an example that is none, after an escape
 --- template.rpt
