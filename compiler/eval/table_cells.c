@@ -1,6 +1,7 @@
 /* What stands in a cell: the paragraph of a bar row's, the blocks of a @cell. */
 #include "base/utf8.h"
 #include "eval/items.h"
+#include "eval/pictures.h"
 #include "eval/recorder.h"
 #include "eval/table.h"
 
@@ -125,7 +126,8 @@ TableCell bar_cell(Evaluation *ev, Pieces *pieces, Span at)
     list_close(ev);
     Paragraph p = bar_paragraph(ev, pieces, column_style(ev, t, column, t->now->row.header), at);
     lay_align(ev, &look);
-    p.direct = ev->has_direct ? &ev->direct : NULL;
+    Props own = ev->direct;
+    p.direct = pictures_give_room(ev, &p, &own) || ev->has_direct ? &own : NULL;
     Paragraph kept = paragraph_copy(a, &p);
     ev->direct = direct;
     ev->has_direct = had;
