@@ -103,6 +103,7 @@ void table_send_row(Evaluation *ev, TableState *t)
     if (!row)
         return;
     table_fit_pictures(ev, t, row);
+    table_check_height(ev, t, row);
     TableCell *cells = NEW_ARRAY(row->arena, TableCell, row->count);
     for (int i = 0; i < row->count; i++)
         cells[i] = row->cells[i].cell;

@@ -162,6 +162,54 @@ void table_fit_pictures(Evaluation *ev, const TableState *t, GridRow *row)
     }
 }
 
+/* ---- text in a row that is exactly so high ---- */
+
+/* How many lines a paragraph has at least; 0 where nothing stands in it. */
+static int least_lines(const Paragraph *p)
+{
+    int lines = p->count || p->label.n;
+    for (size_t i = 0; i < p->count; i++)
+        lines += p->runs[i].kind == RUN_BREAK;
+    return lines;
+}
+
+/* How high the lines of a cell are at least. Of the last one only its characters count: what is below them may be cut off. */
+static int64_t least_height(const Evaluation *ev, const TableCell *c)
+{
+    int64_t height = 0, below = 0;
+    for (size_t i = 0; i < c->count; i++) {
+        const Paragraph *p = &c->paragraphs[i];
+        int lines = least_lines(p);
+        if (!lines)
+            continue;
+        Props all = props_of(ev, p->style, p->direct);
+        LengthScale scale = scale_of(ev, &all);
+        int32_t size = scale.half_points * 10;
+        int32_t line = props_has(&all, PROPERTY_LINE) && all.line_rule == LINE_EXACTLY ? length_twips(all.line, scale) : size;
+        height += (int64_t)lines * line;
+        below = line > size ? line - size : 0;
+    }
+    return height - below;
+}
+
+void table_check_height(Evaluation *ev, const TableState *t, const GridRow *row)
+{
+    int32_t exact = exact_height(ev, t, &row->row);
+    for (int i = 0; exact && i < row->count; i++) {
+        const GridCell *c = &row->cells[i];
+        int32_t room = room_of_cell(ev, t, row, c).height;
+        if (!room || c->cell.turn != TURN_NONE)
+            continue;
+        int64_t text = least_height(ev, &c->cell);
+        if (text <= room + 1)
+            continue;
+        Diag *d = diag(ev->dg, W_ROW_LOW, row->block->head, millimetres(ev->scope, exact),
+                       millimetres(ev->scope, text + exact - room));
+        diag_hint(ev->dg, d, H_ROW_LOW);
+        return;
+    }
+}
+
 /* ---- text in what is left ---- */
 
 /* A line of text in half characters. */
@@ -214,8 +262,22 @@ static bool cell_is_too_narrow(const Evaluation *ev, const TableState *t, const 
     return false;
 }
 
+/* Columns that have room for any text need not be looked at in each row. */
+static void forget_wide_stars(const Evaluation *ev, TableState *t)
+{
+    enum { MANY = 10 }; /* characters of the column's style, with padding and a larger size */
+    for (int i = 0; i < t->columns; i++) {
+        if (!t->star[i])
+            continue;
+        Props all = props_of(ev, column_style(ev, t, i, false), NULL);
+        t->star[i] = t->widths[i] < MANY * 10 * scale_of(ev, &all).half_points;
+    }
+}
+
 void table_check_stars(Evaluation *ev, TableState *t, const GridRow *row)
 {
+    if (!t->rows)
+        forget_wide_stars(ev, t);
     for (int i = 0; i < row->count && !t->star_told; i++) {
         if (!cell_is_too_narrow(ev, t, row, &row->cells[i]))
             continue;

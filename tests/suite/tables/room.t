@@ -370,3 +370,87 @@ template.rpt --rows rows.ndjson -o 'out/{名}.txt'
 template.rpt:4:10: warning[W0661]: the table is 160.0mm wide, 13.5mm wider than the text area, which is 146.5mm wide (make its columns narrower, or write `*` for one of them; a page that is turned (`@page { orientation landscape }`) holds more)
 --- file out/一.txt escaped
 甲\u0009一
+
+=== text in a row that is exactly so high: only what is certain is told
+--- template.rpt
+@style 标准 : body { size 三号 }
+@style 表样 table { rows exactly 5mm }
+@fields
+名 list of text
+@end
+@table { widths 5cm 5cm; cells 标准 }
+@row { height exactly 5mm }
+@cell
+甲
+@end
+@cell
+@end
+@end
+@row { height exactly 12mm }
+@cell
+甲
+@end
+@cell
+一{br}二{br}三
+@end
+@end
+@row { height exactly 12mm }
+@cell
+@for 人 in 名
+{人}
+
+@end
+@end
+@cell { turn left }
+转着写的字
+@end
+@end
+@row { height exactly 12mm }
+@cell
+一{br}二
+@end
+@cell { padding top 3mm }
+三{br}四
+@end
+@end
+@row { height at least 5mm }
+@cell
+一{br}二
+@end
+@cell
+甲
+@end
+@end
+@end
+@table { widths 5cm; cells 标准; style 表样 }
+| 甲 |
+| |
+@end
+@table { widths 5cm; style 表样 }
+| 甲 |
+@end
+--- data.ini
+名 = 张三
+名 = 李四
+名 = 王五
+--- messages
+template.rpt:7:1: warning[W0664]: the row is exactly 5.0mm high, its text takes 5.6mm at least: it is cut off (write `at least` in place of `exactly`)
+template.rpt:14:1: warning[W0664]: the row is exactly 12.0mm high, its text takes 16.9mm at least: it is cut off (write `at least` in place of `exactly`)
+template.rpt:22:1: warning[W0664]: the row is exactly 12.0mm high, its text takes 16.9mm at least: it is cut off (write `at least` in place of `exactly`)
+template.rpt:33:1: warning[W0664]: the row is exactly 12.0mm high, its text takes 14.3mm at least: it is cut off (write `at least` in place of `exactly`)
+template.rpt:51:1: warning[W0664]: the row is exactly 5.0mm high, its text takes 5.6mm at least: it is cut off (write `at least` in place of `exactly`)
+--- messages zh
+template.rpt:7:1: 警告[W0664]：这一行固定高 5.0 毫米，文字至少高 5.6 毫米：会被截断（请把“exactly”改成“at least”）
+template.rpt:14:1: 警告[W0664]：这一行固定高 12.0 毫米，文字至少高 16.9 毫米：会被截断（请把“exactly”改成“at least”）
+template.rpt:22:1: 警告[W0664]：这一行固定高 12.0 毫米，文字至少高 16.9 毫米：会被截断（请把“exactly”改成“at least”）
+template.rpt:33:1: 警告[W0664]：这一行固定高 12.0 毫米，文字至少高 14.3 毫米：会被截断（请把“exactly”改成“at least”）
+template.rpt:51:1: 警告[W0664]：这一行固定高 5.0 毫米，文字至少高 5.6 毫米：会被截断（请把“exactly”改成“at least”）
+--- text escaped
+甲\u0009
+甲\u0009一 二 三
+张三 李四 王五\u0009转着写的字
+一 二\u0009三 四
+一 二\u0009甲
+甲
+
+甲
