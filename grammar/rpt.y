@@ -48,7 +48,7 @@ static const Str NO_TEXT = {"", 0};
 static const BlockList NO_BLOCKS = {NULL, NULL};
 static const InlineList NO_INLINES = {NULL, NULL};
 static const NameList NO_WORDS = {NULL, NULL, 0};
-static const PropList NO_PROPS = {NULL, NULL, {0, 0, 0}};
+static const PropList NO_PROPS = {NULL, NULL, {0, 0, 0}, NULL};
 static const FieldList NO_FIELDS = {NULL, NULL, 0};
 static const ArgumentList NO_ARGUMENTS = {NULL, NULL, 0, {0, 0, 0}};
 static const ExprList NO_ITEMS = {NULL, NULL, 0};
@@ -135,7 +135,7 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 
 %%
 
-template: blocks { b->blocks = $blocks; };
+template: blocks { b->tree->blocks = $blocks; };
 
 blocks:
   %empty          { $$ = NO_BLOCKS; }
@@ -589,9 +589,9 @@ props_or_none:
 ;
 
 props:
-  PROPS_OPEN prop_list PROPS_CLOSE       { $$ = props_at($2, @$); }
-| PROPS_OPEN prop_list prop PROPS_CLOSE  { $$ = props_at(props_add($2, $prop), @$); }
-| PROPS_OPEN prop_list error PROPS_CLOSE { $$ = props_at($2, @$); yyerrok; }
+  PROPS_OPEN prop_list PROPS_CLOSE       { $$ = props_at(b, $2, @$); }
+| PROPS_OPEN prop_list prop PROPS_CLOSE  { $$ = props_at(b, props_add($2, $prop), @$); }
+| PROPS_OPEN prop_list error PROPS_CLOSE { $$ = props_at(b, $2, @$); yyerrok; }
 ;
 
 prop_list:

@@ -84,6 +84,14 @@ size_t utf8_count(Str s)
     return count;
 }
 
+size_t utf8_units(Str s)
+{
+    size_t units = 0;
+    for (size_t i = 0; i < s.n;)
+        units += utf8_next(s, &i) > 0xFFFF ? 2 : 1;
+    return units;
+}
+
 /* Nothing below U+0300 changes under NFC, nor do the Han and kana blocks that most texts consist of. */
 static bool surely_nfc(Str s)
 {

@@ -21,6 +21,7 @@ char32_t utf8_previous(Str s, size_t *at);
 size_t utf8_encode(char32_t code, char out[UTF8_MAX]);
 
 size_t utf8_count(Str s); /* characters in well-formed text */
+size_t utf8_units(Str s); /* its length in UTF-16, by which Word counts */
 
 /* Unicode Normalization Form C; the text itself where it is in that form already. */
 Str utf8_nfc(Arena *a, Str s);

@@ -179,10 +179,10 @@ static bool judge(const Case *c)
 
 /* ---- the run ---- */
 
-static void test_example(TestRun *r, const Example *e)
+static void test_example(TestRun *r, const LibraryTree *in, const Example *e)
 {
     Arena *a = arena_open(&r->s->memory);
-    Case c = {r, e, example_run(r->s, &r->example, e, a), a};
+    Case c = {r, e, example_run(r->s, &r->example, in, e, a), a};
     if (judge(&c))
         r->passed++;
     else
@@ -203,8 +203,9 @@ static void test_folder(TestRun *r, Str folder)
         return;
     if (!examples.count && diags_errors(s->dg) == before)
         diag_hint(s->dg, diag(s->dg, E_NO_EXAMPLES, NO_SPAN, folder), H_EXAMPLES);
+    const LibraryTree in = library_tree(s->arena, folder);
     for (size_t i = 0; i < examples.count; i++)
-        test_example(r, &examples.items[i]);
+        test_example(r, &in, &examples.items[i]);
 }
 
 /* Paths that hold in whatever folder an example stands. */

@@ -35,8 +35,8 @@ static DocumentInfo document_info(Evaluation *ev)
 
 static PageSetup first_page(Evaluation *ev)
 {
-    const WithValues values = values_of(ev);
-    return ev->template->page_varies ? page_of_document(ev->scope, ev->template, &values, ev->dg) : ev->template->page;
+    const PropContext context = props_of_run(ev);
+    return ev->template->page_varies ? page_of_document(&context, ev->template) : ev->template->page;
 }
 
 static void eval_stories(Evaluation *ev)

@@ -141,7 +141,8 @@ static Value call_function(Evaluation *ev, const Expr *e)
     Value instead;
     if (!read_arguments(&c, &instead))
         return instead;
-    return keep_mask(&c, value_as_typed(ev->scope, e->type, functions[e->as.call.function->id](&c)));
+    Value v = functions[e->as.call.function->id](&c);
+    return keep_mask(&c, e->type->kind == TYPE_MONEY ? value_as_money(ev->scope, v) : v);
 }
 
 /* ---- functions of the template ---- */

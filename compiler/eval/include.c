@@ -37,7 +37,7 @@ static Value *read_fields(Evaluation *ev, const Schema *s, const ArgumentList *a
     for (size_t i = 0; i < s->count; i++) {
         const FieldRule *f = &s->fields[i];
         const Argument *given = argument_for(args, f->name, i);
-        Value v = given ? value_as_typed(ev->scope, f->type, eval_expr(ev, given->value)) : value_missing();
+        Value v = given ? value_as(ev->scope, f->type, given->value->type, eval_expr(ev, given->value)) : value_missing();
         if (v.kind == VALUE_MISSING && !value_is_masked(v))
             v = absent_field(ev, f, given);
         else if (!meets_field_rule(ev, f, v, given->value))

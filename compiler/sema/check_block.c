@@ -89,6 +89,7 @@ void check_block(Checker *c, Block *b)
     check_heads_here(c, b);
     if (!table_part_allows(c, b))
         return;
+    check_emptiness(c, b);
     switch (b->kind) {
     case BLOCK_ERROR:
     case BLOCK_PAGEBREAK: return;
@@ -106,7 +107,7 @@ void check_block(Checker *c, Block *b)
     case BLOCK_CALL: check_component_call(c, b); return;
     case BLOCK_BODY: check_body_place(c, b); return;
     case BLOCK_TABLE: check_table(c, b); return;
-    case BLOCK_BAR_ROW: check_inlines(c, &b->as.bar_row); return;
+    case BLOCK_BAR_ROW: check_bar_row(c, b); return;
     case BLOCK_ROW: check_table_row(c, b); return;
     case BLOCK_CELL: check_table_cell(c, b); return;
     case BLOCK_IMAGE: check_image(c, b); return;

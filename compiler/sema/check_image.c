@@ -1,4 +1,5 @@
 /* Checks pictures: @image, and images in prose. */
+#include "sema/checker.h"
 #include "sema/prop_reader.h"
 #include "sema/room.h"
 
@@ -79,12 +80,9 @@ static void check_image_room(Checker *c, const Block *b, const PictureProps *pro
 
 void check_image(Checker *c, Block *b)
 {
-    PictureProps props = {0};
-    PropFiller filler = filler_of_check(c);
-    PropReader r = {.c = c, .place = PLACE_IMAGE, .picture = &props, .filler = &filler};
+    PropContext context = props_of_check(c);
     check_path(c, b);
-    b->as.image.module = c->module;
-    prop_list_read(&r, &b->as.image.props);
+    PictureProps props = picture_props(&context, b);
     check_behind(c, b, &props);
     check_image_room(c, b, &props);
     if (!b->faulty && !find_prop(b, "alt"))

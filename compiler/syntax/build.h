@@ -17,7 +17,7 @@ typedef struct Build {
     Diags *diags;
     uint64_t depth_limit;
     bool refused;     /* beyond the limit, and said so: nothing more is read */
-    BlockList blocks; /* the whole template, when it has been read */
+    Tree *tree;       /* that is being built; its blocks are there when all has been read */
 } Build;
 
 /* Says once that something is nested beyond the limit, at `at`. */
@@ -98,7 +98,7 @@ PropGroup *prop_group_add(PropGroup *group, PropValue *value);
 Prop *prop_new(Build *b, Span at, Name name);
 Prop *prop_add(Prop *prop, Span at, PropGroup *group);
 PropList props_add(PropList list, Prop *prop);
-PropList props_at(PropList list, Span braces);
+PropList props_at(Build *b, PropList list, Span braces);
 
 /* ---- types, fields, parameters ---- */
 

@@ -114,8 +114,9 @@ PropList props_add(PropList list, Prop *prop)
     return list;
 }
 
-PropList props_at(PropList list, Span braces)
+PropList props_at(Build *b, PropList list, Span braces)
 {
+    list.tree = b->tree;
     list.span = braces;
     return list;
 }

@@ -252,6 +252,7 @@ bool scan_read_name(Scan *s, Str raw, Span at, Name *name);
 int scan_string(Scan *s, bool curly);
 int scan_quote(Scan *s, bool curly, bool closing); /* a quotation mark inside a string */
 int scan_line_break(Scan *s);   /* \n */
+int scan_no_escape(Scan *s);    /* \t, and what else is none in a string */
 int scan_string_join(Scan *s);
 int scan_string_end(Scan *s);   /* a line break in one */
 int scan_string_value(Scan *s);

@@ -59,7 +59,8 @@ int record_member(const RecordType *r, Str name);
 /* Can a value of `from` stand where `to` is wanted? (integer for number; records with the same
  * members; ERROR and ANY for all) */
 bool type_accepts(const Type *to, const Type *from);
-/* The type that holds both (integer and number: number); NULL where none does. */
+/* The type that holds both, also within lists and records: integer and number are number, either of them and money
+ * is money; records of the same members have them in the order of x. NULL where none does. */
 const Type *type_common(Arena *a, const Type *x, const Type *y);
 /* As people write it: `text`, `list of date`, `record`. */
 Str type_text(Arena *a, const Type *t);
