@@ -153,6 +153,14 @@ char32_t char_lower(char32_t c)
     return c > 0x10FFFF ? c : (char32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
 
+char32_t char_folded(char32_t c)
+{
+    enum { CAPITAL_I_WITH_DOT = 0x130, SMALL_I_WITHOUT_DOT = 0x131 }; /* letters of their own, out of Turkish too */
+    if (c > 0x10FFFF || c == CAPITAL_I_WITH_DOT || c == SMALL_I_WITHOUT_DOT)
+        return c;
+    return (char32_t)utf8proc_tolower(utf8proc_toupper((utf8proc_int32_t)c));
+}
+
 int char_columns(char32_t c)
 {
     if (c > 0x10FFFF)

@@ -31,6 +31,8 @@ bool char_starts_name(char32_t c);
 bool char_continues_name(char32_t c);
 
 char32_t char_lower(char32_t c); /* the small letter of a capital; any other as it is */
+/* The same for all characters that differ in case alone (simple case folding, CaseFolding.txt C and S). */
+char32_t char_folded(char32_t c);
 
 /* Screen columns: 2 for wide and full-width characters, 0 for marks and controls, else 1. */
 int char_columns(char32_t c);

@@ -106,10 +106,12 @@ static void check_files(Session *s, const Options *o, const LibraryTree *in, con
 {
     Checked *checked = NEW_ARRAY(s->arena, Checked, templates->count);
     Map *parts = map_new(s->arena);
+    s->host.found = true;
     for (size_t i = 0; i < templates->count; i++) {
         checked[i] = compile(s, o, templates->items[i], in, locked);
         note_parts(parts, checked[i].template);
     }
+    s->host.found = false; /* the data were named */
     for (size_t i = 0; i < templates->count; i++)
         lint(s, checked[i], map_get(parts, templates->items[i]));
     diags_order(s->dg);
@@ -124,12 +126,7 @@ static void check_folder(Session *s, const Options *o, Str folder, LockedFolders
     folder = library_named(s->arena, folder);
     const LibraryTree in = library_tree(s->arena, folder);
     PathList templates;
-    Str fault;
-    if (!folder_templates(s->arena, folder, &templates, &fault)) {
-        diag(s->dg, E_FILE_DENIED, NO_SPAN, fault);
-        return;
-    }
-    if (!templates.count)
+    if (folder_templates(s->arena, folder, &templates, s->dg) && !templates.count)
         diag(s->dg, E_NO_TEMPLATES, NO_SPAN, folder);
     check_files(s, o, &in, &templates, locked);
     locked_add(s->arena, locked, (LockedFolder){folder, false});

@@ -173,12 +173,11 @@ Str library_named(Arena *a, Str folder)
 LibraryTree library_tree(Arena *a, Str folder)
 {
     PathList files;
-    Str fault;
     Places p = {.arena = a};
     add_place(&p, STR(""));
-    if (folder_files(a, folder, &files, &fault))
-        for (size_t i = 0; i < files.count; i++)
-            if (str_ends(files.items[i], STR("/library.ini")))
-                add_place(&p, around_library(files.items[i]));
+    folder_files(a, folder, &files, NULL);
+    for (size_t i = 0; i < files.count; i++)
+        if (str_ends(files.items[i], STR("/library.ini")))
+            add_place(&p, around_library(files.items[i]));
     return (LibraryTree){folder, {p.folders, p.count}};
 }

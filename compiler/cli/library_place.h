@@ -15,7 +15,7 @@ typedef struct LibraryTree {
  * name, whether it is checked or used; any other folder as it is. */
 Str library_named(Arena *a, Str folder);
 
-/* A folder that cannot be read has no libraries: that is reported by those who want its files. */
+/* What cannot be read holds no libraries: that is reported by those who want its files. */
 LibraryTree library_tree(Arena *a, Str folder);
 
 /* Where a file in `folder` finds libraries: around those in which it lies, the nearest first; in the folders of

@@ -7,8 +7,17 @@
 #include "base/buf.h"
 #include "base/map.h"
 
+/* What is to be said with each message about a file. */
+typedef struct FileNote FileNote;
+struct FileNote {
+    uint16_t file;
+    Wording wording;
+    FileNote *next;
+};
+
 struct Diags {
     Arena *arena;
+    FileNote *file_notes;
     Map *seen; /* message_key → its Diag */
     Diag *first, *last;
     Diag *ordered; /* the last that diags_order has put into its place; NULL: none */
@@ -159,17 +168,35 @@ void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args)
     d->hint = wording_new(dg->arena, code, n, args);
 }
 
-void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *args)
+static void add_note(Arena *a, Diag *d, Wording wording, Span at)
 {
-    if (d->complete)
-        return;
-    DiagNote *note = NEW(dg->arena, DiagNote);
-    *note = (DiagNote){.wording = wording_new(dg->arena, code, n, args), .at = at};
+    DiagNote *note = NEW(a, DiagNote);
+    *note = (DiagNote){.wording = wording, .at = at};
     if (d->last_note)
         d->last_note->next = note;
     else
         d->first_note = note;
     d->last_note = note;
+}
+
+void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *args)
+{
+    if (!d->complete)
+        add_note(dg->arena, d, wording_new(dg->arena, code, n, args), at);
+}
+
+void diags_note_file(Diags *dg, uint16_t file, Code code, Str a, Str b)
+{
+    FileNote *note = NEW(dg->arena, FileNote);
+    *note = (FileNote){file, wording_new(dg->arena, code, 2, (const Str[]){DIAG_NONE, a, b}), dg->file_notes};
+    dg->file_notes = note;
+}
+
+static void add_file_notes(Diags *dg, Diag *d)
+{
+    for (const FileNote *note = dg->file_notes; note; note = note->next)
+        if (note->file == d->at.file)
+            add_note(dg->arena, d, note->wording, NO_SPAN);
 }
 
 /* ---- the order of messages ---- */
@@ -247,6 +274,8 @@ void diags_order(Diags *dg)
         if (all[i])
             append(dg, all[i]);
     arena_release(dg->arena, mark);
+    for (Diag *d = dg->ordered ? dg->ordered->next : dg->first; d; d = d->next)
+        add_file_notes(dg, d);
     dg->ordered = dg->last;
     recount(dg);
 }
@@ -296,13 +325,13 @@ void diags_silence(Diags *dg, Code code)
     dg->silent[code] = true;
 }
 
-void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d), void *context)
+void diags_drop_known(Diags *dg, bool (*known)(void *context, const Diag *d), void *context)
 {
     Diag **link = &dg->first;
     dg->last = NULL;
     for (Diag *d = dg->first; d; d = d->next) {
-        if (d->severity == SEV_WARNING && known(context, d)) {
-            dg->warnings--;
+        if (known(context, d)) {
+            dg->warnings -= d->severity == SEV_WARNING;
             continue;
         }
         *link = dg->last = d;

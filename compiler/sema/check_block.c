@@ -34,7 +34,7 @@ void check_loop_head(Checker *c, Block *b)
 {
     bool listed = check_list(c, b->as.loop.list);
     const Type *item = listed ? b->as.loop.list->type->item : type_plain(TYPE_ERROR);
-    b->as.loop.slot = scope_add(c, b->as.loop.variable, item, false);
+    b->as.loop.slot = scope_add(c, b->as.loop.variable, item, listed && b->as.loop.list->type->gaps);
     scope_add(c, b->as.loop.index, type_plain(TYPE_INTEGER), false);
     c->loops++;
 }

@@ -172,7 +172,7 @@ static void check_member(Checker *c, Expr *e)
     }
     const Member *m = &record->record->members[e->as.member.slot];
     if (t->kind == TYPE_LIST)
-        set_type(e, type_list_new(c->arena, m->type), object->optional);
+        set_type(e, type_list_maybe(c->arena, m->type, m->optional || t->gaps), object->optional);
     else
         set_type(e, m->type, object->optional || m->optional);
 }
@@ -323,15 +323,17 @@ static void report_item(Checker *c, const Expr *item, const Type *before)
 static void check_list_literal(Checker *c, Expr *e)
 {
     const Type *item = type_plain(TYPE_ANY);
+    bool gaps = false;
     for (Expr *i = e->as.list.items.first; i; i = i->next) {
         check_expr(c, i);
+        gaps |= i->optional && i->type->kind != TYPE_LIST;
         const Type *both = type_common(c->arena, item, i->type);
         if (both)
             item = both;
         else
             report_item(c, i, item);
     }
-    set_type(e, type_list_new(c->arena, item), false);
+    set_type(e, type_list_maybe(c->arena, item, gaps), false);
 }
 
 static void check_conditional(Checker *c, Expr *e)
@@ -374,7 +376,7 @@ static void check_query(Checker *c, Expr *e)
     bool listed = list->type->kind == TYPE_LIST;
     if (!listed && !is_error(list))
         diag(c->dg, E_NOT_A_LIST, list->span, type_text(c->arena, list->type));
-    Query q = {listed ? list->type->item : type_plain(TYPE_ERROR), c->query};
+    Query q = {listed ? list->type->item : type_plain(TYPE_ERROR), c->query, listed && list->type->gaps};
     c->query = &q;
     if (e->kind == EXPR_WHERE)
         check_condition(c, by);

@@ -25,6 +25,7 @@ typedef struct Query Query;
 struct Query {
     const Type *item;
     Query *outer;
+    bool gaps; /* the item may be missing */
 };
 
 struct LabelTable;   /* labels.h */

@@ -294,6 +294,7 @@ struct TypeExpr {
     Span pattern_span;
     ExprList choices;       /* one of: strings */
     TypeExpr *item;         /* list of … */
+    bool gaps;              /* list of (…?): items may be missing */
     FieldList members;      /* records */
 };
 

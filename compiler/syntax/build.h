@@ -114,6 +114,7 @@ TypeExpr *type_name(Build *b, Name name);
 TypeExpr *type_bounded(TypeExpr *type, Span at, Bounds bounds);
 TypeExpr *type_pattern(TypeExpr *type, Span at, Str pattern, Span pattern_at);
 TypeExpr *type_list(Build *b, Span at, TypeExpr *item);
+TypeExpr *type_list_with_gaps(Build *b, Span at, TypeExpr *item); /* list of (item?) */
 TypeExpr *type_record(Build *b, Span at, FieldList members);
 TypeExpr *type_one_of(Build *b, Span at, ExprList choices);
 

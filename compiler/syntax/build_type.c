@@ -177,6 +177,13 @@ TypeExpr *type_list(Build *b, Span at, TypeExpr *item)
     return t;
 }
 
+TypeExpr *type_list_with_gaps(Build *b, Span at, TypeExpr *item)
+{
+    TypeExpr *t = type_list(b, at, item);
+    t->gaps = true;
+    return t;
+}
+
 TypeExpr *type_record(Build *b, Span at, FieldList members)
 {
     TypeExpr *t = type_new(b, at, TYPE_EXPR_RECORD, depth_of_fields(members));

@@ -50,7 +50,7 @@ typedef struct Frame {
     bool in_prose;              /* VALUE: not in a string, property or address */
     bool is_branch;             /* VALUE: of `{elif` */
     bool has_else;              /* BLOCK, CONTROL: no further branch may follow */
-    bool in_type;               /* FIELD, MEMBERS, PARAMS: a type stands here, not a value */
+    bool in_type;               /* FIELD, MEMBERS, PARAMS, PAREN: a type stands here, not a value */
     bool after_comma;           /* FIELD, MEMBERS, PROPS: a line break is a blank */
     bool reported;              /* nothing is said if it stays open: it has been */
     bool faulty;                /* VALUE: something has been said of what stands in it */

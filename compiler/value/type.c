@@ -25,8 +25,13 @@ const Type *type_plain(TypeKind kind)
 
 const Type *type_list_new(Arena *a, const Type *item)
 {
+    return type_list_maybe(a, item, false);
+}
+
+const Type *type_list_maybe(Arena *a, const Type *item, bool gaps)
+{
     Type *t = NEW(a, Type);
-    *t = (Type){.kind = TYPE_LIST, .item = item};
+    *t = (Type){.kind = TYPE_LIST, .gaps = gaps, .item = item};
     return t;
 }
 
@@ -152,9 +157,9 @@ static const Type *join(Join *j, const Type *x, const Type *y)
     if (x->kind != TYPE_LIST)
         return x;
     const Type *item = join(j, x->item, y->item);
-    if (!item || item == x->item)
+    if (!item || (item == x->item && x->gaps >= y->gaps))
         return item ? x : NULL;
-    return type_list_new(j->arena, item);
+    return type_list_maybe(j->arena, item, x->gaps || y->gaps);
 }
 
 const Type *type_common(Arena *a, const Type *x, const Type *y)
@@ -165,7 +170,8 @@ const Type *type_common(Arena *a, const Type *x, const Type *y)
 Str type_text(Arena *a, const Type *t)
 {
     switch (t->kind) {
-    case TYPE_LIST: return str_format(a, "list of %.*s", STR_ARG(type_text(a, t->item)));
+    case TYPE_LIST:
+        return str_format(a, t->gaps ? "list of (%.*s?)" : "list of %.*s", STR_ARG(type_text(a, t->item)));
     case TYPE_RECORD: return t->record->name.n ? t->record->name : STR("record");
     case TYPE_ERROR:
     case TYPE_ANY: return STR("any type");
