@@ -27,6 +27,7 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
     label_contents(ev, p, says ? &direct : NULL);
     label_paragraph(ev, p);
     pictures_hang(ev, p);
+    pictures_check_room(ev, p, &direct);
     p->direct = pictures_give_room(ev, p, &direct) || says ? &direct : NULL;
     p->new_page = ev->new_page;
     ev->new_page = false;

@@ -192,5 +192,9 @@ Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail);
 Span value_place(Value v);
 /* Notes that say what the fields in `e` are, and where; and which @include it is evaluated for. */
 void note_values(Evaluation *ev, Diag *d, const Expr *e);
+/* The same for the values of a property; nothing where it has none. */
+void note_properties(Evaluation *ev, Diag *d, const PropList *props, Str name);
+/* A note that the list of a loop has made so many columns, where the data have it, or else where the loop names it. */
+void note_columns(Evaluation *ev, Diag *d, const Expr *list, int columns);
 
 #endif

@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "eval/items.h"
 #include "eval/label.h"
+#include "eval/pictures.h"
 #include "eval/recorder.h"
 #include "eval/table.h"
 
@@ -126,7 +127,8 @@ TableCell bar_cell(Evaluation *ev, Pieces *pieces, Span at)
     list_close(ev);
     Paragraph p = bar_paragraph(ev, pieces, column_style(ev, t, column, t->now->row.header), at);
     lay_align(ev, &look);
-    p.direct = ev->has_direct ? &ev->direct : NULL;
+    Props own = ev->direct;
+    p.direct = pictures_give_room(ev, &p, &own) || ev->has_direct ? &own : NULL;
     label_contents(ev, &p, p.direct);
     Paragraph kept = paragraph_copy(a, &p);
     ev->direct = direct;

@@ -115,6 +115,7 @@ static bool place(Evaluation *ev, TableState *t)
         return false;
     if (!grid_place(ev, t, row))
         return false;
+    table_check_stars(ev, t, row);
     if (!t->rows)
         table_begin(ev, t);
     table_merge(t, row);

@@ -1,7 +1,8 @@
 /* Checks pictures: @image, and images in prose. */
 #include "sema/checker.h"
 #include "sema/fixed_text.h"
-#include "sema/picture.h"
+#include "sema/prop_reader.h"
+#include "sema/room.h"
 
 const Image *read_image_file(Checker *c, const Expr *string)
 {
@@ -63,12 +64,28 @@ static void check_behind(Checker *c, const Block *b, const PictureProps *props)
     }
 }
 
+/* A width that the template itself says is held against a page that does not hang on data; what stands in other blocks may
+ * have an indent, or a cell, and is judged when a document is made. */
+static void check_image_room(Checker *c, const Block *b, const PictureProps *props)
+{
+    const Prop *width = find_prop(b, "width");
+    if (!props->has_width || props->behind || c->nesting || !page_is_known(c) || prop_list_varies(&b->as.image.props))
+        return;
+    const PageSetup *page = &c->page_so_far->page;
+    Props body = style_effective(c->styles, c->styles->roles[ROLE_BODY]);
+    LengthScale scale = room_scale(&body, c->locale, page);
+    Room room = room_of_paragraph(room_on_page(page, c->in_story), &body, scale);
+    Teller teller = {c->dg, c->arena, width->span};
+    room_for_picture(&room, length_emu(props->width, scale), 0, &teller);
+}
+
 void check_image(Checker *c, Block *b)
 {
     PropContext context = props_of_check(c);
     check_path(c, b);
     PictureProps props = picture_props(&context, b);
     check_behind(c, b, &props);
+    check_image_room(c, b, &props);
     if (!b->faulty && !find_prop(b, "alt"))
         diag_hint(c->dg, diag(c->dg, W_IMAGE_ALT, b->head), H_IMAGE_ALT);
     if (props.label.text.n)

@@ -19,10 +19,19 @@ static bool is_always_passed(const Checker *c)
     return !c->nesting && c->module->tree == c->template->tree;
 }
 
-/* Room and grid are judged now where the whole page is known; else when a document is made. */
+bool page_is_known(const Checker *c)
+{
+    bool read = c->page_so_far->page.width > 0; /* the settings, before which heads and feet are checked, are not */
+    return read && c->page_so_far->known && !c->component && c->module->tree == c->template->tree;
+}
+
+/* Room and grid are judged now where the whole page is known; else when a document is made. What a component says of
+ * pages holds from where it is used (check_section_of). */
 static void judge(Checker *c, const Block *b, const PageSetup *page)
 {
     PageSoFar *now = c->page_so_far;
+    if (c->component)
+        return;
     now->known = now->known && is_always_passed(c) && !prop_list_varies(&b->as.nest.props);
     if (!now->known || !page_check_room(c->dg, page, b->as.nest.props.span))
         return;
@@ -35,6 +44,8 @@ static void judge(Checker *c, const Block *b, const PageSetup *page)
 void check_section_of(Checker *c, const Block *b, const Block *section)
 {
     const Block **noted = c->component ? &c->component->section : &c->module->section;
+    if (section && section != b && !c->component)
+        c->page_so_far->known = false;
     if (section && c->closed)
         report_closed(c, b, section);
     else if (section && !*noted)

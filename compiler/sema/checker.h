@@ -197,6 +197,8 @@ void check_section(Checker *c, Block *b);
 void check_section_head(Checker *c, Block *b);
 /* Notes what a block does to the place of heads behind it. */
 void check_heads_here(Checker *c, const Block *b);
+/* Does what stands here come onto the page that is known so far? In a component and an included file nobody can tell. */
+bool page_is_known(const Checker *c);
 /* A block that brings in others, among them a @page that begins a section (NULL: none does). */
 void check_section_of(Checker *c, const Block *b, const Block *section);
 /* @include, @block, @parent (check_include.c). */

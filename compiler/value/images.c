@@ -87,8 +87,11 @@ static Diag *report_problem(const Images *m, const Entry *e, Str path, Span at, 
     case IMAGE_DAMAGED: d = diag(dg, E_IMAGE_DAMAGED, at, path, number(m->arena, p->offset)); break;
     case IMAGE_SIZE:
         return diag(dg, E_IMAGE_SIZE, at, path, number(m->arena, p->width), number(m->arena, p->height));
+    case IMAGE_PIXELS:
+        d = diag(dg, E_IMAGE_PIXELS, at, path, number(m->arena, p->width), number(m->arena, p->height));
+        break;
     }
-    bool broken = p->fault == IMAGE_TRUNCATED || p->fault == IMAGE_DAMAGED;
+    bool broken = p->fault == IMAGE_TRUNCATED || p->fault == IMAGE_DAMAGED || p->fault == IMAGE_PIXELS;
     diag_hint(dg, d, broken ? H_IMAGE_AGAIN : H_IMAGE_SAVE);
     return d;
 }
@@ -112,7 +115,7 @@ static const Entry *read_entry(Images *m, Str key, const ImageFile *file, Str pa
     ArenaMark mark = arena_mark(m->arena);
     e->fault = m->host->read_beneath(m->host, file->root.n ? file->root : STR("."), path,
                                      m->host->limits[LIMIT_image], m->arena, &bytes);
-    if (e->fault != HOST_OK || !image_read(bytes, &e->image, &e->problem)) {
+    if (e->fault != HOST_OK || !image_read(arena_memory(m->arena), bytes, &e->image, &e->problem)) {
         e->image = (Image){0};
         arena_release(m->arena, mark);
     }
