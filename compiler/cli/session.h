@@ -29,6 +29,7 @@ struct Session {
     Str stdin_bytes;
 
     Buf shown;        /* messages as they will be shown */
+    Rendered told;       /* of those that were shown before the end */
     int shown_errors; /* that were among them; -1: nothing is prepared */
 
     jmp_buf way_out;  /* where memory ends */

@@ -136,6 +136,8 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
 static const Record *bind_top(Binder b, const DataNode *root)
 {
     Unknowns unknowns = {NULL, NULL};
+    PatternEffort effort = pattern_effort(arena_memory(b.run));
+    b.effort = &effort;
     b.scratch = arena_open(arena_memory(b.run));
     b.unknowns = &unknowns;
     unknowns_collect(&unknowns, &b, root);

@@ -21,6 +21,7 @@ typedef struct Binder {
     Span row;  /* the row that these data are; NO_SPAN: they are no row */
     bool draft;
     Images *images;
+    PatternEffort *effort;
     Unknowns *unknowns;
     Diags *dg;
 } Binder;

@@ -66,10 +66,14 @@ static bool fits_length(const Scalar *s, Str text)
 
 static bool fits_pattern(const Scalar *s, Str text)
 {
-    if (!s->r->pattern || pattern_matches(s->r->pattern, text))
+    if (!s->r->pattern)
         return true;
-    refuse(s, E_DATA_PATTERN, CODE_COUNT, text, s->r->pattern_text);
-    return false;
+    PatternVerdict verdict = pattern_match(s->r->pattern, text, s->b->effort);
+    if (verdict == PATTERN_TOO_HARD)
+        refuse(s, E_DATA_PATTERN_HARD, H_PATTERN_HARD, text, s->r->pattern_text);
+    else if (verdict == PATTERN_DIFFERS)
+        refuse(s, E_DATA_PATTERN, CODE_COUNT, text, s->r->pattern_text);
+    return verdict == PATTERN_FITS;
 }
 
 static Value read_text(const Scalar *s)

@@ -79,6 +79,10 @@ typedef struct Diags Diags;
 
 Diags *diags_new(Arena *a);
 
+/* Of each file as many errors are kept as are shown in all, and no fewer than 1,000, and as many warnings; further
+ * ones are counted only, so that no input makes messages without end. 0 keeps all, as does a new Diags. */
+void diags_keep(Diags *dg, uint64_t shown);
+
 /* Adds a message; its severity follows from its code. Trailing arguments are Str, up to
  * DIAG_MAX_ARGS of them. Never NULL. The same code at the same span with the same arguments is kept
  * once, with the hint and the notes of the first time. */
@@ -116,6 +120,7 @@ void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *arg
 
 int diags_errors(const Diags *dg);
 int diags_warnings(const Diags *dg);
+int diags_left_out(const Diags *dg, Severity severity); /* how many of them are not kept */
 const Diag *diags_first(const Diags *dg); /* follow ->next */
 /* The exit status of all errors so far: EXIT_DONE where there is none. A warning that counts as an
  * error (--strict) has EXIT_INPUT. */

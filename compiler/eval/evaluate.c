@@ -79,6 +79,7 @@ void evaluate(const Template *t, const Record *data, const RunOptions *options, 
     Evaluation ev = {.template = t, .options = options, .host = host};
     ev.scope = arena_open(arena_memory(run));
     ev.text = buf_open(arena_memory(run));
+    ev.effort = pattern_effort(arena_memory(run));
     Arena *known = survey_document(&ev, data);
     ev.dg = dg;
     ev.sink = sink;

@@ -76,6 +76,7 @@ typedef struct Evaluation {
     Value *lets;
     Progress *let_progress;
     Frame frame;
+    PatternEffort effort;   /* of matching arguments of @include */
     uint64_t steps;         /* blocks, values and rounds so far */
     Span unnamed;           /* the {ref …} that was last reported: it may stand in a loop */
     bool stopped;           /* a limit was reached: nothing more is evaluated */

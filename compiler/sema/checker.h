@@ -50,6 +50,7 @@ typedef struct Checker {
     Diags *dg;
     const Host *host;
     Images *images;       /* that the files of the template name */
+    PatternEffort *effort; /* of matching defaults */
     Locale locale;
     Module *module;       /* the file whose names are visible */
     Template *template;   /* being made */

@@ -123,15 +123,27 @@ static void read_bounds(Checker *c, const TypeExpr *t, FieldRule *f, const Type 
         diag(c->dg, E_BOUNDS_CROSSED, t->span);
 }
 
+/* From the place of the fault to the end of the pattern. In the template a slash in it has a backslash before it. */
+static Span fault_place(const TypeExpr *t, const PatternFault *fault)
+{
+    Span at = t->pattern_span;
+    at.start += 1 + (uint32_t)fault->at;
+    for (size_t i = 0; i < fault->at; i++)
+        at.start += t->pattern.s[i] == '/';
+    if (at.start >= at.end)
+        at.start = at.end - 1;
+    return at;
+}
+
 static void read_pattern(Checker *c, const TypeExpr *t, FieldRule *f, const Type *type)
 {
     if (!t->pattern.s)
         return;
-    size_t bad_at;
+    PatternFault fault;
     f->pattern_text = t->pattern;
-    f->pattern = pattern_new(c->arena, t->pattern, &bad_at);
+    f->pattern = pattern_new(c->arena, t->pattern, &fault);
     if (!f->pattern)
-        diag(c->dg, E_PATTERN, t->pattern_span, t->pattern);
+        diag_hint(c->dg, diag(c->dg, E_PATTERN, fault_place(t, &fault), t->pattern), H_PATTERN, fault.what);
     if (type->kind != TYPE_TEXT)
         diag(c->dg, E_PATTERN_UNWANTED, t->pattern_span, type_text(c->arena, type));
 }
@@ -198,15 +210,24 @@ static bool within(const FieldRule *f, Decimal n)
     return (!f->has_low || decimal_compare(n, f->low) >= 0) && (!f->has_high || decimal_compare(n, f->high) <= 0);
 }
 
-/* Does a constant meet the bounds and the pattern of its own field? */
-static bool meets_rule(const FieldRule *f, Value v)
+/* Does a constant meet the bounds of its own field? */
+static bool meets_bounds(const FieldRule *f, Value v)
 {
     if (v.kind == VALUE_NUMBER)
         return within(f, *v.number);
-    if (v.kind == VALUE_TEXT)
-        return within(f, decimal_of((int64_t)utf8_count(*v.text))) &&
-               (!f->pattern || pattern_matches(f->pattern, *v.text));
-    return true;
+    return v.kind != VALUE_TEXT || within(f, decimal_of((int64_t)utf8_count(*v.text)));
+}
+
+/* Says so where it does not meet them, or the pattern. */
+static void check_rule(Checker *c, const FieldRule *f, Value v, Span at)
+{
+    PatternVerdict verdict = PATTERN_FITS;
+    if (v.kind == VALUE_TEXT && f->pattern)
+        verdict = pattern_match(f->pattern, *v.text, c->effort);
+    if (verdict == PATTERN_TOO_HARD)
+        diag_hint(c->dg, diag(c->dg, E_DATA_PATTERN_HARD, at, f->name, *v.text, f->pattern_text), H_PATTERN_HARD);
+    else if (verdict == PATTERN_DIFFERS || !meets_bounds(f, v))
+        diag(c->dg, E_DEFAULT_OUTSIDE, at, f->name);
 }
 
 static void report_default_type(Checker *c, const FieldRule *f, const Expr *e)
@@ -257,8 +278,8 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
         report_default_type(c, f, e);
     } else if (single.kind == VALUE_TEXT && !is_choice(f, *single.text)) {
         diag(c->dg, E_DEFAULT_NO_CHOICE, e->span, *single.text);
-    } else if (!meets_rule(f, single)) {
-        diag(c->dg, E_DEFAULT_OUTSIDE, e->span, f->name);
+    } else {
+        check_rule(c, f, single, e->span);
     }
 }
 

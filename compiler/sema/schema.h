@@ -42,7 +42,17 @@ const FieldRule *schema_find(const Schema *s, Str name);
 /* Must there be a value? A record where one of its members must. */
 bool field_is_required(const FieldRule *f);
 
-/* Does the whole of the text match? The match data and limits are the caller's thread's own. */
-bool pattern_matches(const Pattern *p, Str text);
+/* What all matches of one run may cost, and where their memory is taken from. */
+typedef struct PatternEffort {
+    Memory *memory;
+    uint64_t left; /* items of patterns tried, and bytes passed */
+} PatternEffort;
+
+PatternEffort pattern_effort(Memory *m);
+
+/* Does the whole of the text match? Where that would take longer than one match, or all matches of the run, may
+ * take, nobody knows. */
+typedef enum PatternVerdict { PATTERN_FITS, PATTERN_DIFFERS, PATTERN_TOO_HARD } PatternVerdict;
+PatternVerdict pattern_match(const Pattern *p, Str text, PatternEffort *effort);
 
 #endif
