@@ -1,6 +1,7 @@
 #include "base/buf.h"
 #include "data/binder.h"
 #include "data/data.h"
+#include "diag/limit_fault.h"
 
 /* ---- messages ---- */
 
@@ -68,6 +69,24 @@ static void report_missing(const Binder *b, const FieldRule *r, const Where *w,
     arena_release(b->scratch, mark);
 }
 
+/* ---- steps ---- */
+
+enum { STEPS_OF_CELL = 64, STEPS_OF_MESSAGE = 1000 };
+
+/* Spends steps on what an absent record within another holds; the parts of one that is not are as many as the template
+ * names. False where they have ended. */
+static bool spend(const Binder *b, uint64_t steps, Span at)
+{
+    AbsentSteps *s = b->absent;
+    if (s->ended || s->depth < 2)
+        return !s->ended;
+    s->ended = steps > s->left;
+    s->left -= s->ended ? s->left : steps;
+    if (s->ended && s->limit)
+        limit_fault(b->dg, at, LIMIT_steps, s->limit);
+    return !s->ended;
+}
+
 /* ---- values ---- */
 
 static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w);
@@ -77,12 +96,14 @@ static Value absent_record(const Binder *b, const Schema *members, const Where *
 {
     if (!members)
         return value_missing();
+    b->absent->depth++;
     Record *record = NEW(b->run, Record);
     Value *cells = NEW_ARRAY(b->run, Value, members->count);
-    for (size_t i = 0; i < members->count; i++) {
+    for (size_t i = 0; i < members->count && spend(b, STEPS_OF_CELL, members->fields[i].at); i++) {
         Where member = {.outer = w, .name = members->fields[i].name};
         cells[i] = absent_value(b, &members->fields[i], &member, NULL);
     }
+    b->absent->depth--;
     *record = (Record){members->count, cells};
     return (Value){.kind = VALUE_RECORD, .record = record};
 }
@@ -93,7 +114,7 @@ static Value masked_list(const Binder *b, const FieldRule *r, const Type *t, con
     List *list = NEW(b->run, List);
     Value *item = NEW(b->run, Value);
     *item = masked_value(b, r, t->item, w);
-    *list = (List){1, item, r->mask};
+    *list = (List){.count = 1, .items = item, .mask = r->mask};
     return (Value){.kind = VALUE_LIST, .list = list};
 }
 
@@ -134,15 +155,18 @@ Value absent_value(const Binder *b, const FieldRule *r, const Where *w, const Da
             return absent_record(b, r->members, w);
         if (b->draft)
             return masked_value(b, r, r->type, w);
-        if (r->type->kind > TYPE_ANY)
+        if (r->type->kind > TYPE_ANY && spend(b, STEPS_OF_MESSAGE, r->at))
             report_missing(b, r, w, empty);
     }
     return is_list ? value_list(b->run, 0, NULL) : value_missing();
 }
 
-Value data_absent(Arena *run, const FieldRule *r)
+Value data_absent(Arena *run, const FieldRule *r, uint64_t *steps)
 {
-    Binder b = {.run = run, .draft = true};
+    AbsentSteps absent = {.left = *steps};
+    Binder b = {.run = run, .draft = true, .absent = &absent};
     Where w = {.name = r->name};
-    return absent_value(&b, r, &w, NULL);
+    Value v = absent_value(&b, r, &w, NULL);
+    *steps = absent.ended ? 0 : absent.left;
+    return v;
 }

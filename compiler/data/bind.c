@@ -133,30 +133,27 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
     return record;
 }
 
-static const Record *bind_top(Binder b, const DataNode *root)
+static const Record *bind_top(const BindTask *t, const DataNode *root, Str files, Span row)
 {
     Unknowns unknowns = {NULL, NULL};
-    PatternEffort effort = pattern_effort(arena_memory(b.run));
-    b.effort = &effort;
-    b.scratch = arena_open(arena_memory(b.run));
-    b.unknowns = &unknowns;
+    PatternEffort effort = pattern_effort(arena_memory(t->run));
+    AbsentSteps absent = {.left = t->steps ? t->steps : UINT64_MAX, .limit = t->steps};
+    Arena *scratch = arena_open(arena_memory(t->run));
+    Binder b = {.run = t->run, .scratch = scratch, .top = t->schema, .files = files, .row = row, .draft = t->draft,
+                .images = t->images, .effort = &effort, .absent = &absent, .unknowns = &unknowns, .dg = t->dg};
     unknowns_collect(&unknowns, &b, root);
     const Record *record = bind_record(&b, b.top, root, NULL);
     unknowns_warn(&b);
-    arena_close(b.scratch);
+    arena_close(scratch);
     return record;
 }
 
-const Record *data_bind(Arena *run, const Schema *schema, const DataNode *root, Str files,
-                        bool draft, Images *images, Diags *dg)
+const Record *data_bind(const BindTask *t, const DataNode *root, Str files)
 {
-    return bind_top((Binder){.run = run, .top = schema, .files = files, .draft = draft, .images = images, .dg = dg},
-                    root);
+    return bind_top(t, root, files, NO_SPAN);
 }
 
-const Record *data_bind_row(Arena *run, const Schema *schema, const DataNode *root, Span row,
-                            bool draft, Images *images, Diags *dg)
+const Record *data_bind_row(const BindTask *t, const DataNode *root, Span row)
 {
-    return bind_top((Binder){.run = run, .top = schema, .row = row, .draft = draft, .images = images, .dg = dg},
-                    root);
+    return bind_top(t, root, STR(""), row);
 }

@@ -13,6 +13,13 @@ typedef struct Unknowns {
     Unknown *first, *last;
 } Unknowns;
 
+/* What is left for the parts of records that nobody gave: they may hold others again and again. */
+typedef struct AbsentSteps {
+    uint64_t left, limit; /* limit 0: none, as data_absent has it: its caller tells */
+    unsigned depth;       /* absent records around */
+    bool ended;           /* nothing more is made or said */
+} AbsentSteps;
+
 typedef struct Binder {
     Arena *run;     /* values live here */
     Arena *scratch; /* released while binding */
@@ -22,6 +29,7 @@ typedef struct Binder {
     bool draft;
     Images *images;
     PatternEffort *effort;
+    AbsentSteps *absent;
     Unknowns *unknowns;
     Diags *dg;
 } Binder;

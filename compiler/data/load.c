@@ -275,7 +275,7 @@ const Record *data_load(Arena *run, Sources *sources, const Host *host, const Sc
     const Record *record = NULL;
     Images *images = images_new(run, sources, host, NULL);
     if (load_all(&l, inputs, count))
-        record = data_bind(run, schema, l.top, buf_str(&l.names), draft, images, dg);
+        record = data_bind(&(BindTask){run, schema, draft, host->limits[LIMIT_steps], images, dg}, l.top, buf_str(&l.names));
     buf_close(&l.names);
     diags_order(dg);
     return record;
@@ -291,11 +291,13 @@ struct SharedData {
 };
 
 /* Do the values fit their fields? What is missing may come with the rows. */
-static bool check_shared(Memory *m, const SharedData *shared, Diags *dg)
+static bool check_shared(const Loader *l, const SharedData *shared)
 {
+    Diags *dg = l->dg;
     int before = diags_errors(dg);
-    Arena *scratch = arena_open(m);
-    data_bind(scratch, shared->schema, shared->top, STR(""), true, shared->images, dg);
+    Arena *scratch = arena_open(arena_memory(l->run));
+    BindTask task = {scratch, shared->schema, true, l->host->limits[LIMIT_steps], shared->images, dg};
+    data_bind(&task, shared->top, STR(""));
     arena_close(scratch);
     return diags_errors(dg) == before;
 }
@@ -308,7 +310,7 @@ const SharedData *data_share(Arena *session, Sources *sources, const Host *host,
     l.top = tree_new(session, NO_SPAN);
     SharedData *shared = NEW(session, SharedData);
     *shared = (SharedData){schema, l.top, sources, images_new(session, sources, host, NULL)};
-    bool good = load_all(&l, inputs, count) && check_shared(m, shared, dg);
+    bool good = load_all(&l, inputs, count) && check_shared(&l, shared);
     buf_close(&l.names);
     diags_order(dg);
     return good ? shared : NULL;
@@ -331,7 +333,8 @@ const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *s
     bool alone = shared->top->nodes->count == 0;
     const DataNode *top = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
     Images *images = images_new(run, shared->sources, host, shared->images);
-    const Record *record = data_bind_row(run, shared->schema, top, at, draft, images, dg);
+    BindTask task = {run, shared->schema, draft, host->limits[LIMIT_steps], images, dg};
+    const Record *record = data_bind_row(&task, top, at);
     diags_order(dg);
     return record;
 }

@@ -29,7 +29,8 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
     p->direct = pictures_give_room(ev, p, &direct) || says ? &direct : NULL;
     p->new_page = ev->new_page;
     ev->new_page = false;
-    ev->sink->class->paragraph(ev->sink, p);
+    if (eval_spend(ev, STEPS_PARAGRAPH, p->origin.span))
+        ev->sink->class->paragraph(ev->sink, p);
 }
 
 /* A style that is tied to a heading level counts as a heading, one with a number in a list of its own; behind some the
@@ -134,7 +135,7 @@ static void eval_for(Evaluation *ev, const Block *b)
     }
     LoopState loop = {0, list->count, ev->frame.loop};
     ev->frame.loop = &loop;
-    for (; loop.index < loop.count && eval_step(ev); loop.index++) {
+    for (; loop.index < loop.count && eval_step(ev, b->head); loop.index++) {
         ArenaMark mark = arena_mark(ev->scope);
         ev->frame.slots[b->as.loop.slot] = list->items[loop.index];
         ev->frame.slots[b->as.loop.slot + 1] = value_integer(ev->scope, (int64_t)loop.index + 1);
@@ -284,7 +285,7 @@ void eval_block(Evaluation *ev, const Block *b)
 void eval_blocks(Evaluation *ev, const BlockList *blocks)
 {
     ArenaMark mark = arena_mark(ev->scope);
-    for (const Block *b = blocks->first; b && eval_step(ev); b = b->next)
+    for (const Block *b = blocks->first; b && eval_step(ev, b->head); b = b->next)
         eval_block(ev, b);
     arena_release(ev->scope, mark);
 }

@@ -144,7 +144,7 @@ static void eval_for(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     Str separator = i->as.loop.separator ? eval_string(ev, i->as.loop.separator) : STR("");
     LoopState loop = {0, list ? list->count : 0, ev->frame.loop};
     ev->frame.loop = &loop;
-    for (; loop.index < loop.count && eval_step(ev); loop.index++) {
+    for (; loop.index < loop.count && eval_step(ev, i->span); loop.index++) {
         ev->frame.slots[i->as.loop.slot] = list->items[loop.index];
         ev->frame.slots[i->as.loop.slot + 1] = value_integer(ev->scope, (int64_t)loop.index + 1);
         eval_round(ev, p, i, look, wrote(p, from) ? separator : STR(""));
@@ -185,7 +185,7 @@ static void eval_inline(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 
 void pieces_eval(Evaluation *ev, Pieces *p, const InlineList *inlines, Look look)
 {
-    for (const Inline *i = inlines->first; i && eval_step(ev); i = i->next)
+    for (const Inline *i = inlines->first; i && eval_step(ev, i->span); i = i->next)
         eval_inline(ev, p, i, look);
 }
 

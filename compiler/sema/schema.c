@@ -1,20 +1,15 @@
 /* From `@fields`, `@record` and parameters to types and rules. */
+#include <inttypes.h>
+
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "diag/limit_fault.h"
 #include "sema/checker.h"
 #include "sema/pattern.h"
 
-static bool requires_any(const Schema *s)
-{
-    for (size_t i = 0; s && i < s->count; i++)
-        if (field_is_required(&s->fields[i]))
-            return true;
-    return false;
-}
-
 bool field_is_required(const FieldRule *f)
 {
-    return !f->optional && !f->has_default && (f->type->kind != TYPE_RECORD || requires_any(f->members));
+    return !f->optional && !f->has_default && (f->type->kind != TYPE_RECORD || (f->members && f->members->requires_any));
 }
 
 const FieldRule *schema_find(const Schema *s, Str name)
@@ -312,6 +307,44 @@ static void report_twice(Checker *c, const Field *field, const FieldRule *first)
     diag_note(c->dg, diag(c->dg, E_DECLARED_TWICE, field->name.span, field->name.text), N_FIRST_HERE, first->at);
 }
 
+/* Records that hold others again and again ask for more values than anybody gives: what goes through all of them, a
+ * draft or a scaffold, would not end. */
+static bool asks_too_much(Checker *c, const FieldRule *f, uint64_t values)
+{
+    enum { STEPS_OF_VALUE = 64 };
+    uint64_t limit = c->host->limits[LIMIT_steps];
+    if (!limit || values <= limit / STEPS_OF_VALUE)
+        return false;
+    Diag *d = limit_fault(c->dg, f->at, LIMIT_steps, limit);
+    diag_hint(c->dg, d, H_RECORD_VALUES, str_format(c->arena, "%" PRIu64, values));
+    return true;
+}
+
+/* A record that was refused: nothing more is said of what it holds. */
+static void forget_members(FieldRule *rules, Member *members, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        rules[i].type = members[i].type = type_plain(TYPE_ERROR);
+        rules[i].members = NULL;
+    }
+}
+
+static const Schema *finish(Checker *c, Schema *s, const RecordType *record, FieldRule *rules, Member *members)
+{
+    *s = (Schema){.count = record->count, .fields = rules, .record = record};
+    for (size_t i = 0; i < s->count; i++) {
+        const FieldRule *f = &rules[i];
+        s->requires_any = s->requires_any || field_is_required(f);
+        s->values += 1 + (f->members ? f->members->values : 0);
+        if (asks_too_much(c, f, s->values)) {
+            forget_members(rules, members, s->count);
+            s->values = s->count;
+            break;
+        }
+    }
+    return s;
+}
+
 const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only)
 {
     Schema *s = NEW(c->arena, Schema);
@@ -335,8 +368,7 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
         bool maybe = f->optional && f->type->kind != TYPE_LIST && !f->has_default;
         members[record->count++] = (Member){f->name, f->type, maybe};
     }
-    *s = (Schema){record->count, rules, record};
-    return s;
+    return finish(c, s, record, rules, members);
 }
 
 const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
@@ -359,8 +391,7 @@ const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
         rules[record->count] = *f;
         members[record->count++] = own->record->members[i];
     }
-    *s = (Schema){record->count, rules, record};
-    return s;
+    return finish(c, s, record, rules, members);
 }
 
 void check_computed_defaults(Checker *c, const Schema *s, size_t first)
