@@ -43,8 +43,10 @@ static void put_value(Evaluation *ev, Buf *b, Value v, const Type *type, const F
 void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format *f, const Expr *e)
 {
     size_t before = b->n;
-    if (v.kind != VALUE_TEXT || eval_spend(ev, v.text->n / BYTES_SHOWN, e->span))
+    Span at = e ? e->span : NO_SPAN;
+    bool text = v.kind == VALUE_TEXT;
+    if (!text || eval_spend(ev, v.text->n / BYTES_SHOWN, at))
         put_value(ev, b, v, type, f, e);
-    if (v.kind != VALUE_TEXT)
-        eval_spend(ev, (b->n - before) / BYTES_SHOWN, e->span);
+    if (!text)
+        eval_spend(ev, (b->n - before) / BYTES_SHOWN, at);
 }

@@ -311,9 +311,9 @@ static void report_twice(Checker *c, const Field *field, const FieldRule *first)
  * draft or a scaffold, would not end. */
 static bool asks_too_much(Checker *c, const FieldRule *f, uint64_t values)
 {
-    enum { STEPS_OF_VALUE = 64 };
+    enum { STEPS_OF_VALUE = 64, ALWAYS_ALLOWED = 1000 };
     uint64_t limit = c->host->limits[LIMIT_steps];
-    if (!limit || values <= limit / STEPS_OF_VALUE)
+    if (!limit || values <= ALWAYS_ALLOWED || values <= limit / STEPS_OF_VALUE)
         return false;
     Diag *d = limit_fault(c->dg, f->at, LIMIT_steps, limit);
     diag_hint(c->dg, d, H_RECORD_VALUES, str_format(c->arena, "%" PRIu64, values));
