@@ -26,7 +26,7 @@ Str where_text(Arena *a, const Where *w)
 
 static void put_choices(Buf *b, const FieldRule *r)
 {
-    for (size_t i = 0; i < r->choice_count; i++)
+    for (size_t i = 0; i < r->choice_count && b->n <= DIAG_MAX_ARG; i++)
         buf_putf(b, "%s\"%.*s\"", i ? ", " : "one of ", STR_ARG(r->choices[i]));
 }
 

@@ -135,7 +135,7 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
 
 static const Record *bind_top(const BindTask *t, const DataNode *root, Str files, Span row)
 {
-    Unknowns unknowns = {NULL, NULL};
+    Unknowns unknowns = {0};
     PatternEffort effort = pattern_effort(arena_memory(t->run));
     AbsentSteps absent = {.left = t->steps ? t->steps : UINT64_MAX, .limit = t->steps};
     Arena *scratch = arena_open(arena_memory(t->run));

@@ -11,6 +11,9 @@
 typedef struct Unknown Unknown;
 typedef struct Unknowns {
     Unknown *first, *last;
+    Map *misspelt, *by_name; /* NULL: there is none */
+    uint64_t comparisons;    /* with names of fields, that may still be made: of very many unknown names the first ones
+                              * are looked at */
 } Unknowns;
 
 /* What is left for the parts of records that nobody gave: they may hold others again and again. */

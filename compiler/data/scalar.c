@@ -33,15 +33,12 @@ static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
 static bool fits_choices(const Scalar *s, Str text)
 {
     const FieldRule *r = s->r;
-    for (size_t i = 0; i < r->choice_count; i++)
-        if (str_eq(text, r->choices[i]))
-            return true;
-    if (!r->choice_count)
+    if (field_has_choice(r, text))
         return true;
     Arena *a = s->b->scratch;
     Diag *d = diag(s->b->dg, E_DATA_NO_CHOICE, s->at, where_text(a, s->w), text_shown(a, text),
                    diag_list(a, r->choices, r->choice_count));
-    Str near = nearest_name(a, text, r->choices, r->choice_count);
+    Str near = diag_is_new(d) ? nearest_name(a, text, r->choices, r->choice_count) : STR("");
     if (near.n)
         diag_hint(s->b->dg, d, H_DID_YOU_MEAN, near);
     diag_note(s->b->dg, d, N_DECLARED_HERE, r->at, r->name);

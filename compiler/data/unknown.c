@@ -12,10 +12,21 @@ struct Unknown {
     Unknown *next;
 };
 
+typedef struct Link Link;
+struct Link {
+    Unknown *unknown;
+    Link *next;
+};
+
+enum { MOST_COMPARISONS = 10000000 };
+
 /* The field that is probably meant by a name that `s` does not have: one of that label, or the
  * nearest name. */
-static Str meant_name(const Binder *b, const Schema *s, Str name)
+static Str meant_name(Unknowns *all, const Binder *b, const Schema *s, Str name)
 {
+    if (all->comparisons < s->count)
+        return STR("");
+    all->comparisons -= s->count;
     ArenaMark mark = arena_mark(b->scratch);
     Str *names = NEW_ARRAY(b->scratch, Str, s->count), near = STR("");
     for (size_t i = 0; i < s->count; i++) {
@@ -31,15 +42,56 @@ static Str meant_name(const Binder *b, const Schema *s, Str name)
 
 /* ---- finding them ---- */
 
+/* What stands for a field of that name in that record. */
+static Str misspelt_key(Arena *a, Span record_at, Str name)
+{
+    return str_format(a, "%u:%u:%.*s", record_at.file, record_at.start, STR_ARG(name));
+}
+
+/* Those under one key, in the order of the data. */
+typedef struct Chain {
+    Link *first, *last;
+} Chain;
+
+static void file_under(Arena *a, Map *map, Str key, Unknown *u)
+{
+    Chain *c = map_get(map, key);
+    Link *link = NEW(a, Link);
+    link->unknown = u;
+    if (c) {
+        c->last = c->last->next = link;
+        return;
+    }
+    c = NEW(a, Chain);
+    *c = (Chain){link, link};
+    map_put(map, key, c);
+}
+
+/* The first that is not told yet; those that are told are passed over once. */
+static Link *first_untold(const Map *map, Str key)
+{
+    Chain *c = map ? map_get(map, key) : NULL;
+    while (c && c->first && c->first->unknown->told)
+        c->first = c->first->next;
+    return c ? c->first : NULL;
+}
+
 static void add(Unknowns *all, const Binder *b, const Schema *s, const DataNode *n, Span record_at)
 {
     Unknown *u = NEW(b->scratch, Unknown);
-    *u = (Unknown){.node = n, .in = s, .record_at = record_at, .near = meant_name(b, s, n->name)};
+    *u = (Unknown){.node = n, .in = s, .record_at = record_at, .near = meant_name(all, b, s, n->name)};
     if (all->last)
         all->last->next = u;
     else
         all->first = u;
     all->last = u;
+    if (!all->by_name) {
+        all->by_name = map_new(b->scratch);
+        all->misspelt = map_new(b->scratch);
+    }
+    file_under(b->scratch, all->by_name, n->name, u);
+    if (u->near.n)
+        file_under(b->scratch, all->misspelt, misspelt_key(b->scratch, record_at, u->near), u);
 }
 
 static void collect_record(Unknowns *all, const Binder *b, const Schema *s, const DataNode *n,
@@ -68,6 +120,7 @@ static void collect_record(Unknowns *all, const Binder *b, const Schema *s, cons
 
 void unknowns_collect(Unknowns *all, const Binder *b, const DataNode *root)
 {
+    all->comparisons = MOST_COMPARISONS;
     collect_record(all, b, b->top, root, NO_SPAN);
 }
 
@@ -93,12 +146,17 @@ static bool is_misplaced(const Unknown *u, const FieldRule *r, const Where *w)
 
 Unknown *unknown_explains(const Binder *b, const FieldRule *r, const Where *w)
 {
-    for (Unknown *u = b->unknowns->first; u; u = u->next)
-        if (!u->told && is_misspelt(u, r, w))
-            return u;
-    for (Unknown *u = b->unknowns->first; u; u = u->next)
-        if (!u->told && is_misplaced(u, r, w))
-            return u;
+    const Unknowns *all = b->unknowns;
+    if (!all->first)
+        return NULL;
+    ArenaMark mark = arena_mark(b->scratch);
+    const Link *misspelt = first_untold(all->misspelt, misspelt_key(b->scratch, w->record_at, r->name));
+    arena_release(b->scratch, mark);
+    if (misspelt)
+        return misspelt->unknown;
+    for (const Link *l = first_untold(all->by_name, r->name); l; l = l->next)
+        if (!l->unknown->told && is_misplaced(l->unknown, r, w))
+            return l->unknown;
     return NULL;
 }
 

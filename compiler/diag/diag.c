@@ -51,7 +51,7 @@ Diags *diags_new(Arena *a)
 
 void diags_keep(Diags *dg, uint64_t shown)
 {
-    enum { KEPT_LEAST = 1000 };
+    enum { KEPT_LEAST = 200 };
     dg->most = shown == 0 || shown > INT_MAX ? 0 : shown < KEPT_LEAST ? KEPT_LEAST : (int)shown;
 }
 
@@ -197,13 +197,23 @@ Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
 Str diag_list(Arena *a, const Str *words, size_t count)
 {
     Buf b = buf_open(arena_memory(a));
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count && b.n <= DIAG_MAX_ARG; i++) {
         buf_put_byte(&b, DIAG_LIST_MARK);
         buf_put(&b, words[i]);
     }
     Str list = buf_copy(&b, a);
     buf_close(&b);
     return list;
+}
+
+bool diags_full(const Diags *dg, uint16_t file)
+{
+    return dg->most && file < dg->files && dg->kept[SEV_ERROR][file] >= dg->most;
+}
+
+bool diag_is_new(const Diag *d)
+{
+    return !d->complete;
 }
 
 void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args)

@@ -79,7 +79,7 @@ typedef struct Diags Diags;
 
 Diags *diags_new(Arena *a);
 
-/* Of each file as many errors are kept as are shown in all, and no fewer than 1,000, and as many warnings; further
+/* Of each file as many errors are kept as are shown in all, and no fewer than 200, and as many warnings; further
  * ones are counted only, so that no input makes messages without end. 0 keeps all, as does a new Diags. */
 void diags_keep(Diags *dg, uint64_t shown);
 
@@ -96,6 +96,11 @@ void diags_keep(Diags *dg, uint64_t shown);
 
 /* What else is said of places within `span`, before or after, follows from `d`: it is left out. */
 void diag_cover(Diag *d, Span span);
+
+/* Is every further error about that file, but for graver ones, only counted? */
+bool diags_full(const Diags *dg, uint16_t file);
+/* Will anybody read it? Where not, it was said before or is only counted: nothing more has to be found out for it. */
+bool diag_is_new(const Diag *d);
 
 /* Puts the messages since the last call into the order of their places, file after file as they were
  * read, those without a place first, and leaves out what others cover. Called where a stage ends:

@@ -51,10 +51,7 @@ static bool meets_text(const Given *g, Str text)
     const FieldRule *f = g->rule;
     Arena *a = g->ev->scope;
     Decimal length = decimal_of((int64_t)utf8_count(text));
-    size_t i = 0;
-    while (i < f->choice_count && !str_eq(text, f->choices[i]))
-        i++;
-    if (f->choice_count && i == f->choice_count)
+    if (!field_has_choice(f, text))
         return refuse(g, E_DATA_NO_CHOICE, text, diag_list(a, f->choices, f->choice_count));
     if (f->pattern && !meets_pattern(g, text))
         return false;

@@ -89,17 +89,20 @@ static Str constant_text(Checker *c, const Expr *e)
     return text;
 }
 
+enum { FEW_CHOICES = 16 /* are gone through faster than looked up */ };
+
 static void read_choices(Checker *c, const TypeExpr *t, FieldRule *f)
 {
     Str *choices = NEW_ARRAY(c->arena, Str, t->choices.count);
+    Map *map = map_new(c->arena);
     for (const Expr *e = t->choices.first; e; e = e->next) {
         Str choice = utf8_nfc(c->arena, constant_text(c, e));
-        for (size_t i = 0; i < f->choice_count; i++)
-            if (str_eq(choices[i], choice))
-                diag(c->dg, E_DECLARED_TWICE, e->span, choice);
+        if (map_put(map, choice, map))
+            diag(c->dg, E_DECLARED_TWICE, e->span, choice);
         choices[f->choice_count++] = choice;
     }
     f->choices = choices;
+    f->choice_map = f->choice_count > FEW_CHOICES ? map : NULL;
     if (t->choices.count == 1)
         diag_hint(c->dg, diag(c->dg, W_ONE_CHOICE, t->choices.first->span), H_CHOICES);
 }
@@ -192,8 +195,10 @@ static bool fits_default(const Type *type, const Type *given)
     return type_accepts(type, given) && !(type->kind == TYPE_INTEGER && given->kind == TYPE_NUMBER);
 }
 
-static bool is_choice(const FieldRule *f, Str text)
+bool field_has_choice(const FieldRule *f, Str text)
 {
+    if (f->choice_map)
+        return map_get(f->choice_map, text);
     for (size_t i = 0; i < f->choice_count; i++)
         if (str_eq(f->choices[i], text))
             return true;
@@ -271,7 +276,7 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
         return;
     if (!fits_default(one ? f->type->item : f->type, e->type)) {
         report_default_type(c, f, e);
-    } else if (single.kind == VALUE_TEXT && !is_choice(f, *single.text)) {
+    } else if (single.kind == VALUE_TEXT && !field_has_choice(f, *single.text)) {
         diag(c->dg, E_DEFAULT_NO_CHOICE, e->span, *single.text);
     } else {
         check_rule(c, f, single, e->span);
@@ -351,7 +356,7 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
     FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, fields->count);
     Member *members = NEW_ARRAY(c->arena, Member, fields->count);
     RecordType *record = NEW(c->arena, RecordType);
-    *record = (RecordType){record_name, 0, members};
+    *record = (RecordType){.name = record_name, .members = members};
     for (const Field *field = fields->first; field; field = field->next) {
         int first = record_member(record, field->name.text);
         if (first >= 0) {
@@ -366,7 +371,7 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
             f->type = type_plain(TYPE_ERROR);
         /* A list that nobody gives is empty, never missing. */
         bool maybe = f->optional && f->type->kind != TYPE_LIST && !f->has_default;
-        members[record->count++] = (Member){f->name, f->type, maybe};
+        record_add(c->arena, record, members, (Member){f->name, f->type, maybe});
     }
     return finish(c, s, record, rules, members);
 }
@@ -377,10 +382,10 @@ const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
     FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, base->count + own->count);
     Member *members = NEW_ARRAY(c->arena, Member, base->count + own->count);
     RecordType *record = NEW(c->arena, RecordType);
-    *record = (RecordType){STR(""), base->count, members};
-    if (base->count) {
-        memcpy(rules, base->fields, base->count * sizeof *rules);
-        memcpy(members, base->record->members, base->count * sizeof *members);
+    *record = (RecordType){.members = members};
+    for (size_t i = 0; i < base->count; i++) {
+        rules[i] = base->fields[i];
+        record_add(c->arena, record, members, base->record->members[i]);
     }
     for (size_t i = 0; i < own->count; i++) {
         const FieldRule *f = &own->fields[i], *first = schema_find(base, f->name);
@@ -389,7 +394,7 @@ const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
             continue;
         }
         rules[record->count] = *f;
-        members[record->count++] = own->record->members[i];
+        record_add(c->arena, record, members, own->record->members[i]);
     }
     return finish(c, s, record, rules, members);
 }

@@ -23,6 +23,7 @@ typedef struct FieldRule {
     const Pattern *pattern;
     size_t choice_count;
     const Str *choices; /* one of; NULL: none */
+    const Map *choice_map; /* the same, by themselves, where there are many */
     bool has_default;   /* `fallback` is it where that is a constant, else `computed` (top fields only) */
     Value fallback;
     Expr *computed;
@@ -40,6 +41,9 @@ struct Schema {
 
 /* The rule with that name, or NULL. */
 const FieldRule *schema_find(const Schema *s, Str name);
+
+/* Is it one of the choices, where there are any? */
+bool field_has_choice(const FieldRule *f, Str text);
 
 /* Must there be a value? A record where one of its members must. */
 bool field_is_required(const FieldRule *f);

@@ -48,8 +48,25 @@ bool type_is_numeric(const Type *t)
     return t->kind == TYPE_INTEGER || t->kind == TYPE_NUMBER || t->kind == TYPE_MONEY;
 }
 
+void record_add(Arena *a, RecordType *r, Member *members, Member new)
+{
+    enum { MANY = 16 };
+    members[r->count] = new;
+    if (r->by_name)
+        map_put(r->by_name, new.name, &members[r->count]);
+    if (++r->count != MANY)
+        return;
+    r->by_name = map_new(a);
+    for (size_t i = 0; i < r->count; i++)
+        map_put(r->by_name, members[i].name, &members[i]);
+}
+
 int record_member(const RecordType *r, Str name)
 {
+    if (r->by_name) {
+        const Member *m = map_get(r->by_name, name);
+        return m ? (int)(m - r->members) : -1;
+    }
     for (size_t i = 0; i < r->count; i++)
         if (str_eq(r->members[i].name, name))
             return (int)i;
