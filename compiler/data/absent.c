@@ -71,14 +71,20 @@ static void report_missing(const Binder *b, const FieldRule *r, const Where *w,
 
 /* ---- steps ---- */
 
-enum { STEPS_OF_CELL = 64, STEPS_OF_MESSAGE = 1000 };
+enum { STEPS_OF_CELL = 64, STEPS_OF_MESSAGE = 1000, CELLS_FREE = 64 };
 
-/* Spends steps on what an absent record within another holds; the parts of one that is not are as many as the template
- * names. False where they have ended. */
+void absent_credit(const Binder *b)
+{
+    AbsentSteps *s = b->absent;
+    if (s->left < UINT64_MAX - CELLS_FREE * STEPS_OF_CELL)
+        s->left += CELLS_FREE * STEPS_OF_CELL;
+}
+
+/* Spends steps on what records hold that are not given. False where they have ended. */
 static bool spend(const Binder *b, uint64_t steps, Span at)
 {
     AbsentSteps *s = b->absent;
-    if (s->ended || s->depth < 2)
+    if (s->ended || !s->depth)
         return !s->ended;
     s->ended = steps > s->left;
     s->left -= s->ended ? s->left : steps;
@@ -94,7 +100,7 @@ static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, co
 /* A record that nobody gave: each of its members is absent. */
 static Value absent_record(const Binder *b, const Schema *members, const Where *w)
 {
-    if (!members)
+    if (!members || b->absent->ended)
         return value_missing();
     b->absent->depth++;
     Record *record = NEW(b->run, Record);

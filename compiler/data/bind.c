@@ -121,6 +121,7 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
         if (r)
             given[r - s->fields] = member;
     }
+    absent_credit(b);
     Record *record = NEW(b->run, Record);
     Value *cells = NEW_ARRAY(b->run, Value, s->count);
     for (size_t i = 0; i < s->count; i++) {

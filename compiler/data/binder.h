@@ -66,6 +66,8 @@ void unknowns_warn(const Binder *b);
 Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                   const DataNode *n);
 
+/* A record that is given may lack some that take no steps. */
+void absent_credit(const Binder *b);
 /* What stands for a field that was not given: its default, nothing, an empty list, the mask of a
  * draft. A required one is reported, with the empty value in its place if there is one (`empty`,
  * may be NULL). */

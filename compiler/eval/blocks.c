@@ -88,6 +88,7 @@ static void eval_heading(Evaluation *ev, const Block *b)
     Pieces pieces = new_pieces(ev);
     Paragraph p = new_paragraph(roles[run_in ? ROLE_BODY : ROLE_HEADING_1 + level - 1], b->span);
     list_close(ev);
+    eval_spend(ev, STEPS_NOTE, b->head);
     if (survey_needs_text(ev, &b->as.heading.text, true) || b->as.heading.rest.first)
         pieces_eval(ev, &pieces, &b->as.heading.text, (Look){.style = NO_STYLE, .heading = run_in ? level : 0});
     if (run_in) {
@@ -197,7 +198,7 @@ static void eval_check(Evaluation *ev, const Block *b)
     const Expr *condition = b->as.check.condition;
     bool fails = condition->type->kind == TYPE_BOOLEAN ? eval_truth(ev, condition) == TRUTH_FALSE
                                                        : !eval_condition(ev, condition);
-    if (!fails)
+    if (!fails || !eval_spend(ev, STEPS_FAULT, b->head))
         return;
     Str message = eval_string(ev, b->as.check.message);
     Diag *d = diag(ev->dg, b->kind == BLOCK_CHECK ? E_CHECK_FAILED : W_WARNED, b->head, message);
@@ -274,7 +275,7 @@ void eval_block(Evaluation *ev, const Block *b)
     WaitingLabel label, *around = ev->labels;
     if (b->kind == BLOCK_CELL)
         ev->labels = NULL; /* what names a table or more is not for the text in its cells */
-    if (b->label)
+    if (b->label && eval_spend(ev, STEPS_NOTE, b->head))
         label_begin(ev, &label, b);
     eval_kind(ev, b);
     ev->labels = around;

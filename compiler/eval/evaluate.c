@@ -31,6 +31,11 @@ bool eval_spend(Evaluation *ev, uint64_t steps, Span at)
     return true;
 }
 
+bool eval_spend_key(Evaluation *ev, Value key, Span at)
+{
+    return key.kind != VALUE_TEXT || eval_spend(ev, key.text->n / BYTES_READ, at);
+}
+
 bool eval_step(Evaluation *ev, Span at)
 {
     return eval_spend(ev, 1, at);

@@ -279,7 +279,7 @@ static bool find_matches(Evaluation *ev, const List *list, const Expr *condition
     if (!find_equation(condition, &equation))
         return false;
     Value value = eval_expr(ev, equation.value);
-    if (value_is_missing(value) || !list_find(ev, list, equation.key, value, out))
+    if (value_is_missing(value) || !list_find(ev, list, equation.key, value, condition->span, out))
         return false;
     if (equation.alone)
         out->missing.at = NO_PLACE;
@@ -364,8 +364,11 @@ static Value sort_value(Evaluation *ev, const Expr *e, const List *list)
     Value *items = NEW_ARRAY(ev->scope, Value, list->count);
     Round round = round_begin(ev); /* the keys go, once the items are sorted */
     size_t n = 0;
-    for (; n < list->count && eval_spend(ev, 2 * STEPS_ITEM, e->span); n++)
+    for (; n < list->count && eval_spend(ev, 2 * STEPS_ITEM, e->span); n++) {
         keyed[n] = (Keyed){eval_for_item(ev, e->as.query.by, list->items[n]), list->items[n]};
+        if (!eval_spend_key(ev, keyed[n].key, e->span)) /* it is compared some twenty times */
+            break;
+    }
     sort_keyed(keyed, spare, n, e->as.query.descending);
     for (size_t i = 0; i < n; i++)
         items[i] = keyed[i].item;

@@ -185,6 +185,7 @@ void note_values(Evaluation *ev, Diag *d, const Expr *e)
 
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail)
 {
+    eval_spend(ev, STEPS_FAULT, at->span);
     Diag *d = diag(ev->dg, code, at->span, detail);
     note_values(ev, d, at);
     return d;

@@ -171,16 +171,28 @@ static Value call_function(Evaluation *ev, const Expr *e)
 
 /* ---- functions of the template ---- */
 
+/* Gives back what the call made, but for its result; a text, a list or a record may hold on to any of it. */
+static Value end_call(Evaluation *ev, Round round, Value v)
+{
+    if (v.kind == VALUE_TEXT || v.kind == VALUE_LIST || v.kind == VALUE_RECORD)
+        return v;
+    Decimal number = v.kind == VALUE_NUMBER ? *v.number : decimal_of(0);
+    if (round_end(ev, round) && v.kind == VALUE_NUMBER)
+        v.number = arena_copy(ev->scope, &number, sizeof number);
+    return v;
+}
+
 static Value call_let(Evaluation *ev, const Expr *e)
 {
     const LetDefinition *let = e->as.call.let;
-    if (!eval_step(ev, e->span))
+    if (!eval_spend(ev, STEPS_CALL, e->span))
         return value_missing();
     Frame caller = ev->frame;
+    Round round = round_begin(ev);
     ev->frame = frame_of_call(ev, let->params, &e->as.call.args, let->frame_size);
     Value v = eval_expr(ev, let->value);
     ev->frame = caller;
-    return v;
+    return end_call(ev, round, v);
 }
 
 Value eval_call(Evaluation *ev, const Expr *e)

@@ -224,6 +224,8 @@ Value fn_unique(Call *c)
     size_t n = 0;
     for (size_t i = 0; i < l->count; i++) {
         const Value *item = &l->items[i];
+        if (!eval_spend_key(c->ev, *item, c->expr->span))
+            break;
         if (is_left_out(*item) || (!value_is_missing(*item) && map_get(seen, value_key(item))))
             continue;
         items[n] = *item;

@@ -14,7 +14,7 @@ Value fn_length(Call *c)
 static Value changed(Call *c, utf8proc_int32_t (*change)(utf8proc_int32_t))
 {
     Str text = call_text(c, 0);
-    if (!call_spend_text(c, text.n))
+    if (!call_spend_text(c, text.n * 2))
         return value_missing();
     Buf b = buf_open(arena_memory(c->ev->scope));
     buf_reserve(&b, text.n);
@@ -116,7 +116,7 @@ Value fn_split(Call *c)
     Arena *scope = c->ev->scope;
     Str text = call_text(c, 0), separator = call_text(c, 1);
     size_t count = count_pieces(text, separator);
-    if (!eval_spend(c->ev, count * STEPS_PIECE, c->expr->span))
+    if (!eval_spend(c->ev, count * STEPS_SPLIT, c->expr->span))
         return value_missing();
     Value *pieces = NEW_ARRAY(scope, Value, count);
     for (size_t i = 0; i < count; i++)

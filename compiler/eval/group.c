@@ -40,7 +40,7 @@ static bool place_item(Evaluation *ev, Groups *all, const Expr *e, const List *l
     Round round = round_begin(ev);
     Value key = eval_for_item(ev, e->as.query.by, list->items[i]);
     Group *g = value_is_missing(key) ? all->missing : map_get(all->by_key, value_key(&key));
-    bool goes_on = eval_spend(ev, g ? STEPS_ITEM : STEPS_GROUP, e->span);
+    bool goes_on = eval_spend(ev, g ? STEPS_ITEM : STEPS_GROUP, e->span) && eval_spend_key(ev, key, e->span);
     if (g)
         round_end(ev, round);
     else

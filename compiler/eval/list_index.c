@@ -167,16 +167,16 @@ static Value key_of(Evaluation *ev, const Expr *by, Value item)
 }
 
 /* The keys are values of the list itself: nothing is computed for them. */
-static void make_index(Evaluation *ev, Index *index, const List *list, const Expr *by)
+static void make_index(Evaluation *ev, Index *index, const List *list, const Expr *by, Span at)
 {
     Arena *a = ev->facts->arena;
     Value *keys = NEW_ARRAY(a, Value, list->count);
     *index = (Index){true, keys, map_new(a), NEW_ARRAY(a, uint32_t, list->count), NO_PLACE};
     uint32_t last_missing = NO_PLACE;
-    for (uint32_t i = 0; i < list->count && eval_spend(ev, STEPS_GROUP, by ? by->span : NO_SPAN); i++) {
+    for (uint32_t i = 0; i < list->count && eval_spend(ev, STEPS_GROUP, at); i++) {
         index->next[i] = NO_PLACE;
         keys[i] = key_of(ev, by, list->items[i]);
-        if (!value_is_missing(keys[i])) {
+        if (!value_is_missing(keys[i]) && eval_spend_key(ev, keys[i], at)) {
             add_to(index, a, i);
             continue;
         }
@@ -186,14 +186,14 @@ static void make_index(Evaluation *ev, Index *index, const List *list, const Exp
     }
 }
 
-bool list_find(Evaluation *ev, const List *list, const Expr *by, Value key, Matches *out)
+bool list_find(Evaluation *ev, const List *list, const Expr *by, Value key, Span at, Matches *out)
 {
     bool again;
     Fact *fact = find_fact(ev, list, FACT_INDEX, by, 0, &again);
-    if (!fact || !again)
+    if (!fact || !again || !eval_spend_key(ev, key, at))
         return false;
     if (!fact->made)
-        make_index(ev, &fact->index, list, by);
+        make_index(ev, &fact->index, list, by, at);
     fact->made = true;
     const Chain *c = map_get(fact->index.by_key, value_key(&key));
     *out = (Matches){{fact->index.next, c ? c->first : NO_PLACE}, {fact->index.next, fact->index.missing}};

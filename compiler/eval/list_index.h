@@ -29,8 +29,8 @@ typedef struct Matches {
 } Matches;
 
 /* Finds the items whose key, the value of `by` for each of them, is `key`; `by` NULL: that are `key`. False where that
- * is not known, and the items have to be gone through: the list is short or met for the first time, or a key is a mask. */
-bool list_find(Evaluation *ev, const List *list, const Expr *by, Value key, Matches *out);
+ * is not known, and the items have to be gone through: the list is short or met for the first time, or a key is a mask. `at` is what asks. */
+bool list_find(Evaluation *ev, const List *list, const Expr *by, Value key, Span at, Matches *out);
 
 /* The next item of both, in the order of the list; NO_PLACE at the end. */
 uint32_t matches_next(Matches *m);

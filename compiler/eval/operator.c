@@ -63,8 +63,18 @@ static bool is_masked_count(Value v)
     return value_is_masked(v) && (v.marks & VALUE_IS_COUNT_OF_MASKED);
 }
 
-static Value comparison(Operator op, Value a, Value b)
+static bool spend_comparison(Evaluation *ev, Value a, Value b, Span at)
 {
+    if (a.kind != VALUE_TEXT || b.kind != VALUE_TEXT)
+        return true;
+    return eval_spend(ev, (a.text->n < b.text->n ? a.text->n : b.text->n) / BYTES_COMPARED, at);
+}
+
+static Value comparison(Evaluation *ev, const Expr *e, Value a, Value b)
+{
+    Operator op = e->as.binary.op;
+    if (!spend_comparison(ev, a, b, e->span))
+        return value_missing();
     if (is_masked_count(a) || is_masked_count(b))
         return value_boolean(true);
     if (value_is_missing(a) || value_is_missing(b))
@@ -102,10 +112,10 @@ static bool equal_parts(Evaluation *ev, Value a, Value b, Span at)
 static bool is_in(Evaluation *ev, Value x, const List *list, Span at)
 {
     Matches matches;
-    if (!has_parts(x) && x.kind != VALUE_IMAGE && list_find(ev, list, NULL, x, &matches))
+    if (!has_parts(x) && x.kind != VALUE_IMAGE && list_find(ev, list, NULL, x, at, &matches))
         return matches.equal.at != NO_PLACE;
     for (size_t i = 0; i < list->count && eval_spend(ev, 1, at); i++)
-        if (!value_is_missing(list->items[i]) && equal_parts(ev, x, list->items[i], at))
+        if (!value_is_missing(list->items[i]) && spend_comparison(ev, x, list->items[i], at) && equal_parts(ev, x, list->items[i], at))
             return true;
     return false;
 }
@@ -191,6 +201,6 @@ Value eval_operator(Evaluation *ev, const Expr *e)
     if (op == OP_IN)
         return membership(ev, e, a, b);
     if (op >= OP_EQUAL && op <= OP_GREATER_EQUAL)
-        return comparison(op, a, b);
+        return comparison(ev, e, a, b);
     return arithmetic(ev, e, a, b);
 }

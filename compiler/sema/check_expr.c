@@ -236,7 +236,7 @@ static void check_record(Checker *c, Expr *e)
         else
             record_add(c->arena, r, members, (Member){a->name.text, a->value->type, a->value->optional});
     }
-    set_type(e, type_record_new(c->arena, r), false);
+    set_type(e, record_is_too_large(c, r, e->span) ? type_plain(TYPE_ERROR) : type_record_new(c->arena, r), false);
 }
 
 /* A member that one of two records has and the other lacks; empty for none. */

@@ -312,47 +312,40 @@ static void report_twice(Checker *c, const Field *field, const FieldRule *first)
     diag_note(c->dg, diag(c->dg, E_DECLARED_TWICE, field->name.span, field->name.text), N_FIRST_HERE, first->at);
 }
 
-/* Records that hold others again and again ask for more values than anybody gives: what goes through all of them, a
- * draft or a scaffold, would not end. */
-static bool asks_too_much(Checker *c, const FieldRule *f, uint64_t values)
+bool record_is_too_large(Checker *c, const RecordType *r, Span at)
 {
-    enum { STEPS_OF_VALUE = 64, ALWAYS_ALLOWED = 1000 };
+    enum { STEPS_OF_VALUE = 1000, ALWAYS_ALLOWED = 1000 };
     uint64_t limit = c->host->limits[LIMIT_steps];
-    if (!limit || values <= ALWAYS_ALLOWED || values <= limit / STEPS_OF_VALUE)
+    if (!limit || r->values <= ALWAYS_ALLOWED || r->values <= limit / STEPS_OF_VALUE)
         return false;
-    Diag *d = limit_fault(c->dg, f->at, LIMIT_steps, limit);
-    diag_hint(c->dg, d, H_RECORD_VALUES, str_format(c->arena, "%" PRIu64, values));
+    Diag *d = limit_fault(c->dg, at, LIMIT_steps, limit);
+    diag_hint(c->dg, d, H_RECORD_VALUES, str_format(c->arena, "%" PRIu64, r->values));
     return true;
 }
 
 /* A record that was refused: nothing more is said of what it holds. */
-static void forget_members(FieldRule *rules, Member *members, size_t count)
+static void forget_members(RecordType *record, FieldRule *rules, Member *members)
 {
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < record->count; i++) {
         rules[i].type = members[i].type = type_plain(TYPE_ERROR);
         rules[i].members = NULL;
     }
+    record->values = record->count;
 }
 
-static const Schema *finish(Checker *c, Schema *s, const RecordType *record, FieldRule *rules, Member *members)
+static const Schema *finish(Checker *c, RecordType *record, FieldRule *rules, Member *members)
 {
+    Schema *s = NEW(c->arena, Schema);
+    if (record->count && record_is_too_large(c, record, rules[record->count - 1].at))
+        forget_members(record, rules, members);
     *s = (Schema){.count = record->count, .fields = rules, .record = record};
-    for (size_t i = 0; i < s->count; i++) {
-        const FieldRule *f = &rules[i];
-        s->requires_any = s->requires_any || field_is_required(f);
-        s->values += 1 + (f->members ? f->members->values : 0);
-        if (asks_too_much(c, f, s->values)) {
-            forget_members(rules, members, s->count);
-            s->values = s->count;
-            break;
-        }
-    }
+    for (size_t i = 0; i < s->count; i++)
+        s->requires_any = s->requires_any || field_is_required(&rules[i]);
     return s;
 }
 
 const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only)
 {
-    Schema *s = NEW(c->arena, Schema);
     FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, fields->count);
     Member *members = NEW_ARRAY(c->arena, Member, fields->count);
     RecordType *record = NEW(c->arena, RecordType);
@@ -373,12 +366,11 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
         bool maybe = f->optional && f->type->kind != TYPE_LIST && !f->has_default;
         record_add(c->arena, record, members, (Member){f->name, f->type, maybe});
     }
-    return finish(c, s, record, rules, members);
+    return finish(c, record, rules, members);
 }
 
 const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
 {
-    Schema *s = NEW(c->arena, Schema);
     FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, base->count + own->count);
     Member *members = NEW_ARRAY(c->arena, Member, base->count + own->count);
     RecordType *record = NEW(c->arena, RecordType);
@@ -396,7 +388,7 @@ const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
         rules[record->count] = *f;
         record_add(c->arena, record, members, own->record->members[i]);
     }
-    return finish(c, s, record, rules, members);
+    return finish(c, record, rules, members);
 }
 
 void check_computed_defaults(Checker *c, const Schema *s, size_t first)

@@ -36,7 +36,6 @@ struct Schema {
     const FieldRule *fields;  /* in the order of declaration: the index is the slot in a Record */
     const RecordType *record; /* the same as a type */
     bool requires_any;        /* must one of them be given? */
-    uint64_t values;          /* how many it asks for, with those of all records in it; never beyond what steps allow */
 };
 
 /* The rule with that name, or NULL. */

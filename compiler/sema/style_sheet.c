@@ -60,18 +60,29 @@ static int role_named(Str name)
     return role;
 }
 
-/* A style whose name begins with `_` is seen in its own file only; `file` is that where the name stands. */
-static bool is_named(const Style *style, Str name, uint16_t file)
+/* A style whose name begins with `_` is seen in its own file only. */
+static bool is_private(Str name)
 {
-    return str_eq(style->name, name) && (style->at.file == file || !str_starts(name, STR("_")));
+    return str_starts(name, STR("_"));
 }
 
+/* `file` is that where the name stands. */
 static int named_exactly(const StyleSheet *sheet, Str name, uint16_t file)
 {
+    if (!is_private(name)) {
+        const Style *s = map_get(sheet->by_name, name);
+        return s ? (int)(s - sheet->items) : NO_STYLE;
+    }
     for (int i = 0; i < sheet->count; i++)
-        if (is_named(&sheet->items[i], name, file))
+        if (sheet->items[i].at.file == file && str_eq(sheet->items[i].name, name))
             return i;
     return NO_STYLE;
+}
+
+static void note_name(StyleSheet *sheet, Style *s)
+{
+    if (!is_private(s->name) && !map_get(sheet->by_name, s->name))
+        map_put(sheet->by_name, s->name, s);
 }
 
 int style_seen(const StyleSheet *sheet, Name name)
@@ -176,6 +187,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
     int i = b->sheet->count++;
     b->items[i] = (Style){.name = name.text, .kind = kind, .at = name.span};
     b->items[i].base = b->items[i].next = NO_STYLE;
+    note_name(b->sheet, &b->items[i]);
     b->tables += kind == STYLE_TABLE;
     int role = role_named(name.text);
     if (role < ROLE_COUNT)
@@ -447,6 +459,9 @@ static void remove_unreachable(Builder *b)
     for (int role = 0; role < ROLE_COUNT; role++)
         sheet->roles[role] = renumbered(numbers, sheet->roles[role]);
     sheet->count = kept;
+    sheet->by_name = map_new(b->c->arena);
+    for (int i = 0; i < kept; i++)
+        note_name(sheet, &b->items[i]);
 }
 
 /* ---- tables ---- */
@@ -477,6 +492,8 @@ static void add_cell_styles(Builder *b)
         b->items[s->cell] = table_cell_style(a, b->c->locale, s, body);
         s->header = b->sheet->count++;
         b->items[s->header] = table_header_style(a, b->c->locale, s, s->cell);
+        note_name(b->sheet, &b->items[s->cell]);
+        note_name(b->sheet, &b->items[s->header]);
     }
 }
 
@@ -495,6 +512,7 @@ static Builder builder_new(Checker *c, size_t most)
     b.drafts = NEW_ARRAY(c->arena, Draft, most);
     b.items = NEW_ARRAY(c->arena, Style, most * (1 + OF_TABLE));
     b.sheet->items = b.items;
+    b.sheet->by_name = map_new(c->arena);
     for (int role = 0; role < ROLE_COUNT; role++)
         b.sheet->roles[role] = NO_STYLE;
     return b;

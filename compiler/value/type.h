@@ -3,6 +3,8 @@
 #ifndef RPTC_VALUE_TYPE_H
 #define RPTC_VALUE_TYPE_H
 
+#include <stdint.h>
+
 #include "base/map.h"
 
 typedef enum TypeKind {
@@ -42,6 +44,8 @@ struct RecordType {
     Str name; /* of @record; empty for `{ … }` */
     size_t count;
     const Member *members;
+    uint64_t values; /* how many it holds, with those of all records in it */
+    const RecordType *accepted_by; /* the last one that was found to accept it */
     Map *by_name; /* its Members, where there are many; NULL: they are gone through */
 };
 
