@@ -110,7 +110,7 @@ static void eval_item(Evaluation *ev, const Block *b)
     Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_LIST], b->span);
     if (survey_needs_text(ev, &b->as.item.text, false))
         pieces_eval(ev, &pieces, &b->as.item.text, plain_look);
-    if (!eval_runs(ev, &pieces, &p))
+    if (!eval_runs(ev, &pieces, &p) || !eval_spend(ev, STEPS_GROUP, b->head))
         return;
     item_place(ev, b, &p);
     send_paragraph(ev, &p, p.runs, p.count);

@@ -11,7 +11,7 @@ typedef struct Evaluation Evaluation;
 enum {
     STEPS_ITEM = 8,       /* an item that a query or a function goes over and may keep; a round of an inline loop */
     STEPS_SPLIT = 16,     /* a piece that a text is split into */
-    STEPS_GROUP = 64,     /* a group, an entry of an index */
+    STEPS_GROUP = 64,     /* a group, an entry of an index; an item of a list in the document */
     STEPS_COPY = 32,      /* a value that is copied for @collect */
     STEPS_PARAGRAPH = 16, /* a paragraph that is written */
     STEPS_CELL = 10,      /* a cell, a row */
