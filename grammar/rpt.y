@@ -48,7 +48,7 @@ static const Str NO_TEXT = {"", 0};
 static const BlockList NO_BLOCKS = {NULL, NULL};
 static const InlineList NO_INLINES = {NULL, NULL};
 static const NameList NO_WORDS = {NULL, NULL, 0};
-static const PropList NO_PROPS = {NULL, NULL, {0, 0, 0}};
+static const PropList NO_PROPS = {NULL, NULL, {0, 0, 0}, NULL};
 static const FieldList NO_FIELDS = {NULL, NULL, 0};
 static const ArgumentList NO_ARGUMENTS = {NULL, NULL, 0, {0, 0, 0}};
 static const ExprList NO_ITEMS = {NULL, NULL, 0};
@@ -122,7 +122,7 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 %nterm <ArgumentList> arguments argument_list members member_list
 %nterm <ExprList> items strings
 %nterm <NameList> words
-%nterm <TypeExpr *> type plain_type named_type
+%nterm <TypeExpr *> type plain_type ruled_type named_type
 %nterm <Bounds> bounds
 %nterm <Decimal> limit
 %nterm <FieldList> fields field_block params param_list
@@ -135,7 +135,7 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 
 %%
 
-template: blocks { b->blocks = $blocks; };
+template: blocks { b->tree->blocks = $blocks; };
 
 blocks:
   %empty          { $$ = NO_BLOCKS; }
@@ -485,22 +485,24 @@ member_list:
 
 /* ---- types, fields, parameters ---- */
 
-type:
-  plain_type
-| named_type LPAREN bounds RPAREN  { $$ = type_bounded($1, @$, $bounds); }
-| named_type PATTERN               { $$ = type_pattern($1, @$, $PATTERN, @PATTERN); }
-| LIST OF named_type LPAREN bounds RPAREN
-    { $$ = type_list(b, @$, type_bounded($3, span_to(@3, @6), $bounds)); }
-| LIST OF named_type PATTERN
-    { $$ = type_list(b, @$, type_pattern($3, span_to(@3, @4), $4, @4)); }
-| ONE OF strings                   { $$ = type_one_of(b, @$, $strings); }
-| LIST OF ONE OF strings
-    { $$ = type_list(b, @$, type_one_of(b, span_to(@3, @5), $strings)); }
-;
+type: plain_type | ruled_type;
 
+/* What a field may have, and a parameter too. */
 plain_type:
   named_type
 | LIST OF plain_type             { $$ = type_list(b, @$, $3); }
+| LIST OF LPAREN plain_type QUESTION RPAREN    { $$ = type_list_with_gaps(b, @$, $4); }
+;
+
+/* With what it demands of a value. */
+ruled_type:
+  named_type LPAREN bounds RPAREN  { $$ = type_bounded($1, @$, $bounds); }
+| named_type PATTERN               { $$ = type_pattern($1, @$, $PATTERN, @PATTERN); }
+| ONE OF strings                   { $$ = type_one_of(b, @$, $strings); }
+| LIST OF ruled_type               { $$ = type_list(b, @$, $3); }
+| LIST OF LPAREN ruled_type QUESTION RPAREN    { $$ = type_list_with_gaps(b, @$, $4); }
+| LIST OF LPAREN field_block QUESTION RPAREN
+    { $$ = type_list_with_gaps(b, @$, type_record(b, @4, $4)); }
 ;
 
 named_type: NAME                 { $$ = type_name(b, $NAME); };
@@ -589,9 +591,9 @@ props_or_none:
 ;
 
 props:
-  PROPS_OPEN prop_list PROPS_CLOSE       { $$ = props_at($2, @$); }
-| PROPS_OPEN prop_list prop PROPS_CLOSE  { $$ = props_at(props_add($2, $prop), @$); }
-| PROPS_OPEN prop_list error PROPS_CLOSE { $$ = props_at($2, @$); yyerrok; }
+  PROPS_OPEN prop_list PROPS_CLOSE       { $$ = props_at(b, $2, @$); }
+| PROPS_OPEN prop_list prop PROPS_CLOSE  { $$ = props_at(b, props_add($2, $prop), @$); }
+| PROPS_OPEN prop_list error PROPS_CLOSE { $$ = props_at(b, $2, @$); yyerrok; }
 ;
 
 prop_list:

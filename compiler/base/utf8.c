@@ -95,6 +95,14 @@ static bool stands_alone(char32_t c)
     return c < 0x300 || (c >= 0x3000 && c < 0x3099) || (c >= 0x309B && c < 0x4E00 + 0x51F0) || (c >= 0xFF01 && c < 0xFFE7);
 }
 
+size_t utf8_units(Str s)
+{
+    size_t units = 0;
+    for (size_t i = 0; i < s.n;)
+        units += utf8_next(s, &i) > 0xFFFF ? 2 : 1;
+    return units;
+}
+
 static bool surely_nfc(Str s)
 {
     for (size_t i = 0; i < s.n;)
@@ -231,6 +239,14 @@ bool char_continues_name(char32_t c)
 char32_t char_lower(char32_t c)
 {
     return c > 0x10FFFF ? c : (char32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}
+
+char32_t char_folded(char32_t c)
+{
+    enum { CAPITAL_I_WITH_DOT = 0x130, SMALL_I_WITHOUT_DOT = 0x131 }; /* letters of their own, out of Turkish too */
+    if (c > 0x10FFFF || c == CAPITAL_I_WITH_DOT || c == SMALL_I_WITHOUT_DOT)
+        return c;
+    return (char32_t)utf8proc_tolower(utf8proc_toupper((utf8proc_int32_t)c));
 }
 
 int char_columns(char32_t c)

@@ -21,6 +21,7 @@ char32_t utf8_previous(Str s, size_t *at);
 size_t utf8_encode(char32_t code, char out[UTF8_MAX]);
 
 size_t utf8_count(Str s); /* characters in well-formed text */
+size_t utf8_units(Str s); /* its length in UTF-16, by which Word counts */
 
 /* Unicode Normalization Form C; the text itself where it is in that form already. */
 Str utf8_nfc(Arena *a, Str s);
@@ -30,6 +31,8 @@ bool char_starts_name(char32_t c);
 bool char_continues_name(char32_t c);
 
 char32_t char_lower(char32_t c); /* the small letter of a capital; any other as it is */
+/* The same for all characters that differ in case alone (simple case folding, CaseFolding.txt C and S). */
+char32_t char_folded(char32_t c);
 
 /* Screen columns: 2 for wide and full-width characters, 0 for marks and controls, else 1. */
 int char_columns(char32_t c);

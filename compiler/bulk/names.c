@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "bulk/name_rules.h"
 #include "bulk/taken.h"
 #include "eval/outer_text.h"
 
@@ -56,28 +57,7 @@ const Value *names_columns(const Names *n, DataNode *row, Arena *run)
     return columns;
 }
 
-/* ---- what no name can have ---- */
-
-/* The first control character, or an empty text. */
-static Str first_control(Str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if ((unsigned char)s.s[i] < ' ' || s.s[i] == 0x7F)
-            return str_sub(s, i, i + 1);
-    return STR("");
-}
-
-/* What a value must not bring into a path, or an empty text. */
-static Str forbidden_in(Str value)
-{
-    if (str_find_byte(value, '/') < value.n)
-        return STR("/");
-    if (str_find(value, STR("..")) < value.n)
-        return STR("..");
-    if (str_is(value, "."))
-        return value;
-    return first_control(value);
-}
+/* ---- values ---- */
 
 /* The name of the pattern that is no field, and that the row does not have either; empty where there is none. */
 static Str unknown_in(const Names *n, const Expr *e, const DataNode *row)
@@ -102,67 +82,88 @@ static void report_unknown(const Names *n, Str name, const DataNode *row, Arena 
         diag_hint(dg, d, H_DID_YOU_MEAN, near);
 }
 
+static void report_forbidden(Diags *dg, Diag *d, bool windows)
+{
+    if (windows)
+        diag_hint(dg, d, H_NAME_WINDOWS);
+}
+
 static bool check_value(const Names *n, const TextPart *p, const DataNode *row, Arena *run, Diags *dg)
 {
-    Str written = source_text(n->sources, p->source->span), forbidden = forbidden_in(p->text);
+    bool windows;
+    Str written = source_text(n->sources, p->source->span), forbidden = name_forbidden_in(run, p->text, &windows);
     Str unknown = unknown_in(n, p->source->value, row);
     if (unknown.n)
         report_unknown(n, unknown, row, run, dg);
     else if (!p->text.n)
         diag(dg, E_NAME_EMPTY, row->at, written);
     else if (forbidden.n)
-        diag(dg, E_NAME_PATH, row->at, written, p->text, forbidden);
+        report_forbidden(dg, diag(dg, E_NAME_PATH, row->at, written, p->text, forbidden), windows);
     else
         return true;
     return false;
 }
 
-static Str last_name(Str path)
-{
-    size_t from = path.n;
-    while (from > 0 && path.s[from - 1] != '/')
-        from--;
-    return str_sub(path, from, path.n);
-}
-
-/* ASCII letters as small ones: on some disks names that differ in no more than that are one. */
-static Str folded(Arena *a, Str s)
-{
-    char *text = str_cstr(a, s);
-    for (size_t i = 0; i < s.n; i++)
-        if (text[i] >= 'A' && text[i] <= 'Z')
-            text[i] |= 0x20;
-    return (Str){text, s.n};
-}
-
-/* Windows keeps `con.docx` for the console, and more of the kind. */
-static bool is_device(Arena *a, Str path)
-{
-    static const char *const devices[] = {"con", "prn", "aux", "nul"};
-    Str name = last_name(path), stem = folded(a, str_sub(name, 0, str_find_byte(name, '.')));
-    for (size_t i = 0; i < sizeof devices / sizeof devices[0]; i++)
-        if (str_is(stem, devices[i]))
-            return true;
-    return stem.n == 4 && (str_starts(stem, STR("com")) || str_starts(stem, STR("lpt"))) &&
-           stem.s[3] >= '1' && stem.s[3] <= '9';
-}
-
 /* ---- names ---- */
 
-static Str join(Arena *run, const TextPart *parts, size_t count)
+/* The path of a document, and from where on values are in it. */
+typedef struct Path {
+    Str text;
+    size_t own; /* where the first name begins that has a value in it: what stands before is the user's */
+} Path;
+
+static Path join(Arena *run, const TextPart *parts, size_t count)
 {
     Buf b = buf_open(arena_memory(run));
-    for (size_t i = 0; i < count; i++)
+    Path path = {.own = SIZE_MAX};
+    for (size_t i = 0; i < count; i++) {
+        if (parts[i].source->value && path.own == SIZE_MAX)
+            path.own = b.n;
         buf_put(&b, parts[i].text);
-    Str path = buf_copy(&b, run);
+    }
+    path.text = buf_copy(&b, run);
+    while (path.own > 0 && path.text.s[path.own - 1] != '/')
+        path.own--;
     buf_close(&b);
     return path;
+}
+
+static void report_name(Diags *dg, Span at, NameFault fault, Str name, Arena *run)
+{
+    switch (fault) {
+    case NAME_GOOD: return;
+    case NAME_DEVICE: diag(dg, E_NAME_DEVICE, at, name); return;
+    case NAME_END: diag(dg, E_NAME_END, at, name); return;
+    case NAME_LONG:
+        diag_hint(dg, diag(dg, E_NAME_LONG, at, name, str_format(run, "%zu", name.n),
+                           str_format(run, "%d", NAME_BYTES)), H_NAME_BYTES);
+        return;
+    }
+}
+
+/* Can a file have that path? Each name with a value in it, and what is below, is looked at. */
+static bool check_path(Path path, Span at, Arena *run, Diags *dg)
+{
+    bool good = path.text.n <= PATH_BYTES;
+    if (!good)
+        diag_hint(dg, diag(dg, E_PATH_LONG, at, str_format(run, "%zu", path.text.n), str_format(run, "%d", PATH_BYTES)),
+                  H_NAME_BYTES);
+    Str rest = str_sub(path.text, path.own, path.text.n);
+    while (rest.n) {
+        size_t end = str_find_byte(rest, '/');
+        Str name = str_sub(rest, 0, end);
+        NameFault fault = name_judge(name);
+        good &= fault == NAME_GOOD;
+        report_name(dg, at, fault, name, run);
+        rest = str_sub(rest, end < rest.n ? end + 1 : rest.n, rest.n);
+    }
+    return good;
 }
 
 /* Is the name free? Takes it. */
 static bool take(Names *n, Str path, Span at, uint32_t line, Arena *run, Diags *dg)
 {
-    uint32_t first = taken_add(n->taken, folded(run, utf8_nfc(run, path)), line);
+    uint32_t first = taken_add(n->taken, name_folded(run, path), line);
     if (first)
         diag_note(dg, diag(dg, E_NAME_TAKEN, at, path), N_NAME_FIRST, NO_SPAN,
                   str_format(run, "%u", first));
@@ -183,10 +184,7 @@ Str names_make(Names *n, const Record *data, const Value *columns, const DataNod
             good &= check_value(n, &parts[i], row, run, dg);
     if (!good)
         return none;
-    Str path = join(run, parts, count);
-    if (is_device(run, path))
-        diag(dg, E_NAME_DEVICE, row->at, last_name(path));
-    else if (take(n, path, row->at, line, run, dg))
-        return path;
-    return none;
+    Path path = join(run, parts, count);
+    bool free = check_path(path, row->at, run, dg) && take(n, path.text, row->at, line, run, dg);
+    return free ? path.text : none;
 }

@@ -1,6 +1,7 @@
 #include "bulk/rows.h"
 
 #include "base/buf.h"
+#include "data/json.h"
 
 enum { BLOCK = 64 * 1024 };
 
@@ -103,14 +104,6 @@ static Str take_line(Rows *r)
     return line;
 }
 
-static bool is_blank(Str line)
-{
-    size_t blanks = 0;
-    while (blanks < line.n && strchr(" \t\r", line.s[blanks]))
-        blanks++;
-    return blanks == line.n;
-}
-
 /* Takes the byte order mark off the first line. */
 static RowState begin(Rows *r, Str *line)
 {
@@ -134,6 +127,6 @@ RowState rows_next(Rows *r, Row *row)
         row->line = r->line;
         if (!r->begun && begin(r, &row->text) == ROWS_UTF16)
             return ROWS_UTF16;
-    } while (state == ROW_GIVEN && is_blank(row->text));
+    } while (state == ROW_GIVEN && json_is_blank(row->text));
     return state;
 }

@@ -15,7 +15,7 @@ typedef struct BulkRun {
     Diags *dg;      /* of the run */
     Arena *arena;   /* of one row */
     Source *window; /* the row that is being read */
-    Map *said;      /* warnings, as text */
+    Map *said;      /* what is said once, as text */
     uint64_t rows, bad;
 } BulkRun;
 
@@ -24,12 +24,21 @@ static Str number(Arena *a, uint64_t n)
     return str_format(a, "%" PRIu64, n);
 }
 
-/* ---- warnings that were said ---- */
+/* ---- what is said once ---- */
 
-/* Is it the same warning, whatever its place? Notes it. */
+/* A warning, or an error that is the same in each row: of a name that no field has. */
+static bool is_said_once(const Diag *d)
+{
+    Code code = d->wording.code;
+    return d->severity == SEV_WARNING || code == E_DATA_MISSPELT || code == E_DATA_SECTION_LOST;
+}
+
+/* Was the same said before, whatever its place? Notes it. */
 static bool is_said(void *context, const Diag *d)
 {
     BulkRun *r = context;
+    if (!is_said_once(d))
+        return false;
     Buf b = buf_open(arena_memory(r->arena));
     buf_put(&b, code_name(d->wording.code));
     for (int i = 0; i < d->wording.arg_count; i++)
@@ -44,8 +53,7 @@ static bool is_said(void *context, const Diag *d)
 static void note_said(BulkRun *r, const Diags *before)
 {
     for (const Diag *d = diags_first(before); d; d = d->next)
-        if (d->severity == SEV_WARNING)
-            is_said(r, d);
+        is_said(r, d);
 }
 
 /* ---- one row ---- */
@@ -95,7 +103,7 @@ static void make_document(BulkRun *r, const Row *row, Diags *dg)
         return;
     Str path = names_make(b->names, data, columns, node, row->line, &b->options, r->arena, dg);
     if (path.s && !diags_errors(dg))
-        b->output.document(b->output.context, data, path, r->arena, dg);
+        b->output.document(b->output.context, data, path, row->line, r->arena, dg);
 }
 
 static void report_too_long(BulkRun *r, const Row *row, Diags *dg)
@@ -112,24 +120,43 @@ static bool ends_the_run(int status)
     return status == EXIT_IO || status == EXIT_SYSTEM || status == EXIT_FAULT;
 }
 
-/* Counts the row and shows what was said. False where the run has to stop. */
-static bool end_row(BulkRun *r, Diags *dg)
+/* Shows what was said of rows of which `bad` have no document. False where the run has to stop. */
+static bool judge(BulkRun *r, Diags *dg, uint64_t bad)
 {
     const Bulk *b = r->bulk;
     int status = diags_status(dg);
-    r->rows++;
-    diags_drop_warnings(dg, is_said, r);
-    diags_note_all(dg, N_BULK_ROW, row_span(r));
     if (diags_first(dg))
         b->output.messages(b->output.context, dg);
     if (status == EXIT_DONE)
         return true;
-    r->bad++;
     diags_raise(r->dg, status);
+    r->bad += bad;
     if (!b->max_errors || r->bad < b->max_errors)
         return !ends_the_run(status);
-    diag(r->dg, E_BULK_MAX_ERRORS, NO_SPAN, number(b->session, r->bad));
+    if (r->bad - bad < b->max_errors)
+        diag(r->dg, E_BULK_MAX_ERRORS, NO_SPAN, number(b->session, r->bad));
     return false;
+}
+
+static bool settle(BulkRun *r, bool all)
+{
+    const BulkOutput *out = &r->bulk->output;
+    ArenaMark mark = arena_mark(r->arena);
+    Diags *dg = diags_new(r->arena);
+    uint64_t lost = out->settle(out->context, all, dg);
+    bool go_on = judge(r, dg, lost);
+    arena_release(r->arena, mark);
+    return go_on;
+}
+
+/* Counts the row and shows what was said. False where the run has to stop. */
+static bool end_row(BulkRun *r, Diags *dg)
+{
+    r->rows++;
+    diags_drop_known(dg, is_said, r);
+    diags_note_all(dg, N_BULK_ROW, row_span(r));
+    bool go_on = !diags_first(dg) || settle(r, true);
+    return judge(r, dg, diags_status(dg) != EXIT_DONE) && go_on;
 }
 
 static bool do_row(BulkRun *r, const Row *row, bool too_long)
@@ -177,10 +204,12 @@ static void do_rows(BulkRun *r, Rows *rows)
     for (;;) {
         Row row;
         RowState state = rows_next(rows, &row);
-        if (state != ROW_GIVEN && state != ROW_TOO_LONG) {
+        bool is_end = state != ROW_GIVEN && state != ROW_TOO_LONG;
+        bool go_on = settle(r, is_end);
+        if (is_end)
             report_end(r, state);
+        if (is_end || !go_on)
             return;
-        }
         if (!do_row(r, &row, state == ROW_TOO_LONG))
             return;
         if (out->stopped(out->context)) {
@@ -203,6 +232,7 @@ void bulk_run(const Bulk *b, Diags *dg)
     arena_reserve(r.arena, ROW_MEMORY);
     Rows *rows = rows_open(b->session, b->rows, b->host->limits[LIMIT_input]);
     do_rows(&r, rows);
+    settle(&r, true);
     rows_close(rows);
     arena_close(r.arena);
     if (r.bad)

@@ -26,7 +26,7 @@ static void write_document(Session *s, const Options *o, const Template *t, cons
                            DocumentKind kind)
 {
     const char *folder = destination_spill_folder(s, o->output);
-    Output *out = session_output(s, o->output, kind == DOCUMENT_DOCX, folder);
+    Output *out = session_output(s, o->output, OUTPUT_ANYTHING, kind == DOCUMENT_DOCX, folder);
     if (!out)
         return;
     RunOptions run = options_run(o, &s->host);
@@ -43,7 +43,7 @@ static void show_tree(Session *s, const Options *o)
         return;
     Buf text = buf_open(&s->memory);
     tree_dump(tree, &text);
-    session_write(s, "-", buf_str(&text));
+    session_write(s, "-", OUTPUT_ANYTHING, buf_str(&text));
     buf_close(&text);
 }
 

@@ -2,16 +2,23 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "bulk/run.h"
 #include "cli/destination.h"
 #include "cli/environment.h"
+#include "cli/folder.h"
 #include "cli/messages.h"
 #include "cli/session.h"
 #include "cli/stopping.h"
 #include "diag/file_fault.h"
+
+/* A batch holds two open files for each document, and folders that were made. Nobody waits longer than
+ * BATCH_SECONDS to see one. */
+enum { BATCH_MOST = 64, BATCH_SECONDS = 1, FILES_A_DOCUMENT = 3, OTHER_FILES = 32 };
 
 /* What the run is done with. */
 typedef struct Work {
@@ -19,6 +26,8 @@ typedef struct Work {
     Filler *filler;
     bool binary;
     RunOptions options;
+    Batch *batch;
+    time_t batch_began; /* of the monotonic clock */
     int rows;     /* the file that is read */
     int stopping; /* cli/stopping.h */
 } Work;
@@ -90,11 +99,14 @@ static int open_rows(Session *s, Str path)
     return -1;
 }
 
+/* Where it has to wait for rows, no document waits with it. */
 static InputState read_rows(void *context, void *into, size_t size, size_t *n)
 {
     const Work *w = context;
     ssize_t got;
     do {
+        if (!stopping_ready(w->rows))
+            batch_commit(w->batch);
         if (!stopping_wait(w->stopping, w->rows))
             return INPUT_STOPPED;
         got = read(w->rows, into, size);
@@ -115,45 +127,80 @@ static bool is_stopped(void *context)
 
 /* The place of one document, which is opened with its first byte: a bad row leaves nothing. */
 typedef struct Target {
-    const Work *work;
+    Work *work;
     const char *path;
+    uint32_t line;
     Arena *run;
     Output *out;
     bool failed;
     OutputFault fault;
 } Target;
 
-/* Makes the folders in which `path` stands, as far as they are missing. */
-static void make_folders(Arena *run, const char *path)
+/* Makes the folder if it is missing. */
+static bool make_folder(Target *t, const char *folder)
 {
-    char *folder = str_cstr(run, str_of(path));
-    for (char *slash = strchr(folder + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+    int error = mkdir(folder, 0777) == 0 ? 0 : errno;
+    if (!error)
+        batch_note_folder(t->work->batch, folder);
+    if (!error || is_folder(t->run, str_of(folder)))
+        return true;
+    t->fault = output_folder_fault(t->run, t->path, error == EEXIST ? ENOTDIR : error);
+    if (t->fault.problem == OUTPUT_FOLDER_NOT_WRITABLE)
+        t->fault = (OutputFault){OUTPUT_FOLDER_NOT_MADE, error, str_cstr(t->run, str_of(folder))};
+    return false;
+}
+
+/* Makes the folders in which the document stands, as far as they are missing. */
+static bool make_folders(Target *t)
+{
+    char *folder = str_cstr(t->run, str_of(t->path));
+    bool done = true;
+    for (char *slash = strchr(folder + 1, '/'); slash && done; slash = strchr(slash + 1, '/')) {
         *slash = '\0';
-        mkdir(folder, 0777); /* what fails shows when the file is made */
+        done = make_folder(t, folder);
         *slash = '/';
     }
+    return done;
 }
 
 static void open_target(Target *t)
 {
-    Session *s = t->work->session;
+    const Session *s = t->work->session;
     OutputOptions options = {
         .binary = t->work->binary,
+        .place = OUTPUT_PLAIN_FILE,
+        .batch = t->work->batch,
+        .tag = t->line,
         .inputs = s->inputs,
         .input_count = s->input_count,
         .spill_folder = environment_temporary_folder(),
     };
     t->out = output_open(t->run, t->path, &options, &t->fault);
-    if (!t->out && t->fault.problem == OUTPUT_FOLDER_MISSING) {
-        make_folders(t->run, t->path);
+    if (!t->out && t->fault.problem == OUTPUT_FOLDER_MISSING && make_folders(t))
         t->out = output_open(t->run, t->path, &options, &t->fault);
-    }
     t->failed = !t->out;
 }
 
+/* Seconds of a clock that only goes on. */
+static time_t seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec;
+}
+
+/* Have documents waited long enough? */
+static bool is_due(const Work *w)
+{
+    return batch_count(w->batch) && seconds() - w->batch_began >= BATCH_SECONDS;
+}
+
+/* While a long document is written, no other waits for it. */
 static bool put(void *context, const void *bytes, size_t n)
 {
     Target *t = context;
+    if (is_due(t->work))
+        batch_commit(t->work->batch);
     if (!t->out && !t->failed)
         open_target(t);
     if (t->failed)
@@ -162,7 +209,7 @@ static bool put(void *context, const void *bytes, size_t n)
     return out.write(out.context, bytes, n);
 }
 
-/* Puts the document in its place if nothing was wrong. */
+/* Gives the document to the batch if nothing was wrong. */
 static void end_target(Target *t, Diags *dg)
 {
     if (diags_errors(dg)) {
@@ -175,12 +222,43 @@ static void end_target(Target *t, Diags *dg)
         output_report(dg, &t->fault);
 }
 
-static void make_document(void *context, const Record *data, Str path, Arena *run, Diags *dg)
+static void make_document(void *context, const Record *data, Str path, uint32_t line, Arena *run, Diags *dg)
 {
-    const Work *w = context;
-    Target target = {.work = w, .path = str_cstr(run, path), .run = run};
+    Work *w = context;
+    Target target = {.work = w, .path = str_cstr(run, path), .line = line, .run = run};
+    if (!batch_count(w->batch))
+        w->batch_began = seconds();
     filler_fill(w->filler, data, &w->options, run, (OutputBytes){put, &target}, dg);
     end_target(&target, dg);
+}
+
+/* Puts what happened to the documents of a batch into `dg`; gives how many were lost. */
+static uint64_t report_batch(const Work *w, Diags *dg)
+{
+    uint64_t lost = 0;
+    uint32_t line;
+    OutputFault fault;
+    for (size_t i = 0; i < batch_count(w->batch); i++) {
+        if (batch_placed(w->batch, i, &line, &fault))
+            continue;
+        lost += fault.problem != OUTPUT_FOLDER_NOT_SYNCED;
+        diag_note(dg, output_report(dg, &fault), N_NAME_FIRST, NO_SPAN,
+                  str_format(w->session->arena, "%u", line));
+    }
+    return lost;
+}
+
+static uint64_t settle(void *context, bool all, Diags *dg)
+{
+    const Work *w = context;
+    if (!batch_count(w->batch))
+        return 0;
+    if (!all && !batch_is_full(w->batch) && !batch_is_committed(w->batch) && !is_due(w))
+        return 0;
+    batch_commit(w->batch);
+    uint64_t lost = report_batch(w, dg);
+    batch_clear(w->batch);
+    return lost;
 }
 
 static void show_messages(void *context, const Diags *dg)
@@ -190,6 +268,15 @@ static void show_messages(void *context, const Diags *dg)
 }
 
 /* ---- the run ---- */
+
+/* How many documents may wait for their places, by the files that the system lets be open. */
+static size_t batch_size(void)
+{
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur >= OTHER_FILES + FILES_A_DOCUMENT * BATCH_MOST)
+        return BATCH_MOST;
+    return files.rlim_cur < OTHER_FILES + FILES_A_DOCUMENT ? 1 : (files.rlim_cur - OTHER_FILES) / FILES_A_DOCUMENT;
+}
 
 static void run(Session *s, const Options *o, const Template *t, DocumentKind kind, Bulk *bulk)
 {
@@ -204,13 +291,14 @@ static void run(Session *s, const Options *o, const Template *t, DocumentKind ki
     w.stopping = stopping_open();
     w.filler = filler_open(s->arena, t, kind, &s->host, environment_temporary_folder());
     bulk->rows = (InputBytes){read_rows, &w};
-    bulk->output = (BulkOutput){make_document, show_messages, is_stopped, &w};
+    w.batch = s->waiting = batch_open(s->arena, batch_size(), !o->no_sync);
+    bulk->output = (BulkOutput){make_document, settle, show_messages, is_stopped, &w};
     bulk->before = messages_flush(s);
     bulk_run(bulk, s->dg);
+    s->waiting = NULL;
+    batch_close(w.batch);
     filler_close(w.filler);
     close(w.rows);
-    if (w.stopping >= 0)
-        close(w.stopping);
 }
 
 void bulk_fill(Session *s, const Options *o)

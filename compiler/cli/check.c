@@ -50,12 +50,22 @@ static size_t count_faults(const Diags *dg)
     return n;
 }
 
-static Checked compile(Session *s, const Options *o, Str path, LockedFolders *locked)
+static Str folder_of(Str path)
+{
+    size_t n = path.n;
+    while (n > 0 && path.s[n - 1] != '/')
+        n--;
+    return n > 1 ? str_sub(path, 0, n - 1) : n ? str_sub(path, 0, 1) : STR(".");
+}
+
+/* `in` is the folder that is checked; NULL: the file is checked by itself. */
+static Checked compile(Session *s, const Options *o, Str path, const LibraryTree *in, LockedFolders *locked)
 {
     int before = diags_errors(s->dg);
     size_t faults = count_faults(s->dg);
     Tree *tree = fill_parse(s->arena, s->sources, &s->host, path, s->dg);
-    const Template *t = tree ? template_compile(s->arena, s->sources, &s->host, &o->libraries, tree, s->dg) : NULL;
+    const LibraryPath libraries = library_places(s->arena, folder_of(path), &o->libraries, in, false);
+    const Template *t = tree ? template_compile(s->arena, s->sources, &s->host, &libraries, tree, s->dg) : NULL;
     add_libraries(s, locked, t);
     return (Checked){t, diags_errors(s->dg) == before, count_faults(s->dg) == faults};
 }
@@ -79,7 +89,7 @@ static void check_whole(Session *s, const Options *o, Checked c)
 
 static void check_file(Session *s, const Options *o, Str path, LockedFolders *locked)
 {
-    Checked c = compile(s, o, path, locked);
+    Checked c = compile(s, o, path, NULL, locked);
     lint(s, c, false);
     diags_order(s->dg);
     check_whole(s, o, c);
@@ -92,14 +102,16 @@ static void note_parts(Map *parts, const Template *t)
         map_put(parts, t->parts[i]->source->name, parts);
 }
 
-static void check_files(Session *s, const Options *o, const PathList *templates, LockedFolders *locked)
+static void check_files(Session *s, const Options *o, const LibraryTree *in, const PathList *templates, LockedFolders *locked)
 {
     Checked *checked = NEW_ARRAY(s->arena, Checked, templates->count);
     Map *parts = map_new(s->arena);
+    s->host.found = true;
     for (size_t i = 0; i < templates->count; i++) {
-        checked[i] = compile(s, o, templates->items[i], locked);
+        checked[i] = compile(s, o, templates->items[i], in, locked);
         note_parts(parts, checked[i].template);
     }
+    s->host.found = false; /* the data were named */
     for (size_t i = 0; i < templates->count; i++)
         lint(s, checked[i], map_get(parts, templates->items[i]));
     diags_order(s->dg);
@@ -109,29 +121,14 @@ static void check_files(Session *s, const Options *o, const PathList *templates,
             check_whole(s, o, checked[i]);
 }
 
-/* One more place of libraries, behind the others. */
-static LibraryPath with_folder(Arena *a, const LibraryPath *path, Str folder)
-{
-    Str *folders = NEW_ARRAY(a, Str, path->count + 1);
-    for (size_t i = 0; i < path->count; i++)
-        folders[i] = path->folders[i];
-    folders[path->count] = folder;
-    return (LibraryPath){path->count + 1, folders};
-}
-
 static void check_folder(Session *s, const Options *o, Str folder, LockedFolders *locked)
 {
-    Options within = *o;
-    within.libraries = with_folder(s->arena, &o->libraries, library_place(s->arena, &folder));
+    folder = library_named(s->arena, folder);
+    const LibraryTree in = library_tree(s->arena, folder);
     PathList templates;
-    Str fault;
-    if (!folder_templates(s->arena, folder, &templates, &fault)) {
-        diag(s->dg, E_FILE_DENIED, NO_SPAN, fault);
-        return;
-    }
-    if (!templates.count)
+    if (folder_templates(s->arena, folder, &templates, s->dg) && !templates.count)
         diag(s->dg, E_NO_TEMPLATES, NO_SPAN, folder);
-    check_files(s, &within, &templates, locked);
+    check_files(s, o, &in, &templates, locked);
     locked_add(s->arena, locked, (LockedFolder){folder, false});
 }
 

@@ -68,6 +68,6 @@ void deps(Session *s, const Options *o)
     put_name(&rule, target_name(s->arena, o->templates[0]));
     buf_put_byte(&rule, ':');
     put_files(&rule, s->arena, s->reads, s->read_count);
-    session_write(s, o->output ? o->output : "-", buf_str(&rule));
+    session_write(s, o->output ? o->output : "-", OUTPUT_NO_LINK, buf_str(&rule));
     buf_close(&rule);
 }

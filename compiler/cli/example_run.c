@@ -2,20 +2,6 @@
 
 #include "cli/environment.h"
 #include "cli/folder_host.h"
-#include "cli/library_place.h"
-
-/* The examples of a library find it, and those beside it. */
-static void add_own_library(Arena *a, Str folder, LibraryPath *libraries)
-{
-    Str own = library_above(a, folder);
-    if (!own.n)
-        return;
-    Str *folders = NEW_ARRAY(a, Str, libraries->count + 1);
-    folders[0] = own;
-    if (libraries->count)
-        memcpy(folders + 1, libraries->folders, sizeof *folders * libraries->count);
-    *libraries = (LibraryPath){.count = libraries->count + 1, .folders = folders};
-}
 
 /* ---- the options ---- */
 
@@ -57,7 +43,7 @@ static void make_text(const Options *o, const Example *e, const Host *host, Sour
         fill(o, t, data, host, a, text, dg);
 }
 
-Outcome example_run(Session *s, const Options *o, const Example *e, Arena *a)
+Outcome example_run(Session *s, const Options *o, const LibraryTree *in, const Example *e, Arena *a)
 {
     FolderHost host;
     Options own;
@@ -67,7 +53,7 @@ Outcome example_run(Session *s, const Options *o, const Example *e, Arena *a)
     Buf text = buf_open(&s->memory);
     folder_host_open(&host, &s->host, e->folder, a);
     options_read_example(a, o, e->data, options_line(&host.host, a, e->data), &own, dg);
-    add_own_library(a, e->folder, &own.libraries);
+    own.libraries = library_places(a, e->folder, &own.libraries, in, true);
     if (own.strict)
         diags_set_strict(dg);
     if (!diags_errors(dg))

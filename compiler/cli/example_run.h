@@ -4,6 +4,7 @@
 #define RPTC_CLI_EXAMPLE_RUN_H
 
 #include "cli/examples.h"
+#include "cli/library_place.h"
 #include "cli/session.h"
 
 typedef struct Outcome {
@@ -13,7 +14,7 @@ typedef struct Outcome {
     const Sources *sources; /* that the messages point into */
 } Outcome;
 
-/* `o` has absolute paths of libraries. All of the outcome lies in `a`. */
-Outcome example_run(Session *s, const Options *o, const Example *e, Arena *a);
+/* `o` has absolute paths of libraries, `in` is the folder that is tested. All of the outcome lies in `a`. */
+Outcome example_run(Session *s, const Options *o, const LibraryTree *in, const Example *e, Arena *a);
 
 #endif

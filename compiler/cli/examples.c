@@ -122,19 +122,14 @@ static bool make_example(Arena *a, const Map *places, Str folder, Str file, Exam
     return out->template.n;
 }
 
-bool examples_find(Arena *a, Str folder, ExampleList *out, Diags *dg)
+void examples_find(Arena *a, Str folder, ExampleList *out, Diags *dg)
 {
     PathList files;
-    Str fault;
-    if (!folder_files(a, folder, &files, &fault)) {
-        diag(dg, E_FILE_DENIED, NO_SPAN, fault);
-        return false;
-    }
+    folder_files(a, folder, &files, dg);
     const Map *places = read_places(a, &files);
     Example *items = NEW_ARRAY(a, Example, files.count);
     size_t n = 0;
     for (size_t i = 0; i < files.count; i++)
         n += make_example(a, places, folder, files.items[i], &items[n], dg);
     *out = (ExampleList){items, n};
-    return true;
 }

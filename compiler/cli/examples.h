@@ -25,8 +25,8 @@ typedef struct ExampleList {
 } ExampleList;
 
 /* All examples below the folder, by the names of their data. Data in a folder that has no template, or has a
- * library.ini, are none. False where the folder cannot be read; that, and data that do not tell which template is
- * theirs, are put into `dg`. */
-bool examples_find(Arena *a, Str folder, ExampleList *out, Diags *dg);
+ * library.ini, are none. Folders that cannot be read, and data that do not tell which template is theirs, are put
+ * into `dg`. */
+void examples_find(Arena *a, Str folder, ExampleList *out, Diags *dg);
 
 #endif

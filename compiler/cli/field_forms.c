@@ -44,10 +44,8 @@ static Str type_word(TypeKind kind)
     return words[kind];
 }
 
-void field_put_type(Buf *b, const FieldRule *f)
+static void put_innermost(Buf *b, const FieldRule *f)
 {
-    for (const Type *t = f->type; t->kind == TYPE_LIST; t = t->item)
-        buf_put(b, STR("list of "));
     if (f->choice_count) {
         put_choices(b, f);
         return;
@@ -56,6 +54,23 @@ void field_put_type(Buf *b, const FieldRule *f)
     put_bounds(b, f);
     if (f->pattern_text.n)
         buf_putf(b, " /%.*s/", STR_ARG(f->pattern_text));
+}
+
+static void put_type(Buf *b, const FieldRule *f, const Type *t)
+{
+    if (t->kind != TYPE_LIST) {
+        put_innermost(b, f);
+        return;
+    }
+    buf_put(b, t->gaps ? STR("list of (") : STR("list of "));
+    put_type(b, f, t->item);
+    if (t->gaps)
+        buf_put(b, STR("?)"));
+}
+
+void field_put_type(Buf *b, const FieldRule *f)
+{
+    put_type(b, f, f->type);
 }
 
 /* ---- in Chinese ---- */
@@ -113,7 +128,7 @@ void field_put_type_chinese(Buf *b, const FieldRule *f)
             buf_putf(b, "，合于 /%.*s/", STR_ARG(f->pattern_text));
     }
     if (f->type->kind == TYPE_LIST)
-        buf_put(b, STR("，可有多项"));
+        buf_put(b, f->type->gaps ? STR("，可有多项，可以缺项") : STR("，可有多项"));
 }
 
 /* ---- defaults ---- */

@@ -26,7 +26,7 @@ static void put_comment_chinese(const Writer *w, const FieldRule *f)
     if (!field_is_required(f))
         buf_putf(&about, "%s可不填", buf_str(&about).n ? "，" : "");
     else if (f->type->kind == TYPE_LIST && !is_section(f))
-        buf_put(&about, STR("，每项一行"));
+        buf_put(&about, f->type->gaps ? STR("，每项一行，缺的空着") : STR("，每项一行"));
     Str text = buf_str(&about);
     if (f->label.n && text.n)
         buf_putf(w->b, "; %.*s（%.*s）\n", STR_ARG(f->label), STR_ARG(text));
@@ -50,7 +50,7 @@ static void put_comment(const Writer *w, const FieldRule *f)
     if (!field_is_required(f))
         buf_put(w->b, STR("; may be left out"));
     else if (f->type->kind == TYPE_LIST && !is_section(f))
-        buf_put(w->b, STR("; a line for each"));
+        buf_put(w->b, f->type->gaps ? STR("; a line for each, an empty one where it is missing") : STR("; a line for each"));
     buf_put(w->b, STR(")\n"));
 }
 

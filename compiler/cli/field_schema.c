@@ -46,6 +46,20 @@ static void put_text(Buf *b, const FieldRule *f)
         buf_put_byte(b, ']');
 }
 
+static void put_type(Buf *b, const FieldRule *f, const Type *t, int depth);
+
+/* Of a list whose items may be missing each is what its type says, or null. */
+static void put_items(Buf *b, const FieldRule *f, const Type *t, int depth)
+{
+    buf_put(b, STR("\"type\": \"array\", \"items\": { "));
+    if (t->gaps)
+        buf_put(b, STR("\"anyOf\": [{ "));
+    put_type(b, f, t->item, depth);
+    if (t->gaps)
+        buf_put(b, STR(" }, { \"type\": \"null\" }]"));
+    buf_put(b, STR(" }"));
+}
+
 static void put_type(Buf *b, const FieldRule *f, const Type *t, int depth)
 {
     switch (t->kind) {
@@ -65,9 +79,7 @@ static void put_type(Buf *b, const FieldRule *f, const Type *t, int depth)
     case TYPE_IMAGE: buf_put(b, STR("\"type\": \"string\"")); return;
     case TYPE_RECORD: put_object(b, f->members, depth); return;
     case TYPE_LIST:
-        buf_put(b, STR("\"type\": \"array\", \"items\": { "));
-        put_type(b, f, t->item, depth);
-        buf_put(b, STR(" }"));
+        put_items(b, f, t, depth);
         return;
     case TYPE_ERROR:
     case TYPE_ANY: return;

@@ -33,6 +33,6 @@ void fields(Session *s, const Options *o)
         return;
     Buf text = buf_open(&s->memory);
     put_fields(&text, o, t->schema);
-    session_write(s, o->output ? o->output : "-", buf_str(&text));
+    session_write(s, o->output ? o->output : "-", OUTPUT_NO_LINK, buf_str(&text));
     buf_close(&text);
 }

@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -48,22 +49,30 @@ Str folder_join(Arena *a, Str folder, Str name)
     return str_format(a, "%.*s%s%.*s", STR_ARG(folder), str_ends(folder, STR("/")) ? "" : "/", STR_ARG(name));
 }
 
-static bool is_own_folder(Arena *a, Str path)
+/* What an entry of a folder is. */
+typedef enum EntryKind { ENTRY_FOLDER, ENTRY_FILE, ENTRY_OTHER, ENTRY_UNKNOWN } EntryKind;
+
+/* A link to a folder is ENTRY_OTHER, one to nothing a file that cannot be read; ENTRY_UNKNOWN, with errno. */
+static EntryKind kind_of(int folder, const char *name)
 {
-    struct stat st;
-    return lstat(str_cstr(a, path), &st) == 0 && S_ISDIR(st.st_mode);
+    struct stat own, led;
+    if (fstatat(folder, name, &own, AT_SYMLINK_NOFOLLOW) != 0)
+        return errno == ENOENT ? ENTRY_OTHER : ENTRY_UNKNOWN; /* it went away meanwhile */
+    if (S_ISDIR(own.st_mode))
+        return ENTRY_FOLDER;
+    bool leads = fstatat(folder, name, &led, 0) == 0;
+    return leads && S_ISDIR(led.st_mode) ? ENTRY_OTHER : ENTRY_FILE;
 }
 
-static bool is_regular(Arena *a, Str path)
+static bool is_template(Str path)
 {
-    struct stat st;
-    return stat(str_cstr(a, path), &st) == 0 && S_ISREG(st.st_mode);
-}
-
-static bool is_template(Arena *a, Str path)
-{
-    (void)a;
     return str_ends(path, STR(".rpt"));
+}
+
+static bool is_any(Str path)
+{
+    (void)path;
+    return true;
 }
 
 static int by_bytes(const void *x, const void *y)
@@ -71,57 +80,78 @@ static int by_bytes(const void *x, const void *y)
     return str_compare(*(const Str *)x, *(const Str *)y);
 }
 
-/* Adds what stands in one folder: the files that are wanted, its folders. */
-static bool read_folder(Arena *a, Str folder, bool (*wanted)(Arena *, Str), Paths *files, Paths *folders)
+/* A search through folders. */
+typedef struct Search {
+    Arena *arena;
+    Diags *dg;
+    bool (*wanted)(Str path);
+    Paths files, folders;
+} Search;
+
+static bool report(const Search *s, Str folder, int error)
 {
-    DIR *d = opendir(str_cstr(a, folder));
-    if (!d)
-        return false;
+    if (s->dg)
+        diag(s->dg, error == EACCES || error == EPERM ? E_FILE_DENIED : E_FILE_IO, NO_SPAN, folder);
+    return false;
+}
+
+/* Adds what stands in an open folder; 0 or an errno. */
+static int read_entries(Search *s, Str folder, DIR *d)
+{
     struct dirent *entry;
     while (errno = 0, (entry = readdir(d))) {
-        Str path = folder_join(a, folder, str_of(entry->d_name));
         if (entry->d_name[0] == '.')
             continue;
-        if (is_own_folder(a, path))
-            add_path(a, folders, path);
-        else if (wanted(a, path))
-            add_path(a, files, path);
+        Str path = folder_join(s->arena, folder, str_of(entry->d_name));
+        EntryKind kind = kind_of(dirfd(d), entry->d_name);
+        if (kind == ENTRY_UNKNOWN)
+            return errno;
+        if (kind == ENTRY_FOLDER)
+            add_path(s->arena, &s->folders, path);
+        else if (kind == ENTRY_FILE && s->wanted(path))
+            add_path(s->arena, &s->files, path);
     }
-    bool done = errno == 0;
+    return errno;
+}
+
+/* False, reported, where the folder cannot be read or entered. */
+static bool read_folder(Search *s, Str folder)
+{
+    DIR *d = opendir(str_cstr(s->arena, folder));
+    if (!d)
+        return report(s, folder, errno);
+    int error = read_entries(s, folder, d);
     closedir(d);
-    return done;
+    return error ? report(s, folder, error) : true;
 }
 
 /* All files below the folder that are wanted, in order. */
-static bool read_all(Arena *a, Str folder, bool (*wanted)(Arena *, Str), Paths *files, Str *fault)
+static bool read_all(Search *s, Str folder)
 {
-    Paths folders = {0};
-    add_path(a, &folders, folder);
-    for (size_t i = 0; i < folders.count; i++)
-        if (!read_folder(a, folders.items[i], wanted, files, &folders)) {
-            *fault = folders.items[i];
-            return false;
-        }
-    if (files->count)
-        qsort(files->items, files->count, sizeof *files->items, by_bytes);
-    return true;
-}
-
-bool folder_templates(Arena *a, Str folder, PathList *out, Str *fault)
-{
-    Paths files = {0};
-    bool done = read_all(a, folder, is_template, &files, fault);
-    *out = (PathList){files.items, files.count};
+    bool done = true;
+    add_path(s->arena, &s->folders, folder);
+    for (size_t i = 0; i < s->folders.count; i++)
+        done &= read_folder(s, s->folders.items[i]);
+    if (s->files.count)
+        qsort(s->files.items, s->files.count, sizeof *s->files.items, by_bytes);
     return done;
 }
 
-bool folder_files(Arena *a, Str folder, PathList *out, Str *fault)
+bool folder_templates(Arena *a, Str folder, PathList *out, Diags *dg)
 {
-    Paths files = {0};
+    Search s = {.arena = a, .dg = dg, .wanted = is_template};
+    bool done = read_all(&s, folder);
+    *out = (PathList){s.files.items, s.files.count};
+    return done;
+}
+
+bool folder_files(Arena *a, Str folder, PathList *out, Diags *dg)
+{
+    Search s = {.arena = a, .dg = dg, .wanted = is_any};
     size_t prefix = folder_join(a, folder, STR("")).n;
-    bool done = read_all(a, folder, is_regular, &files, fault);
-    for (size_t i = 0; i < files.count; i++)
-        files.items[i] = str_sub(files.items[i], prefix, files.items[i].n);
-    *out = (PathList){files.items, files.count};
+    bool done = read_all(&s, folder);
+    for (size_t i = 0; i < s.files.count; i++)
+        s.files.items[i] = str_sub(s.files.items[i], prefix, s.files.items[i].n);
+    *out = (PathList){s.files.items, s.files.count};
     return done;
 }

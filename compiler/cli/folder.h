@@ -15,9 +15,11 @@ bool is_folder(Arena *a, Str path);
 bool require_folder(Arena *a, Str path, Diags *dg);
 Str folder_join(Arena *a, Str folder, Str name); /* "folder/name" */
 /* All *.rpt below the folder, by code point; names that begin with a dot are passed over, links to
- * folders are not followed. False where a folder cannot be read: *fault is its path. */
-bool folder_templates(Arena *a, Str folder, PathList *out, Str *fault);
-/* The same for all regular files, links to them among them, by their paths from the folder. */
-bool folder_files(Arena *a, Str folder, PathList *out, Str *fault);
+ * folders are not followed. Pipes, devices and links to nothing are among them: what reads them, with
+ * Host.found, refuses them. False, reported unless `dg` is NULL, where a folder cannot be read or
+ * entered; the others are read all the same. */
+bool folder_templates(Arena *a, Str folder, PathList *out, Diags *dg);
+/* The same for all files, by their paths from the folder. */
+bool folder_files(Arena *a, Str folder, PathList *out, Diags *dg);
 
 #endif

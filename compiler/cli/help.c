@@ -23,7 +23,7 @@ static const char *in_language(const Session *s, Phrase p)
 
 static void write_out(Session *s, Buf *text)
 {
-    session_write(s, "-", buf_str(text));
+    session_write(s, "-", OUTPUT_ANYTHING, buf_str(text));
     buf_close(text);
 }
 

@@ -5,6 +5,8 @@
 
 #include "cli/folder.h"
 
+/* ---- paths ---- */
+
 static Str without_last_slashes(Str path)
 {
     while (path.n > 1 && path.s[path.n - 1] == '/')
@@ -48,20 +50,134 @@ static Str with_its_name(Arena *a, Str folder)
     return str_is(last, ".") || str_is(last, "..") ? folder_join(a, around, real_name(a, folder)) : folder;
 }
 
-Str library_place(Arena *a, Str *folder)
+/* ---- the libraries around a folder ---- */
+
+/* `folder/..`, without the dots where that is the same: not behind `..` or a link. */
+static Str folder_above(Arena *a, Str folder)
 {
-    if (!is_library(a, *folder))
-        return *folder;
-    *folder = with_its_name(a, without_last_slashes(*folder));
-    return without_last_slashes(str_sub(*folder, 0, last_name(*folder)));
+    folder = without_last_slashes(folder);
+    Str last = str_sub(folder, last_name(folder), folder.n), up = folder_join(a, folder, STR(".."));
+    Str cut = without_last_slashes(str_sub(folder, 0, last_name(folder)));
+    cut = cut.n ? cut : STR(".");
+    if (str_is(folder, "."))
+        return STR("..");
+    bool dots = str_is(last, ".") || str_is(last, "..");
+    return !dots && str_eq(real_path(a, cut), real_path(a, up)) ? cut : up;
 }
 
-Str library_above(Arena *a, Str folder)
+/* ---- places ---- */
+
+typedef struct Places {
+    Arena *arena;
+    Str *folders;
+    size_t count, size;
+} Places;
+
+/* A place that is there already is not looked in twice. */
+static void add_place(Places *p, Str folder)
 {
-    Str path = real_path(a, folder), way = STR("..");
-    while (path.n && !is_library(a, path)) {
-        path = str_sub(path, 0, last_name(path) - 1);
-        way = folder_join(a, way, STR(".."));
+    enum { FIRST = 8 };
+    for (size_t i = 0; i < p->count; i++)
+        if (str_eq(p->folders[i], folder))
+            return;
+    if (p->count == p->size) {
+        size_t size = p->size ? p->size * 2 : FIRST;
+        Str *all = NEW_ARRAY(p->arena, Str, size);
+        if (p->count)
+            memcpy(all, p->folders, sizeof *all * p->count);
+        p->folders = all;
+        p->size = size;
     }
-    return path.n ? way : STR("");
+    p->folders[p->count++] = folder;
+}
+
+/* Goes up to the root; a folder is known by its path without links. */
+static void add_above(Places *p, Str folder, bool from_within)
+{
+    Str real = real_path(p->arena, folder), way = folder, within = STR(".");
+    while (real.n > 1) {
+        Str above = folder_above(p->arena, way);
+        within = folder_above(p->arena, within);
+        if (is_library(p->arena, real))
+            add_place(p, from_within ? within : str_is(above, ".") ? STR("") : above);
+        real = str_sub(real, 0, last_name(real) > 1 ? last_name(real) - 1 : 1);
+        way = above;
+    }
+}
+
+/* The way from the tree to a folder in it; false where it is not in it. */
+static bool way_in_tree(const LibraryTree *tree, Str folder, Str *way)
+{
+    Str top = without_last_slashes(tree->folder), rest = str_sub(folder, top.n < folder.n ? top.n : folder.n, folder.n);
+    if (!str_starts(folder, top) || (rest.n && rest.s[0] != '/' && !str_is(top, "/")))
+        return false;
+    while (rest.n && rest.s[0] == '/')
+        rest = str_sub(rest, 1, rest.n);
+    *way = without_last_slashes(rest);
+    return true;
+}
+
+static Str way_up(Arena *a, Str way)
+{
+    Str up = STR("..");
+    for (size_t i = 0; i < way.n; i++)
+        if (way.s[i] == '/')
+            up = folder_join(a, up, STR(".."));
+    return way.n ? up : STR(".");
+}
+
+static bool lies_in(Str way, Str place)
+{
+    return !place.n || (str_starts(way, place) && (way.n == place.n || way.s[place.n] == '/'));
+}
+
+static void add_tree(Places *p, const LibraryTree *tree, Str folder, bool from_within)
+{
+    Str way;
+    if (!way_in_tree(tree, folder, &way))
+        return;
+    Str from = from_within ? way_up(p->arena, way) : tree->folder;
+    const PathList *all = &tree->places;
+    for (int turn = 0; turn < 2; turn++)
+        for (size_t i = 0; i < all->count; i++) {
+            Str place = all->items[turn ? i : all->count - 1 - i];
+            bool own = str_eq(place, way); /* where is looked first anyway */
+            if (!own && lies_in(way, place) != turn)
+                add_place(p, place.n ? folder_join(p->arena, from, place) : from);
+        }
+}
+
+LibraryPath library_places(Arena *a, Str folder, const LibraryPath *given, const LibraryTree *tree, bool from_within)
+{
+    Places p = {.arena = a};
+    add_above(&p, folder, from_within);
+    for (size_t i = 0; i < given->count; i++)
+        add_place(&p, given->folders[i]);
+    if (tree)
+        add_tree(&p, tree, folder, from_within);
+    return (LibraryPath){p.count, p.folders};
+}
+
+/* Where the folder around a library.ini begins and ends in its path. */
+static Str around_library(Str ini)
+{
+    Str library = str_sub(ini, 0, last_name(ini) - 1);
+    return without_last_slashes(str_sub(library, 0, last_name(library)));
+}
+
+Str library_named(Arena *a, Str folder)
+{
+    return is_library(a, folder) ? with_its_name(a, without_last_slashes(folder)) : folder;
+}
+
+LibraryTree library_tree(Arena *a, Str folder)
+{
+    PathList files;
+    Places p = {.arena = a};
+    add_place(&p, STR(""));
+    folder_files(a, folder, &files, NULL);
+    for (size_t i = 0; i < files.count; i++)
+        if (str_ends(files.items[i], STR("/library.ini")))
+            add_place(&p, around_library(files.items[i]));
+    return (LibraryTree){folder, {p.folders, p.count}};
 }

@@ -7,19 +7,22 @@
 #include "cli/session.h"
 #include "diag/file_fault.h"
 
-/* Puts the line of one file, whose bytes go back with `scratch`. False, reported, where it cannot be read or leads
- * out of the library. */
+/* Puts the line of one file, whose bytes go back with `scratch`; none for a pipe or a device, which no template can
+ * read, with a warning. False, reported, where it cannot be read or leads out of the library. */
 static bool put_file(Session *s, Arena *scratch, Str folder, Str name, Buf *b)
 {
     Str bytes;
     ArenaMark mark = arena_mark(scratch);
     HostFault fault = s->host.read_beneath(&s->host, folder, name, s->host.limits[LIMIT_input], scratch, &bytes);
+    bool left_out = fault == HOST_NOT_REGULAR;
     if (fault == HOST_OK)
         lock_file_put(b, sha256_hex(scratch, bytes), name);
+    else if (left_out)
+        diag(s->dg, W_LOCK_LEFT_OUT, NO_SPAN, folder_join(s->arena, folder, name));
     else
         file_fault(s->dg, NO_SPAN, fault, folder_join(s->arena, folder, name), &s->host, LIMIT_input);
     arena_release(scratch, mark);
-    return fault == HOST_OK;
+    return fault == HOST_OK || left_out;
 }
 
 static bool put_files(Session *s, Str folder, const PathList *files, Buf *b)
@@ -37,20 +40,16 @@ static bool put_files(Session *s, Str folder, const PathList *files, Buf *b)
 static void lock_folder(Session *s, Str folder)
 {
     PathList files;
-    Str fault;
-    if (!require_folder(s->arena, folder, s->dg))
+    if (!require_folder(s->arena, folder, s->dg) || !folder_files(s->arena, folder, &files, s->dg))
         return;
-    if (!folder_files(s->arena, folder, &files, &fault)) {
-        diag(s->dg, E_FILE_DENIED, NO_SPAN, fault);
-        return;
-    }
     if (!files.count) {
         diag(s->dg, E_FOLDER_EMPTY, NO_SPAN, folder);
         return;
     }
     Buf text = buf_open(&s->memory);
     if (put_files(s, folder, &files, &text))
-        session_write(s, str_cstr(s->arena, folder_join(s->arena, folder, STR(LOCK_FILE))), buf_str(&text));
+        session_write(s, str_cstr(s->arena, folder_join(s->arena, folder, STR(LOCK_FILE))), OUTPUT_PLAIN_FILE,
+                      buf_str(&text));
     buf_close(&text);
 }
 

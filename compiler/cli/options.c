@@ -235,6 +235,7 @@ static void take_option(Reader *r, const Word *w)
     case OPTION_DRAFT: o->draft = true; break;
     case OPTION_STRICT: o->strict = true; break;
     case OPTION_LOCKED: o->locked = true; break;
+    case OPTION_NO_SYNC: o->no_sync = true; break;
     case OPTION_BLESS: o->bless = true; break;
     case OPTION_DATE: read_date(r, w); break;
     case OPTION_LIB: r->folders[o->libraries.count++] = w->value; break;

@@ -31,6 +31,7 @@ struct Options {
     size_t unwanted_count;   /* --no-lint */
     const Str *unwanted_lints;
     bool locked;             /* hold libraries against their locks */
+    bool no_sync;            /* what is written need not be on the disk when the run ends */
     bool bless;              /* write what examples should give */
     bool dated; /* by --date or SOURCE_DATE_EPOCH */
     Date date;

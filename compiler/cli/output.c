@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "cli/tempfile.h"
+#include "cli/rights.h"
 #include "docx/spill.h"
 
 enum { BLOCK = 64 * 1024, MOST_LINKS = 40, MOST_DIGITS = 6 };
@@ -16,83 +16,20 @@ struct Output {
     Arena *arena;
     const char *path; /* as the user gave it */
     int error;        /* of the first write that failed; 0: none */
-    bool durable;
+    Batch *batch;     /* in which a file goes to its place */
+    bool alone;       /* it is this output's own */
+    uint32_t tag;
 
     /* A pipe, a device, an open stream: */
     int stream; /* -1: it is a file */
     Spill kept;
 
     /* A file: */
-    const char *name; /* of the target, links followed, in temp.folder */
     bool replaces;
     struct stat old; /* of the target, where it is replaced */
     TempFile temp;
     Buf pending; /* not yet written to the temporary file */
 };
-
-/* ---- faults ---- */
-
-/* What an errno means for the destination of a document, and its hint. */
-typedef struct Reason {
-    int error;
-    OutputProblem problem;
-    Code hint;
-} Reason;
-
-static const Reason *reason_of(int error)
-{
-    static const Reason reasons[] = {
-        {ENOENT, OUTPUT_FOLDER_MISSING, CODE_COUNT},
-        {ENOTDIR, OUTPUT_FOLDER_MISSING, CODE_COUNT},
-        {EISDIR, OUTPUT_IS_FOLDER, CODE_COUNT},
-        {EACCES, OUTPUT_NOT_WRITABLE, H_NO_PERMISSION},
-        {EPERM, OUTPUT_NOT_WRITABLE, H_NO_PERMISSION},
-        {EROFS, OUTPUT_NOT_WRITABLE, H_READ_ONLY_DISK},
-        {ENAMETOOLONG, OUTPUT_NOT_WRITABLE, H_NAME_TOO_LONG},
-        {ELOOP, OUTPUT_NOT_WRITABLE, H_LINKS_IN_CIRCLE},
-        {ENXIO, OUTPUT_NOT_WRITABLE, H_NO_SUCH_DEVICE},
-        {ENODEV, OUTPUT_NOT_WRITABLE, H_NO_SUCH_DEVICE},
-        {ENOSPC, OUTPUT_FULL, CODE_COUNT},
-        {EDQUOT, OUTPUT_FULL, H_QUOTA},
-        {EFBIG, OUTPUT_FAILED, H_FILE_SIZE_LIMIT},
-        {EIO, OUTPUT_FAILED, H_DEVICE_FAILED},
-        {EBADF, OUTPUT_FAILED, H_STREAM_CLOSED},
-        {EPIPE, OUTPUT_FAILED, H_READER_GONE},
-        {EBUSY, OUTPUT_FAILED, H_IN_USE},
-        {EEXIST, OUTPUT_FAILED, H_IN_USE},
-        {EMFILE, OUTPUT_FAILED, H_TOO_MANY_OPEN_FILES},
-        {ENFILE, OUTPUT_FAILED, H_TOO_MANY_OPEN_FILES},
-    };
-    static const Reason other = {0, OUTPUT_FAILED, CODE_COUNT};
-    for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
-        if (reasons[i].error == error)
-            return &reasons[i];
-    return &other;
-}
-
-static OutputFault fault_of(const char *path, int error)
-{
-    return (OutputFault){reason_of(error)->problem, error, path};
-}
-
-void output_report(Diags *dg, const OutputFault *fault)
-{
-    static const Code codes[] = {
-        [OUTPUT_FOLDER_MISSING] = E_OUTPUT_FOLDER_MISSING,
-        [OUTPUT_NOT_WRITABLE] = E_OUTPUT_NOT_WRITABLE,
-        [OUTPUT_IS_FOLDER] = E_OUTPUT_IS_FOLDER,
-        [OUTPUT_IS_INPUT] = E_OUTPUT_IS_INPUT,
-        [OUTPUT_IS_TERMINAL] = E_OUTPUT_TERMINAL,
-        [OUTPUT_FULL] = E_OUTPUT_FULL,
-        [OUTPUT_FAILED] = E_OUTPUT_FAILED,
-    };
-    Diag *d = diag(dg, codes[fault->problem], NO_SPAN, str_of(fault->path));
-    Code hint = reason_of(fault->error)->hint;
-    if (fault->problem == OUTPUT_IS_TERMINAL)
-        diag_hint(dg, d, H_OUTPUT_TO_FILE);
-    else if (hint != CODE_COUNT)
-        diag_hint(dg, d, hint);
-}
 
 /* ---- what the destination is ---- */
 
@@ -149,6 +86,12 @@ static size_t folder_length(const char *path)
     return slash ? (size_t)(slash - path) + 1 : 0;
 }
 
+static bool is_link(const char *path)
+{
+    struct stat st;
+    return lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+}
+
 /* The path behind the link, if `path` is one, also where nothing stands there yet. */
 static const char *follow_links(Arena *a, const char *path)
 {
@@ -171,7 +114,7 @@ static Output *open_stream(Output *o, int fd, const OutputOptions *options, Outp
 {
     struct stat st;
     if (fd < 0 || fstat(fd, &st) != 0)
-        *fault = fault_of(o->path, errno);
+        *fault = output_fault(o->path, errno);
     else if (options->binary && isatty(fd))
         *fault = (OutputFault){OUTPUT_IS_TERMINAL, 0, o->path};
     else if (is_input(&st, options))
@@ -203,58 +146,84 @@ static int open_folder(const char *folder)
     return fd;
 }
 
-/* A new file, or one in the place of `o->old`. What replaces a file is nobody else's until it has
- * that file's mode. */
-static Output *open_file(Output *o, OutputFault *fault)
+/* A new file, or one in the place of `o->old`, at `path`. What replaces a file is nobody else's until
+ * it has that file's mode. */
+static Output *open_file(Output *o, const char *path, OutputFault *fault)
 {
-    const char *path = follow_links(o->arena, o->path);
-    size_t n = folder_length(path);
-    const char *folder = n ? str_cstr(o->arena, (Str){path, n > 1 ? n - 1 : n}) : ".";
-    o->name = path + n;
-    if (o->name[0] == '\0') {
+    const char *name = path + folder_length(path);
+    if (name[0] == '\0') {
         *fault = (OutputFault){OUTPUT_IS_FOLDER, 0, o->path};
         return NULL;
     }
-    int fd = open_folder(folder);
-    int error = fd < 0 ? errno : tempfile_create(&o->temp, fd, o->name, o->replaces ? 0600 : 0666);
+    int fd = open_folder(output_folder(o->arena, path));
+    int error = fd < 0 ? errno : tempfile_create(&o->temp, fd, name, o->replaces ? 0600 : 0666);
     if (!error) {
         o->pending = buf_open(arena_memory(o->arena));
         return o;
     }
+    *fault = fd >= 0 && error == ENAMETOOLONG ? output_fault(o->path, error)
+                                              : output_folder_fault(o->arena, path, error);
     if (fd >= 0)
         close(fd);
-    *fault = fault_of(o->path, error);
-    if (fault->problem == OUTPUT_FOLDER_MISSING)
-        fault->path = folder;
+    return NULL;
+}
+
+/* Why nothing can be told of what stands at the path: its folder, or its own name or link. */
+static OutputFault fault_of_path(const Output *o, int error)
+{
+    bool is_name = strlen(o->path + folder_length(o->path)) > NAME_MAX || is_link(o->path);
+    return is_name ? output_fault(o->path, error) : output_folder_fault(o->arena, o->path, error);
+}
+
+/* May nothing be written over what stands there? */
+static bool is_refused(const Output *o, const OutputOptions *options, OutputFault *fault)
+{
+    bool special = !S_ISREG(o->old.st_mode);
+    if (S_ISDIR(o->old.st_mode))
+        *fault = output_fault(o->path, EISDIR);
+    else if (special && options->place == OUTPUT_PLAIN_FILE)
+        *fault = (OutputFault){OUTPUT_IS_SPECIAL, 0, o->path};
+    else if (S_ISBLK(o->old.st_mode))
+        *fault = (OutputFault){OUTPUT_NOT_WRITABLE, 0, o->path};
+    else if (is_input(&o->old, options))
+        *fault = (OutputFault){OUTPUT_IS_INPUT, 0, o->path};
+    else if (special || faccessat(AT_FDCWD, o->path, W_OK, AT_EACCESS) == 0)
+        return false;
+    else
+        *fault = errno == EROFS ? output_folder_fault(o->arena, o->path, errno) : output_fault(o->path, errno);
+    return true;
+}
+
+/* Opens what the path leads to. */
+static Output *open_path(Output *o, const OutputOptions *options, OutputFault *fault)
+{
+    bool linked = is_link(o->path);
+    const char *path = linked ? follow_links(o->arena, o->path) : o->path;
+    if (linked && options->place != OUTPUT_ANYTHING) {
+        *fault = (OutputFault){OUTPUT_IS_LINK, 0, o->path};
+        return NULL;
+    }
+    o->replaces = stat(o->path, &o->old) == 0;
+    if (!o->replaces && errno != ENOENT && errno != ENOTDIR)
+        *fault = fault_of_path(o, errno);
+    else if (!o->replaces)
+        return open_file(o, path, fault);
+    else if (!is_refused(o, options, fault))
+        return S_ISREG(o->old.st_mode) ? open_file(o, path, fault) : open_device(o, options, fault);
     return NULL;
 }
 
 Output *output_open(Arena *a, const char *path, const OutputOptions *options, OutputFault *fault)
 {
     Output *o = NEW(a, Output);
-    *o = (Output){.arena = a, .path = path, .durable = options->durable, .stream = -1};
-    int stream = stream_named(path);
+    *o = (Output){.arena = a, .path = path, .stream = -1, .batch = options->batch, .tag = options->tag};
+    int stream = options->place == OUTPUT_PLAIN_FILE ? -1 : stream_named(path);
     if (stream >= 0)
         return open_stream(o, fcntl(stream, F_DUPFD_CLOEXEC, STDERR_FILENO + 1), options, fault);
-
-    o->replaces = stat(path, &o->old) == 0;
-    if (!o->replaces && errno != ENOENT && errno != ENOTDIR)
-        *fault = fault_of(path, errno);
-    else if (!o->replaces)
-        return open_file(o, fault);
-    else if (S_ISDIR(o->old.st_mode))
-        *fault = fault_of(path, EISDIR);
-    else if (S_ISBLK(o->old.st_mode))
-        *fault = (OutputFault){OUTPUT_NOT_WRITABLE, 0, path};
-    else if (!S_ISREG(o->old.st_mode))
-        return open_device(o, options, fault);
-    else if (is_input(&o->old, options))
-        *fault = (OutputFault){OUTPUT_IS_INPUT, 0, path};
-    else if (faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0)
-        *fault = fault_of(path, errno);
-    else
-        return open_file(o, fault);
-    return NULL;
+    o->alone = !o->batch;
+    if (o->alone)
+        o->batch = batch_open(a, 1, options->durable);
+    return open_path(o, options, fault);
 }
 
 /* ---- writing ---- */
@@ -332,61 +301,24 @@ static int close_copy(int fd)
     return close(copy) != 0 && errno != EINTR ? errno : 0;
 }
 
-/* Gives the file the owner and group of the old one; false where the group stays another. */
-static bool keep_owner(int fd, const struct stat *old)
-{
-    struct stat st;
-    if (fstat(fd, &st) == 0 && st.st_uid == old->st_uid && st.st_gid == old->st_gid)
-        return true;
-    return fchown(fd, old->st_uid, old->st_gid) == 0 || fchown(fd, (uid_t)-1, old->st_gid) == 0;
-}
-
-/* As far as the user's rights and the file system allow. What the old group might do, another may
- * not. */
-static void keep_owner_and_mode(const Output *o)
-{
-    mode_t mode = o->old.st_mode & 0777;
-    if (!keep_owner(o->temp.file, &o->old))
-        mode &= ~(mode_t)S_IRWXG;
-    fchmod(o->temp.file, mode);
-}
-
-/* Brings it to the disk; what cannot be synced (some file systems) need not be. */
-static int sync_to_disk(int fd)
-{
-    while (fsync(fd) != 0) {
-        if (errno == EINVAL || errno == ENOSYS || errno == EROFS)
-            return 0;
-        if (errno != EINTR)
-            return errno;
-    }
-    return 0;
-}
-
-/* The folder's entry, after a rename that has been done: the document is whole already. */
-static void sync_folder(int folder)
-{
-    int fd = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    fsync(fd);
-    close(fd);
-}
-
-static int finish_file(Output *o)
+/* Makes the file whole; its name it gets in the batch. */
+static int end_file(Output *o)
 {
     int error = flush(o);
     if (!error && o->replaces)
-        keep_owner_and_mode(o);
-    if (!error && o->durable)
-        error = sync_to_disk(o->temp.file);
-    if (!error)
-        error = close_copy(o->temp.file);
-    if (!error)
-        error = tempfile_rename(&o->temp, o->name);
-    if (!error && o->durable)
-        sync_folder(o->temp.folder);
-    return error;
+        rights_keep(o->temp.file, o->path, &o->old);
+    return error ? error : close_copy(o->temp.file);
+}
+
+/* Hands the file over, and where it is alone in its batch waits for it. */
+static bool finish_file(Output *o, OutputFault *fault)
+{
+    uint32_t tag;
+    batch_add(o->batch, &o->temp, o->path, o->tag);
+    if (!o->alone)
+        return true;
+    batch_commit(o->batch);
+    return batch_placed(o->batch, 0, &tag, fault);
 }
 
 static int finish_stream(Output *o)
@@ -409,7 +341,8 @@ static void close_file(Output *o)
 {
     if (o->temp.file >= 0)
         tempfile_remove(&o->temp);
-    close(o->temp.folder);
+    if (o->alone)
+        batch_close(o->batch);
     buf_close(&o->pending);
 }
 
@@ -431,11 +364,13 @@ void output_abandon(Output *o)
 
 bool output_finish(Output *o, OutputFault *fault)
 {
+    bool file = o->stream < 0;
     int error = o->error;
     if (!error)
-        error = o->stream < 0 ? finish_file(o) : finish_stream(o);
+        error = file ? end_file(o) : finish_stream(o);
     if (error)
-        *fault = fault_of(o->path, error);
+        *fault = output_fault(o->path, error);
+    bool done = !error && (!file || finish_file(o, fault));
     output_abandon(o);
-    return error == 0;
+    return done;
 }

@@ -65,27 +65,39 @@ static void note_stdin(Session *s)
         session_note_input(s, (FileId){st.st_dev, st.st_ino});
 }
 
-static HostFault read_stdin(Session *s, uint64_t limit, Str *bytes)
+/* What comes through a stream comes once; it is given again as often as it is named. */
+static HostFault read_stream(Session *s, const Host *disk, Str path, uint64_t limit, Str *bytes)
 {
-    Host disk = disk_host();
-    HostFault fault = HOST_OK;
-    if (!s->has_stdin)
-        fault = disk.read(&disk, STR("-"), limit, s->arena, &s->stdin_bytes);
-    if (fault == HOST_OK && !s->has_stdin)
-        note_stdin(s);
-    s->has_stdin = fault == HOST_OK;
-    *bytes = s->stdin_bytes;
-    return fault;
+    Str *kept = map_get(s->streams, path);
+    if (!kept) {
+        kept = NEW(s->arena, Str);
+        HostFault fault = disk->read(disk, path, limit, s->arena, kept);
+        if (fault != HOST_OK)
+            return fault;
+        map_put(s->streams, str_copy(s->arena, path), kept);
+    }
+    *bytes = *kept;
+    return HOST_OK;
+}
+
+static bool is_pipe(Arena *a, Str path)
+{
+    struct stat st;
+    return stat(str_cstr(a, path), &st) == 0 && S_ISFIFO(st.st_mode);
 }
 
 static HostFault noting_read(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)
 {
+    Session *s = session_of(h);
     Host disk = disk_host();
-    if (str_is(path, "-"))
-        return read_stdin(session_of(h), limit, bytes);
-    HostFault fault = disk.read(&disk, path, limit, a, bytes);
-    if (fault == HOST_OK)
-        note_file(session_of(h), path, *bytes);
+    disk.found = h->found;
+    bool is_stdin = str_is(path, "-");
+    HostFault fault = is_stdin || is_pipe(a, path) ? read_stream(s, &disk, path, limit, bytes)
+                                                   : disk.read(&disk, path, limit, a, bytes);
+    if (fault == HOST_OK && is_stdin)
+        note_stdin(s);
+    else if (fault == HOST_OK)
+        note_file(s, path, *bytes);
     return fault;
 }
 
@@ -112,11 +124,13 @@ static Host noting_host(Session *s)
     return host;
 }
 
-Output *session_output(Session *s, const char *path, bool binary, const char *spill_folder)
+Output *session_output(Session *s, const char *path, OutputPlace place, bool binary, const char *spill_folder)
 {
     OutputFault fault;
     OutputOptions options = {
         .binary = binary,
+        .durable = !s->options.no_sync,
+        .place = place,
         .inputs = s->inputs,
         .input_count = s->input_count,
         .spill_folder = spill_folder,
@@ -127,10 +141,10 @@ Output *session_output(Session *s, const char *path, bool binary, const char *sp
     return o;
 }
 
-void session_write(Session *s, const char *path, Str text)
+void session_write(Session *s, const char *path, OutputPlace place, Str text)
 {
     OutputFault fault;
-    Output *out = session_output(s, path, false, destination_spill_folder(s, path));
+    Output *out = session_output(s, path, place, false, destination_spill_folder(s, path));
     if (!out)
         return;
     OutputBytes bytes = output_bytes(out);
@@ -154,6 +168,7 @@ static void open_session(Session *s)
 {
     s->arena = arena_open(&s->memory);
     s->sources = sources_new(s->arena);
+    s->streams = map_new(s->arena);
     s->dg = diags_new(s->arena);
     s->host = noting_host(s);
     s->shown = buf_open(&s->memory);
@@ -192,6 +207,8 @@ static int say_plainly(Session *s)
 
 static int end_without_memory(Session *s)
 {
+    if (s->waiting)
+        batch_commit(s->waiting);
     tempfile_remove_all();
     if (setjmp(s->way_out))
         return say_plainly(s);

@@ -25,13 +25,13 @@ struct Session {
     size_t input_count, input_size;
     ReadFile *reads;  /* the same with their names, as often as they were read */
     size_t read_count, read_size;
-    bool has_stdin;   /* it was read; it is given again as often as it is named */
-    Str stdin_bytes;
+    Map *streams;     /* what standard input and pipes gave, Str by their paths */
 
     Buf shown;        /* messages as they will be shown */
     Rendered told;       /* of those that were shown before the end */
     int shown_errors; /* that were among them; -1: nothing is prepared */
 
+    Batch *waiting; /* documents that are whole get their places also where memory ends; NULL: none */
     jmp_buf way_out;  /* where memory ends */
     size_t refused;   /* the limit it then was beyond; 0: the system had no more */
 };
@@ -45,8 +45,8 @@ void session_note_input(Session *s, FileId id);
 
 /* Opens the destination of a document, which must be none of the files that were read. NULL, said
  * in s->dg, where that cannot be. `path` and `spill_folder` must live until it is ended. */
-Output *session_output(Session *s, const char *path, bool binary, const char *spill_folder);
+Output *session_output(Session *s, const char *path, OutputPlace place, bool binary, const char *spill_folder);
 /* Writes a text there: a file, or standard output for `-`. What goes wrong is said in s->dg. */
-void session_write(Session *s, const char *path, Str text);
+void session_write(Session *s, const char *path, OutputPlace place, Str text);
 
 #endif

@@ -1,33 +1,76 @@
 #include "cli/stopping.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stddef.h>
-#include <sys/signalfd.h>
+#include <time.h>
+#include <unistd.h>
 
-static void add_unless_ignored(sigset_t *set, int number)
+#include "cli/tempfile.h"
+
+/* What the handler knows: the end of the pipe that tells of a wish, and when the first came. */
+static volatile int wishes = -1;
+static volatile sig_atomic_t came;
+static struct timespec first;
+
+/* Called by the handler: nothing here but what is async-signal-safe. */
+static bool is_echo(void)
 {
-    struct sigaction now;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    long long since = (now.tv_sec - first.tv_sec) * 1000000000LL + (now.tv_nsec - first.tv_nsec);
+    return since < STOPPING_ECHO * 1000000LL;
+}
+
+static void note_wish(int number)
+{
+    int error = errno;
+    if (!came) {
+        came = 1;
+        clock_gettime(CLOCK_MONOTONIC, &first);
+        if (write(wishes, "", 1) != 1)
+            tempfile_die(number);
+    } else if (!is_echo()) {
+        tempfile_die(number);
+    }
+    errno = error;
+}
+
+static void watch(int number)
+{
+    struct sigaction now, wish = {.sa_handler = note_wish, .sa_flags = SA_RESTART};
+    sigfillset(&wish.sa_mask);
     if (sigaction(number, NULL, &now) == 0 && now.sa_handler != SIG_IGN)
-        sigaddset(set, number);
+        sigaction(number, &wish, NULL);
 }
 
 int stopping_open(void)
 {
-    sigset_t wanted;
-    sigemptyset(&wanted);
-    add_unless_ignored(&wanted, SIGINT);
-    add_unless_ignored(&wanted, SIGTERM);
-    int stopping = signalfd(-1, &wanted, SFD_CLOEXEC | SFD_NONBLOCK);
-    if (stopping >= 0)
-        sigprocmask(SIG_BLOCK, &wanted, NULL);
-    return stopping;
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
+        return -1;
+    wishes = ends[1];
+    watch(SIGINT);
+    watch(SIGTERM);
+    return ends[0];
+}
+
+static bool is_readable(int file)
+{
+    struct pollfd it = {.fd = file, .events = POLLIN};
+    return poll(&it, 1, 0) > 0;
 }
 
 bool stopping_came(int stopping)
 {
-    struct pollfd it = {.fd = stopping, .events = POLLIN};
-    return stopping >= 0 && poll(&it, 1, 0) > 0;
+    return stopping >= 0 && is_readable(stopping);
+}
+
+bool stopping_ready(int file)
+{
+    return is_readable(file);
 }
 
 bool stopping_wait(int stopping, int file)

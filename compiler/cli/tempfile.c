@@ -48,17 +48,18 @@ void tempfile_remove_all(void)
     }
 }
 
-/* The signal is blocked in here and has its old meaning (SA_RESETHAND): it strikes on the way out. */
-static void die(int signal_number)
+/* The signal is blocked in a handler: it strikes on the way out. */
+void tempfile_die(int signal_number)
 {
     tempfile_remove_all();
+    signal(signal_number, SIG_DFL);
     raise(signal_number);
 }
 
 void tempfile_watch_signals(void)
 {
     static const int deadly[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGXCPU};
-    struct sigaction watch = {.sa_handler = die, .sa_flags = (int)SA_RESETHAND};
+    struct sigaction watch = {.sa_handler = tempfile_die};
     sigfillset(&watch.sa_mask);
     for (size_t i = 0; i < sizeof deadly / sizeof deadly[0]; i++) {
         struct sigaction now;
@@ -177,7 +178,11 @@ static void remove_others(int folder, const char *target, int n)
 int tempfile_create(TempFile *t, int folder, const char *target, mode_t mode)
 {
     int error = EEXIST;
+    size_t length = strlen(target);
     *t = (TempFile){.folder = folder, .file = -1};
+    if (length > NAME_MAX)
+        return ENAMETOOLONG;
+    memcpy(t->target, target, length);
     for (int n = 1; n <= MOST_NAMES && error == EEXIST; n++) {
         put_name(t, target, n);
         error = create_named(t, mode);
@@ -189,20 +194,27 @@ int tempfile_create(TempFile *t, int folder, const char *target, mode_t mode)
     return error;
 }
 
-int tempfile_rename(TempFile *t, const char *target)
+void tempfile_move(TempFile *from, TempFile *to)
+{
+    sigset_t before;
+    hold_signals(&before);
+    *to = *from;
+    from->file = -1;
+    leave(from);
+    enter(to);
+    let_signals(&before);
+}
+
+int tempfile_rename(TempFile *t)
 {
     sigset_t before;
     int error = 0;
     hold_signals(&before);
-    if (renameat(t->folder, t->name, t->folder, target) == 0)
+    if (renameat(t->folder, t->name, t->folder, t->target) == 0)
         leave(t);
     else
         error = errno;
     let_signals(&before);
-    if (!error) {
-        close(t->file); /* holds the lock until here */
-        t->file = -1;
-    }
     return error;
 }
 
@@ -213,6 +225,12 @@ void tempfile_remove(TempFile *t)
     unlinkat(t->folder, t->name, 0);
     leave(t);
     let_signals(&before);
-    close(t->file);
+    tempfile_close(t);
+}
+
+void tempfile_close(TempFile *t)
+{
+    close(t->file); /* holds the lock until here */
+    close(t->folder);
     t->file = -1;
 }

@@ -92,6 +92,7 @@ static Str normal_text(Arena *a, Str text)
 static Wanted read_wanted(const Case *c, const char *ending)
 {
     Host disk = disk_host();
+    disk.found = true;
     Session *s = c->run->s;
     Str bytes, path = str_join2(c->arena, c->e->stem, str_of(ending));
     uint64_t limit = s->host.limits[LIMIT_input];
@@ -113,7 +114,7 @@ static bool bless(const Case *c, const char *ending, Str text)
     Session *s = c->run->s;
     int before = diags_errors(s->dg);
     Str path = str_join2(s->arena, c->e->stem, str_of(ending));
-    session_write(s, str_cstr(s->arena, path), text);
+    session_write(s, str_cstr(s->arena, path), OUTPUT_PLAIN_FILE, text);
     if (diags_errors(s->dg) > before)
         return false;
     say_done(c, N_EXAMPLE_WRITTEN, path);
@@ -179,10 +180,10 @@ static bool judge(const Case *c)
 
 /* ---- the run ---- */
 
-static void test_example(TestRun *r, const Example *e)
+static void test_example(TestRun *r, const LibraryTree *in, const Example *e)
 {
     Arena *a = arena_open(&r->s->memory);
-    Case c = {r, e, example_run(r->s, &r->example, e, a), a};
+    Case c = {r, e, example_run(r->s, &r->example, in, e, a), a};
     if (judge(&c))
         r->passed++;
     else
@@ -199,12 +200,12 @@ static void test_folder(TestRun *r, Str folder)
         folder.n--;
     if (!require_folder(s->arena, folder, s->dg))
         return;
-    if (!examples_find(s->arena, folder, &examples, s->dg))
-        return;
+    examples_find(s->arena, folder, &examples, s->dg);
     if (!examples.count && diags_errors(s->dg) == before)
         diag_hint(s->dg, diag(s->dg, E_NO_EXAMPLES, NO_SPAN, folder), H_EXAMPLES);
+    const LibraryTree in = library_tree(s->arena, folder);
     for (size_t i = 0; i < examples.count; i++)
-        test_example(r, &examples.items[i]);
+        test_example(r, &in, &examples.items[i]);
 }
 
 /* Paths that hold in whatever folder an example stands. */
@@ -228,7 +229,7 @@ static void end(TestRun *r)
     if (r->failed)
         diags_raise(s->dg, EXIT_DIFFERENT);
     if (r->said.n)
-        session_write(s, "-", buf_str(&r->said));
+        session_write(s, "-", OUTPUT_ANYTHING, buf_str(&r->said));
 }
 
 void test(Session *s, const Options *o)
@@ -237,6 +238,7 @@ void test(Session *s, const Options *o)
     LibraryPath libraries = {.count = o->libraries.count,
                              .folders = absolute(s->arena, o->libraries.folders, o->libraries.count)};
     r.example.libraries = libraries;
+    s->host.found = true;
     if (!o->template_count)
         diag_hint(s->dg, diag(s->dg, E_FOLDER_WANTED, NO_SPAN, str_of(o->command->form)), H_SEE_HELP,
                   STR("rptc test --help"));

@@ -1,33 +1,26 @@
+/* Fields without a value: what stands for them, and what is said. A record that is missing is told once;
+ * what stands under a wrong name or in a wrong record is told there, where it has to be mended. */
 #include "base/buf.h"
 #include "data/binder.h"
 #include "data/data.h"
+#include "data/text.h"
 #include "diag/limit_fault.h"
 
-/* ---- messages ---- */
-
-static void put_where(Buf *b, const Where *w)
-{
-    if (w->outer)
-        put_where(b, w->outer);
-    if (w->index)
-        buf_putf(b, "[%zu]", w->index);
-    else
-        buf_putf(b, w->outer ? ".%.*s" : "%.*s", STR_ARG(w->name));
-}
-
-Str where_text(Arena *a, const Where *w)
-{
-    Buf b = buf_open(arena_memory(a));
-    put_where(&b, w);
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
-}
+/* ---- what a field wants ---- */
 
 static void put_choices(Buf *b, const FieldRule *r)
 {
     for (size_t i = 0; i < r->choice_count && b->n <= DIAG_MAX_ARG; i++)
         buf_putf(b, "%s\"%.*s\"", i ? ", " : "one of ", STR_ARG(r->choices[i]));
+}
+
+Str choices_text(Arena *a, const FieldRule *r)
+{
+    Buf b = buf_open(arena_memory(a));
+    put_choices(&b, r);
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
 }
 
 /* Label and type of a field: `党支部名称 (text)`. */
@@ -47,25 +40,128 @@ static Str about_field(Arena *a, const FieldRule *r)
     return text;
 }
 
-static void report_missing(const Binder *b, const FieldRule *r, const Where *w,
-                           const DataNode *empty)
+/* The members that a record must have. */
+static Str required_members(Arena *a, const Schema *s)
 {
-    ArenaMark mark = arena_mark(b->scratch);
+    Str *names = NEW_ARRAY(a, Str, s->count);
+    size_t count = 0;
+    for (size_t i = 0; i < s->count; i++)
+        if (field_is_required(&s->fields[i]))
+            names[count++] = s->fields[i].name;
+    return diag_list(a, names, count);
+}
+
+/* ---- names that stand elsewhere ---- */
+
+static bool is_in_list(const Where *w)
+{
+    return w && (w->index > 0 || is_in_list(w->outer));
+}
+
+static void note_home(const Binder *b, Diag *d, const FieldRule *r, Span record_at)
+{
+    if (record_at.file)
+        diag_note(b->dg, d, N_DATA_RECORD_HERE, record_at);
+    diag_note(b->dg, d, N_DECLARED_HERE, r->at, r->name);
+}
+
+/* Does the value stand in another record? Items of a list are never looked for elsewhere. */
+static bool report_misplaced(const Binder *b, const FieldRule *r, const Where *w)
+{
+    Str home = where_text(b->scratch, w->outer);
+    Unknown *u = is_in_list(w) ? NULL : unknown_elsewhere(b->unknowns, home, r->name);
+    if (!u)
+        return false;
+    Str name = text_shown(b->scratch, u->node->name);
+    u->told = true;
+    if (w->outer) {
+        Diag *d = diag(b->dg, E_DATA_MISPLACED, unknown_place(u), name, home);
+        diag_hint(b->dg, d, H_DATA_SECTION, home);
+        note_home(b, d, r, w->record_at);
+    } else {
+        note_home(b, diag(b->dg, E_DATA_MISPLACED_TOP, unknown_place(u), name), r, NO_SPAN);
+    }
+    return true;
+}
+
+/* Members of one record that stand together in another one. */
+typedef struct Stray {
+    Unknown *first;
+    size_t more;
+} Stray;
+
+static Stray find_strays(const Binder *b, const Schema *members, Str home)
+{
+    Stray s = {NULL, 0};
+    for (size_t i = 0; i < members->count; i++) {
+        Unknown *u = unknown_elsewhere(b->unknowns, home, members->fields[i].name);
+        if (!u || (s.first && !str_eq(u->path, s.first->path)))
+            continue;
+        u->told = true;
+        if (s.first)
+            s.more++;
+        if (!s.first || u->node->name_at.start < s.first->node->name_at.start)
+            s.first = u;
+    }
+    return s;
+}
+
+/* Do the members of a record that is missing stand in another one, since its section has no head? */
+static bool report_strays(const Binder *b, const FieldRule *r, const Where *w)
+{
+    Str home = where_text(b->scratch, w);
+    Stray s = is_in_list(w) ? (Stray){NULL, 0} : find_strays(b, r->members, home);
+    if (!s.first)
+        return false;
+    Str name = text_shown(b->scratch, s.first->node->name);
+    Span at = unknown_place(s.first);
+    Diag *d = s.more ? diag(b->dg, E_DATA_MISPLACED_MANY, at, name, str_format(b->scratch, "%zu", s.more), home)
+                     : diag(b->dg, E_DATA_MISPLACED, at, name, home);
+    bool is_path = str_find_byte(name, '.') < name.n;
+    diag_hint(b->dg, d, is_path ? H_DATA_SECTION : H_DATA_SECTION_ABOVE, home);
+    note_home(b, d, r, NO_SPAN);
+    return true;
+}
+
+/* ---- messages ---- */
+
+/* Is it said already, or to be said once of all that is missing? */
+static bool is_told(const Binder *b, const FieldRule *r, const Where *w)
+{
+    if (b->silent || unknown_explains(b->unknowns, where_text(b->scratch, w->outer), r))
+        return true;
+    if (b->origin->blame == BLAME_NOTHING)
+        return false;
+    Wanted *wanted = b->wanted;
+    if (wanted->count < MOST_WANTED)
+        wanted->names[wanted->count] = where_text(b->run, w);
+    wanted->count++;
+    return true;
+}
+
+static void report_missing(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty)
+{
     Str path = where_text(b->scratch, w), about = about_field(b->scratch, r);
     Diag *d = diag(b->dg, E_DATA_MISSING, b->row.file ? b->row : r->at, path, about);
-    Unknown *meant = empty ? NULL : unknown_explains(b, r, w);
-    if (meant)
-        unknown_note(meant, b, d, r, w);
+    if (r->type->kind == TYPE_RECORD && r->members)
+        diag_hint(b->dg, d, H_DATA_RECORD_WANTED, where_section(b->scratch, w),
+                  required_members(b->scratch, r->members));
     if (empty)
         diag_note(b->dg, d, N_DATA_EMPTY_HERE, empty->name_at);
     else if (w->record_at.file)
         diag_note(b->dg, d, N_DATA_RECORD_HERE, w->record_at);
     if (b->row.file)
         diag_note(b->dg, d, N_DECLARED_HERE, r->at, r->name);
-    else if (b->files.n)
-        diag_note(b->dg, d, N_DATA_READ, NO_SPAN, b->files);
-    else
-        diag_note(b->dg, d, N_DATA_NONE, NO_SPAN);
+    else if (b->origin->files.n)
+        diag_note(b->dg, d, N_DATA_READ, NO_SPAN, b->origin->files);
+}
+
+static void report_absent(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty)
+{
+    ArenaMark mark = arena_mark(b->scratch);
+    bool record = r->type->kind == TYPE_RECORD;
+    if (!is_told(b, r, w) && (empty || !(record ? report_strays(b, r, w) : report_misplaced(b, r, w))))
+        report_missing(b, r, w, empty);
     arena_release(b->scratch, mark);
 }
 
@@ -95,8 +191,6 @@ static bool spend(const Binder *b, uint64_t steps, Span at)
 
 /* ---- values ---- */
 
-static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w);
-
 /* A record that nobody gave: each of its members is absent. */
 static Value absent_record(const Binder *b, const Schema *members, const Where *w)
 {
@@ -124,7 +218,7 @@ static Value masked_list(const Binder *b, const FieldRule *r, const Type *t, con
     return (Value){.kind = VALUE_LIST, .list = list};
 }
 
-static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w)
+Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w)
 {
     switch (t->kind) {
     case TYPE_LIST: return masked_list(b, r, t, w);
@@ -143,28 +237,29 @@ static Value masked_value(const Binder *b, const FieldRule *r, const Type *t, co
     return value_missing();
 }
 
-/* Does the record stand in the data under a name that was misspelt? Then that is reported, and not
- * each of its members. */
-static bool is_misspelt_record(const Binder *b, const FieldRule *r, const Where *w)
+/* A record that must be given. What it lacks is told with it. */
+static Value absent_required_record(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty)
 {
-    const Unknown *u = b->draft || !field_is_required(r) ? NULL : unknown_explains(b, r, w);
-    return u && unknown_is_record(u, r);
+    Binder inner = *b;
+    if (!b->draft && field_is_required(r))
+        report_absent(b, r, w, empty);
+    inner.silent = true;
+    return absent_record(&inner, r->members, w);
 }
 
 Value absent_value(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty)
 {
     if (r->has_default)
         return r->computed ? value_missing() : r->fallback;
-    bool is_list = r->type->kind == TYPE_LIST;
     if (!r->optional) {
-        if (r->type->kind == TYPE_RECORD && !is_misspelt_record(b, r, w))
-            return absent_record(b, r->members, w);
+        if (r->type->kind == TYPE_RECORD)
+            return absent_required_record(b, r, w, empty);
         if (b->draft)
             return masked_value(b, r, r->type, w);
         if (r->type->kind > TYPE_ANY && spend(b, STEPS_OF_MESSAGE, r->at))
-            report_missing(b, r, w, empty);
+            report_absent(b, r, w, empty);
     }
-    return is_list ? value_list(b->run, 0, NULL) : value_missing();
+    return r->type->kind == TYPE_LIST ? value_list(b->run, 0, NULL) : value_missing();
 }
 
 Value data_absent(Arena *run, const FieldRule *r, uint64_t *steps)

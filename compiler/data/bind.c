@@ -1,6 +1,7 @@
 #include "data/bind.h"
 
 #include "data/binder.h"
+#include "data/series.h"
 #include "data/text.h"
 
 static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n,
@@ -48,22 +49,80 @@ static Value bind_item(const Binder *b, const FieldRule *r, const Type *t, const
     return bind_value(b, r, t->item, &item, n);
 }
 
-/* A list from what is one in the data, else of one value. Empty items are left out. */
+/* The type as it would be with missing items: `list of (integer?)`. */
+static Str gaps_text(const Binder *b, const FieldRule *r, const Type *t)
+{
+    if (r->choice_count && t->item->kind == TYPE_TEXT)
+        return str_format(b->scratch, "list of (%.*s?)", STR_ARG(choices_text(b->scratch, r)));
+    return type_text(b->scratch, type_list_maybe(b->scratch, t->item, true));
+}
+
+static bool is_nameless(const Type *t)
+{
+    return t->kind == TYPE_RECORD && !t->record->name.n;
+}
+
+/* An item that is empty, in a list that has no place for such. */
+static Value refuse_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
+{
+    ArenaMark mark = arena_mark(b->scratch);
+    Diag *d = diag(b->dg, E_DATA_ITEM_MISSING, n->at, where_text(b->scratch, w));
+    if (is_nameless(t->item))
+        diag_hint(b->dg, d, H_DATA_GAPS_OF_RECORDS);
+    else
+        diag_hint(b->dg, d, H_DATA_GAPS, gaps_text(b, r, t));
+    diag_note(b->dg, d, N_DECLARED_HERE, r->at, r->name);
+    arena_release(b->scratch, mark);
+    return value_missing();
+}
+
+/* What an empty item is: a missing one, a mask in a draft. */
+static Value bind_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n, size_t index)
+{
+    Where item = {.outer = w, .index = index};
+    if (t->gaps)
+        return value_missing();
+    return b->draft && !b->partly ? masked_value(b, r, t->item, &item) : refuse_gap(b, r, t, &item, n);
+}
+
+/* Does the list leave the item out? An empty line of INI is none, where it is no missing item. */
+static bool is_no_item(const DataNode *list, const DataNode *item, const Type *t)
+{
+    return list->repeated && !t->gaps && tree_is_blank(item);
+}
+
+/* The only item of a list, which may have been meant as several. */
+static Value bind_only(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
+{
+    Series s;
+    ArenaMark mark = arena_mark(b->scratch);
+    if (n->kind == NODE_TEXT && t->item->kind == TYPE_TEXT && !r->choice_count && series_in(n->text, &s)) {
+        Diag *d = diag(b->dg, W_DATA_ONE_ITEM, n->at, where_text(b->scratch, w), s.mark);
+        diag_hint(b->dg, d, H_DATA_ITEMS, r->name, text_shown(b->scratch, s.first), text_shown(b->scratch, s.second));
+    }
+    arena_release(b->scratch, mark);
+    return bind_item(b, r, t, w, n, 1);
+}
+
+/* A list from what is one in the data, else of one value. */
 static Value bind_list(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                        const DataNode *n)
 {
     size_t count = 0;
     if (n->kind != NODE_LIST) {
         Value *only = NEW(b->run, Value);
-        *only = bind_item(b, r, t, w, n, 1);
+        *only = bind_only(b, r, t, w, n);
         return list_value(b, 1, only, n->at);
     }
     Value *items = NEW_ARRAY(b->run, Value, n->nodes->count);
-    for (const DataNode *item = n->nodes->first; item; item = item->next)
-        if (!tree_is_blank(item)) {
-            items[count] = bind_item(b, r, t, w, item, count + 1);
-            count++;
-        }
+    for (const DataNode *item = n->nodes->first; item; item = item->next) {
+        if (is_no_item(n, item, t))
+            continue;
+        items[count] = tree_is_blank(item)   ? bind_gap(b, r, t, w, item, count + 1)
+                       : n->nodes->count == 1 ? bind_only(b, r, t, w, item)
+                                              : bind_item(b, r, t, w, item, count + 1);
+        count++;
+    }
     return list_value(b, count, items, n->at);
 }
 
@@ -105,9 +164,15 @@ static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, cons
     return scalar_read(b, r, t, w, n);
 }
 
+/* Several empty lines are no value, unless they are as many missing items. */
+static bool is_given(const FieldRule *r, const DataNode *n)
+{
+    return !tree_is_blank(n) || (n->kind == NODE_LIST && r->type->kind == TYPE_LIST && r->type->gaps);
+}
+
 static Value bind_field(const Binder *b, const FieldRule *r, const Where *w, const DataNode *n)
 {
-    return n && !tree_is_blank(n) ? bind_value(b, r, r->type, w, n) : absent_value(b, r, w, n);
+    return n && is_given(r, n) ? bind_value(b, r, r->type, w, n) : absent_value(b, r, w, n);
 }
 
 /* Cells in the order of the schema. */
@@ -134,27 +199,43 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
     return record;
 }
 
-static const Record *bind_top(const BindTask *t, const DataNode *root, Str files, Span row)
+/* Says once what explains all that is missing. */
+static void report_wanted(const Binder *b)
 {
-    Unknowns unknowns = {0};
-    PatternEffort effort = pattern_effort(arena_memory(t->run));
-    AbsentSteps absent = {.left = t->steps ? t->steps : UINT64_MAX, .limit = t->steps};
-    Arena *scratch = arena_open(arena_memory(t->run));
-    Binder b = {.run = t->run, .scratch = scratch, .top = t->schema, .files = files, .row = row, .draft = t->draft,
-                .images = t->images, .effort = &effort, .absent = &absent, .unknowns = &unknowns, .dg = t->dg};
-    unknowns_collect(&unknowns, &b, root);
-    const Record *record = bind_record(&b, b.top, root, NULL);
-    unknowns_warn(&b);
-    arena_close(scratch);
+    const DataOrigin *o = b->origin;
+    const Wanted *w = b->wanted;
+    if (!w->count || o->blame == BLAME_TOLD)
+        return;
+    size_t shown = w->count < MOST_WANTED ? w->count : MOST_WANTED;
+    Str names = diag_list(b->scratch, w->names, shown);
+    Diag *d = o->blame == BLAME_EMPTY ? diag(b->dg, E_DATA_EMPTY, o->blame_at) : diag(b->dg, E_DATA_NONE, NO_SPAN);
+    diag_hint(b->dg, d, H_DATA_SCAFFOLD);
+    if (shown < w->count)
+        diag_note(b->dg, d, N_DATA_WANTED_MORE, NO_SPAN, names, str_format(b->scratch, "%zu", w->count - shown));
+    else
+        diag_note(b->dg, d, N_DATA_WANTED, NO_SPAN, names);
+}
+
+const Record *data_bind(Arena *run, const BindInput *given, Diags *dg)
+{
+    Wanted wanted = {.count = 0};
+    PatternEffort effort = pattern_effort(arena_memory(run));
+    AbsentSteps absent = {.left = given->steps ? given->steps : UINT64_MAX, .limit = given->steps};
+    Binder b = {.run = run,
+                .scratch = arena_open(arena_memory(run)),
+                .origin = &given->origin,
+                .row = given->row,
+                .draft = given->draft || given->partly,
+                .partly = given->partly,
+                .images = given->images,
+                .unknowns = given->unknowns,
+                .wanted = &wanted,
+                .effort = &effort,
+                .absent = &absent,
+                .dg = dg};
+    const Record *record = bind_record(&b, given->schema, given->root, NULL);
+    report_wanted(&b);
+    unknowns_report(b.unknowns, dg);
+    arena_close(b.scratch);
     return record;
-}
-
-const Record *data_bind(const BindTask *t, const DataNode *root, Str files)
-{
-    return bind_top(t, root, files, NO_SPAN);
-}
-
-const Record *data_bind_row(const BindTask *t, const DataNode *root, Span row)
-{
-    return bind_top(t, root, STR(""), row);
 }

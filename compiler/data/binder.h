@@ -2,19 +2,21 @@
 #ifndef RPTC_DATA_BINDER_H
 #define RPTC_DATA_BINDER_H
 
+#include "data/bind.h"
 #include "data/tree.h"
+#include "data/unknown.h"
+#include "data/where.h"
 #include "diag/diag.h"
 #include "sema/schema.h"
 #include "value/images.h"
 
-/* A name in the data that no field has, and all of them (unknown.c). */
-typedef struct Unknown Unknown;
-typedef struct Unknowns {
-    Unknown *first, *last;
-    Map *misspelt, *by_name; /* NULL: there is none */
-    uint64_t comparisons;    /* with names of fields, that may still be made: of very many unknown names the first ones
-                              * are looked at */
-} Unknowns;
+enum { MOST_WANTED = 10 }; /* shown in one message */
+
+/* What is missing, where one message speaks of it all. */
+typedef struct Wanted {
+    Str names[MOST_WANTED];
+    size_t count;
+} Wanted;
 
 /* What is left for the parts of records that nobody gave: they may hold others again and again. */
 typedef struct AbsentSteps {
@@ -26,40 +28,21 @@ typedef struct AbsentSteps {
 typedef struct Binder {
     Arena *run;     /* values live here */
     Arena *scratch; /* released while binding */
-    const Schema *top;
-    Str files; /* names of the data that were read, for messages; empty: none */
-    Span row;  /* the row that these data are; NO_SPAN: they are no row */
+    const DataOrigin *origin;
+    Span row; /* the row that these data are; NO_SPAN: they are no row */
     bool draft;
+    bool partly; /* a draft only in that what is missing may still come */
+    bool silent; /* what is missing is told already */
     Images *images;
     PatternEffort *effort;
     AbsentSteps *absent;
-    Unknowns *unknowns;
+    Unknowns *unknowns; /* of all files */
+    Wanted *wanted;
     Diags *dg;
 } Binder;
 
-/* Where in the data a value belongs, from the inside out: a member by its name, or an item by its
- * number. Lives on the stack. */
-typedef struct Where Where;
-struct Where {
-    const Where *outer; /* NULL at the top */
-    Str name;
-    size_t index;   /* from 1; 0 for a member */
-    Span record_at; /* of the record that has or lacks it, where data give that; else NO_SPAN */
-};
-
-/* As people write it: `会议.日期`, `请假[2].姓名`. */
-Str where_text(Arena *a, const Where *w);
-
-/* Finds all of them, before anything is bound. */
-void unknowns_collect(Unknowns *all, const Binder *b, const DataNode *root);
-/* The one that was probably meant for a field that is missing: misspelt beside it, or in a record
- * where it does not belong. NULL: none. */
-Unknown *unknown_explains(const Binder *b, const FieldRule *r, const Where *w);
-bool unknown_is_record(const Unknown *u, const FieldRule *r); /* a misspelt record for `r`? */
-/* Tells of it in the message about that field. */
-void unknown_note(Unknown *u, const Binder *b, Diag *d, const FieldRule *r, const Where *w);
-/* Warns of all that are not told yet. */
-void unknowns_warn(const Binder *b);
+/* `one of "a", "b"`: the texts that the field may have. */
+Str choices_text(Arena *a, const FieldRule *r);
 
 /* Reads a text as a value of a type without parts. What is wrong is reported, and the value
  * missing. */
@@ -72,5 +55,7 @@ void absent_credit(const Binder *b);
  * draft. A required one is reported, with the empty value in its place if there is one (`empty`,
  * may be NULL). */
 Value absent_value(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty);
+/* What stands in a draft for a value of type `t` that must be given. */
+Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w);
 
 #endif

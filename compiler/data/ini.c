@@ -1,6 +1,7 @@
 #include "data/ini.h"
 
 #include "base/utf8.h"
+#include "data/ini_head.h"
 #include "data/path.h"
 #include "data/text.h"
 
@@ -17,6 +18,8 @@ typedef struct Ini {
     DataNode *key;                /* the one whose value may go on; NULL: none */
     int key_indent;
     Lines value; /* of `key` */
+    const DataNode *ended; /* the key whose value a blank line or comment has ended; NULL: none */
+    bool stray; /* a further line of it was reported */
 } Ini;
 
 /* Columns of the blanks at the start of a line. */
@@ -95,26 +98,67 @@ static void enter(Ini *ini, const PathName *path)
     }
 }
 
-/* What stands between the brackets of `line`; s NULL where it is no section. */
-static Str section_path(Str line)
+/* The names of a line that is a section as it should be; NULL for any other. A bracket may stand in a
+ * name only where the name is declared. */
+static const PathName *section_names(const Ini *ini, Str line)
 {
-    if (line.n < 2 || line.s[0] != '[' || line.s[line.n - 1] != ']')
-        return (Str){NULL, 0};
-    return text_trim(str_sub(line, 1, line.n - 1));
+    Str path = ini_head_path(line);
+    const PathName *names = path.n ? path_read(ini->arena, ini->source, path) : NULL;
+    bool plain = str_find_byte(path, '[') == path.n && str_find_byte(path, ']') == path.n;
+    return plain || (names && path_rule(ini->top_schema, names->name)) ? names : NULL;
+}
+
+/* The names of a section that was meant by a line which is none. */
+static const PathName *meant_names(const Ini *ini, Str line)
+{
+    Str meant = ini_head_meant(line);
+    return meant.n ? path_read(ini->arena, ini->source, meant) : NULL;
+}
+
+static bool is_declared_section(const Ini *ini, const PathName *names)
+{
+    const Schema *schema = ini->top_schema;
+    for (; names && schema; names = names->next)
+        schema = path_members(schema, names->name);
+    return !names && schema && schema != ini->top_schema;
+}
+
+/* Is it, in whatever signs, the head of a section? `会议：` is one where `会议` is a record. */
+static bool is_section(const Ini *ini, Str line)
+{
+    if (line.s[0] == '[')
+        return true;
+    if (path_find_equals(line) < line.n)
+        return false;
+    return ini_head_begins(line) || is_declared_section(ini, meant_names(ini, line));
+}
+
+/* Says how a section is written, and goes on as if it were. What no name can be found for leads nowhere. */
+static void mend_section(Ini *ini, Str line)
+{
+    Arena *a = ini->arena;
+    const PathName *names = meant_names(ini, line);
+    Span at = text_span(ini->source, line);
+    Diag *d = line.s[0] == '[' ? diag(ini->dg, E_INI_SECTION, at) : diag(ini->dg, E_INI_LINE, at, text_shown(a, line));
+    if (names) {
+        diag_hint(ini->dg, d, H_WRITE, str_format(a, "[%.*s]", STR_ARG(ini_head_meant(line))));
+        enter(ini, names);
+    } else {
+        ini->section = tree_new(a, at);
+        ini->section_schema = NULL;
+    }
 }
 
 static void read_section(Ini *ini, Str line)
 {
-    Str path = section_path(line);
-    if (path.s && !path.n) {
+    Str path = ini_head_path(line);
+    const PathName *names = section_names(ini, line);
+    if (path.s && !path.n)
         go_to_top(ini);
-        return;
-    }
-    const PathName *names = path.s ? path_read(ini->arena, ini->source, path) : NULL;
-    if (names)
+    else if (names)
         enter(ini, names);
     else
-        diag(ini->dg, E_INI_SECTION, text_span(ini->source, line));
+        mend_section(ini, line);
 }
 
 /* ---- keys ---- */
@@ -160,15 +204,34 @@ static KeyEnd find_key_end(const Ini *ini, Str line)
     return blank < line.n ? (KeyEnd){blank, blank, true} : right;
 }
 
+/* Is it a comment of another language, or one in full-width signs? */
+static bool is_meant_as_comment(Str line)
+{
+    static const Str signs[] = {STR_INIT("//"), STR_INIT("/*"), STR_INIT("--"), STR_INIT("<!--"), STR_INIT("%"),
+                                STR_INIT("；"), STR_INIT("＃")};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (str_starts(line, signs[i]))
+            return true;
+    return false;
+}
+
 /* A line that is no key. Behind a key it is probably the rest of the value. */
 static void report_line(Ini *ini, Str line)
 {
-    static const Str brackets[] = {STR_INIT("［"), STR_INIT("【")};
     Diag *d = diag(ini->dg, E_INI_LINE, text_span(ini->source, line), text_shown(ini->arena, line));
-    if (str_starts(line, brackets[0]) || str_starts(line, brackets[1]))
-        diag_hint(ini->dg, d, H_INI_BRACKETS);
+    if (is_meant_as_comment(line))
+        diag_hint(ini->dg, d, H_INI_COMMENT);
     else if (ini->key)
         diag_hint(ini->dg, d, H_INI_INDENT);
+}
+
+/* An indented line that has no value to go on with any more; the lines below it go the same way. */
+static void report_stray(Ini *ini, Str line)
+{
+    Diag *d = diag(ini->dg, E_INI_STRAY, text_span(ini->source, line), text_shown(ini->arena, line), ini->ended->name);
+    diag_hint(ini->dg, d, H_INI_STRAY);
+    diag_note(ini->dg, d, N_VALUE_GOES_ON, ini->ended->name_at, ini->ended->name);
+    ini->stray = true;
 }
 
 static void begin_key(Ini *ini, Str typed, int indent)
@@ -210,9 +273,16 @@ static bool is_declared_key(const Ini *ini, Str line)
     return n < line.n && is_declared(ini, str_sub(line, 0, n));
 }
 
+/* A note on the value, or a line of it that begins with such a sign? */
+static void warn_of_comment(Ini *ini, Str line)
+{
+    if (line.s[0] == ';' || str_starts(line, STR("# ")))
+        diag(ini->dg, W_INI_INDENTED_COMMENT, text_span(ini->source, line), text_shown(ini->arena, line), ini->key->name);
+}
+
 static void warn_of_section(Ini *ini, Str line)
 {
-    Str path = section_path(line);
+    Str path = ini_head_path(line);
     const PathName *names = path.n ? path_read(ini->arena, ini->source, path) : NULL;
     if (names && path_rule(ini->top_schema, names->name))
         diag(ini->dg, W_INI_INDENTED_SECTION, text_span(ini->source, line),
@@ -224,6 +294,7 @@ static void continue_value(Ini *ini, Str line)
 {
     if (!is_declared_key(ini, line)) {
         warn_of_section(ini, line);
+        warn_of_comment(ini, line);
         add_line(ini, line);
         return;
     }
@@ -234,22 +305,46 @@ static void continue_value(Ini *ini, Str line)
     read_key(ini, line, ini->key_indent);
 }
 
-static void read_line(Ini *ini, Str whole)
+/* A blank line or a comment. */
+static void end_value(Ini *ini)
 {
-    Str line = text_trim(whole);
-    if (!line.n || is_comment(whole))
-        return;
-    int indent = indent_of(whole);
-    if (ini->key && indent > ini->key_indent) {
-        continue_value(ini, line);
-    } else if (is_comment(line)) {
-        return;
-    } else if (line.s[0] == '[') {
+    if (ini->key)
+        ini->ended = ini->key;
+    close_key(ini);
+}
+
+/* Does the line look like a further one of a value that has ended? */
+static bool is_stray(const Ini *ini, Str line, int indent)
+{
+    return ini->ended && indent > ini->key_indent && path_find_equals(line) == line.n;
+}
+
+static void begin_line(Ini *ini, Str line, int indent)
+{
+    ini->ended = NULL;
+    ini->stray = false;
+    if (is_section(ini, line)) {
         close_key(ini);
         read_section(ini, line);
     } else {
         read_key(ini, line, indent);
     }
+}
+
+static void read_line(Ini *ini, Str whole)
+{
+    Str line = text_trim(whole);
+    int indent = indent_of(whole);
+    if (!line.n || is_comment(whole))
+        end_value(ini);
+    else if (ini->key && indent > ini->key_indent)
+        continue_value(ini, line);
+    else if (is_comment(line))
+        end_value(ini);
+    else if (!is_stray(ini, line, indent) || is_section(ini, line))
+        begin_line(ini, line, indent);
+    else if (!ini->stray)
+        report_stray(ini, line);
 }
 
 DataNode *ini_read(Arena *a, const Source *s, const Schema *schema, Diags *dg)

@@ -1,8 +1,8 @@
 /* INI (language.md, "Data files"): `key = value` and `[section]`.
  *
  *   `[a.b]` belongs to the last `[a]`, `[]` goes back to the top
- *   a line indented more than its key goes on with the value, after a line break; blank lines and
- *   comments in between mean nothing
+ *   a line indented more than its key goes on with the value, after a line break; a blank line or a
+ *   comment ends the value, and an indented line behind it is an error
  *   `;` or `#` at the start of a line is a comment
  *   a name in backquotes may hold `=` and `.` */
 #ifndef RPTC_DATA_INI_H

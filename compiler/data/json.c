@@ -118,7 +118,7 @@ static void read_value(Json *j, DataNode *n)
     switch (s->token) {
     case JSON_OBJECT:
     case JSON_LIST: enter(j, n); return;
-    case JSON_STRING: n->text = text_trim(s->text); break;
+    case JSON_STRING: n->text = text_value(s->arena, s->text); break;
     case JSON_NUMBER:
         n->text = s->text;
         n->scalar = SCALAR_NUMBER;
@@ -145,7 +145,7 @@ static DataNode *add_member(Json *j)
 {
     JsonScan *s = &j->scan;
     DataNode *object = j->level->node;
-    Str name = utf8_nfc(s->arena, s->text);
+    Str name = utf8_nfc(s->arena, text_seen(s->arena, s->text));
     const DataNode *first = tree_member(object, name);
     if (!first && !s->unknown)
         return tree_add(s->arena, object, name, s->span, NODE_TEXT);
@@ -240,6 +240,14 @@ DataNode *json_read(Arena *a, const Source *s, uint64_t depth, Diags *dg)
     return read_range(a, s, 0, s->text.n, depth, dg);
 }
 
+bool json_is_blank(Str line)
+{
+    size_t at = 0;
+    while (at < line.n && (line.s[at] == ' ' || line.s[at] == '\t' || line.s[at] == '\r'))
+        at++;
+    return at == line.n;
+}
+
 DataNode *ndjson_read(Arena *a, const Source *s, uint64_t depth, Diags *dg)
 {
     DataNode *list = tree_new(a, text_span(s, str_sub(s->text, 0, 0)));
@@ -248,7 +256,7 @@ DataNode *ndjson_read(Arena *a, const Source *s, uint64_t depth, Diags *dg)
     Str line;
     for (size_t at = 0; text_next_line(s->text, &at, &line);) {
         size_t from = (size_t)(line.s - s->text.s);
-        if (!text_trim(line).n)
+        if (json_is_blank(line))
             continue;
         DataNode *item = read_range(a, s, from, from + line.n, depth, dg);
         if (item)

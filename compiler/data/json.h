@@ -2,7 +2,8 @@
  *
  * A number is kept as its decimal text; one with an exponent as the plain decimal that it is
  * exactly. `null` is an empty text, that is, not given; `[]` is a list that is given and has no
- * item. Outer blanks of a string do not count, as in INI. */
+ * item. Outer blanks of a string do not count (text_value), nor do invisible characters in names and between
+ * the words; they, and characters that no document can hold, are reported elsewhere (data/characters.h). */
 #ifndef RPTC_DATA_JSON_H
 #define RPTC_DATA_JSON_H
 
@@ -15,6 +16,8 @@
  * source's text. */
 DataNode *json_read(Arena *a, const Source *s, uint64_t depth, Diags *dg);
 
+/* Does a line of NDJSON hold nothing but what JSON takes for blanks? */
+bool json_is_blank(Str line);
 /* Reads a whole source as a list, of which each line that is not blank is an item. */
 DataNode *ndjson_read(Arena *a, const Source *s, uint64_t depth, Diags *dg);
 

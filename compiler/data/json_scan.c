@@ -1,5 +1,6 @@
 #include "data/json_scan.h"
 
+#include "base/invisible.h"
 #include "base/utf8.h"
 #include "data/text.h"
 
@@ -79,7 +80,7 @@ static bool skip_blank(JsonScan *s)
     if (s->at == s->end)
         return false;
     char32_t c = utf8_next(s->source->text, &next);
-    if (c != '\n' && c != '\r' && !char_is_blank(c))
+    if (c != '\n' && c != '\r' && !char_is_blank(c) && !char_invisible_name(c).n)
         return false;
     s->at = next;
     return true;
@@ -229,8 +230,9 @@ static bool begins_number(const JsonScan *s)
 static void scan_nothing(JsonScan *s)
 {
     size_t next = s->at;
-    utf8_next(s->source->text, &next);
-    json_fatal(s, E_JSON_UNKNOWN_SIGN, json_span(s, s->at, next), json_piece(s, s->at, next));
+    s->failed = !char_in_xml(utf8_next(s->source->text, &next)); /* then it is reported already */
+    if (!s->failed)
+        json_fatal(s, E_JSON_UNKNOWN_SIGN, json_span(s, s->at, next), json_piece(s, s->at, next));
 }
 
 /* Moves behind blanks; the token is the end until another one is found. */

@@ -24,6 +24,7 @@ typedef struct JsonScan {
     Diags *dg;
     size_t at, end; /* what is still to be read of the source's text */
     int faults;
+    int odd; /* characters warned of */
     bool failed; /* nothing more is read */
 
     /* The token that stands next: */

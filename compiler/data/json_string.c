@@ -1,8 +1,7 @@
 /* Strings of JSON: up to the closing quote, with what escapes stand for. */
-#include <stdio.h>
-
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "data/characters.h"
 #include "data/json_scan.h"
 #include "data/text.h"
 
@@ -40,13 +39,11 @@ static bool is_second_half(long unit)
 /* What a source may not hold may not come in by an escape either (data/characters.h). */
 static void check_character(JsonScan *s, char32_t c, Span at)
 {
-    char name[sizeof "U+10FFFF"];
-    snprintf(name, sizeof name, "U+%04X", (unsigned)c);
     if (!char_in_xml(c))
-        diag_hint(s->dg, json_fault_in_value(s, E_FORBIDDEN_CHARACTER, at, str_of(name)),
+        diag_hint(s->dg, json_fault_in_value(s, E_FORBIDDEN_CHARACTER, at, str_format(s->arena, "U+%04X", (unsigned)c)),
                   H_REMOVE_CHARACTER);
-    else if (c >= 0x7F && c <= 0x9F)
-        diag_hint(s->dg, diag(s->dg, W_CONTROL_CHARACTER, at, str_of(name)), H_REMOVE_CHARACTER);
+    else if (character_is_odd(c) && s->odd++ < MOST_CHARACTERS)
+        character_report(s->arena, at, c, s->dg);
 }
 
 /* `\uXXXX`, or two of them that make one character. */

@@ -20,6 +20,8 @@ typedef struct Loader {
     Diags *dg;
     DataNode *top; /* all layers so far */
     Buf names;     /* of the inputs that were read */
+    Unknowns *unknowns;
+    DataOrigin origin;
 } Loader;
 
 /* ---- kinds of files ---- */
@@ -111,13 +113,13 @@ static const Source *add_source(const Loader *l, Str name, Str text)
     return s;
 }
 
-/* A file in no encoding that is known: what is UTF-8 before the fault becomes its text, so that the
- * message has a place. */
+/* A file in which a byte does not fit: what stands before it becomes its text, so that the message has a
+ * place. */
 static void report_encoding(const Loader *l, Str path, Str bytes, const Decoded *d)
 {
-    const Source *s = add_source(l, path, str_sub(bytes, 0, utf8_validate(bytes)));
+    const Source *s = add_source(l, path, d->before);
     if (s)
-        file_fault_data_encoding(l->dg, text_span(s, str_sub(s->text, s->text.n, s->text.n)), d);
+        file_fault_data_encoding(l->dg, text_span(s, str_sub(s->text, s->text.n, s->text.n)), bytes, d);
 }
 
 static const Source *decode(const Loader *l, Str path, Str bytes, Arena *scratch)
@@ -128,8 +130,8 @@ static const Source *decode(const Loader *l, Str path, Str bytes, Arena *scratch
         return NULL;
     }
     const Source *s = add_source(l, path, d.text);
-    if (s)
-        file_note_encoding(l->dg, text_span(s, str_sub(s->text, 0, 0)), path, &d);
+    if (s && d.encoding == ENCODING_GB18030)
+        diags_note_file(l->dg, s->file, N_FILE_READ_AS, path, str_of(encoding_name(d.encoding)));
     return s;
 }
 
@@ -146,7 +148,7 @@ static const Source *read_source(const Loader *l, Str path)
         s = decode(l, path, bytes, scratch);
     arena_close(scratch);
     if (s)
-        characters_check(s, l->dg);
+        characters_check(l->run, s, l->dg);
     return s;
 }
 
@@ -203,6 +205,44 @@ static DataNode *read_layer(const Loader *l, const DataFormat *f, const Source *
     return top;
 }
 
+/* Does an object stand around the fields, which is none of them? */
+static bool is_wrapped(const Loader *l, const DataNode *layer)
+{
+    const DataNode *only = layer->nodes->first;
+    if (only->next || only->kind != NODE_RECORD)
+        return false;
+    for (const DataNode *n = only->nodes->first; n; n = n->next)
+        if (schema_find(l->schema, n->name))
+            return true;
+    return false;
+}
+
+/* None of the names is a field: probably the data of another template. */
+static void report_foreign(Loader *l, const Source *s, const DataNode *layer)
+{
+    const DataNode *first = layer->nodes->first;
+    Diag *d = diag(l->dg, E_DATA_FOREIGN, first->name_at, s->name);
+    if (is_wrapped(l, layer))
+        diag_hint(l->dg, d, H_DATA_WRAPPED, first->name);
+    else
+        diag_hint(l->dg, d, H_DATA_OTHER_TEMPLATE);
+    l->origin.blame = BLAME_TOLD;
+}
+
+/* Lays what a file holds over what was read before. */
+static void add_layer(Loader *l, const Source *s, DataNode *layer)
+{
+    LayerState state = unknowns_add(l->unknowns, layer);
+    if (state == LAYER_FOREIGN) {
+        report_foreign(l, s, layer);
+    } else if (state == LAYER_EMPTY && l->origin.blame == BLAME_NOTHING) {
+        l->origin.blame = BLAME_EMPTY;
+        l->origin.blame_at = text_span(s, str_sub(s->text, 0, 0));
+    }
+    overlay(l->run, l->schema, l->top, layer);
+    note_name(l, s->name);
+}
+
 static bool load_file(Loader *l, const DataInput *input)
 {
     const DataFormat *f = find_format(input, l->dg);
@@ -215,8 +255,7 @@ static bool load_file(Loader *l, const DataInput *input)
     DataNode *layer = read_layer(l, f, s, path);
     if (!layer)
         return false;
-    overlay(l->run, l->schema, l->top, layer);
-    note_name(l, s->name);
+    add_layer(l, s, layer);
     return true;
 }
 
@@ -236,7 +275,7 @@ static bool load_setting(const Loader *l, DataNode *layer, Str text)
     const Source *s = add_source(l, STR("-D"), text);
     if (!s || !check_setting(l, s))
         return false;
-    characters_check(s, l->dg);
+    characters_check(l->run, s, l->dg);
     return setting_read(l->run, s, l->schema, layer, l->dg);
 }
 
@@ -247,6 +286,7 @@ static bool load_settings(Loader *l, const DataInput *inputs, size_t count, size
     bool all = true;
     for (*used = 0; *used < count && inputs[*used].kind == DATA_SETTING; ++*used)
         all &= load_setting(l, layer, inputs[*used].path_or_text);
+    unknowns_add_part(l->unknowns, layer);
     overlay(l->run, l->schema, l->top, layer);
     note_name(l, STR("-D"));
     return all;
@@ -267,15 +307,30 @@ static bool load_all(Loader *l, const DataInput *inputs, size_t count)
     return all;
 }
 
+static Loader loader_new(Arena *run, Sources *sources, const Host *host, const Schema *schema, Diags *dg)
+{
+    Loader l = {.run = run, .sources = sources, .host = host, .schema = schema, .dg = dg};
+    l.top = tree_new(run, NO_SPAN);
+    l.names = buf_open(arena_memory(run));
+    l.unknowns = unknowns_new(run, schema);
+    return l;
+}
+
 const Record *data_load(Arena *run, Sources *sources, const Host *host, const Schema *schema,
                         const DataInput *inputs, size_t count, bool draft, Diags *dg)
 {
-    Loader l = {run, sources, host, schema, dg, NULL, buf_open(arena_memory(run))};
-    l.top = tree_new(run, NO_SPAN);
+    Loader l = loader_new(run, sources, host, schema, dg);
     const Record *record = NULL;
     Images *images = images_new(run, sources, host, NULL);
-    if (load_all(&l, inputs, count))
-        record = data_bind(&(BindTask){run, schema, draft, host->limits[LIMIT_steps], images, dg}, l.top, buf_str(&l.names));
+    if (!count)
+        l.origin.blame = BLAME_NO_DATA;
+    if (load_all(&l, inputs, count)) {
+        l.origin.files = buf_str(&l.names);
+        BindInput given = {.schema = schema, .root = l.top, .unknowns = l.unknowns, .images = images, .origin = l.origin};
+        given.draft = draft;
+        given.steps = host->limits[LIMIT_steps];
+        record = data_bind(run, &given, dg);
+    }
     buf_close(&l.names);
     diags_order(dg);
     return record;
@@ -296,8 +351,10 @@ static bool check_shared(const Loader *l, const SharedData *shared)
     Diags *dg = l->dg;
     int before = diags_errors(dg);
     Arena *scratch = arena_open(arena_memory(l->run));
-    BindTask task = {scratch, shared->schema, true, l->host->limits[LIMIT_steps], shared->images, dg};
-    data_bind(&task, shared->top, STR(""));
+    BindInput given = {.schema = shared->schema, .root = shared->top, .unknowns = l->unknowns, .images = shared->images};
+    given.partly = true;
+    given.steps = l->host->limits[LIMIT_steps];
+    data_bind(scratch, &given, dg);
     arena_close(scratch);
     return diags_errors(dg) == before;
 }
@@ -305,12 +362,11 @@ static bool check_shared(const Loader *l, const SharedData *shared)
 const SharedData *data_share(Arena *session, Sources *sources, const Host *host, const Schema *schema,
                              const DataInput *inputs, size_t count, Diags *dg)
 {
-    Memory *m = arena_memory(session);
-    Loader l = {session, sources, host, schema, dg, NULL, buf_open(m)};
-    l.top = tree_new(session, NO_SPAN);
+    Loader l = loader_new(session, sources, host, schema, dg);
     SharedData *shared = NEW(session, SharedData);
     *shared = (SharedData){schema, l.top, sources, images_new(session, sources, host, NULL)};
-    bool good = load_all(&l, inputs, count) && check_shared(&l, shared);
+    int before = diags_errors(dg);
+    bool good = load_all(&l, inputs, count) && check_shared(&l, shared) && diags_errors(dg) == before;
     buf_close(&l.names);
     diags_order(dg);
     return good ? shared : NULL;
@@ -318,7 +374,7 @@ const SharedData *data_share(Arena *session, Sources *sources, const Host *host,
 
 DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *dg)
 {
-    characters_check(row, dg);
+    characters_check(run, row, dg);
     DataNode *n = json_read(run, row, host->limits[LIMIT_depth], dg);
     if (!n || n->kind == NODE_RECORD)
         return n;
@@ -329,12 +385,14 @@ DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *
 const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *shared, DataNode *row,
                                bool draft, Diags *dg)
 {
-    Span at = row->at;
     bool alone = shared->top->nodes->count == 0;
-    const DataNode *top = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
-    Images *images = images_new(run, shared->sources, host, shared->images);
-    BindTask task = {run, shared->schema, draft, host->limits[LIMIT_steps], images, dg};
-    const Record *record = data_bind_row(&task, top, at);
+    BindInput given = {.schema = shared->schema, .row = row->at, .draft = draft};
+    given.steps = host->limits[LIMIT_steps];
+    given.unknowns = unknowns_new(run, shared->schema);
+    given.images = images_new(run, shared->sources, host, shared->images);
+    unknowns_add_part(given.unknowns, row);
+    given.root = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
+    const Record *record = data_bind(run, &given, dg);
     diags_order(dg);
     return record;
 }

@@ -17,7 +17,7 @@ Str path_name(Arena *a, Str name)
     name = text_trim(name);
     if (name.n && quoted_length(name) == name.n)
         name = str_sub(name, 1, name.n - 1);
-    return utf8_nfc(a, name);
+    return utf8_nfc(a, text_seen(a, name));
 }
 
 size_t path_find_equals(Str s)

@@ -16,7 +16,8 @@ struct PathName {
 /* Reads a path that is a part of the source's text. NULL where it is none: a name is empty, a
  * backquote is open. */
 PathName *path_read(Arena *a, const Source *s, Str path);
-/* One name, with or without backquotes; dots in it mean nothing. Empty where it is none. */
+/* One name, with or without backquotes; dots in it mean nothing, and invisible characters do not count. Empty
+ * where it is none. */
 Str path_name(Arena *a, Str name);
 /* Bytes before the first `=` that does not stand in a name in backquotes; s.n where there is none.
  * A backquote opens a name at the start and behind a dot only. */

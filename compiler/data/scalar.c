@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "data/binder.h"
+#include "data/series.h"
 #include "data/text.h"
 
 enum { MONEY_PLACES = 2 };
@@ -16,6 +17,17 @@ typedef struct Scalar {
     Str text;
 } Scalar;
 
+/* Says how the items of a list are written, where one looks like several. */
+static bool hint_at_items(const Scalar *s, Diag *d)
+{
+    Series series;
+    if (!s->w->index || !series_in(s->text, &series))
+        return false;
+    Arena *a = s->b->scratch;
+    diag_hint(s->b->dg, d, H_DATA_ITEMS, s->r->name, text_shown(a, series.first), text_shown(a, series.second));
+    return true;
+}
+
 /* Reports at the value, with the field's declaration. The arguments are the field's path, `a` and
  * `b`; hint CODE_COUNT is none. */
 static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
@@ -23,6 +35,8 @@ static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
     Diags *dg = s->b->dg;
     Str path = where_text(s->b->scratch, s->w), shown = text_shown(s->b->scratch, a);
     Diag *d = diag(dg, code, s->at, path, shown, b);
+    if (hint_at_items(s, d))
+        hint = CODE_COUNT;
     if (hint != CODE_COUNT)
         diag_hint(dg, d, hint);
     diag_note(dg, d, N_DECLARED_HERE, s->r->at, s->r->name);
@@ -39,7 +53,7 @@ static bool fits_choices(const Scalar *s, Str text)
     Diag *d = diag(s->b->dg, E_DATA_NO_CHOICE, s->at, where_text(a, s->w), text_shown(a, text),
                    diag_list(a, r->choices, r->choice_count));
     Str near = diag_is_new(d) ? nearest_name(a, text, r->choices, r->choice_count) : STR("");
-    if (near.n)
+    if (!hint_at_items(s, d) && near.n)
         diag_hint(s->b->dg, d, H_DID_YOU_MEAN, near);
     diag_note(s->b->dg, d, N_DECLARED_HERE, r->at, r->name);
     return false;
@@ -138,12 +152,20 @@ static Value read_number(const Scalar *s)
 
 /* ---- the others ---- */
 
+static Code date_hint(Str text)
+{
+    if (date_has_year_last(text))
+        return H_DATA_YEAR_FIRST;
+    return date_has_clock(text) ? H_DATA_NO_CLOCK : H_DATA_DATES;
+}
+
 static Value read_date(const Scalar *s)
 {
+    Str text = text_trim(s->text);
     Date date;
-    switch (date_parse(text_trim(s->text), &date)) {
+    switch (date_parse(text, &date)) {
     case DATE_OK: return value_date(date);
-    case DATE_NOT_A_DATE: refuse(s, E_DATA_NO_DATE, H_DATA_DATES, s->text, STR("")); break;
+    case DATE_NOT_A_DATE: refuse(s, E_DATA_NO_DATE, date_hint(text), s->text, STR("")); break;
     case DATE_NO_SUCH_DAY: refuse(s, E_DATA_NO_SUCH_DAY, CODE_COUNT, s->text, STR("")); break;
     }
     return value_missing();
@@ -222,7 +244,8 @@ Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Wher
         [TYPE_BOOLEAN] = read_boolean, [TYPE_IMAGE] = read_image,
     };
     ArenaMark mark = arena_mark(b->scratch);
-    Scalar s = {b, r, t, w, n->at, n->text};
+    bool exact = t->kind == TYPE_TEXT && !r->choice_count;
+    Scalar s = {b, r, t, w, n->at, exact ? n->text : text_seen(b->scratch, n->text)};
     bool fits = fits_scalar(n->scalar, t->kind);
     Value v = value_at(fits ? readers[t->kind](&s) : refuse_scalar(&s, n->scalar), n->at);
     arena_release(b->scratch, mark);

@@ -1,5 +1,6 @@
 #include "data/text.h"
 
+#include "base/invisible.h"
 #include "base/utf8.h"
 
 enum { SHOWN_CHARACTERS = 40 };
@@ -50,6 +51,40 @@ Str text_digits(Arena *a, Str s)
     return s;
 }
 
+bool text_is_unseen(Str s)
+{
+    bool unseen = false;
+    for (size_t at = 0; at < s.n;) {
+        char32_t c = utf8_next(s, &at);
+        bool invisible = char_invisible_name(c).n > 0;
+        if (!invisible && !is_outer(c))
+            return false;
+        unseen |= invisible;
+    }
+    return unseen;
+}
+
+static bool has_invisible(Str s)
+{
+    for (size_t at = 0; at < s.n;)
+        if (char_invisible_name(utf8_next(s, &at)).n)
+            return true;
+    return false;
+}
+
+Str text_seen(Arena *a, Str s)
+{
+    if (!has_invisible(s))
+        return s;
+    Buf b = buf_open(arena_memory(a));
+    for (size_t at = 0, from = 0; at < s.n; from = at)
+        if (!char_invisible_name(utf8_next(s, &at)).n)
+            buf_put(&b, str_sub(s, from, at));
+    Str seen = buf_copy(&b, a);
+    buf_close(&b);
+    return seen;
+}
+
 static bool is_break(char32_t c)
 {
     return c == '\r' || c == 0x2028 || c == 0x2029;
@@ -69,6 +104,41 @@ Str text_breaks(Arena *a, Str s)
         if (is_break(utf8_next(s, &at)))
             return rewritten(a, s, next_with_breaks);
     return s;
+}
+
+/* Where the line begins that holds the byte at `at`. */
+static size_t line_start(Str s, size_t at)
+{
+    while (at > 0 && s.s[at - 1] != '\n')
+        at--;
+    return at;
+}
+
+static Str without_line_blanks(Arena *a, Str s)
+{
+    Buf b = buf_open(arena_memory(a));
+    for (size_t at = 0; at < s.n;) {
+        size_t end = at + str_find_byte(str_sub(s, at, s.n), '\n'), to = end;
+        for (size_t next = to; next > at && char_is_blank(utf8_previous(s, &next));)
+            to = next;
+        buf_put(&b, str_sub(s, at, to));
+        if (end < s.n)
+            buf_put_byte(&b, '\n');
+        at = end + 1;
+    }
+    Str text = buf_copy(&b, a);
+    buf_close(&b);
+    return text;
+}
+
+Str text_value(Arena *a, Str s)
+{
+    s = text_breaks(a, s);
+    Str inner = text_trim(s);
+    if (str_find_byte(inner, '\n') == inner.n)
+        return inner;
+    size_t from = (size_t)(inner.s - s.s);
+    return without_line_blanks(a, str_sub(s, line_start(s, from), from + inner.n));
 }
 
 Str text_shown(Arena *a, Str s)

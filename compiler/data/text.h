@@ -7,8 +7,15 @@
 
 /* Without outer blanks of any kind (char_is_blank) and line ends. */
 Str text_trim(Str s);
+/* A value as it stands in quotes, without its outer blanks. Of several lines the first keeps its indent as
+ * the others do; outer blank lines and the blanks at the end of each line go. */
+Str text_value(Arena *a, Str s);
 /* Full-width digits as ASCII ones; the text itself where it has none. */
 Str text_digits(Arena *a, Str s);
+/* Does it hold an invisible character, and otherwise nothing but blanks? */
+bool text_is_unseen(Str s);
+/* Without its invisible characters; the text itself where it has none. */
+Str text_seen(Arena *a, Str s);
 /* CRLF, a lone CR, U+2028 and U+2029 as LF; the text itself where it has none. */
 Str text_breaks(Arena *a, Str s);
 /* Its beginning, with `…`, where it is too long to be shown in a message. */

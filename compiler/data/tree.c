@@ -1,5 +1,7 @@
 #include "data/tree.h"
 
+#include "data/text.h"
+
 /* A record of up to so many members is searched through; most data are lists of small records, and
  * a map for each of them costs more than it saves. */
 enum { MANY_MEMBERS = 16 };
@@ -121,7 +123,7 @@ void tree_replace(DataNode *old, const DataNode *with)
 bool tree_is_blank(const DataNode *n)
 {
     if (n->kind == NODE_TEXT)
-        return n->text.n == 0 && n->scalar != SCALAR_UNKNOWN;
+        return n->scalar != SCALAR_UNKNOWN && (n->text.n == 0 || text_is_unseen(n->text));
     if (n->kind == NODE_RECORD || !n->repeated)
         return false;
     for (const DataNode *item = n->nodes->first; item; item = item->next)

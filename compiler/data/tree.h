@@ -63,7 +63,7 @@ DataNode *tree_add_item(Arena *a, DataNode *list, Span at);
 /* Puts the value of `with` into the place of `old`, which keeps its name. */
 void tree_replace(DataNode *old, const DataNode *with);
 
-/* Nothing is given: an empty text, or only such under a repeated name. */
+/* Nothing is given: an empty text or one that nobody sees, or only such under a repeated name. */
 bool tree_is_blank(const DataNode *n);
 
 #endif

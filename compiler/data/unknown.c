@@ -1,210 +1,264 @@
-/* Names in the data that no field has. One that was probably meant for a field that is then missing
- * is told together with that field; of the others there is a warning each. */
-#include "data/binder.h"
-#include "data/text.h"
+#include "data/unknown.h"
 
-struct Unknown {
-    const DataNode *node;
-    const Schema *in; /* what the record that holds it may have */
-    Span record_at;   /* as in Where */
-    Str near;         /* the field of that record that was probably meant; empty: none */
-    bool told;
-    Unknown *next;
-};
+#include "data/where.h"
 
-typedef struct Link Link;
-struct Link {
-    Unknown *unknown;
-    Link *next;
-};
+/* ---- where names belong ---- */
 
-enum { MOST_COMPARISONS = 10000000 };
-
-/* The field that is probably meant by a name that `s` does not have: one of that label, or the
- * nearest name. */
-static Str meant_name(Unknowns *all, const Binder *b, const Schema *s, Str name)
+static void add_homes(Unknowns *all, const Schema *s, const Where *w)
 {
+    for (size_t i = 0; i < s->count; i++) {
+        if (map_get(all->homes, s->fields[i].name))
+            continue;
+        Home *home = NEW(all->arena, Home);
+        home->path = where_text(all->arena, w);
+        map_put(all->homes, s->fields[i].name, home);
+    }
+    for (size_t i = 0; i < s->count; i++) {
+        const FieldRule *r = &s->fields[i];
+        Where member = {.outer = w, .name = r->name};
+        if (r->type->kind == TYPE_RECORD && r->members)
+            add_homes(all, r->members, &member);
+    }
+}
+
+Unknowns *unknowns_new(Arena *a, const Schema *top)
+{
+    Unknowns *all = NEW(a, Unknowns);
+    *all = (Unknowns){.arena = a, .top = top};
+    return all;
+}
+
+/* Most data have none, and need no maps. */
+static void make_maps(Unknowns *all)
+{
+    enum { MOST_COMPARISONS = 10000000 };
+    all->comparisons = MOST_COMPARISONS;
+    all->by_name = map_new(all->arena);
+    all->lost = map_new(all->arena);
+    all->alike = map_new(all->arena);
+    all->homes = map_new(all->arena);
+    add_homes(all, all->top, NULL);
+}
+
+const Home *unknown_home(const Unknowns *all, Str name)
+{
+    return map_get(all->homes, name);
+}
+
+/* ---- what was meant ---- */
+
+/* The field that is probably meant by a name that `s` does not have: one of that label, or the nearest
+ * name. */
+static const FieldRule *meant_field(Unknowns *all, const Schema *s, Str name)
+{
+    Arena *a = all->arena;
     if (all->comparisons < s->count)
-        return STR("");
+        return NULL;
     all->comparisons -= s->count;
-    ArenaMark mark = arena_mark(b->scratch);
-    Str *names = NEW_ARRAY(b->scratch, Str, s->count), near = STR("");
+    ArenaMark mark = arena_mark(a);
+    Str *names = NEW_ARRAY(a, Str, s->count), near = STR("");
     for (size_t i = 0; i < s->count; i++) {
         names[i] = s->fields[i].name;
         if (str_eq(s->fields[i].label, name))
             near = names[i];
     }
     if (!near.n)
-        near = nearest_name(b->scratch, name, names, s->count);
-    arena_release(b->scratch, mark);
-    return near;
+        near = nearest_name(a, name, names, s->count);
+    arena_release(a, mark);
+    return near.n ? schema_find(s, near) : NULL;
 }
 
-/* ---- finding them ---- */
-
-/* What stands for a field of that name in that record. */
-static Str misspelt_key(Arena *a, Span record_at, Str name)
+static bool has_parts(const FieldRule *r)
 {
-    return str_format(a, "%u:%u:%.*s", record_at.file, record_at.start, STR_ARG(name));
+    return r->type->kind == TYPE_LIST || r->type->kind == TYPE_RECORD;
 }
 
-/* Those under one key, in the order of the data. */
-typedef struct Chain {
-    Link *first, *last;
-} Chain;
-
-static void file_under(Arena *a, Map *map, Str key, Unknown *u)
+/* A section, an object, a list of these; not a key that stands more than once. */
+static bool is_section(const DataNode *n)
 {
-    Chain *c = map_get(map, key);
-    Link *link = NEW(a, Link);
-    link->unknown = u;
-    if (c) {
-        c->last = c->last->next = link;
+    return n->kind == NODE_RECORD || (n->kind == NODE_LIST && (!n->repeated || n->nodes->first->kind == NODE_RECORD));
+}
+
+static bool has_value(const DataNode *record, Str name)
+{
+    const DataNode *n = tree_member(record, name);
+    return n && !tree_is_blank(n);
+}
+
+/* ---- keeping them ---- */
+
+/* What stands in the place of a field of the record at `path`. */
+static Str lost_key(Arena *a, Str path, Str field)
+{
+    return str_format(a, "%.*s\n%.*s", STR_ARG(path), STR_ARG(field));
+}
+
+/* The same for all names that one message is about: those near to one field, or the same name, in the
+ * records of one schema. */
+static Str alike_key(Arena *a, const Unknown *u)
+{
+    Str name = u->lost ? u->near->name : u->node->name;
+    return str_format(a, "%p%c%.*s", (const void *)u->in, u->lost ? 'l' : 'w', STR_ARG(name));
+}
+
+static void join_alike(Unknowns *all, Unknown *u)
+{
+    Str key = alike_key(all->arena, u);
+    Unknown *first = map_get(all->alike, key);
+    if (!first) {
+        map_put(all->alike, key, u);
         return;
     }
-    c = NEW(a, Chain);
-    *c = (Chain){link, link};
-    map_put(map, key, c);
+    u->told = true;
+    first->alike_count++;
+    if (first->last_alike)
+        first->last_alike->alike = u;
+    else
+        first->alike = u;
+    first->last_alike = u;
 }
 
-/* The first that is not told yet; those that are told are passed over once. */
-static Link *first_untold(const Map *map, Str key)
+/* `日期` of `会议.日期`, which in INI is a section and a key. */
+static Str last_part(Str name)
 {
-    Chain *c = map ? map_get(map, key) : NULL;
-    while (c && c->first && c->first->unknown->told)
-        c->first = c->first->next;
-    return c ? c->first : NULL;
+    size_t at = name.n;
+    while (at > 0 && name.s[at - 1] != '.')
+        at--;
+    return at < name.n ? str_sub(name, at, name.n) : name;
 }
 
-static void add(Unknowns *all, const Binder *b, const Schema *s, const DataNode *n, Span record_at)
+static void index_name(Unknowns *all, Unknown *u)
 {
-    Unknown *u = NEW(b->scratch, Unknown);
-    *u = (Unknown){.node = n, .in = s, .record_at = record_at, .near = meant_name(all, b, s, n->name)};
+    Str name = last_part(u->node->name);
+    Unknown *first = map_get(all->by_name, name);
+    if (first) {
+        u->next_of_name = first->next_of_name;
+        first->next_of_name = u;
+    } else {
+        map_put(all->by_name, name, u);
+    }
+}
+
+static void add(Unknowns *all, const Schema *s, const DataNode *record, const DataNode *n, const Where *w)
+{
+    if (!all->first)
+        make_maps(all);
+    Str path = where_text(all->arena, w);
+    Unknown *u = NEW(all->arena, Unknown);
+    const FieldRule *near = unknown_home(all, n->name) ? NULL : meant_field(all, s, n->name);
+    *u = (Unknown){.node = n, .in = s, .path = path, .near = near};
+    u->section = near && is_section(n) && has_parts(near);
+    u->lost = near && (u->section || !has_value(record, near->name));
     if (all->last)
         all->last->next = u;
     else
         all->first = u;
     all->last = u;
-    if (!all->by_name) {
-        all->by_name = map_new(b->scratch);
-        all->misspelt = map_new(b->scratch);
-    }
-    file_under(b->scratch, all->by_name, n->name, u);
-    if (u->near.n)
-        file_under(b->scratch, all->misspelt, misspelt_key(b->scratch, record_at, u->near), u);
+    index_name(all, u);
+    if (u->lost)
+        map_put(all->lost, lost_key(all->arena, path, near->name), u);
 }
 
-static void collect_record(Unknowns *all, const Binder *b, const Schema *s, const DataNode *n,
-                           Span record_at);
+/* ---- finding them ---- */
 
-static void collect(Unknowns *all, const Binder *b, const Schema *s, const DataNode *n)
+static void collect_record(Unknowns *all, const Schema *s, const DataNode *n, const Where *w);
+
+static void collect_list(Unknowns *all, const Schema *s, const DataNode *n, const Where *w)
 {
+    Where item = {.outer = w, .index = 1};
     if (n->kind == NODE_RECORD)
-        collect_record(all, b, s, n, n->at);
-    if (n->kind == NODE_LIST)
-        for (const DataNode *item = n->nodes->first; item; item = item->next)
-            collect(all, b, s, item);
-}
-
-static void collect_record(Unknowns *all, const Binder *b, const Schema *s, const DataNode *n,
-                           Span record_at)
-{
-    for (const DataNode *member = n->nodes->first; member; member = member->next) {
-        const FieldRule *r = schema_find(s, member->name);
-        if (r && r->members)
-            collect(all, b, r->members, member);
-        else if (!r && !member->used)
-            add(all, b, s, member, record_at);
+        collect_record(all, s, n, &item);
+    if (n->kind != NODE_LIST)
+        return;
+    for (const DataNode *i = n->nodes->first; i; i = i->next) {
+        if (i->kind == NODE_RECORD)
+            collect_record(all, s, i, &item);
+        else
+            collect_list(all, s, i, &item);
+        item.index += !n->repeated || !tree_is_blank(i);
     }
 }
 
-void unknowns_collect(Unknowns *all, const Binder *b, const DataNode *root)
+static void collect_record(Unknowns *all, const Schema *s, const DataNode *n, const Where *w)
 {
-    all->comparisons = MOST_COMPARISONS;
-    collect_record(all, b, b->top, root, NO_SPAN);
+    for (const DataNode *m = n->nodes->first; m; m = m->next) {
+        const FieldRule *r = schema_find(s, m->name);
+        Where member = {.outer = w, .name = m->name};
+        if (!r && !m->used)
+            add(all, s, n, m, w);
+        else if (r && r->members && r->type->kind == TYPE_LIST)
+            collect_list(all, r->members, m, &member);
+        else if (r && r->members && m->kind == NODE_RECORD)
+            collect_record(all, r->members, m, &member);
+    }
+}
+
+/* ---- files ---- */
+
+/* Does the name say what was meant? */
+static bool is_explained(const Unknowns *all, const Unknown *u)
+{
+    return u->near || unknown_home(all, last_part(u->node->name));
+}
+
+/* Is no name of the top a field, and are most of them like none? Where all names are foreign, one or the
+ * other is near to a field by chance. */
+static bool fits_none(const Unknowns *all, const DataNode *layer, const Unknown *first)
+{
+    size_t explained = 0;
+    for (const DataNode *n = layer->nodes->first; n; n = n->next)
+        if (n->used || schema_find(all->top, n->name))
+            return false;
+    for (const Unknown *u = first; u; u = u->next)
+        explained += is_explained(all, u);
+    return all->top->count > 0 && explained * 2 < layer->nodes->count;
+}
+
+/* Gives the first that is found. */
+static Unknown *collect(Unknowns *all, const DataNode *layer)
+{
+    Unknown *before = all->last;
+    collect_record(all, all->top, layer, NULL);
+    return before ? before->next : all->first;
+}
+
+void unknowns_add_part(Unknowns *all, const DataNode *layer)
+{
+    for (Unknown *u = collect(all, layer); u; u = u->next)
+        join_alike(all, u);
+}
+
+LayerState unknowns_add(Unknowns *all, const DataNode *layer)
+{
+    if (!layer->nodes->first)
+        return LAYER_EMPTY;
+    Unknown *first = collect(all, layer);
+    bool foreign = fits_none(all, layer, first);
+    for (Unknown *u = first; u; u = u->next)
+        if (foreign)
+            u->told = true;
+        else
+            join_alike(all, u);
+    return foreign ? LAYER_FOREIGN : LAYER_FITS;
 }
 
 /* ---- what they explain ---- */
 
-static bool is_same_place(Span a, Span b)
+bool unknown_explains(const Unknowns *all, Str path, const FieldRule *r)
 {
-    return a.file == b.file && a.start == b.start;
-}
-
-/* Was the field misspelt, in its own record? */
-static bool is_misspelt(const Unknown *u, const FieldRule *r, const Where *w)
-{
-    return is_same_place(u->record_at, w->record_at) && str_eq(u->near, r->name);
-}
-
-/* Does it stand in another record? Items of a list are never looked for elsewhere. */
-static bool is_misplaced(const Unknown *u, const FieldRule *r, const Where *w)
-{
-    bool in_item = w->outer && w->outer->index > 0;
-    return !in_item && !is_same_place(u->record_at, w->record_at) && str_eq(u->node->name, r->name);
-}
-
-Unknown *unknown_explains(const Binder *b, const FieldRule *r, const Where *w)
-{
-    const Unknowns *all = b->unknowns;
     if (!all->first)
-        return NULL;
-    ArenaMark mark = arena_mark(b->scratch);
-    const Link *misspelt = first_untold(all->misspelt, misspelt_key(b->scratch, w->record_at, r->name));
-    arena_release(b->scratch, mark);
-    if (misspelt)
-        return misspelt->unknown;
-    for (const Link *l = first_untold(all->by_name, r->name); l; l = l->next)
-        if (!l->unknown->told && is_misplaced(l->unknown, r, w))
-            return l->unknown;
-    return NULL;
+        return false;
+    ArenaMark mark = arena_mark(all->arena);
+    bool explains = map_get(all->lost, lost_key(all->arena, path, r->name)) != NULL;
+    arena_release(all->arena, mark);
+    return explains;
 }
 
-static Span name_place(const DataNode *n)
+Unknown *unknown_elsewhere(const Unknowns *all, Str path, Str name)
 {
-    return n->kind == NODE_LIST && n->repeated ? n->nodes->first->name_at : n->name_at;
-}
-
-bool unknown_is_record(const Unknown *u, const FieldRule *r)
-{
-    return u->node->kind == NODE_RECORD && str_eq(u->near, r->name);
-}
-
-void unknown_note(Unknown *u, const Binder *b, Diag *d, const FieldRule *r, const Where *w)
-{
-    Span at = name_place(u->node);
-    Str name = text_shown(b->scratch, u->node->name);
-    u->told = true;
-    if (is_misspelt(u, r, w))
-        diag_note(b->dg, d, N_DATA_MISSPELT, at, name, r->name);
-    else if (w->outer)
-        diag_note(b->dg, d, N_DATA_MISPLACED, at, name, where_text(b->scratch, w->outer));
-    else
-        diag_note(b->dg, d, N_DATA_MISPLACED_TOP, at, name);
-}
-
-/* ---- the others ---- */
-
-/* Is it a path, as -D takes it? In a data file that is a section. */
-static bool is_section_path(const Schema *s, Str name)
-{
-    size_t dot = str_find_byte(name, '.');
-    const FieldRule *r = dot < name.n ? schema_find(s, str_sub(name, 0, dot)) : NULL;
-    return r && r->members && schema_find(r->members, str_sub(name, dot + 1, name.n));
-}
-
-void unknowns_warn(const Binder *b)
-{
-    for (const Unknown *u = b->unknowns->first; u; u = u->next) {
-        if (u->told)
-            continue;
-        Str name = u->node->name;
-        Diag *d = diag(b->dg, W_DATA_UNKNOWN, name_place(u->node), text_shown(b->scratch, name));
-        if (u->near.n)
-            diag_hint(b->dg, d, H_DID_YOU_MEAN, u->near);
-        else if (is_section_path(u->in, name))
-            diag_hint(b->dg, d, H_DATA_SECTION, str_sub(name, 0, str_find_byte(name, '.')));
-        else if (schema_find(b->top, name))
-            diag_hint(b->dg, d, H_DATA_TOP);
-    }
+    Unknown *found = NULL;
+    for (Unknown *u = all->first ? map_get(all->by_name, name) : NULL; u; u = u->next_of_name)
+        if (!u->told && !u->lost && !str_eq(u->path, path) && (!found || u->node->name_at.start < found->node->name_at.start))
+            found = u;
+    return found;
 }

@@ -8,15 +8,24 @@
 #include "base/buf.h"
 #include "base/map.h"
 
+/* What is to be said with each message about a file. */
+typedef struct FileNote FileNote;
+struct FileNote {
+    uint16_t file;
+    Wording wording;
+    FileNote *next;
+};
+
 struct Diags {
     Arena *arena;
+    FileNote *file_notes;
     Map *seen; /* message_key → its Diag */
     Diag *first, *last;
     Diag *ordered; /* the last that diags_order has put into its place; NULL: none */
     int number;    /* of the next message */
     int errors, warnings, status;
     int raised, raised_status; /* what of them diags_raise counted */
-    bool strict;
+    bool strict, mute;
     bool silent[CODE_COUNT];
     int most;                  /* errors of a file that are kept, and as many warnings; 0: all */
     int *kept[SEV_ERROR + 1];  /* how many are, by the number of the file; `files` numbers long */
@@ -171,6 +180,10 @@ static void append(Diags *dg, Diag *d)
 
 Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
 {
+    if (dg->mute) {
+        dg->nobodys = (Diag){.complete = true};
+        return &dg->nobodys;
+    }
     ArenaMark mark = arena_mark(dg->arena);
     Wording w = wording_new(dg->arena, code, n, args);
     Str key = message_key(dg->arena, &w, at, STR(""));
@@ -224,17 +237,35 @@ void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args)
     d->hint = wording_new(dg->arena, code, n, args);
 }
 
-void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *args)
+static void add_note(Arena *a, Diag *d, Wording wording, Span at)
 {
-    if (d->complete)
-        return;
-    DiagNote *note = NEW(dg->arena, DiagNote);
-    *note = (DiagNote){.wording = wording_new(dg->arena, code, n, args), .at = at};
+    DiagNote *note = NEW(a, DiagNote);
+    *note = (DiagNote){.wording = wording, .at = at};
     if (d->last_note)
         d->last_note->next = note;
     else
         d->first_note = note;
     d->last_note = note;
+}
+
+void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *args)
+{
+    if (!d->complete)
+        add_note(dg->arena, d, wording_new(dg->arena, code, n, args), at);
+}
+
+void diags_note_file(Diags *dg, uint16_t file, Code code, Str a, Str b)
+{
+    FileNote *note = NEW(dg->arena, FileNote);
+    *note = (FileNote){file, wording_new(dg->arena, code, 2, (const Str[]){DIAG_NONE, a, b}), dg->file_notes};
+    dg->file_notes = note;
+}
+
+static void add_file_notes(Diags *dg, Diag *d)
+{
+    for (const FileNote *note = dg->file_notes; note; note = note->next)
+        if (note->file == d->at.file)
+            add_note(dg->arena, d, note->wording, NO_SPAN);
 }
 
 /* ---- the order of messages ---- */
@@ -312,6 +343,8 @@ void diags_order(Diags *dg)
         if (all[i])
             append(dg, all[i]);
     arena_release(dg->arena, mark);
+    for (Diag *d = dg->ordered ? dg->ordered->next : dg->first; d; d = d->next)
+        add_file_notes(dg, d);
     dg->ordered = dg->last;
     recount(dg);
 }
@@ -356,18 +389,23 @@ void diags_note_all(Diags *dg, Code code, Span at)
         }
 }
 
+void diags_mute(Diags *dg, bool mute)
+{
+    dg->mute = mute;
+}
+
 void diags_silence(Diags *dg, Code code)
 {
     dg->silent[code] = true;
 }
 
-void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d), void *context)
+void diags_drop_known(Diags *dg, bool (*known)(void *context, const Diag *d), void *context)
 {
     Diag **link = &dg->first;
     dg->last = NULL;
     for (Diag *d = dg->first; d; d = d->next) {
-        if (d->severity == SEV_WARNING && known(context, d)) {
-            dg->warnings--;
+        if (known(context, d)) {
+            dg->warnings -= d->severity == SEV_WARNING;
             continue;
         }
         *link = dg->last = d;

@@ -137,10 +137,14 @@ void diags_set_strict(Diags *dg);
 void diags_raise(Diags *dg, int status);
 /* Adds the note at `at` to each message that has no place in that file, nor has one of its notes. */
 void diags_note_all(Diags *dg, Code code, Span at);
+/* Each message about a place in that file, from now on, ends in the note, when it is put into order. */
+void diags_note_file(Diags *dg, uint16_t file, Code code, Str a, Str b);
+/* No message is taken, nor counted, until that is undone. */
+void diags_mute(Diags *dg, bool mute);
 /* Messages with that code, which is of a warning, are not taken from now on. */
 void diags_silence(Diags *dg, Code code);
-/* Takes away the warnings for which `known` is true. */
-void diags_drop_warnings(Diags *dg, bool (*known)(void *context, const Diag *d), void *context);
+/* Takes away the messages for which `known` is true; errors among them go on counting. */
+void diags_drop_known(Diags *dg, bool (*known)(void *context, const Diag *d), void *context);
 
 Severity code_severity(Code c);
 Str code_number(Code c);             /* "E0201"; empty for notes and hints */

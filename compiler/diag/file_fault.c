@@ -48,15 +48,14 @@ void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, 
               converted_name(scratch, path));
 }
 
-void file_fault_data_encoding(Diags *dg, Span at, const Decoded *d)
+void file_fault_data_encoding(Diags *dg, Span at, Str bytes, const Decoded *d)
 {
-    char offset[DIGITS];
+    char offset[DIGITS], byte[sizeof "0xFF"];
     snprintf(offset, sizeof offset, "%zu", d->bad_at);
-    diag_hint(dg, diag(dg, E_ENCODING_UNKNOWN, at, str_of(offset)), H_SAVE_AS_UTF8);
-}
-
-void file_note_encoding(Diags *dg, Span at, Str path, const Decoded *d)
-{
-    if (d->encoding == ENCODING_GB18030)
-        diag(dg, N_FILE_READ_AS, at, path, str_of(encoding_name(d->encoding)));
+    snprintf(byte, sizeof byte, "0x%02X", (unsigned char)bytes.s[d->bad_at]);
+    if (d->rest == ENCODING_UNKNOWN)
+        diag_hint(dg, diag(dg, E_ENCODING_UNKNOWN, at, str_of(offset)), H_SAVE_AS_UTF8);
+    else
+        diag_hint(dg, diag(dg, E_ENCODING_BYTE, at, str_of(byte), str_of(encoding_name(d->rest)), str_of(offset)),
+                  H_TYPE_ANEW);
 }

@@ -13,9 +13,8 @@ Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host
 /* Says that a template is not UTF-8 but what `d` found, with the command that converts it; where that
  * is nothing known, which byte is the first at fault. */
 void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, const Decoded *d);
-/* Says that data are in no encoding that is known for sure. */
-void file_fault_data_encoding(Diags *dg, Span at, const Decoded *d);
-/* Says that data were converted, where that was a guess. */
-void file_note_encoding(Diags *dg, Span at, Str path, const Decoded *d);
+/* Says which byte of data does not fit the encoding that the rest is in, or that no encoding is known for
+ * sure. `bytes` are the whole file. */
+void file_fault_data_encoding(Diags *dg, Span at, Str bytes, const Decoded *d);
 
 #endif

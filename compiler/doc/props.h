@@ -8,42 +8,17 @@
 #include "doc/length.h"
 
 typedef enum PropId {
-    /* characters */
-    PROPERTY_FONT_EAST,
-    PROPERTY_FONT_LATIN,
-    PROPERTY_SIZE,
-    PROPERTY_BOLD,
-    PROPERTY_ITALIC,
-    PROPERTY_UNDERLINE,
-    PROPERTY_COLOR,
-    PROPERTY_SHADE,
-    PROPERTY_SPACING,
-    PROPERTY_STRETCH,
-    PROPERTY_RAISE,
-    /* paragraphs */
-    PROPERTY_ALIGN,
-    PROPERTY_INDENT_FIRST, /* negative: hanging */
-    PROPERTY_INDENT_LEFT,
-    PROPERTY_INDENT_RIGHT,
-    PROPERTY_LINE,
-    PROPERTY_BEFORE,
-    PROPERTY_AFTER,
-    PROPERTY_KEEP_NEXT,
-    PROPERTY_KEEP_PREVIOUS,
-    PROPERTY_KEEP_LINES,
-    PROPERTY_BREAK_BEFORE,
-    PROPERTY_WIDOWS,
-    PROPERTY_AUTOSPACE,
-    PROPERTY_MIDDLE,
-    PROPERTY_BORDER,
-    PROPERTY_TABS,
-    PROPERTY_OUTLINE,
-    PROPERTY_RESTART_HEADINGS, /* of styles only */
+#define PROPERTY(id, ...) PROPERTY_##id,
+#define MEMBER(id, ...) PROPERTY_##id,
+#define SIDES(id, member) PROPERTY_##id,
+#define CHARACTERS_END PROPERTY_CHARACTERS_END, PROPERTY_LAST_OF_CHARACTERS = PROPERTY_CHARACTERS_END - 1,
+#include "doc/props.def"
     PROPERTY_COUNT
 } PropId;
 
 typedef enum Align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTER, ALIGN_JUSTIFY, ALIGN_DISTRIBUTE } Align;
 typedef enum Underline { UNDERLINE_NONE, UNDERLINE_SINGLE, UNDERLINE_DOUBLE, UNDERLINE_DOTTED } Underline;
+typedef enum Script { SCRIPT_NONE, SCRIPT_SUB, SCRIPT_SUPER } Script;
 typedef enum LineRule { LINE_MULTIPLE, LINE_EXACTLY, LINE_AT_LEAST } LineRule;
 typedef enum Side { SIDE_TOP, SIDE_LEFT, SIDE_BOTTOM, SIDE_RIGHT, SIDE_COUNT } Side;
 typedef enum BorderKind {
@@ -71,29 +46,58 @@ typedef struct TabStop {
     Length at;   /* from the left margin */
 } TabStop;
 
+/* The kinds of props.def: PROP_KIND(kind, type of the member). */
+#define PROP_KINDS(PROP_KIND)                                                                      \
+    PROP_KIND(SWITCH, bool)                                                                        \
+    PROP_KIND(TEXT, Str)                                                                           \
+    PROP_KIND(NUMBER, int)                                                                         \
+    PROP_KIND(SIZE, int32_t)     /* half-points */                                                 \
+    PROP_KIND(PER_CENT, int32_t) /* of the normal width */                                         \
+    PROP_KIND(LEVEL, int)        /* 1 to 9; 0: body text */                                        \
+    PROP_KIND(LENGTH, Length)                                                                      \
+    PROP_KIND(COLOUR, Colour)                                                                      \
+    PROP_KIND(UNDERLINE, Underline)                                                                \
+    PROP_KIND(SCRIPT, Script)                                                                      \
+    PROP_KIND(ALIGN, Align)                                                                        \
+    PROP_KIND(LINE_RULE, LineRule)                                                                 \
+    PROP_KIND(TABS, const TabStop *)
+
+#define PROP_KIND(kind, type) KIND_##kind,
+typedef enum PropKind { PROP_KINDS(PROP_KIND) } PropKind;
+#undef PROP_KIND
+#define PROP_KIND(kind, type) typedef type OF_##kind;
+PROP_KINDS(PROP_KIND)
+#undef PROP_KIND
+
 typedef struct Props {
     uint64_t set; /* bit PropId */
-    Str font_east, font_latin;
-    int32_t size; /* half-points */
-    bool bold, italic;
-    Underline underline;
-    Colour color, shade;
-    bool shade_none;
-    Length spacing; /* added between characters */
-    int32_t stretch; /* per cent of the normal width */
-    Length raise;
-    Align align;
-    Length indent_first, indent_left, indent_right;
-    LineRule line_rule;
-    Length line; /* LINE_MULTIPLE: UNIT_NONE or UNIT_PERCENT */
-    Length before, after;
-    bool keep_next, keep_previous, keep_lines, break_before, widows, autospace, middle;
-    Border border[SIDE_COUNT];
-    const TabStop *tabs; /* in order from the left */
-    int tab_count;
-    int outline; /* 1 to 9; 0: body text */
-    bool restart_headings;
+#define PROPERTY(id, member, kind, ...) OF_##kind member;
+#define MEMBER(id, member, kind) OF_##kind member;
+#define PART(id, member, kind) OF_##kind member;
+#define SIDES(id, member) Border member[SIDE_COUNT];
+#include "doc/props.def"
 } Props;
+
+/* Where a property keeps its value; one that has two members has two of them. Borders have none: they are laid side
+ * by side. */
+typedef struct PropSlot {
+    PropId id;
+    PropKind kind;
+    size_t offset, size;
+} PropSlot;
+
+enum {
+    PROP_SLOTS = 0
+#define PROPERTY(...) +1
+#define MEMBER(...) +1
+#define PART(...) +1
+#include "doc/props.def"
+};
+
+extern const PropSlot prop_slots[PROP_SLOTS];
+
+/* The bits of those of characters. */
+#define CHARACTER_PROPERTIES (((uint64_t)1 << PROPERTY_CHARACTERS_END) - 1)
 
 static inline bool props_has(const Props *p, PropId id)
 {

@@ -25,7 +25,11 @@ typedef enum StyleRole {
     ROLE_COUNT
 } StyleRole;
 
-enum { HEADING_LEVELS = 6, NO_STYLE = -1 };
+enum {
+    HEADING_LEVELS = 6,
+    NO_STYLE = -1,
+    STYLE_NAME_MOST = 253 /* of a name, in UTF-16 */
+};
 
 typedef struct Style {
     Str name;      /* as authors write it */

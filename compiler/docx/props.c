@@ -370,8 +370,7 @@ void paragraph_look_write(Xml *x, const ParagraphLook *look)
 
 bool paragraph_look_says(const ParagraphLook *look)
 {
-    const uint64_t characters = ((uint64_t)1 << (PROPERTY_RAISE + 1)) - 1;
-    uint64_t mine = ~characters | (uint64_t)1 << PROPERTY_SHADE;
+    uint64_t mine = ~CHARACTER_PROPERTIES | (uint64_t)1 << PROPERTY_SHADE;
     mine &= ~((uint64_t)1 << PROPERTY_KEEP_PREVIOUS);
     return (look->props->set & mine) != 0 || look->style.n || look->keep_next != SAY_NOTHING ||
            look->new_page || look->number != NUMBER_UNSAID || look->outline >= 0;
@@ -381,7 +380,7 @@ bool paragraph_look_says(const ParagraphLook *look)
 
 static bool says_characters(const CharacterLook *look)
 {
-    uint64_t characters = ((uint64_t)1 << (PROPERTY_RAISE + 1)) - 1;
+    uint64_t characters = CHARACTER_PROPERTIES;
     if (look->of_paragraph)
         characters &= ~((uint64_t)1 << PROPERTY_SHADE);
     return look->props && (look->props->set & characters) != 0;
@@ -418,6 +417,10 @@ static void put_weight(Xml *x, const Props *p)
         put_toggle(x, "w:i", p->italic);
         put_toggle(x, "w:iCs", p->italic);
     }
+    if (props_has(p, PROPERTY_CAPS))
+        put_toggle(x, "w:caps", p->caps);
+    if (props_has(p, PROPERTY_STRIKE))
+        put_toggle(x, "w:strike", p->strike);
 }
 
 static void put_measures(Xml *x, const Props *p, LengthScale scale)
@@ -450,6 +453,16 @@ static const char *underline_kind(Underline u)
     return "none";
 }
 
+static const char *script(Script s)
+{
+    switch (s) {
+    case SCRIPT_NONE: return "baseline";
+    case SCRIPT_SUB: return "subscript";
+    case SCRIPT_SUPER: return "superscript";
+    }
+    return "baseline";
+}
+
 void character_look_write(Xml *x, const CharacterLook *look)
 {
     const Props *p = says_characters(look) ? look->props : NULL;
@@ -469,40 +482,24 @@ void character_look_write(Xml *x, const CharacterLook *look)
         xml_val_c(x, "w:u", underline_kind(p->underline));
     if (p && !look->of_paragraph)
         put_shade(x, p);
+    if (p && props_has(p, PROPERTY_SCRIPT))
+        xml_val_c(x, "w:vertAlign", script(p->script));
+    if (p && props_has(p, PROPERTY_EMPHASIS))
+        xml_val_c(x, "w:em", p->emphasis ? "underDot" : "none"); /* `dot` stands above, but in Word's Chinese text */
     xml_close(x);
 }
 
 /* ---- styles ---- */
 
-typedef struct LengthProperty {
-    PropId id;
-    size_t at; /* of the Length in Props */
-} LengthProperty;
-
-static const LengthProperty lengths[] = {
-    {PROPERTY_SPACING, offsetof(Props, spacing)},
-    {PROPERTY_RAISE, offsetof(Props, raise)},
-    {PROPERTY_INDENT_FIRST, offsetof(Props, indent_first)},
-    {PROPERTY_INDENT_LEFT, offsetof(Props, indent_left)},
-    {PROPERTY_INDENT_RIGHT, offsetof(Props, indent_right)},
-    {PROPERTY_LINE, offsetof(Props, line)},
-    {PROPERTY_BEFORE, offsetof(Props, before)},
-    {PROPERTY_AFTER, offsetof(Props, after)},
-};
-
-static Length length_at(const Props *p, size_t at)
-{
-    Length l;
-    memcpy(&l, (const char *)p + at, sizeof l);
-    return l;
-}
-
 /* Does it hang on the size of the text? */
-static bool is_relative(const Props *p, const LengthProperty *l)
+static bool is_relative(const Props *p, const PropSlot *s)
 {
-    Length value = length_at(p, l->at);
+    Length value;
+    if (s->kind != KIND_LENGTH)
+        return false;
+    memcpy(&value, (const char *)p + s->offset, sizeof value);
     return value.unit == UNIT_EM ||
-           (l->id == PROPERTY_LINE && value.unit == UNIT_PERCENT && p->line_rule != LINE_MULTIPLE);
+           (s->id == PROPERTY_LINE && value.unit == UNIT_PERCENT && p->line_rule != LINE_MULTIPLE);
 }
 
 Props props_for_style(const Props *own, const Props *effective, const Props *base)
@@ -512,8 +509,8 @@ Props props_for_style(const Props *own, const Props *effective, const Props *bas
     memcpy(p.border, own->border, sizeof p.border);
     if (effective->size == base->size)
         return p;
-    for (size_t i = 0; i < sizeof lengths / sizeof lengths[0]; i++)
-        if (props_has(effective, lengths[i].id) && is_relative(effective, &lengths[i]))
-            p.set |= (uint64_t)1 << lengths[i].id;
+    for (const PropSlot *s = prop_slots; s < prop_slots + PROP_SLOTS; s++)
+        if (props_has(effective, s->id) && is_relative(effective, s))
+            p.set |= (uint64_t)1 << s->id;
     return p;
 }

@@ -29,12 +29,21 @@ static void take(Names *n, Map *map, Str text)
     map_put(map, lower_case(n->arena, text), n);
 }
 
-/* The text itself, or with the first number behind it that nobody has. */
+/* The text with as many of its characters as leave room for the tail. */
+static Str with_tail(Arena *a, Str text, Str tail)
+{
+    size_t room = utf8_units(text) + tail.n;
+    for (size_t end = text.n; room > STYLE_NAME_MOST; text.n = end)
+        room -= utf8_previous(text, &end) > 0xFFFF ? 2 : 1;
+    return str_join2(a, text, tail);
+}
+
+/* The text itself, cut where it is too long, or with the first number behind it that nobody has. */
 static Str make_unique(Names *n, Map *map, Str text, const char *gap)
 {
-    Str candidate = text;
+    Str candidate = with_tail(n->arena, text, STR(""));
     for (int i = 2; is_taken(n, map, candidate); i++)
-        candidate = str_format(n->arena, "%.*s%s%d", STR_ARG(text), gap, i);
+        candidate = with_tail(n->arena, text, str_format(n->arena, "%s%d", gap, i));
     take(n, map, candidate);
     return candidate;
 }

@@ -24,6 +24,7 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
     bool says = p->direct || ev->has_direct;
     p->runs = runs;
     p->count = count;
+    label_contents(ev, p, says ? &direct : NULL);
     label_paragraph(ev, p);
     pictures_hang(ev, p);
     p->direct = pictures_give_room(ev, p, &direct) || says ? &direct : NULL;
@@ -40,12 +41,10 @@ void number_by_style(Evaluation *ev, int style, Paragraph *p)
     if (style == NO_STYLE)
         return;
     const Style *s = &ev->template->model.styles->items[style];
-    if (s->heading) {
+    if (s->heading)
         heading_place(ev, s->heading, p);
-        label_heading(ev, s->heading, p);
-    } else if (s->list) {
+    else if (s->list)
         style_place(ev, s->list, p);
-    }
     if (s->restarts)
         headings_restart(ev);
 }
@@ -65,13 +64,14 @@ void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span
 {
     static const Style plain;
     const Style *s = style == NO_STYLE ? &plain : &ev->template->model.styles->items[style];
-    bool counts = s->heading || s->list || s->restarts;
     Pieces pieces = new_pieces(ev);
     Paragraph p = new_paragraph(style, span);
+    bool listed = contents_level(ev, &p, ev->has_direct ? &ev->direct : NULL);
+    bool counts = listed || s->heading || s->list || s->restarts;
     list_close(ev);
     if (ev->surveying && !counts && !ev->labels)
         return;
-    if (survey_needs_text(ev, text, s->heading))
+    if (survey_needs_text(ev, text, listed))
         pieces_eval(ev, &pieces, text, plain_look);
     if (!eval_runs(ev, &pieces, &p))
         return;
@@ -100,7 +100,6 @@ static void eval_heading(Evaluation *ev, const Block *b)
     p.unnumbered = b->as.heading.unnumbered;
     if (!p.unnumbered)
         heading_place(ev, level, &p);
-    label_heading(ev, level, &p);
     send_paragraph(ev, &p, p.runs, p.count);
 }
 
@@ -108,7 +107,7 @@ static void eval_item(Evaluation *ev, const Block *b)
 {
     Pieces pieces = new_pieces(ev);
     Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_LIST], b->span);
-    if (survey_needs_text(ev, &b->as.item.text, false))
+    if (survey_needs_text(ev, &b->as.item.text, contents_level(ev, &p, ev->has_direct ? &ev->direct : NULL)))
         pieces_eval(ev, &pieces, &b->as.item.text, plain_look);
     if (!eval_runs(ev, &pieces, &p) || !eval_spend(ev, STEPS_GROUP, b->head))
         return;
@@ -157,32 +156,17 @@ static void eval_list_block(Evaluation *ev, const Block *b)
     list_end(ev);
 }
 
-static Value value_of(void *ev, const Expr *e)
-{
-    return eval_expr(ev, e);
-}
-
-static Str text_of(void *ev, const Expr *string)
-{
-    return eval_string(ev, string);
-}
-
-WithValues values_of(Evaluation *ev)
-{
-    return (WithValues){value_of, text_of, ev};
-}
-
 static void eval_with(Evaluation *ev, const Block *b)
 {
-    if (ev->surveying) {
+    if (ev->surveying && !ev->template->survey.contents) {
         list_close(ev);
         eval_blocks(ev, &b->as.nest.body);
         return;
     }
     Props before = ev->direct;
     bool had = ev->has_direct;
-    const WithValues values = values_of(ev);
-    Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(ev->scope, b, &values, ev->dg);
+    PropContext context = props_of_run(ev);
+    Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(&context, b);
     props_overlay(&ev->direct, &now);
     ev->has_direct = true;
     list_close(ev);

@@ -1,22 +1,6 @@
 /* Calls of what a template defines itself: the frame of a @let function, of a component. */
 #include "eval/run.h"
 
-Value value_as_money(Arena *a, Value v)
-{
-    enum { MONEY_PLACES = 2 };
-    if (v.kind != VALUE_NUMBER || v.number->scale <= MONEY_PLACES)
-        return v;
-    Decimal n;
-    decimal_round(*v.number, MONEY_PLACES, &n); /* loses digits, so that it always fits */
-    v.number = arena_copy(a, &n, sizeof n);
-    return v;
-}
-
-Value value_as_typed(Arena *a, const Type *t, Value v)
-{
-    return t->kind == TYPE_MONEY ? value_as_money(a, v) : v;
-}
-
 /* The argument for a parameter: the one of its name, else the one at its place; NULL for none. */
 static const Argument *argument_for(const ArgumentList *args, const Field *param, int index)
 {

@@ -82,22 +82,10 @@ static void add(Findings *f, Gathered *g, Value v)
     g->items[g->count++] = v;
 }
 
-/* The members in the order that the first @collect of the name has. */
-static Value in_order(Evaluation *ev, const RecordType *to, const RecordType *from, Value v)
-{
-    Value *members = NEW_ARRAY(ev->scope, Value, to->count);
-    for (size_t i = 0; i < to->count; i++)
-        members[i] = v.record->members[record_member(from, to->members[i].name)];
-    return value_record(ev->scope, to->count, members);
-}
-
 void eval_collect(Evaluation *ev, const Block *b)
 {
     const Expr *record = b->as.collect.record;
-    Value v = eval_expr(ev, record);
-    if (v.kind != VALUE_RECORD) /* the steps have ended */
-        return;
-    v = in_order(ev, b->as.collect.type->record, record->type->record, v);
+    Value v = value_as(ev, b->as.collect.type, record->type, eval_expr(ev, record), b->head);
     if (ev->surveying)
         add(ev->found, gathered_under(ev->found, b->as.collect.name.text), deep_copy(ev, v, b->head));
 }

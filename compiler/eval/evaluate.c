@@ -14,8 +14,7 @@ static void stop(Evaluation *ev, Span at)
         ev->stopped_at = at;
     ev->stopped = true;
     limit_fault(ev->dg, ev->stopped_at, LIMIT_steps, ev->most_steps);
-    ev->lasting++;
-    ev->dg = diags_new(ev->run); /* what comes of missing values is no fault of theirs */
+    diags_mute(ev->dg, true); /* what comes of missing values is no fault of theirs */
 }
 
 bool eval_spend(Evaluation *ev, uint64_t steps, Span at)
@@ -58,8 +57,8 @@ static DocumentInfo document_info(Evaluation *ev)
 
 static PageSetup first_page(Evaluation *ev)
 {
-    const WithValues values = values_of(ev);
-    return ev->template->page_varies ? page_of_document(ev->scope, ev->template, &values, ev->dg) : ev->template->page;
+    const PropContext context = props_of_run(ev);
+    return ev->template->page_varies ? page_of_document(&context, ev->template) : ev->template->page;
 }
 
 static void eval_stories(Evaluation *ev)
@@ -126,5 +125,6 @@ void evaluate(const Template *t, const Record *data, const RunOptions *options, 
     ev.sink = sink;
     eval_document(&ev, data, run);
     arena_close(known);
+    diags_mute(dg, false);
     evaluation_close(&ev);
 }

@@ -18,7 +18,7 @@ static Value computed_field(Evaluation *ev, uint32_t slot, const FieldRule *rule
     Frame frame = ev->frame;
     ev->scope = u->lasting;
     ev->frame = (Frame){0};
-    u->fields[slot] = value_as_typed(u->lasting, rule->type, eval_expr(ev, rule->computed));
+    u->fields[slot] = value_as(ev, rule->type, rule->computed->type, eval_expr(ev, rule->computed), e->span);
     ev->scope = scope;
     ev->frame = frame;
     u->field_progress[slot] = PROGRESS_DONE;
@@ -160,7 +160,12 @@ static Value index_value(Evaluation *ev, const Expr *e)
         return list->items[0];
     if (index.kind != VALUE_NUMBER)
         return index;
-    if (!decimal_to_int(*index.number, &i) || i < 1 || (uint64_t)i > list->count)
+    if (decimal_compare(*index.number, decimal_of(1)) < 0) {
+        Diag *d = eval_fault(ev, E_INDEX_OUTSIDE, e->as.index.index, decimal_text(ev->scope, *index.number));
+        diag_hint(ev->dg, d, H_INDEX_FROM_END);
+        return value_missing();
+    }
+    if (!decimal_to_int(*index.number, &i) || (uint64_t)i > list->count)
         return value_missing();
     return list->items[i - 1];
 }
@@ -188,19 +193,18 @@ static Value list_value(Evaluation *ev, const Expr *e)
     Value *items = NEW_ARRAY(ev->scope, Value, e->as.list.items.count);
     size_t n = 0;
     for (const Expr *i = e->as.list.items.first; i; i = i->next)
-        items[n++] = value_as_typed(ev->scope, e->type->item, eval_expr(ev, i));
+        items[n++] = value_as(ev, e->type->item, i->type, eval_expr(ev, i), i->span);
     return value_list(ev->scope, n, items);
 }
 
 static Value choice_value(Evaluation *ev, const Expr *e)
 {
-    Value condition = eval_expr(ev, e->as.condition.condition), v = value_missing();
-    switch (eval_truth_of(condition, e->as.condition.condition)) {
-    case TRUTH_TRUE: v = eval_expr(ev, e->as.condition.then); break;
-    case TRUTH_FALSE: v = eval_expr(ev, e->as.condition.otherwise); break;
-    case TRUTH_MISSING: v = eval_missing_of(condition, condition); break;
-    }
-    return value_as_typed(ev->scope, e->type, v);
+    Value condition = eval_expr(ev, e->as.condition.condition);
+    Truth truth = eval_truth_of(condition, e->as.condition.condition);
+    if (truth == TRUTH_MISSING)
+        return eval_missing_of(condition, condition);
+    const Expr *taken = truth == TRUTH_TRUE ? e->as.condition.then : e->as.condition.otherwise;
+    return value_as(ev, e->type, taken->type, eval_expr(ev, taken), e->span);
 }
 
 /* ---- queries ---- */

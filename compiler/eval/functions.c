@@ -166,7 +166,8 @@ static Value call_function(Evaluation *ev, const Expr *e)
         return instead;
     if (!spend_reading(&c))
         return value_missing();
-    return keep_mask(&c, value_as_typed(ev->scope, e->type, functions[e->as.call.function->id](&c)));
+    Value v = functions[e->as.call.function->id](&c);
+    return keep_mask(&c, e->type->kind == TYPE_MONEY ? value_as_money(ev->scope, v) : v);
 }
 
 /* ---- functions of the template ---- */

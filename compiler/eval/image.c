@@ -281,8 +281,8 @@ void eval_image(Evaluation *ev, const Block *b)
     const Image *image = v.kind == VALUE_IMAGE ? v.image : b->as.image.image;
     if (!image && !value_is_masked(v))
         return;
-    const WithValues values = values_of(ev);
-    PictureProps props = picture_props(ev->scope, b, &values, ev->dg);
+    const PropContext context = props_of_run(ev);
+    PictureProps props = picture_props(&context, b);
     if (image)
         send_image(ev, b, &props, image);
     else

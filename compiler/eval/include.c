@@ -41,7 +41,7 @@ static Value *read_fields(Evaluation *ev, const Block *b)
     for (size_t i = 0; i < s->count; i++) {
         const FieldRule *f = &s->fields[i];
         const Argument *given = argument_for(args, f->name, i);
-        Value v = given ? value_as_typed(ev->scope, f->type, eval_expr(ev, given->value)) : value_missing();
+        Value v = given ? value_as(ev, f->type, given->value->type, eval_expr(ev, given->value), b->head) : value_missing();
         if (v.kind == VALUE_MISSING && !value_is_masked(v))
             v = absent_field(ev, b, f, given);
         else if (!meets_field_rule(ev, f, v, given->value))

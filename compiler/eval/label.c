@@ -159,7 +159,23 @@ void label_caption(Evaluation *ev, Paragraph *p, size_t number_runs)
             take_label(ev, w, p, STR(""), number_runs);
 }
 
-/* ---- headings ---- */
+/* ---- tables of contents ---- */
+
+int contents_level(const Evaluation *ev, const Paragraph *p, const Props *direct)
+{
+    if (!ev->template->survey.contents || ev->in_story)
+        return 0;
+    for (size_t i = 0; i < p->count; i++)
+        if (p->runs[i].heading)
+            return p->runs[i].heading;
+    const StyleSheet *styles = ev->template->model.styles;
+    if (p->style != NO_STYLE && styles->items[p->style].heading)
+        return styles->items[p->style].heading;
+    Props all = style_effective(styles, p->style);
+    if (direct)
+        props_overlay(&all, direct);
+    return props_has(&all, PROPERTY_OUTLINE) ? all.outline : 0;
+}
 
 static ContentsEntry *new_heading(Findings *f)
 {
@@ -175,10 +191,11 @@ static ContentsEntry *new_heading(Findings *f)
     return &f->headings[f->heading_count++];
 }
 
-void label_heading(Evaluation *ev, int level, Paragraph *p)
+void label_contents(Evaluation *ev, Paragraph *p, const Props *direct)
 {
+    int level = contents_level(ev, p, direct);
     size_t end = heading_runs(p);
-    if (!ev->template->survey.contents || ev->in_story || (!p->label.n && !runs_text(ev->scope, p, end).n))
+    if (!level || (!p->label.n && !runs_text(ev->scope, p, end).n))
         return;
     Findings *f = ev->found;
     size_t index = f->heading_count;

@@ -22,7 +22,10 @@ void label_begin(Evaluation *ev, WaitingLabel *w, const Block *b);
 void label_paragraph(Evaluation *ev, Paragraph *p);
 void label_caption(Evaluation *ev, Paragraph *p, size_t number_runs);
 
-/* A heading is found for the tables of contents, which lead to its bookmark. */
-void label_heading(Evaluation *ev, int level, Paragraph *p);
+/* The level at which a table of contents lists a paragraph, as the field TOC \o \u of Word does: that of its heading,
+ * else the outline level that its style or `direct` (NULL: nothing) gives it; 0: not at all. */
+int contents_level(const Evaluation *ev, const Paragraph *p, const Props *direct);
+/* Where a table of contents lists it, a paragraph that has its runs is found, and takes a bookmark. */
+void label_contents(Evaluation *ev, Paragraph *p, const Props *direct);
 
 #endif

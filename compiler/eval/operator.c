@@ -183,8 +183,9 @@ static Value unary(Evaluation *ev, const Expr *e)
 
 static Value else_if_missing(Evaluation *ev, const Expr *e, Value a)
 {
-    Value v = value_is_missing(a) && !value_is_masked(a) ? eval_expr(ev, e->as.binary.right) : a;
-    return value_as_typed(ev->scope, e->type, v);
+    bool missing = value_is_missing(a) && !value_is_masked(a);
+    const Expr *taken = missing ? e->as.binary.right : e->as.binary.left;
+    return value_as(ev, e->type, taken->type, missing ? eval_expr(ev, taken) : a, e->span);
 }
 
 Value eval_operator(Evaluation *ev, const Expr *e)

@@ -44,6 +44,7 @@ const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, cons
     TextPart *parts = NEW_ARRAY(run, TextPart, *count), *part = parts;
     for (const StringPart *p = t->parts; p; p = p->next)
         *part++ = (TextPart){p->value ? value_text_of(&ev, p) : p->text, p};
+    diags_mute(dg, false);
     evaluation_close(&ev);
     return parts;
 }

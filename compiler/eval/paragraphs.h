@@ -3,7 +3,7 @@
 #define RPTC_EVAL_PARAGRAPHS_H
 
 #include "eval/pieces.h"
-#include "sema/with.h"
+#include "sema/prop_context.h"
 
 extern const Look plain_look;
 
@@ -16,8 +16,8 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 int prose_style(const Evaluation *ev);
 /* Counts a paragraph of a style that numbers its paragraphs. */
 void number_by_style(Evaluation *ev, int style, Paragraph *p);
-/* How properties get their values while the document is made. */
-WithValues values_of(Evaluation *ev);
+/* Lists of properties get the values of now (props.c). */
+PropContext props_of_run(Evaluation *ev);
 /* A paragraph of plain prose or of a named style. */
 void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span);
 

@@ -160,8 +160,9 @@ void eval_component(Evaluation *ev, const Block *call);
 void eval_body_place(Evaluation *ev);
 /* Money has two places, whatever it was computed from. */
 Value value_as_money(Arena *a, Value v);
-/* The value of an expression whose type is `t`: a number becomes money where that is what both sides have in common. */
-Value value_as_typed(Arena *a, const Type *t, Value v);
+/* A value of the type `from` as one of `to`, the type that it has in common with others (type_common): where that is
+ * money a number becomes money, and members stand in its order, at any depth. */
+Value value_as(Evaluation *ev, const Type *to, const Type *from, Value v, Span at);
 
 /* ---- text of values (show.c) ---- */
 

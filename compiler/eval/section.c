@@ -23,9 +23,9 @@ void eval_section(Evaluation *ev, const Block *b)
         return;
     if (!eval_spend(ev, STEPS_SECTION, b->head))
         return;
-    const WithValues values = values_of(ev);
+    const PropContext context = props_of_run(ev);
     pictures_end(ev);
-    ev->page = page_of_section(ev->scope, ev->template, b, &ev->page, &values, ev->dg);
+    ev->page = page_of_section(&context, b, &ev->page);
     list_close(ev);
     if (ev->page.start != START_CONTINUOUS)
         ev->new_page = false; /* the section itself begins one */

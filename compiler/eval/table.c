@@ -24,9 +24,9 @@ static Str one_line(Arena *a, Str text)
 
 static TableProps props_now(Evaluation *ev, const Block *b)
 {
-    const WithValues values = values_of(ev);
+    const PropContext context = props_of_run(ev);
     TableProps p = b->as.nest.table ? *b->as.nest.table
-                                    : table_props(ev->scope, b, ev->template->model.styles, &values, ev->dg);
+                                    : table_props(&context, b);
     p.caption = one_line(ev->scope, p.caption);
     return p;
 }

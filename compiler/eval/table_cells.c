@@ -1,6 +1,7 @@
 /* What stands in a cell: the paragraph of a bar row's, the blocks of a @cell. */
 #include "base/utf8.h"
 #include "eval/items.h"
+#include "eval/label.h"
 #include "eval/recorder.h"
 #include "eval/table.h"
 
@@ -8,8 +9,8 @@ CellProps cell_props_now(Evaluation *ev, const Block *b)
 {
     if (b->as.nest.cell)
         return *b->as.nest.cell;
-    const WithValues values = values_of(ev);
-    return cell_props(ev->scope, b, &values, ev->dg);
+    const PropContext context = props_of_run(ev);
+    return cell_props(&context, b);
 }
 
 /* ---- how it looks ---- */
@@ -126,6 +127,7 @@ TableCell bar_cell(Evaluation *ev, Pieces *pieces, Span at)
     Paragraph p = bar_paragraph(ev, pieces, column_style(ev, t, column, t->now->row.header), at);
     lay_align(ev, &look);
     p.direct = ev->has_direct ? &ev->direct : NULL;
+    label_contents(ev, &p, p.direct);
     Paragraph kept = paragraph_copy(a, &p);
     ev->direct = direct;
     ev->has_direct = had;

@@ -1,4 +1,5 @@
-/* `merge`: equal neighbours in a column, one below the other, become one cell. */
+/* `merge`: equal neighbours in a column, one below the other, become one cell; in a column that is named later only
+ * beside what is one cell in each column named before it. */
 #include "eval/table.h"
 
 /* What only looks: pictures, notes and numbers that Word counts are never the same twice. */
@@ -26,21 +27,24 @@ Str cell_text(Arena *a, const TableCell *cell)
     return copy;
 }
 
-static void merge_column(const TableState *t, GridRow *row, int column)
+/* Joins the cell in a column to the one above where they are equal. False where they stay two. */
+static bool merge_column(const TableState *t, GridRow *row, int column)
 {
-    if (column >= t->columns)
-        return;
     GridCell *c = &row->cells[row->cell_of[column]];
     int index = t->above->cell_of[column];
     const GridCell *above = &t->above->cells[index];
     if (c->above < 0 && c->from == above->from && c->to == above->to && c->text.n && str_eq(c->text, above->text))
         c->above = index;
+    return c->above >= 0;
 }
 
 void table_merge(TableState *t, GridRow *row)
 {
     if (!t->above || t->above->row.header)
         return;
-    for (int i = 0; i < t->props.merge_count; i++)
-        merge_column(t, row, t->props.merged[i] - 1);
+    for (int i = 0; i < t->props.merge_count; i++) {
+        int column = t->props.merged[i] - 1;
+        if (column < t->columns && !merge_column(t, row, column))
+            return; /* beside two cells nothing is one */
+    }
 }

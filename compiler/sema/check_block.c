@@ -34,7 +34,7 @@ void check_loop_head(Checker *c, Block *b)
 {
     bool listed = check_list(c, b->as.loop.list);
     const Type *item = listed ? b->as.loop.list->type->item : type_plain(TYPE_ERROR);
-    b->as.loop.slot = scope_add(c, b->as.loop.variable, item, false);
+    b->as.loop.slot = scope_add(c, b->as.loop.variable, item, listed && b->as.loop.list->type->gaps);
     scope_add(c, b->as.loop.index, type_plain(TYPE_INTEGER), false);
     c->loops++;
 }
@@ -89,6 +89,7 @@ void check_block(Checker *c, Block *b)
     check_heads_here(c, b);
     if (!table_part_allows(c, b))
         return;
+    check_emptiness(c, b);
     switch (b->kind) {
     case BLOCK_ERROR:
     case BLOCK_PAGEBREAK: return;
@@ -106,7 +107,7 @@ void check_block(Checker *c, Block *b)
     case BLOCK_CALL: check_component_call(c, b); return;
     case BLOCK_BODY: check_body_place(c, b); return;
     case BLOCK_TABLE: check_table(c, b); return;
-    case BLOCK_BAR_ROW: check_inlines(c, &b->as.bar_row); return;
+    case BLOCK_BAR_ROW: check_bar_row(c, b); return;
     case BLOCK_ROW: check_table_row(c, b); return;
     case BLOCK_CELL: check_table_cell(c, b); return;
     case BLOCK_IMAGE: check_image(c, b); return;

@@ -63,13 +63,6 @@ static bool same_members(const RecordType *x, const RecordType *y)
     return x->count == y->count;
 }
 
-/* Is it one type? What an earlier fault, or a missing value, leaves open fits every other. */
-static bool same_type(const Type *x, const Type *y)
-{
-    return type_accepts(x, y) && type_accepts(y, x) &&
-           (x->kind <= TYPE_ANY || y->kind <= TYPE_ANY || x->kind == y->kind);
-}
-
 static Span value_span(const Expr *record, Str name)
 {
     for (const Argument *a = record->as.record.members.first; a; a = a->next)
@@ -78,7 +71,8 @@ static Span value_span(const Expr *record, Str name)
     return record->span;
 }
 
-/* Lays the record of one more @collect over those before: what is optional in one of them is optional. */
+/* Lays the record of one more @collect over those before: its types widen them, and what is optional in one of them is
+ * optional. What an earlier fault leaves open fits every other. */
 static void join_record(Checker *c, const Collection *k, Member *members, size_t count, const Standing *p)
 {
     const Expr *record = p->block->as.collect.record;
@@ -87,14 +81,14 @@ static void join_record(Checker *c, const Collection *k, Member *members, size_t
         Member *m = &members[i];
         const Member *other = &given->members[record_member(given, m->name)];
         m->optional |= other->optional;
-        if (!same_type(m->type, other->type)) {
+        const Type *both = type_common(c->arena, m->type, other->type);
+        if (!both) {
             Diag *d = diag(c->dg, E_COLLECT_TYPE, value_span(record, m->name), m->name, k->name,
                            type_text(c->arena, other->type), type_text(c->arena, m->type));
             diag_note(c->dg, d, N_FIRST_HERE, value_span(k->first->block->as.collect.record, m->name));
-            m->type = type_plain(TYPE_ERROR);
-        } else if (m->type->kind == TYPE_ANY) {
-            m->type = other->type;
         }
+        if (m->type->kind != TYPE_ERROR)
+            m->type = both ? both : type_plain(TYPE_ERROR);
     }
 }
 

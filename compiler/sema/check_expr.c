@@ -47,6 +47,27 @@ static Str format_example(FormatSubject subject)
     return STR("");
 }
 
+/* What is said of a part of a format that is refused or doubtful. */
+static void report_format(Checker *c, const Expr *e, FormatSubject subject, const FormatFault *fault, Span span)
+{
+    Str type = type_text(c->arena, e->type);
+    switch (fault->trouble) {
+    case FORMAT_NOT_KNOWN: {
+        Diag *d = diag(c->dg, E_FORMAT, span, fault->what, type);
+        if (fault->instead)
+            diag_hint(c->dg, d, H_WRITE, str_of(fault->instead));
+        else
+            diag_hint(c->dg, d, H_PROPERTY_FORM, format_example(subject));
+        return;
+    }
+    case FORMAT_COMMA: diag_hint(c->dg, diag(c->dg, E_FORMAT_COMMA, span, fault->what), H_FORMAT_COMMA); return;
+    case FORMAT_LITERAL:
+        diag_hint(c->dg, diag(c->dg, W_FORMAT_LITERAL, span, fault->what), H_FORMAT_MEANT, str_of(fault->instead));
+        return;
+    case FORMAT_HALF_DAY: diag_hint(c->dg, diag(c->dg, W_FORMAT_HALF_DAY, span, fault->what), H_FORMAT_HALF_DAY); return;
+    }
+}
+
 static void check_format(Checker *c, const Expr *e, Str format, Span span, const Format **parsed)
 {
     FormatSubject subject;
@@ -56,12 +77,13 @@ static void check_format(Checker *c, const Expr *e, Str format, Span span, const
     }
     FormatFault fault = {0};
     *parsed = format_parse(c->arena, subject, format, &fault);
-    if (*parsed)
+    if (*parsed && !format_is_doubtful(*parsed, format, &fault))
         return;
+    if (!fault.what.n)
+        fault.what = format;
     span.start += (uint32_t)fault.offset;
-    span.end = span.start + (uint32_t)(fault.what.n ? fault.what.n : 1);
-    Diag *d = diag(c->dg, E_FORMAT, span, fault.what.n ? fault.what : format, type_text(c->arena, e->type));
-    diag_hint(c->dg, d, H_PROPERTY_FORM, format_example(subject));
+    span.end = span.start + (uint32_t)fault.what.n;
+    report_format(c, e, subject, &fault, span);
 }
 
 /* How to write what has no plain form. */
@@ -150,9 +172,37 @@ static void check_member(Checker *c, Expr *e)
     }
     const Member *m = &record->record->members[e->as.member.slot];
     if (t->kind == TYPE_LIST)
-        set_type(e, type_list_new(c->arena, m->type), object->optional);
+        set_type(e, type_list_maybe(c->arena, m->type, m->optional || t->gaps), object->optional);
     else
         set_type(e, m->type, object->optional || m->optional);
+}
+
+/* A number that is made of digits alone, such as 0, -1 or 2 - 2. */
+static bool constant_number(const Expr *e, Decimal *out)
+{
+    Decimal x, y;
+    if (e->kind == EXPR_NUMBER) {
+        *out = e->as.number;
+        return true;
+    }
+    if (e->kind == EXPR_UNARY && e->as.unary.op == OP_NEGATE && constant_number(e->as.unary.operand, &x)) {
+        *out = decimal_negate(x);
+        return true;
+    }
+    bool sum = e->kind == EXPR_BINARY && (e->as.binary.op == OP_ADD || e->as.binary.op == OP_SUBTRACT);
+    return sum && constant_number(e->as.binary.left, &x) && constant_number(e->as.binary.right, &y) &&
+           (e->as.binary.op == OP_ADD ? decimal_add : decimal_subtract)(x, y, out) == DECIMAL_OK;
+}
+
+/* An index below 1 that no data decide on, also one that a @let names. */
+static void check_least_index(const Checker *c, const Expr *index)
+{
+    const Expr *e = index;
+    if (e->kind == EXPR_NAME && e->as.name.binding.kind == BIND_LET)
+        e = c->template->lets[e->as.name.binding.slot]->value;
+    Decimal n;
+    if (constant_number(e, &n) && decimal_compare(n, decimal_of(1)) < 0)
+        diag_hint(c->dg, diag(c->dg, E_INDEX_BELOW, index->span, decimal_text(c->arena, n)), H_INDEX_FROM_END);
 }
 
 static void check_index(Checker *c, Expr *e)
@@ -164,8 +214,16 @@ static void check_index(Checker *c, Expr *e)
     set_type(e, listed ? object->type->item : type_plain(TYPE_ERROR), true);
     if (!listed && !is_error(object))
         diag(c->dg, E_NOT_A_LIST, object->span, type_text(c->arena, object->type));
-    if (!type_accepts(type_plain(TYPE_INTEGER), index->type))
-        diag(c->dg, E_INDEX_TYPE, index->span, type_text(c->arena, index->type));
+    if (type_accepts(type_plain(TYPE_INTEGER), index->type)) {
+        check_least_index(c, index);
+        return;
+    }
+    Decimal n;
+    bool constant = constant_number(index, &n);
+    Diag *d = diag(c->dg, E_INDEX_TYPE, index->span,
+                   constant ? decimal_text(c->arena, n) : type_text(c->arena, index->type));
+    if (!constant && type_is_numeric(index->type))
+        diag_hint(c->dg, d, H_INDEX_WHOLE);
 }
 
 /* ---- calls ---- */
@@ -265,15 +323,17 @@ static void report_item(Checker *c, const Expr *item, const Type *before)
 static void check_list_literal(Checker *c, Expr *e)
 {
     const Type *item = type_plain(TYPE_ANY);
+    bool gaps = false;
     for (Expr *i = e->as.list.items.first; i; i = i->next) {
         check_expr(c, i);
+        gaps |= i->optional && i->type->kind != TYPE_LIST;
         const Type *both = type_common(c->arena, item, i->type);
         if (both)
             item = both;
         else
             report_item(c, i, item);
     }
-    set_type(e, type_list_new(c->arena, item), false);
+    set_type(e, type_list_maybe(c->arena, item, gaps), false);
 }
 
 static void check_conditional(Checker *c, Expr *e)
@@ -316,7 +376,7 @@ static void check_query(Checker *c, Expr *e)
     bool listed = list->type->kind == TYPE_LIST;
     if (!listed && !is_error(list))
         diag(c->dg, E_NOT_A_LIST, list->span, type_text(c->arena, list->type));
-    Query q = {listed ? list->type->item : type_plain(TYPE_ERROR), c->query};
+    Query q = {listed ? list->type->item : type_plain(TYPE_ERROR), c->query, listed && list->type->gaps};
     c->query = &q;
     if (e->kind == EXPR_WHERE)
         check_condition(c, by);

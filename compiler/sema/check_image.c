@@ -1,5 +1,6 @@
 /* Checks pictures: @image, and images in prose. */
-#include "sema/prop_reader.h"
+#include "sema/checker.h"
+#include "sema/picture.h"
 
 const Image *read_image_file(Checker *c, Str path, Span at)
 {
@@ -63,12 +64,9 @@ static void check_behind(Checker *c, const Block *b, const PictureProps *props)
 
 void check_image(Checker *c, Block *b)
 {
-    PictureProps props = {0};
-    PropFiller filler = filler_of_check(c);
-    PropReader r = {.c = c, .place = PLACE_IMAGE, .picture = &props, .filler = &filler};
+    PropContext context = props_of_check(c);
     check_path(c, b);
-    b->as.image.module = c->module;
-    prop_list_read(&r, &b->as.image.props);
+    PictureProps props = picture_props(&context, b);
     check_behind(c, b, &props);
     if (!b->faulty && !find_prop(b, "alt"))
         diag_hint(c->dg, diag(c->dg, W_IMAGE_ALT, b->head), H_IMAGE_ALT);

@@ -18,7 +18,7 @@ static void check_loop(Checker *c, Inline *i)
         check_string(c, i->as.loop.separator);
     ScopeMark mark = scope_enter(c);
     const Type *item = listed ? i->as.loop.list->type->item : type_plain(TYPE_ERROR);
-    i->as.loop.slot = scope_add(c, i->as.loop.variable, item, false);
+    i->as.loop.slot = scope_add(c, i->as.loop.variable, item, listed && i->as.loop.list->type->gaps);
     scope_add(c, i->as.loop.index, type_plain(TYPE_INTEGER), false);
     c->loops++;
     check_inlines(c, &i->as.loop.body);

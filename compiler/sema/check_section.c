@@ -1,4 +1,6 @@
 /* Sections: @page in mid-document, and the running heads and feet that follow it. */
+#include "sema/checker.h"
+#include "sema/page.h"
 #include "sema/prop_reader.h"
 #include "sema/settings.h"
 
@@ -22,11 +24,12 @@ static void judge(Checker *c, const Block *b, const PageSetup *page)
 {
     PageSoFar *now = c->page_so_far;
     now->known = now->known && is_always_passed(c) && !prop_list_varies(&b->as.nest.props);
-    if (!now->known || !check_page_room(c, page, b->as.nest.props.span))
+    if (!now->known || !page_check_room(c->dg, page, b->as.nest.props.span))
         return;
     now->page = *page;
+    PropContext context = props_of_check(c);
     if (prop_list_names(&b->as.nest.props, "grid"))
-        check_page_grid(c, page, b->head);
+        page_check_grid(&context, page, b->head);
 }
 
 void check_section_of(Checker *c, const Block *b, const Block *section)
@@ -41,11 +44,11 @@ void check_section_of(Checker *c, const Block *b, const Block *section)
 void check_section(Checker *c, Block *b)
 {
     PageSetup page = page_goes_on(&c->page_so_far->page);
-    b->as.nest.module = c->module;
     b->as.nest.begins_section = true;
     if (!nesting_is_lost(c))
         check_section_of(c, b, b);
-    read_page_props(c, &b->as.nest.props, &page);
+    PropContext context = props_of_check(c);
+    page_props(&context, &b->as.nest.props, &page);
     judge(c, b, &page);
 }
 

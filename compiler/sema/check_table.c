@@ -40,13 +40,56 @@ static bool fits_cell(Checker *c, const Block *b)
     return !refused;
 }
 
+/* A cell of three dashes or more, with a colon at either end: what parts the head from the rows in Markdown. */
+static bool is_dashes(Str cell)
+{
+    cell = str_trim(cell);
+    if (str_starts(cell, STR(":")))
+        cell = str_sub(cell, 1, cell.n);
+    if (str_ends(cell, STR(":")))
+        cell = str_sub(cell, 0, cell.n - 1);
+    for (size_t i = 0; i < cell.n; i++)
+        if (cell.s[i] != '-')
+            return false;
+    return cell.n >= 3;
+}
+
+/* Is every cell of a bar row such? */
+static bool is_row_of_dashes(const Block *b)
+{
+    const Inline *cell = NULL;
+    for (const Inline *i = b->as.bar_row.first; i; i = i->next) {
+        if (i->kind == INLINE_TEXT && !cell)
+            cell = i;
+        else if (i->kind != INLINE_BAR || !cell || !is_dashes(cell->as.text))
+            return false;
+        else
+            cell = NULL;
+    }
+    return b->as.bar_row.first && (!cell || is_dashes(cell->as.text));
+}
+
+/* Rows one below the other are reported at the first. */
+static void refuse_bar_row(Checker *c, const Block *b)
+{
+    bool first = !c->stray || c->stray->next != b;
+    c->stray = b;
+    if (!first)
+        return;
+    Diag *d = diag(c->dg, E_ROW_OUTSIDE, b->head);
+    if (b->next && b->next->kind == BLOCK_BAR_ROW)
+        diag_hint(c->dg, d, H_ROWS_IN_TABLE);
+    else
+        diag_hint(c->dg, d, H_LITERAL, STR("\\|"));
+}
+
 /* A row or cell that stands in no table. */
 static bool refuse_outside(Checker *c, const Block *b)
 {
     if (nesting_is_lost(c))
         return false;
     if (b->kind == BLOCK_BAR_ROW)
-        diag_hint(c->dg, diag(c->dg, E_ROW_OUTSIDE, b->head), H_LITERAL, STR("\\|"));
+        refuse_bar_row(c, b);
     else if (b->kind == BLOCK_ROW)
         diag(c->dg, E_BELONGS_INTO, b->head, STR("@row"), STR("@table"));
     else
@@ -86,6 +129,13 @@ void check_table(Checker *c, Block *b)
     if (!b->faulty)
         check_table_props(c, b);
     check_part(c, b, PART_TABLE);
+}
+
+void check_bar_row(Checker *c, Block *b)
+{
+    if (is_row_of_dashes(b))
+        diag_hint(c->dg, diag(c->dg, W_ROW_OF_DASHES, b->head), H_HEADER_ROWS);
+    check_inlines(c, &b->as.bar_row);
 }
 
 void check_table_row(Checker *c, Block *b)

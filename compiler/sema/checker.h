@@ -6,6 +6,7 @@
 
 #include "sema/lists.h"
 #include "sema/module.h"
+#include "sema/prop_context.h"
 #include "value/images.h"
 
 /* A name within a block: a parameter, a loop's variable, a @let. */
@@ -24,6 +25,7 @@ typedef struct Query Query;
 struct Query {
     const Type *item;
     Query *outer;
+    bool gaps; /* the item may be missing */
 };
 
 struct LabelTable;   /* labels.h */
@@ -67,6 +69,7 @@ typedef struct Checker {
     ListTable *lists;
     const Block *list;    /* the @list around, within the frame */
     TablePart part;       /* the block of a table right around, within the frame */
+    const Block *stray;   /* the bar row outside of tables that came last: those right behind it are not reported again */
     ComponentEntry *component; /* whose body this is; NULL: none */
     struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
     struct CollectTable *collects;
@@ -112,6 +115,8 @@ void check_condition(Checker *c, Expr *e);
 void check_string(Checker *c, Expr *e); /* that of a message, a label … */
 bool check_list(Checker *c, Expr *e);   /* e is what `for` goes over */
 void check_operator(Checker *c, Expr *e);
+/* Warns where nothing stands in a block that it is for: no item in a @list, no row in a @table (check_empty.c). */
+void check_emptiness(Checker *c, const Block *b);
 /* Can this stand in prose, with that format? Sets *parsed. */
 void check_shown(Checker *c, const Expr *e, Str format, Span format_span, const Format **parsed);
 void set_type(Expr *e, const Type *t, bool optional);
@@ -142,7 +147,12 @@ void check_parameters(Checker *c, const FieldList *params);
 /* Lays arguments, which have their types, onto parameters, in order or by name; reports what does not fit.
  * `call` is where a missing one is reported. */
 void check_arguments(Checker *c, const ArgumentList *args, Span call, const FieldList *params, Name declared);
-void check_with(Checker *c, Block *b); /* with.c */
+/* Lists of properties (check_props.c): what their readers need, and what a @with, @table, @row or @cell says, into the
+ * block where all of it is constant. */
+PropContext props_of_check(Checker *c);
+void check_with(Checker *c, Block *b);
+void check_table_props(Checker *c, Block *b);
+void check_cell_props(Checker *c, Block *b);
 void check_component(Checker *c, ComponentEntry *entry);
 void check_component_call(Checker *c, Block *b);
 void check_body_place(Checker *c, const Block *b); /* @body */
@@ -156,6 +166,7 @@ void check_inlines(Checker *c, InlineList *inlines);
 
 /* Tables (check_table.c), their rows and cells. */
 void check_table(Checker *c, Block *b);
+void check_bar_row(Checker *c, Block *b);
 void check_table_row(Checker *c, Block *b);
 void check_table_cell(Checker *c, Block *b);
 /* Can the block stand in the part of a table right around? Else it is reported. */

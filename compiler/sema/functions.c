@@ -150,6 +150,23 @@ static const Type *result_type(Arena *a, const Slot *result, const Type *bound)
     return t;
 }
 
+/* Does it give the items of its list, missing ones too? */
+static bool keeps_places(FunctionId id)
+{
+    return id == FUNCTION_take || id == FUNCTION_reverse || id == FUNCTION_flatten;
+}
+
+/* The type of such a call: items may be missing where they may in the list. */
+static const Type *list_as_given(Arena *a, const Expr *call)
+{
+    const Type *given = call->as.call.args.first->value->type;
+    if (call->as.call.function->id == FUNCTION_flatten && given->kind == TYPE_LIST)
+        given = given->item;
+    if (call->type->kind != TYPE_LIST || given->kind != TYPE_LIST)
+        return call->type;
+    return type_list_maybe(a, call->type->item, given->gaps);
+}
+
 static void fail(Expr *call)
 {
     call->type = type_plain(TYPE_ERROR);
@@ -242,6 +259,8 @@ void function_check(Arena *a, Expr *call, Diags *dg)
     }
     Slot result = read_slot(&r);
     call->type = result_type(a, &result, bound);
+    if (keeps_places(f->id))
+        call->type = list_as_given(a, call);
     call->optional = optional || result.optional;
     if (f->id == FUNCTION_date)
         check_date(call, dg);

@@ -104,19 +104,26 @@ static bool read_level(ListTable *t, const Block *list, ListLevel *level, Diags 
     return false;
 }
 
-/* Makes the list a level of the one around; false where that has another form at this level already. */
-static bool join_outer(ListTable *t, Block *list, const Block *outer, const ListLevel *level)
+/* Makes a list whose labels show levels above a level of the one around. Reported where that is not so deep, or where
+ * its items at this level have labels of another form. */
+static void join_outer(ListTable *t, Block *list, const Block *outer, const ListLevel *level, Diags *dg)
 {
-    int at = outer->as.list.level + 1;
-    if (at >= LIST_LEVELS || outer->as.list.definition <= LIST_NUMBERS)
-        return false;
+    const Expr *example = list->as.list.example;
+    int at = outer ? outer->as.list.level + 1 : 0;
+    if (outer && outer->as.list.definition <= LIST_NUMBERS)
+        return; /* a faulty one */
+    if (at >= LIST_LEVELS || level->pattern.parents > at) {
+        diag_hint(dg, diag(dg, E_NUMBER_ABOVE, example->span, example->as.string.first->text), H_NUMBER_NESTED);
+        return;
+    }
     ListLevel *there = &t->items[outer->as.list.definition].levels[at];
-    if (there->used && !same_level(there, level))
-        return false;
+    if (there->used && !same_level(there, level)) {
+        diag(dg, E_NUMBER_OTHER, example->span, example->as.string.first->text);
+        return;
+    }
     *there = *level;
     list->as.list.definition = outer->as.list.definition;
     list->as.list.level = at;
-    return true;
 }
 
 void list_define(ListTable *t, Block *list, const Block *outer, Diags *dg)
@@ -125,18 +132,16 @@ void list_define(ListTable *t, Block *list, const Block *outer, Diags *dg)
     list->as.list.definition = LIST_NUMBERS;
     if (!read_level(t, list, &level, dg))
         return;
-    int at = level.pattern.parents;
-    if (at && outer && join_outer(t, list, outer, &level))
+    if (level.pattern.parents) {
+        join_outer(t, list, outer, &level, dg);
         return;
-    list->as.list.level = at = at < LIST_LEVELS ? at : LIST_LEVELS - 1;
+    }
     for (int i = LIST_NUMBERS + 1; i < t->count; i++)
-        if (t->items[i].levels[at].used && !(at && t->items[i].levels[0].used) &&
-            same_level(&t->items[i].levels[at], &level)) {
+        if (t->items[i].levels[0].used && same_level(&t->items[i].levels[0], &level)) {
             list->as.list.definition = i;
             return;
         }
-    ListDefinition d = {0};
-    d.levels[at] = level;
+    ListDefinition d = {.levels = {level}};
     list->as.list.definition = append(t, &d);
 }
 
@@ -145,9 +150,9 @@ int list_of_style(ListTable *t, int style, const Expr *example, bool continuous)
     ListDefinition d = {0};
     ListLevel level = {.used = true, .style = style, .continuous = continuous};
     Str text;
-    if (!example_text(example, &text) || !label_parse(text, &level.pattern))
+    if (!example_text(example, &text) || !label_parse(text, &level.pattern) || level.pattern.parents)
         return 0;
-    d.levels[level.pattern.parents < LIST_LEVELS ? level.pattern.parents : LIST_LEVELS - 1] = level;
+    d.levels[0] = level;
     return append(t, &d);
 }
 

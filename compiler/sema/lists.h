@@ -25,12 +25,13 @@ void lists_set_style(ListTable *t, int style);
  * many lists the headings are. */
 int heading_lists_part(ListTable *t, ListPlace places[HEADING_LEVELS]);
 
-/* The list that numbers the paragraphs of a style, whose `number` is that example; 0 where it is none. */
+/* The list that numbers the paragraphs of a style, whose `number` is that example; 0 where it is none, or shows a level
+ * above, of which there is none. */
 int list_of_style(ListTable *t, int style, const Expr *example, bool continuous);
 
-/* Where the items of a @list stand: `1.1` within `1.` is a level of its list, all others are lists of their
+/* Where the items of a @list stand: `1.1` is a level of the list around, all others are lists of their
  * own. `outer` is the @list around, or NULL. Sets definition and level of the block; blocks with the
- * same example share a definition. A faulty example is reported. */
+ * same example share a definition. A faulty example is reported, and `1.1` where no level above is around. */
 void list_define(ListTable *t, Block *list, const Block *outer, Diags *dg);
 
 #endif

@@ -1,17 +1,26 @@
-/* Pages while a document is made: what @page says, with the values of now. */
+/* Pages: what @page says. */
 #ifndef RPTC_SEMA_PAGE_H
 #define RPTC_SEMA_PAGE_H
 
+#include "sema/prop_context.h"
 #include "sema/template.h"
-#include "sema/with.h"
 
-/* The page of the first section of a template whose `page_varies`. Its properties are read as in with_props;
- * a page without room for text is reported, and a grid that does not come out is warned of. */
-PageSetup page_of_document(Arena *a, const Template *t, const WithValues *values, Diags *dg);
+/* Lays the properties of a @page over *page. What is faulty changes nothing; nor does, while the template is checked,
+ * what depends on data: there only the types are judged. */
+void page_props(const PropContext *context, const PropList *list, PageSetup *page);
 
-/* That of a section which a @page begins, whose frame is the one of now: it keeps what is not named, and goes on
- * counting pages. */
-PageSetup page_of_section(Arena *a, const Template *t, const Block *page, const PageSetup *before,
-                          const WithValues *values, Diags *dg);
+/* The page of the first section of a template whose `page_varies`, with the values of now. A page without room for
+ * text is reported, and a grid that does not come out is warned of. */
+PageSetup page_of_document(const PropContext *context, const Template *t);
+
+/* That of a section which a @page begins: it keeps what is not named, and goes on counting pages. */
+PageSetup page_of_section(const PropContext *context, const Block *page, const PageSetup *before);
+
+/* Is there room for text, as wide and high as it has to be? Else it is reported at `at`, and false. */
+bool page_check_room(Diags *dg, const PageSetup *page, Span at);
+
+/* Do the lines and characters of the body style come out as the page's grid says? Warned of at `at`; the context has
+ * the styles. */
+void page_check_grid(const PropContext *context, const PageSetup *page, Span at);
 
 #endif

@@ -31,7 +31,7 @@ void read_page_size(PropReader *r)
         int32_t width, height;
     } papers[] = {{16838, 23811}, {11906, 16838}, {8391, 11906},
                   {10318, 14570}, {10432, 14740}, {12240, 15840}};
-    PageSetup *p = r->page;
+    PageSetup *p = r->to.page;
     if (next_is(r, PROP_WORD)) {
         int paper = take_choice(r, names, sizeof names / sizeof names[0]);
         if (paper < 0)
@@ -49,14 +49,14 @@ void read_page_size(PropReader *r)
 void read_page_orientation(PropReader *r)
 {
     static const Str words[] = {STR_INIT("portrait"), STR_INIT("landscape")};
-    turn(r->page, take_choice(r, words, 2) == 1);
+    turn(r->to.page, take_choice(r, words, 2) == 1);
 }
 
 void read_page_margin(PropReader *r)
 {
     static const Str words[] = {STR_INIT("top"), STR_INIT("bottom"), STR_INIT("left"),
                                 STR_INIT("right")};
-    int32_t *const margins[] = {&r->page->top, &r->page->bottom, &r->page->left, &r->page->right};
+    int32_t *const margins[] = {&r->to.page->top, &r->to.page->bottom, &r->to.page->left, &r->to.page->right};
     unsigned parts = 0;
     do {
         Span span = r->at ? r->at->span : r->last;
@@ -70,21 +70,21 @@ void read_page_margin(PropReader *r)
 
 void read_page_header(PropReader *r)
 {
-    r->page->header = take_twips(r, &distance);
+    r->to.page->header = take_twips(r, &distance);
 }
 
 void read_page_footer(PropReader *r)
 {
-    r->page->footer = take_twips(r, &distance);
+    r->to.page->footer = take_twips(r, &distance);
 }
 
 void read_page_grid(PropReader *r)
 {
     static const Str words[] = {STR_INIT("lines"), STR_INIT("chars")};
-    int32_t *const counts[] = {&r->page->grid_lines, &r->page->grid_chars};
+    int32_t *const counts[] = {&r->to.page->grid_lines, &r->to.page->grid_chars};
     enum { MOST = 200 };
     unsigned parts = 0;
-    r->page->grid_lines = r->page->grid_chars = 0;
+    r->to.page->grid_lines = r->to.page->grid_chars = 0;
     if (take_word(r, "off"))
         return;
     do {
@@ -100,9 +100,9 @@ void read_page_grid(PropReader *r)
 void read_page_columns(PropReader *r)
 {
     enum { MOST = 45 }; /* that Word makes */
-    r->page->columns = take_number(r, 1, MOST);
+    r->to.page->columns = take_number(r, 1, MOST);
     if (take_word(r, "gap"))
-        r->page->column_gap = take_twips(r, &distance);
+        r->to.page->column_gap = take_twips(r, &distance);
 }
 
 void read_page_numbers(PropReader *r)
@@ -110,8 +110,8 @@ void read_page_numbers(PropReader *r)
     enum { FROM, CONTINUE, NONE };
     static const Str words[] = {STR_INIT("from"), STR_INIT("continue"), STR_INIT("none")};
     int how = take_choice(r, words, 3);
-    r->page->numbers_none = how == NONE;
-    r->page->numbers_from = how == FROM ? take_number(r, 1, 32767) : 0;
+    r->to.page->numbers_none = how == NONE;
+    r->to.page->numbers_from = how == FROM ? take_number(r, 1, 32767) : 0;
 }
 
 void read_page_start(PropReader *r)
@@ -123,7 +123,7 @@ void read_page_start(PropReader *r)
         [START_CONTINUOUS] = STR_INIT("continuous"),
     };
     int start = take_choice(r, words, 4);
-    r->page->start = start < 0 ? START_NEW_PAGE : (SectionStart)start;
+    r->to.page->start = start < 0 ? START_NEW_PAGE : (SectionStart)start;
 }
 
 /* Is there room for text, and for each column of it? */
@@ -135,55 +135,46 @@ static bool has_room(const PageSetup *p)
     return page_text_width(p) >= wanted && page_text_height(p) >= LEAST;
 }
 
-bool check_page_room(Checker *c, const PageSetup *page, Span at)
+bool page_check_room(Diags *dg, const PageSetup *page, Span at)
 {
     bool room = has_room(page);
     if (!room)
-        diag(c->dg, E_PAGE_ROOM, at);
+        diag(dg, E_PAGE_ROOM, at);
     return room;
 }
 
-void read_page_props(Checker *c, const PropList *props, PageSetup *page)
+/* ---- the doors ---- */
+
+void page_props(const PropContext *context, const PropList *list, PageSetup *page)
 {
-    PropFiller filler = filler_of_check(c);
-    PropReader r = {.c = c, .place = PLACE_PAGE, .filler = &filler, .page = page};
-    prop_list_read(&r, props);
+    prop_list_read(context, list, PLACE_PAGE, (PropTarget){.page = page});
 }
 
-/* ---- while a document is made ---- */
-
-/* Lays a @page over *page with the values of now. One without room is reported and changes nothing. */
-static void lay(Checker *c, const Block *b, const WithValues *values, PageSetup *page)
+/* Lays a @page over *page. One without room is reported and changes nothing. */
+static void lay(const PropContext *context, const Block *b, PageSetup *page)
 {
-    const PropList *props = &b->as.nest.props;
+    const PropList *list = &b->as.nest.props;
     PageSetup read = *page;
-    WithValues own = *values;
-    PropFiller filler = filler_of_run(&own);
-    PropReader r = {.c = c, .place = PLACE_PAGE, .filler = &filler, .page = &read};
-    c->module = b->as.nest.module;
-    prop_list_read(&r, props);
-    if (check_page_room(c, &read, props->span))
+    page_props(context, list, &read);
+    if (page_check_room(context->dg, &read, list->span))
         *page = read;
 }
 
-PageSetup page_of_document(Arena *a, const Template *t, const WithValues *values, Diags *dg)
+PageSetup page_of_document(const PropContext *context, const Template *t)
 {
-    Checker c = {.arena = a, .dg = dg, .styles = t->model.styles};
     PageSetup page = page_default();
     for (size_t i = 0; i < t->page_count; i++)
-        lay(&c, t->pages[i], values, &page);
-    check_page_grid(&c, &page, t->pages[t->page_count - 1]->head);
+        lay(context, t->pages[i], &page);
+    page_check_grid(context, &page, t->pages[t->page_count - 1]->head);
     return page;
 }
 
-PageSetup page_of_section(Arena *a, const Template *t, const Block *b, const PageSetup *before,
-                          const WithValues *values, Diags *dg)
+PageSetup page_of_section(const PropContext *context, const Block *b, const PageSetup *before)
 {
-    Checker c = {.arena = a, .dg = dg, .styles = t->model.styles};
     PageSetup page = page_goes_on(before);
-    lay(&c, b, values, &page);
+    lay(context, b, &page);
     if (prop_list_names(&b->as.nest.props, "grid"))
-        check_page_grid(&c, &page, b->head);
+        page_check_grid(context, &page, b->head);
     return page;
 }
 
@@ -195,26 +186,26 @@ static int32_t fitting(int32_t edge_twips, int32_t step)
     return step > 0 ? edge_twips / step : 0;
 }
 
-static void check_count(Checker *c, Code code, Span at, int32_t wanted, int32_t found)
+static void check_count(const PropContext *context, Code code, Span at, int32_t wanted, int32_t found)
 {
     if (wanted <= 0 || found <= 0 || wanted == found)
         return;
-    const Style *body = &c->styles->items[c->styles->roles[ROLE_BODY]];
-    Str wanted_text = str_format(c->arena, "%d", wanted);
-    diag(c->dg, code, at, wanted_text, str_format(c->arena, "%d", found), body->name);
+    const StyleSheet *styles = context->styles;
+    Str wanted_text = str_format(context->arena, "%d", wanted);
+    diag(context->dg, code, at, wanted_text, str_format(context->arena, "%d", found), styles->items[styles->roles[ROLE_BODY]].name);
 }
 
-void check_page_grid(Checker *c, const PageSetup *page, Span at)
+void page_check_grid(const PropContext *context, const PageSetup *page, Span at)
 {
-    int body = c->styles->roles[ROLE_BODY];
+    int body = context->styles->roles[ROLE_BODY];
     if (body == NO_STYLE)
         return;
-    Props p = style_effective(c->styles, body);
+    Props p = style_effective(context->styles, body);
     LengthScale scale = {.half_points = p.size, .line_twips = page_line_pitch(page)};
     int32_t line = p.line_rule == LINE_EXACTLY ? length_twips(p.line, scale) : 0;
     int32_t character = p.size ? p.size * 10 + length_twips(p.spacing, scale) : 0;
     int32_t lines = fitting(page_text_height(page), line);
     int32_t characters = fitting(page_text_width(page), character);
-    check_count(c, W_GRID_LINES, at, page->grid_lines, lines);
-    check_count(c, W_GRID_CHARS, at, page->grid_chars, characters);
+    check_count(context, W_GRID_LINES, at, page->grid_lines, lines);
+    check_count(context, W_GRID_CHARS, at, page->grid_chars, characters);
 }

@@ -11,14 +11,14 @@ static const LengthRule place_rule = {UNITS_LINE, -PAPER, PAPER, "-22in", "22in"
 
 void read_picture_width(PropReader *r)
 {
-    r->picture->width = take_length(r, &size_rule);
-    r->picture->has_width = true;
+    r->to.picture->width = take_length(r, &size_rule);
+    r->to.picture->has_width = true;
 }
 
 void read_picture_height(PropReader *r)
 {
-    r->picture->height = take_length(r, &size_rule);
-    r->picture->has_height = true;
+    r->to.picture->height = take_length(r, &size_rule);
+    r->to.picture->has_height = true;
 }
 
 void read_picture_align(PropReader *r)
@@ -26,51 +26,45 @@ void read_picture_align(PropReader *r)
     static const Str words[] = {[ALIGN_LEFT] = STR_INIT("left"), [ALIGN_RIGHT] = STR_INIT("right"),
                                 [ALIGN_CENTER] = STR_INIT("center")};
     int align = take_choice(r, words, sizeof words / sizeof words[0]);
-    r->picture->align = align < 0 ? ALIGN_LEFT : (Align)align;
-    r->picture->has_align = true;
+    r->to.picture->align = align < 0 ? ALIGN_LEFT : (Align)align;
+    r->to.picture->has_align = true;
 }
 
 void read_picture_alt(PropReader *r)
 {
-    r->picture->alt = take_string(r, NULL);
-    r->picture->has_alt = true;
+    r->to.picture->alt = take_string(r, NULL);
+    r->to.picture->has_alt = true;
 }
 
 void read_picture_caption(PropReader *r)
 {
-    r->picture->caption = take_string(r, NULL);
-    r->picture->has_caption = true;
+    r->to.picture->caption = take_string(r, NULL);
+    r->to.picture->has_caption = true;
 }
 
 void read_picture_label(PropReader *r)
 {
-    r->picture->label = take_name(r);
+    r->to.picture->label = take_name(r);
 }
 
 void read_picture_place(PropReader *r)
 {
     static const Str places[] = {STR_INIT("inline"), STR_INIT("behind")}, next[] = {STR_INIT("next")};
-    r->picture->behind = take_choice(r, places, 2) == 1;
-    if (r->picture->behind)
+    r->to.picture->behind = take_choice(r, places, 2) == 1;
+    if (r->to.picture->behind)
         take_choice(r, next, 1);
 }
 
 void read_picture_center(PropReader *r)
 {
-    r->picture->center_x = take_length(r, &place_rule);
-    r->picture->center_y = take_length(r, &place_rule);
+    r->to.picture->center_x = take_length(r, &place_rule);
+    r->to.picture->center_y = take_length(r, &place_rule);
 }
 
-/* ---- while a document is made ---- */
-
-PictureProps picture_props(Arena *a, const Block *image, const WithValues *values, Diags *dg)
+PictureProps picture_props(const PropContext *context, const Block *image)
 {
     PictureProps props = {0};
-    Checker c = {.arena = a, .dg = dg, .module = image->as.image.module};
-    WithValues own = *values;
-    PropFiller filler = filler_of_run(&own);
-    PropReader r = {.c = &c, .place = PLACE_IMAGE, .picture = &props, .filler = &filler};
-    prop_list_read(&r, &image->as.image.props);
+    prop_list_read(context, &image->as.image.props, PLACE_IMAGE, (PropTarget){.picture = &props});
     return props;
 }
 

@@ -3,9 +3,7 @@
 #ifndef RPTC_SEMA_PICTURE_H
 #define RPTC_SEMA_PICTURE_H
 
-#include "diag/diag.h"
-#include "doc/props.h"
-#include "sema/with.h"
+#include "sema/prop_context.h"
 
 typedef struct PictureProps {
     bool has_width, has_height, has_align, has_alt, has_caption;
@@ -17,9 +15,8 @@ typedef struct PictureProps {
     Length center_x, center_y;
 } PictureProps;
 
-/* The properties of a checked @image, with the values of now. One whose value is missing is left out; one that
- * does not fit is reported at its place. */
-PictureProps picture_props(Arena *a, const Block *image, const WithValues *values, Diags *dg);
+/* What an @image says. */
+PictureProps picture_props(const PropContext *context, const Block *image);
 
 /* The format of an image in prose: `3cm`. False where it is none. */
 bool picture_width(Str format, Length *out);

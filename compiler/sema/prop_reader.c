@@ -17,8 +17,13 @@ enum {
 };
 
 static const PropRow rows[] = {
-#define PROP(name, word, since, where, reader, form, help)                                         \
+#define ROW(name, word, since, where, reader, form, help)                                          \
     {STR_INIT(name), STR_INIT(word), since, where, read_##reader, STR_INIT(form), STR_INIT(help)},
+#define PROP ROW
+#define PROPERTY(id, member, kind, rule, name, word, since, where, form, help)                     \
+    ROW(name, word, since, where, member, form, help)
+#include "doc/props.def"
+#define PROP ROW
 #include "sema/props.def"
 #ifdef LATER_PROPERTIES /* those of a version to come, in a test */
     LATER_PROPERTIES
@@ -55,7 +60,7 @@ static Str full_name(Arena *a, const PropRow *row)
 
 Str property_name(const PropReader *r)
 {
-    return full_name(r->c->arena, r->row);
+    return full_name(r->arena, r->row);
 }
 
 /* Does the property's first value make the row's second word? */
@@ -81,7 +86,7 @@ static const PropRow *find_row(const Prop *p, unsigned places, int version)
 
 static int version_of(const PropReader *r)
 {
-    return r->c->module->tree->version;
+    return r->tree->version;
 }
 
 /* Lists the words that make a whole name with `name` in this place: `next, previous, lines`. */
@@ -92,7 +97,7 @@ static Str second_words(const PropReader *r, Str name)
     for (size_t i = 0; i < ROWS; i++)
         if (has_row(&rows[i], r->place, version_of(r)) && rows[i].word.n && str_eq(rows[i].name, name))
             words[count++] = rows[i].word;
-    return diag_list(r->c->arena, words, (size_t)count);
+    return diag_list(r->arena, words, (size_t)count);
 }
 
 /* ---- what is wrong with a name ---- */
@@ -100,24 +105,24 @@ static Str second_words(const PropReader *r, Str name)
 static void report_second_word(PropReader *r, const Prop *p, Str words)
 {
     const PropValue *v = p->first ? p->first->first : NULL;
-    Diag *d = v ? diag(r->c->dg, E_PROPERTY_WORD, v->span, written(r, v), p->name.text)
-                : diag(r->c->dg, E_PROPERTY_EMPTY, p->span, p->name.text);
-    diag_hint(r->c->dg, d, H_WORDS, words);
+    Diag *d = v ? diag(r->dg, E_PROPERTY_WORD, v->span, written(r, v), p->name.text)
+                : diag(r->dg, E_PROPERTY_EMPTY, p->span, p->name.text);
+    diag_hint(r->dg, d, H_WORDS, words);
 }
 
 /* The first other place that has the property. */
 static void report_unknown(PropReader *r, const Prop *p)
 {
-    Arena *a = r->c->arena;
+    Arena *a = r->arena;
     Str names[ROWS];
     size_t count = 0;
     for (size_t i = 0; i < ROWS; i++)
         if (has_row(&rows[i], r->place, version_of(r)))
             names[count++] = full_name(a, &rows[i]);
-    Diag *d = diag(r->c->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
+    Diag *d = diag(r->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
     Str near = nearest_name(a, p->name.text, names, count);
     if (near.n)
-        diag_hint(r->c->dg, d, H_DID_YOU_MEAN, near);
+        diag_hint(r->dg, d, H_DID_YOU_MEAN, near);
 }
 
 /* Where else the property stands: what is no property of a cell may well be one of its row. */
@@ -139,13 +144,13 @@ static void report_no_row(PropReader *r, const Prop *p)
     Str words = second_words(r, p->name.text);
     const PropRow *elsewhere = find_elsewhere(r, p, &place), *later = find_row(p, r->place, ANY_VERSION);
     if (later) {
-        Diag *d = diag(r->c->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
-        diag_hint(r->c->dg, d, H_LATER_VERSION, str_format(r->c->arena, "%d", later->since));
+        Diag *d = diag(r->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
+        diag_hint(r->dg, d, H_LATER_VERSION, str_format(r->arena, "%d", later->since));
     } else if (words.n) {
         report_second_word(r, p, words);
     } else if (elsewhere) {
-        Diag *d = diag(r->c->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
-        diag_hint(r->c->dg, d, H_PROPERTY_OF, place_name(place));
+        Diag *d = diag(r->dg, E_NO_PROPERTY, p->name.span, place_name(r->place), p->name.text);
+        diag_hint(r->dg, d, H_PROPERTY_OF, place_name(place));
     } else {
         report_unknown(r, p);
     }
@@ -192,20 +197,20 @@ bool prop_list_names(const PropList *list, const char *name)
 /* The constant for a value, or NULL. In a style the parser has refused what is none already. */
 static const PropValue *constant_of(PropReader *r, const PropValue *v)
 {
-    if (is_constant(v) || (r->filler && v->kind == PROP_RANGE))
+    if (is_constant(v) || (r->context->constant && v->kind == PROP_RANGE))
         return v;
-    return r->filler ? r->filler->constant(r->filler->context, r, v) : NULL;
+    return r->context->constant ? r->context->constant(r->context->data, r, v) : NULL;
 }
 
 /* A copy of a group with constants in the place of what hangs on data; NULL where one cannot be had. */
 static PropGroup *constant_group(PropReader *r, const PropGroup *g)
 {
-    PropGroup *copy = NEW(r->c->arena, PropGroup);
+    PropGroup *copy = NEW(r->arena, PropGroup);
     for (const PropValue *v = g->first; v; v = v->next) {
         const PropValue *constant = constant_of(r, v);
         if (!constant)
             return NULL;
-        PropValue *value = arena_copy(r->c->arena, constant, sizeof *constant);
+        PropValue *value = arena_copy(r->arena, constant, sizeof *constant);
         value->next = NULL;
         if (copy->last)
             copy->last->next = value;
@@ -221,7 +226,7 @@ static const Prop *constant_prop(PropReader *r, const Prop *p)
 {
     if (all_constant(p))
         return p;
-    Prop *copy = arena_copy(r->c->arena, p, sizeof *p);
+    Prop *copy = arena_copy(r->arena, p, sizeof *p);
     copy->first = copy->last = NULL;
     for (const PropGroup *g = p->first; g; g = g->next) {
         PropGroup *group = constant_group(r, g);
@@ -234,6 +239,26 @@ static const Prop *constant_prop(PropReader *r, const Prop *p)
         copy->last = group;
     }
     return copy;
+}
+
+const PropValue *prop_with_number(const PropReader *r, const PropValue *v, Decimal n)
+{
+    PropValue *c = arena_copy(r->arena, v, sizeof *v);
+    c->kind = v->text.n ? PROP_LENGTH : PROP_NUMBER;
+    c->number = n;
+    return c;
+}
+
+const PropValue *prop_with_text(const PropReader *r, const PropValue *v, Str text)
+{
+    PropValue *c = arena_copy(r->arena, v, sizeof *v);
+    StringPart *part = NEW(r->arena, StringPart);
+    *part = (StringPart){.span = v->span, .text = text};
+    c->kind = PROP_STRING;
+    c->expr = arena_copy(r->arena, v->expr, sizeof *v->expr);
+    c->expr->kind = EXPR_STRING;
+    c->expr->as.string = (StringParts){part, part};
+    return c;
 }
 
 /* ---- reading ---- */
@@ -256,7 +281,7 @@ static void hint_semicolon(PropReader *r, const PropValue *v, Diag *d)
 {
     for (size_t i = 0; v->kind == PROP_WORD && i < ROWS; i++)
         if (has_row(&rows[i], ~0u, version_of(r)) && str_eq(rows[i].name, v->text)) {
-            diag_hint(r->c->dg, d, H_SEMICOLON);
+            diag_hint(r->dg, d, H_SEMICOLON);
             return;
         }
 }
@@ -272,80 +297,73 @@ static void check_end(PropReader *r)
         hint_semicolon(r, further->first, prop_fault(r, E_PROPERTY_COMMA, further->first->span, property_name(r)));
 }
 
-/* Runs the reader on copies and keeps these where it found no fault. */
-static void read_values(PropReader *r)
+/* What a target points to. */
+typedef union Target {
+    Props props;
+    StyleSays style;
+    PageSetup page;
+    TableProps table;
+    CellProps cell;
+    PictureProps picture;
+} Target;
+
+static size_t target_size(unsigned place)
 {
-    Props props = {0}, *all = r->props;
-    StyleExtras extras = {0}, *all_extras = r->extras;
-    PageSetup page = {0}, *whole = r->page;
-    TableProps table = {0}, *whole_table = r->table;
-    CellProps cell = {0}, *whole_cell = r->cell;
-    PictureProps picture = {0}, *all_picture = r->picture;
-    if (whole)
-        page = *whole;
-    if (all_extras)
-        extras = *all_extras;
-    if (whole_table)
-        table = *whole_table;
-    if (whole_cell)
-        cell = *whole_cell;
-    r->props = &props;
-    r->extras = &extras;
-    r->page = &page;
-    r->table = &table;
-    r->cell = &cell;
-    if (all_picture)
-        picture = *all_picture;
-    r->props = &props;
-    r->extras = &extras;
-    r->page = &page;
-    r->picture = &picture;
-    r->row->read(r);
-    check_end(r);
-    r->props = all;
-    r->extras = all_extras;
-    r->page = whole;
-    r->table = whole_table;
-    r->cell = whole_cell;
-    r->picture = all_picture;
-    if (r->faulty)
-        return;
-    if (all)
-        props_overlay(all, &props);
-    if (all_extras)
-        *all_extras = extras;
-    if (whole && !r->stand_in)
-        *whole = page;
-    if (whole_table)
-        *whole_table = table;
-    if (whole_cell)
-        *whole_cell = cell;
-    if (all_picture)
-        *all_picture = picture;
+    switch (place) {
+    case PLACE_WITH: return sizeof(Props);
+    case PLACE_PAGE: return sizeof(PageSetup);
+    case PLACE_TABLE_BLOCK: return sizeof(TableProps);
+    case PLACE_ROW:
+    case PLACE_CELL: return sizeof(CellProps);
+    case PLACE_IMAGE: return sizeof(PictureProps);
+    }
+    return sizeof(StyleSays);
 }
 
-void prop_list_read(PropReader *r, const PropList *list)
+/* Runs the reader on a copy, and keeps that where it found no fault. A page is laid out by no number that merely
+ * stands for one which is not known yet. */
+static void read_values(PropReader *r)
+{
+    Target copy;
+    PropTarget whole = r->to;
+    size_t size = target_size(r->place);
+    memcpy(&copy, whole.any, size);
+    r->to.any = &copy;
+    r->row->read(r);
+    check_end(r);
+    r->to = whole;
+    if (!r->faulty && !(r->stand_in && r->place == PLACE_PAGE))
+        memcpy(whole.any, &copy, size);
+}
+
+static void read_prop(PropReader *r, const Prop *p)
+{
+    r->stand_in = false;
+    const Prop *constant = constant_prop(r, p);
+    if (!constant)
+        return;
+    begin(r, constant, r->row);
+    read_values(r);
+}
+
+void prop_list_read(const PropContext *context, const PropList *list, unsigned place, PropTarget to)
 {
     const Prop *seen[ROWS] = {0};
+    PropReader r = {
+        .context = context, .arena = context->arena, .dg = context->dg, .tree = list->tree, .place = place, .to = to};
     for (const Prop *p = list->first; p; p = p->next) {
-        const PropRow *row = find_row(p, r->place, version_of(r));
-        if (!row) {
-            report_no_row(r, p);
+        r.row = find_row(p, place, version_of(&r));
+        if (!r.row) {
+            report_no_row(&r, p);
             continue;
         }
-        const Prop **first = &seen[row - rows];
+        const Prop **first = &seen[r.row - rows];
         if (*first) {
-            Diag *d = diag(r->c->dg, E_PROPERTY_TWICE, p->span, full_name(r->c->arena, row));
-            diag_note(r->c->dg, d, N_FIRST_HERE, (*first)->span);
+            Diag *d = diag(r.dg, E_PROPERTY_TWICE, p->span, full_name(r.arena, r.row));
+            diag_note(r.dg, d, N_FIRST_HERE, (*first)->span);
             continue;
         }
         *first = p;
-        r->row = row;
-        r->stand_in = false;
-        const Prop *constant = constant_prop(r, p);
-        if (!constant)
-            continue;
-        begin(r, constant, row);
-        read_values(r);
+        read_prop(&r, p);
     }
 }

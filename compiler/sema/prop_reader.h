@@ -1,5 +1,5 @@
 /* Reads `{ name values; … }`: finds each property in the table (props.def), gives its values to its reader one
- * by one, and words what does not fit. Private to sema/.
+ * by one, and words what does not fit. Private to sema/, but for PropContext (sema/prop_context.h).
  *
  * A reader takes values with the take_… functions. The first fault is reported where it stands and makes
  * `faulty`; after it every take fails silently, and what the reader has set so far is thrown away. So a
@@ -8,9 +8,8 @@
 #define RPTC_SEMA_PROP_READER_H
 
 #include "sema/picture.h"
-#include "sema/styles.h"
+#include "sema/style_says.h"
 #include "sema/table.h"
-#include "sema/with.h"
 
 /* Where properties stand, a bit each. */
 enum {
@@ -27,20 +26,6 @@ enum {
     PLACE_BLOCK = PLACE_PARAGRAPH | PLACE_WITH
 };
 
-typedef struct PropReader PropReader;
-
-/* Gives a constant for a value that hangs on data (PROP_VALUE, PROP_STRING with values); NULL where there is
- * none: a fault, reported, or a missing value. The property is then left out. */
-typedef struct PropFiller {
-    const PropValue *(*constant)(void *context, PropReader *r, const PropValue *v);
-    void *context;
-} PropFiller;
-
-/* Before data are read: checks each expression, and a usual value stands for it. The context is the Checker. */
-PropFiller filler_of_check(Checker *c);
-/* While a document is made: the values of now. */
-PropFiller filler_of_run(WithValues *values);
-
 typedef struct PropRow {
     Str name, word; /* word empty: the name is one word */
     int since;
@@ -49,17 +34,25 @@ typedef struct PropRow {
     Str form, help;
 } PropRow;
 
+/* What a list sets, by its place. StyleSays and CellProps begin with Props, so that `props` is right wherever
+ * characters, paragraphs, rows or cells are described. */
+typedef union PropTarget {
+    void *any;
+    Props *props;          /* WITH */
+    StyleSays *style;      /* PARAGRAPH, CHARACTER, TABLE */
+    PageSetup *page;       /* PAGE */
+    TableProps *table;     /* TABLE_BLOCK */
+    CellProps *cell;       /* ROW, CELL */
+    PictureProps *picture; /* IMAGE */
+} PropTarget;
+
 struct PropReader {
-    Checker *c;
+    const PropContext *context;
+    Arena *arena;
+    Diags *dg;
+    const Tree *tree; /* the file */
     unsigned place;
-    const PropFiller *filler; /* NULL: all has to be constant */
-    /* What readers set: */
-    Props *props;
-    StyleExtras *extras;
-    PageSetup *page;
-    TableProps *table;
-    CellProps *cell;
-    PictureProps *picture;
+    PropTarget to;    /* what the property sets; kept where it is right */
     /* Where they are: */
     const PropRow *row;
     const Prop *prop;
@@ -84,19 +77,15 @@ enum {
     UNITS_LINE = UNITS_EM | 1 << UNIT_LINE
 };
 
-/* Reads a list. What each property sets goes to r->props, r->extras, r->page, r->table, r->cell, r->picture
- * once it is known to be right. */
-void prop_list_read(PropReader *r, const PropList *list);
+/* Reads a list into *to, which holds what was said before. A property that is faulty, or one of whose values is
+ * missing, changes nothing. */
+void prop_list_read(const PropContext *context, const PropList *list, unsigned place, PropTarget to);
 
 /* Does some value of it hang on data? */
 bool prop_list_varies(const PropList *list);
 
 /* Is there a property of that name in it? */
 bool prop_list_names(const PropList *list, const char *name);
-
-/* What a @table, @row or @cell says, into the block (table_props.c). */
-void check_table_props(Checker *c, Block *b);
-void check_cell_props(Checker *c, Block *b);
 
 /* Goes on behind the next comma; false where there is none. */
 bool next_group(PropReader *r);
@@ -133,10 +122,13 @@ Str written(const PropReader *r, const PropValue *v);
 /* The value is not what the property takes: message with the form. */
 void refuse_value(PropReader *r, const PropValue *v);
 /* Reports a fault; only while there is none (a take_… that gave something, or !faulty, tells). */
-#define prop_fault(r, code, at, ...) ((r)->faulty = true, diag((r)->c->dg, (code), (at), ##__VA_ARGS__))
+#define prop_fault(r, code, at, ...) ((r)->faulty = true, diag((r)->dg, (code), (at), ##__VA_ARGS__))
 /* A part of a property (a side, `lines`) that stands twice is a fault; else it is marked in *parts. */
 void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at);
 
+#define PROP(name, word, since, where, reader, form, help) void read_##reader(PropReader *r);
+#define PROPERTY(id, member, ...) void read_##member(PropReader *r);
+#include "doc/props.def"
 #define PROP(name, word, since, where, reader, form, help) void read_##reader(PropReader *r);
 #include "sema/props.def"
 #undef PROP

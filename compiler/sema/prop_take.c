@@ -3,7 +3,7 @@
 
 Str written(const PropReader *r, const PropValue *v)
 {
-    Str text = r->c->module->tree->source->text;
+    Str text = r->tree->source->text;
     return v->span.end <= text.n ? str_sub(text, v->span.start, v->span.end) : v->text;
 }
 
@@ -33,7 +33,7 @@ const PropValue *take(PropReader *r)
     const PropValue *v = r->at;
     if (!v) {
         Diag *d = prop_fault(r, E_PROPERTY_EMPTY, r->last, r->last_word);
-        diag_hint(r->c->dg, d, H_PROPERTY_FORM, r->row->form);
+        diag_hint(r->dg, d, H_PROPERTY_FORM, r->row->form);
         return NULL;
     }
     r->at = v->next;
@@ -58,7 +58,7 @@ void refuse_value(PropReader *r, const PropValue *v)
         return;
     }
     Diag *d = prop_fault(r, E_PROPERTY_VALUE, v->span, property_name(r));
-    diag_hint(r->c->dg, d, H_PROPERTY_FORM, r->row->form);
+    diag_hint(r->dg, d, H_PROPERTY_FORM, r->row->form);
 }
 
 void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at)
@@ -70,7 +70,7 @@ void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at)
 
 int take_choice(PropReader *r, const Str *words, int count)
 {
-    Arena *a = r->c->arena;
+    Arena *a = r->arena;
     if (!next_is(r, PROP_WORD)) {
         const PropValue *v = take(r);
         if (v)
@@ -87,9 +87,9 @@ int take_choice(PropReader *r, const Str *words, int count)
     Diag *d = prop_fault(r, E_PROPERTY_WORD, v->span, v->text, property_name(r));
     Str near = nearest_name(a, v->text, words, (size_t)count);
     if (near.n)
-        diag_hint(r->c->dg, d, H_DID_YOU_MEAN, near);
+        diag_hint(r->dg, d, H_DID_YOU_MEAN, near);
     else
-        diag_hint(r->c->dg, d, H_WORDS, diag_list(a, words, (size_t)count));
+        diag_hint(r->dg, d, H_WORDS, diag_list(a, words, (size_t)count));
     return -1;
 }
 
@@ -138,7 +138,7 @@ int32_t take_number(PropReader *r, int32_t low, int32_t high)
     if (v->kind != PROP_NUMBER)
         refuse_value(r, v);
     else if (!decimal_to_int(v->number, &n) || n < low || n > high)
-        refuse_range(r, v, str_format(r->c->arena, "%d", low), str_format(r->c->arena, "%d", high));
+        refuse_range(r, v, str_format(r->arena, "%d", low), str_format(r->arena, "%d", high));
     return (int32_t)n;
 }
 
@@ -186,9 +186,9 @@ static void refuse_length(PropReader *r, const PropValue *v, const LengthRule *r
         return refuse_value(r, v);
     Unit unit;
     if (v->kind == PROP_NUMBER && r->at && r->at->kind == PROP_WORD && unit_named(r->at->text, &unit))
-        diag_hint(r->c->dg, d, H_WRITE, str_join2(r->c->arena, written(r, v), r->at->text));
+        diag_hint(r->dg, d, H_WRITE, str_join2(r->arena, written(r, v), r->at->text));
     else
-        diag_hint(r->c->dg, d, H_UNITS, unit_list(r->c->arena, rule->units));
+        diag_hint(r->dg, d, H_UNITS, unit_list(r->arena, rule->units));
 }
 
 /* The unit of a value; false where it has none that the rule allows. Nothing needs none. */
@@ -255,11 +255,11 @@ static void refuse_colour(PropReader *r, const PropValue *v)
     for (size_t i = 0; i < COLOURS; i++)
         names[i] = colours[i].name;
     Diag *d = prop_fault(r, E_COLOUR, v->span, v->text);
-    Str near = nearest_name(r->c->arena, v->text, names, COLOURS);
+    Str near = nearest_name(r->arena, v->text, names, COLOURS);
     if (near.n)
-        diag_hint(r->c->dg, d, H_DID_YOU_MEAN, near);
+        diag_hint(r->dg, d, H_DID_YOU_MEAN, near);
     else
-        diag_hint(r->c->dg, d, H_COLOURS);
+        diag_hint(r->dg, d, H_COLOURS);
 }
 
 Colour take_colour(PropReader *r)

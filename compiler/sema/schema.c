@@ -64,7 +64,7 @@ const Type *check_type(Checker *c, const TypeExpr *t)
     switch (t->kind) {
     case TYPE_EXPR_ERROR: return type_plain(TYPE_ERROR);
     case TYPE_EXPR_NAME: return named_type(c, t->name, &schema);
-    case TYPE_EXPR_LIST: return type_list_new(c->arena, check_type(c, t->item));
+    case TYPE_EXPR_LIST: return type_list_maybe(c->arena, check_type(c, t->item), t->gaps);
     case TYPE_EXPR_RECORD:
         return type_record_new(c->arena, schema_new(c, &t->members, STR(""), true)->record);
     case TYPE_EXPR_ONE_OF: return type_plain(TYPE_TEXT);
@@ -157,7 +157,7 @@ static const Type *read_type(Checker *c, const TypeExpr *t, FieldRule *f)
         read_bounds(c, t, f, type);
         read_pattern(c, t, f, type);
         return type;
-    case TYPE_EXPR_LIST: return type_list_new(c->arena, read_type(c, t->item, f));
+    case TYPE_EXPR_LIST: return type_list_maybe(c->arena, read_type(c, t->item, f), t->gaps);
     case TYPE_EXPR_RECORD:
         f->members = schema_new(c, &t->members, STR(""), true);
         return type_record_new(c->arena, f->members->record);

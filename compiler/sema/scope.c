@@ -89,7 +89,7 @@ static bool bind_member(Checker *c, Expr *e, Str name)
             continue;
         const Member *m = &q->item->record->members[slot];
         e->as.name.binding = (Binding){.kind = BIND_MEMBER, .depth = depth, .slot = (uint32_t)slot};
-        set_type(e, m->type, m->optional);
+        set_type(e, m->type, m->optional || q->gaps);
         Span hidden = scope_declared(c, (Name){.text = name, .span = e->span});
         if (hidden.file) {
             Diag *d = diag(c->dg, W_NAME_HIDDEN, e->span, name);
@@ -116,7 +116,7 @@ static bool bind_it(Checker *c, Expr *e, Str name)
         return true;
     }
     e->as.name.binding = (Binding){.kind = BIND_IT};
-    set_type(e, c->query->item, false);
+    set_type(e, c->query->item, c->query->gaps);
     return true;
 }
 

@@ -1,5 +1,7 @@
 #include "sema/settings.h"
 
+#include "sema/page.h"
+
 #include "sema/prop_reader.h"
 
 /* ---- @document ---- */
@@ -145,11 +147,11 @@ static void read_page(Checker *c, Block *b, Template *t)
 {
     const PropList *props = &b->as.nest.props;
     PageSetup page = t->page;
-    b->as.nest.module = c->module;
+    PropContext context = props_of_check(c);
     t->pages[t->page_count++] = b;
     t->page_varies |= prop_list_varies(props);
-    read_page_props(c, props, &page);
-    if (t->page_varies || check_page_room(c, &page, props->span))
+    page_props(&context, props, &page);
+    if (t->page_varies || page_check_room(c->dg, &page, props->span))
         t->page = page;
 }
 
@@ -192,7 +194,8 @@ void settings_read(Checker *c, const FileList *files, Template *t)
     for (size_t i = 0; i < files->count; i++)
         read_file(c, files->items[i], stories, t);
     /* The grid is judged when all files have spoken, at the last @page that did. */
+    PropContext context = props_of_check(c);
     if (!t->page_varies && t->page_count)
-        check_page_grid(c, &t->page, t->pages[t->page_count - 1]->head);
+        page_check_grid(&context, &t->page, t->pages[t->page_count - 1]->head);
     *c->page_so_far = (PageSoFar){t->page, c->page_so_far->known && !t->page_varies};
 }

@@ -10,10 +10,11 @@ enum {
 
 static const LengthRule any_length = {UNITS_LINE, -PAPER, PAPER, "-22in", "22in"};
 static const LengthRule distance = {UNITS_LINE, 0, PAPER, "0", "22in"};
+static const LengthRule shift = {UNITS_EM, -PAPER, PAPER, "-1584pt", "1584pt"};
 
 static void mark(PropReader *r, PropId id)
 {
-    r->props->set |= (uint64_t)1 << id;
+    r->to.props->set |= (uint64_t)1 << id;
 }
 
 /* ---- characters ---- */
@@ -30,9 +31,7 @@ static Str take_font(PropReader *r)
 {
     const PropValue *v = r->at;
     Str name = str_trim(take_string(r, NULL));
-    size_t units = 0;
-    for (size_t i = 0; i < name.n;)
-        units += utf8_next(name, &i) > 0xFFFF ? 2 : 1;
+    size_t units = utf8_units(name);
     if (!r->faulty && (units == 0 || units > FONT_NAME))
         prop_fault(r, E_FONT_NAME, v->span);
     return name;
@@ -42,13 +41,13 @@ void read_font(PropReader *r)
 {
     bool east = !take_word(r, "latin");
     if (east) {
-        r->props->font_east = take_font(r);
+        r->to.props->font_east = take_font(r);
         mark(r, PROPERTY_FONT_EAST);
     }
     if (!east || take_word(r, "latin"))
-        r->props->font_latin = take_font(r);
-    else if (is_ascii(r->props->font_east))
-        r->props->font_latin = r->props->font_east;
+        r->to.props->font_latin = take_font(r);
+    else if (is_ascii(r->to.props->font_east))
+        r->to.props->font_latin = r->to.props->font_east;
     else
         return;
     mark(r, PROPERTY_FONT_LATIN);
@@ -62,7 +61,7 @@ static int32_t take_named_size(PropReader *r)
     const PropValue *v = take(r);
     int32_t size = size_named(v->text);
     if (!size)
-        diag_hint(r->c->dg, prop_fault(r, E_SIZE, v->span, v->text), H_PROPERTY_FORM, r->row->form);
+        diag_hint(r->dg, prop_fault(r, E_SIZE, v->span, v->text), H_PROPERTY_FORM, r->row->form);
     return size;
 }
 
@@ -76,29 +75,11 @@ int32_t take_size(PropReader *r)
     const PropValue *v = r->at;
     Length l = take_length(r, &sizes);
     if (!r->faulty && l.milli % HALF_POINT)
-        diag_hint(r->c->dg, prop_fault(r, E_SIZE, v->span, written(r, v)), H_HALF_POINTS);
+        diag_hint(r->dg, prop_fault(r, E_SIZE, v->span, written(r, v)), H_HALF_POINTS);
     return l.milli / HALF_POINT;
 }
 
-void read_size(PropReader *r)
-{
-    r->props->size = take_size(r);
-    mark(r, PROPERTY_SIZE);
-}
-
-void read_bold(PropReader *r)
-{
-    r->props->bold = take_switch(r);
-    mark(r, PROPERTY_BOLD);
-}
-
-void read_italic(PropReader *r)
-{
-    r->props->italic = take_switch(r);
-    mark(r, PROPERTY_ITALIC);
-}
-
-void read_underline(PropReader *r)
+static Underline take_underline(PropReader *r)
 {
     static const Str words[] = {
         [UNDERLINE_NONE] = STR_INIT("off"),
@@ -107,47 +88,44 @@ void read_underline(PropReader *r)
         [UNDERLINE_DOTTED] = STR_INIT("dotted"),
     };
     int kind = at_end(r) ? UNDERLINE_SINGLE : take_choice(r, words, 4);
-    r->props->underline = kind < 0 ? UNDERLINE_NONE : (Underline)kind;
-    mark(r, PROPERTY_UNDERLINE);
-}
-
-void read_color(PropReader *r)
-{
-    r->props->color = take_colour(r);
-    mark(r, PROPERTY_COLOR);
+    return kind < 0 ? UNDERLINE_NONE : (Underline)kind;
 }
 
 void read_shade(PropReader *r)
 {
-    r->props->shade_none = take_word(r, "off");
-    if (!r->props->shade_none)
-        r->props->shade = take_colour(r);
+    r->to.props->shade_none = take_word(r, "off");
+    if (!r->to.props->shade_none)
+        r->to.props->shade = take_colour(r);
     mark(r, PROPERTY_SHADE);
 }
 
-void read_spacing(PropReader *r)
-{
-    static const LengthRule rule = {UNITS_EM, -PAPER, PAPER, "-1584pt", "1584pt"};
-    r->props->spacing = take_length(r, &rule);
-    mark(r, PROPERTY_SPACING);
-}
-
-void read_stretch(PropReader *r)
+static int32_t take_per_cent(PropReader *r)
 {
     static const LengthRule per_cent = {1 << UNIT_PERCENT, 6, 3600, "1%", "600%"};
     const PropValue *v = r->at;
     Length l = take_length(r, &per_cent);
     if (!r->faulty && l.milli % 1000)
         refuse_value(r, v);
-    r->props->stretch = l.milli / 1000;
-    mark(r, PROPERTY_STRETCH);
+    return l.milli / 1000;
 }
 
-void read_raise(PropReader *r)
+/* `sub` and `super` exclude one another. */
+static void read_script(PropReader *r, Script script)
 {
-    static const LengthRule rule = {UNITS_EM, -PAPER, PAPER, "-1584pt", "1584pt"};
-    r->props->raise = take_length(r, &rule);
-    mark(r, PROPERTY_RAISE);
+    if (props_has(r->to.props, PROPERTY_SCRIPT))
+        prop_fault(r, E_SCRIPT_BOTH, r->prop->span);
+    r->to.props->script = take_switch(r) ? script : SCRIPT_NONE;
+    mark(r, PROPERTY_SCRIPT);
+}
+
+void read_sub(PropReader *r)
+{
+    read_script(r, SCRIPT_SUB);
+}
+
+void read_super(PropReader *r)
+{
+    read_script(r, SCRIPT_SUPER);
 }
 
 /* ---- paragraphs ---- */
@@ -162,12 +140,6 @@ Align take_align(PropReader *r)
 {
     int align = take_choice(r, aligns, ALIGN_DISTRIBUTE + 1);
     return align < 0 ? ALIGN_LEFT : (Align)align;
-}
-
-void read_align(PropReader *r)
-{
-    r->props->align = take_align(r);
-    mark(r, PROPERTY_ALIGN);
 }
 
 void read_indent(PropReader *r)
@@ -191,12 +163,14 @@ void read_indent(PropReader *r)
         at[FIRST] = (Length){-at[HANGING].milli, at[HANGING].unit};
         parts |= 1 << FIRST;
     }
-    r->props->indent_first = at[FIRST];
-    r->props->indent_left = at[LEFT];
-    r->props->indent_right = at[RIGHT];
-    for (int part = FIRST; part <= RIGHT; part++)
-        if (parts >> part & 1)
-            mark(r, (PropId)(PROPERTY_INDENT_FIRST + part));
+    Length *const indents[] = {
+        [FIRST] = &r->to.props->indent_first, [LEFT] = &r->to.props->indent_left, [RIGHT] = &r->to.props->indent_right};
+    for (int part = FIRST; part <= RIGHT; part++) {
+        if (!(parts >> part & 1))
+            continue;
+        *indents[part] = at[part];
+        mark(r, (PropId)(PROPERTY_INDENT_FIRST + part));
+    }
 }
 
 /* `line 20pt` says neither exactly nor at least. */
@@ -206,7 +180,7 @@ static bool line_is_bare(PropReader *r)
     const PropValue *v = r->at;
     if (!next_is(r, PROP_LENGTH) || !unit_named(v->text, &unit) || unit == UNIT_PERCENT)
         return false;
-    diag_hint(r->c->dg, prop_fault(r, E_LINE, v->span, written(r, v)), H_LINE, written(r, v));
+    diag_hint(r->dg, prop_fault(r, E_LINE, v->span, written(r, v)), H_LINE, written(r, v));
     return true;
 }
 
@@ -217,7 +191,8 @@ void read_line(PropReader *r)
                                         "0.01", "100"};
     static const Str words[] = {STR_INIT("exactly"), STR_INIT("at least")};
     static const Str least[] = {STR_INIT("least")};
-    Props *p = r->props;
+    Props *p = r->to.props;
+    p->line_rule = LINE_MULTIPLE;
     if (take_word(r, "exactly"))
         p->line_rule = LINE_EXACTLY;
     else if (take_word(r, "at") && take_choice(r, least, 1) == 0)
@@ -228,60 +203,6 @@ void read_line(PropReader *r)
         return;
     p->line = take_length(r, p->line_rule == LINE_MULTIPLE ? &multiple : &high);
     mark(r, PROPERTY_LINE);
-}
-
-void read_before(PropReader *r)
-{
-    r->props->before = take_length(r, &distance);
-    mark(r, PROPERTY_BEFORE);
-}
-
-void read_after(PropReader *r)
-{
-    r->props->after = take_length(r, &distance);
-    mark(r, PROPERTY_AFTER);
-}
-
-void read_keep_next(PropReader *r)
-{
-    r->props->keep_next = take_switch(r);
-    mark(r, PROPERTY_KEEP_NEXT);
-}
-
-void read_keep_previous(PropReader *r)
-{
-    r->props->keep_previous = take_switch(r);
-    mark(r, PROPERTY_KEEP_PREVIOUS);
-}
-
-void read_keep_lines(PropReader *r)
-{
-    r->props->keep_lines = take_switch(r);
-    mark(r, PROPERTY_KEEP_LINES);
-}
-
-void read_break_before(PropReader *r)
-{
-    r->props->break_before = take_switch(r);
-    mark(r, PROPERTY_BREAK_BEFORE);
-}
-
-void read_widows(PropReader *r)
-{
-    r->props->widows = take_switch(r);
-    mark(r, PROPERTY_WIDOWS);
-}
-
-void read_autospace(PropReader *r)
-{
-    r->props->autospace = take_switch(r);
-    mark(r, PROPERTY_AUTOSPACE);
-}
-
-void read_middle(PropReader *r)
-{
-    r->props->middle = take_switch(r);
-    mark(r, PROPERTY_MIDDLE);
 }
 
 /* ---- borders ---- */
@@ -340,7 +261,7 @@ void read_border(PropReader *r)
     mark(r, PROPERTY_BORDER);
     if (take_word(r, "off")) {
         for (int side = 0; side < SIDE_COUNT; side++)
-            r->props->border[side] = (Border){.set = true};
+            r->to.props->border[side] = (Border){.set = true};
         return;
     }
     do {
@@ -352,7 +273,7 @@ void read_border(PropReader *r)
         mark_part(r, &parts, named, sides[named], span);
         for (int side = 0; side < SIDE_COUNT; side++)
             if (named == ALL || named == side)
-                r->props->border[side] = b;
+                r->to.props->border[side] = b;
     } while (next_group(r));
 }
 
@@ -374,9 +295,10 @@ void read_tabs(PropReader *r)
 {
     enum { MOST = 64 }; /* that Word keeps in a paragraph */
     mark(r, PROPERTY_TABS);
+    r->to.props->tab_count = 0;
     if (take_word(r, "off"))
         return;
-    TabStop *tabs = NEW_ARRAY(r->c->arena, TabStop, MOST);
+    TabStop *tabs = NEW_ARRAY(r->arena, TabStop, MOST);
     int count = 0;
     do {
         if (count == MOST) {
@@ -387,21 +309,15 @@ void read_tabs(PropReader *r)
         TabStop tab = {align < 0 ? ALIGN_LEFT : (Align)align, take_length(r, &any_length)};
         insert_tab(tabs, count++, tab);
     } while (next_group(r));
-    r->props->tabs = tabs;
-    r->props->tab_count = count;
-}
-
-void read_outline(PropReader *r)
-{
-    r->props->outline = take_word(r, "off") ? 0 : take_number(r, 1, 9);
-    mark(r, PROPERTY_OUTLINE);
+    r->to.props->tabs = tabs;
+    r->to.props->tab_count = count;
 }
 
 /* ---- what is not formatting ---- */
 
 void read_number(PropReader *r)
 {
-    StyleExtras *e = r->extras;
+    StyleSays *e = r->to.style;
     LabelPattern pattern;
     e->number = NULL;
     e->continuous = false;
@@ -410,7 +326,7 @@ void read_number(PropReader *r)
         return;
     Str example = take_string(r, &e->number);
     if (!r->faulty && !label_parse(example, &pattern))
-        diag_hint(r->c->dg, prop_fault(r, E_NUMBER_EXAMPLE, e->number->span), H_NUMBER_EXAMPLES);
+        diag_hint(r->dg, prop_fault(r, E_NUMBER_EXAMPLE, e->number->span), H_NUMBER_EXAMPLES);
     static const Str words[] = {STR_INIT("continuous")};
     if (!at_end(r))
         e->continuous = take_choice(r, words, 1) == 0;
@@ -418,31 +334,61 @@ void read_number(PropReader *r)
 
 void read_restart_headings(PropReader *r)
 {
-    r->props->restart_headings = take_switch(r);
-    r->extras->restart_at = r->prop->span;
+    r->to.props->restart_headings = take_switch(r);
+    r->to.style->restart_at = r->prop->span;
     mark(r, PROPERTY_RESTART_HEADINGS);
 }
 
 void read_next(PropReader *r)
 {
-    r->extras->next = take_name(r);
+    r->to.style->next = take_name(r);
 }
 
 void read_word(PropReader *r)
 {
     const PropValue *v = r->at;
-    r->extras->word = take_string(r, NULL);
-    if (!r->faulty && !r->extras->word.n)
+    r->to.style->word = take_string(r, NULL);
+    if (!r->faulty && !r->to.style->word.n)
         refuse_value(r, v);
 }
 
-void read_style_props(Checker *c, const PropList *props, StyleKind kind, Props *out,
-                      StyleExtras *extras)
+/* ---- one value, by its kind ---- */
+
+static int take_level(PropReader *r)
+{
+    return take_word(r, "off") ? 0 : take_number(r, 1, 9);
+}
+
+#define READ_SWITCH(rule) take_switch(r)
+#define READ_SIZE(rule) take_size(r)
+#define READ_PER_CENT(rule) take_per_cent(r)
+#define READ_LEVEL(rule) take_level(r)
+#define READ_LENGTH(rule) take_length(r, &rule)
+#define READ_COLOUR(rule) take_colour(r)
+#define READ_UNDERLINE(rule) take_underline(r)
+#define READ_ALIGN(rule) take_align(r)
+
+#define PROPERTY(id, member, kind, rule, ...)                                                      \
+    void read_##member(PropReader *r)                                                              \
+    {                                                                                              \
+        r->to.props->member = READ_##kind(rule);                                                   \
+        mark(r, PROPERTY_##id);                                                                    \
+    }
+#include "doc/props.def"
+
+/* ---- the doors ---- */
+
+void style_props(const PropContext *context, const Block *style, StyleKind kind, StyleSays *says)
 {
     static const unsigned places[] = {[STYLE_PARAGRAPH] = PLACE_PARAGRAPH,
                                       [STYLE_CHARACTER] = PLACE_CHARACTER,
                                       [STYLE_TABLE] = PLACE_TABLE};
-    PropReader r = {.c = c, .props = out, .extras = extras};
-    r.place = extras ? places[kind] : PLACE_WITH;
-    prop_list_read(&r, props);
+    prop_list_read(context, &style->as.style.props, places[kind], (PropTarget){.style = says});
+}
+
+Props with_props(const PropContext *context, const Block *with)
+{
+    Props props = {0};
+    prop_list_read(context, &with->as.nest.props, PLACE_WITH, (PropTarget){.props = &props});
+    return props;
 }

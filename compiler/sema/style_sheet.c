@@ -5,6 +5,7 @@
  * that only the role's name led to is gone, unless it is the base of another. */
 #include "sema/styles.h"
 
+#include "base/utf8.h"
 #include "syntax/words.h"
 
 enum {
@@ -14,7 +15,7 @@ enum {
 
 /* What a style says that is resolved at the end. */
 typedef struct Draft {
-    StyleExtras extras;
+    StyleSays says;
     Module *home;      /* the file that said the last thing of it */
     Name base;         /* text empty: none */
     Module *base_home; /* the file that named it */
@@ -32,66 +33,6 @@ typedef struct Builder {
     bool full;         /* and it was said */
     Str role_words[ROLE_COUNT]; /* the style of Word that goes with a role: what its first style says */
 } Builder;
-
-static const Str role_names[ROLE_COUNT] = {
-    [ROLE_BODY] = STR_INIT("body"),
-    [ROLE_TITLE] = STR_INIT("title"),
-    [ROLE_HEADING_1] = STR_INIT("heading 1"),
-    [ROLE_HEADING_1 + 1] = STR_INIT("heading 2"),
-    [ROLE_HEADING_1 + 2] = STR_INIT("heading 3"),
-    [ROLE_HEADING_1 + 3] = STR_INIT("heading 4"),
-    [ROLE_HEADING_1 + 4] = STR_INIT("heading 5"),
-    [ROLE_HEADING_6] = STR_INIT("heading 6"),
-    [ROLE_QUOTE] = STR_INIT("quote"),
-    [ROLE_CAPTION] = STR_INIT("caption"),
-    [ROLE_LIST] = STR_INIT("list"),
-    [ROLE_TABLE] = STR_INIT("table"),
-    [ROLE_FOOTNOTE] = STR_INIT("footnote"),
-    [ROLE_STRONG] = STR_INIT("strong"),
-};
-
-/* ---- finding ---- */
-
-static int role_named(Str name)
-{
-    int role = 0;
-    while (role < ROLE_COUNT && !str_eq(name, role_names[role]))
-        role++;
-    return role;
-}
-
-/* A style whose name begins with `_` is seen in its own file only. */
-static bool is_private(Str name)
-{
-    return str_starts(name, STR("_"));
-}
-
-/* `file` is that where the name stands. */
-static int named_exactly(const StyleSheet *sheet, Str name, uint16_t file)
-{
-    if (!is_private(name)) {
-        const Style *s = map_get(sheet->by_name, name);
-        return s ? (int)(s - sheet->items) : NO_STYLE;
-    }
-    for (int i = 0; i < sheet->count; i++)
-        if (sheet->items[i].at.file == file && str_eq(sheet->items[i].name, name))
-            return i;
-    return NO_STYLE;
-}
-
-static void note_name(StyleSheet *sheet, Style *s)
-{
-    if (!is_private(s->name) && !map_get(sheet->by_name, s->name))
-        map_put(sheet->by_name, s->name, s);
-}
-
-int style_seen(const StyleSheet *sheet, Name name)
-{
-    int role = role_named(name.text);
-    if (role < ROLE_COUNT && sheet->roles[role] != NO_STYLE)
-        return sheet->roles[role];
-    return named_exactly(sheet, name.text, name.span.file);
-}
 
 /* ---- roles ---- */
 
@@ -187,9 +128,9 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
     int i = b->sheet->count++;
     b->items[i] = (Style){.name = name.text, .kind = kind, .at = name.span};
     b->items[i].base = b->items[i].next = NO_STYLE;
-    note_name(b->sheet, &b->items[i]);
+    style_note_name(b->sheet, i);
     b->tables += kind == STYLE_TABLE;
-    int role = role_named(name.text);
+    int role = style_role_named(name.text);
     if (role < ROLE_COUNT)
         give_role(b, role, i);
     else if (directive_named(name.text, b->c->module->tree->version))
@@ -218,25 +159,35 @@ static int style_of(Builder *b, const Block *block)
     return NO_STYLE;
 }
 
+/* Word opens no document that has a style with a longer name. */
+static void check_name_length(Builder *b, Name name)
+{
+    size_t units = utf8_units(name.text);
+    if (units > STYLE_NAME_MOST)
+        diag(b->c->dg, E_STYLE_NAME_LONG, name.span, str_format(b->c->arena, "%zu", units));
+}
+
 static void read_style(Builder *b, const Block *block)
 {
     int i = style_of(b, block);
     if (i == NO_STYLE)
         return;
+    check_name_length(b, block->as.style.name);
     Draft *d = &b->drafts[i];
-    Props props = {0};
-    StyleExtras extras = d->extras;
-    extras.word = STR("");
-    read_style_props(b->c, &block->as.style.props, b->items[i].kind, &props, &extras);
-    props_overlay(&b->items[i].props, &props);
-    d->extras = extras;
+    PropContext context = {.arena = b->c->arena, .dg = b->c->dg};
+    StyleSays says = d->says;
+    says.props = (Props){0};
+    says.word = STR("");
+    style_props(&context, block, b->items[i].kind, &says);
+    props_overlay(&b->items[i].props, &says.props);
+    d->says = says;
     d->home = b->c->module;
     if (block->as.style.base.text.n) {
         d->base = block->as.style.base;
         d->base_home = b->c->module;
     }
-    if (extras.word.n)
-        set_word(b, i, extras.word);
+    if (says.word.n)
+        set_word(b, i, says.word);
 }
 
 /* ---- @heading ---- */
@@ -304,7 +255,7 @@ static void read_file(Builder *b, Module *m)
 static int find_base(const Builder *b, int i, Name name)
 {
     int base = style_seen(b->sheet, name);
-    return base == i ? named_exactly(b->sheet, name.text, name.span.file) : base;
+    return base == i ? style_named_exactly(b->sheet, name.text, name.span.file) : base;
 }
 
 static void resolve_base(Builder *b, int i)
@@ -324,7 +275,7 @@ static void resolve_base(Builder *b, int i)
 
 static void resolve_next(Builder *b, int i)
 {
-    Name next = b->drafts[i].extras.next;
+    Name next = b->drafts[i].says.next;
     if (!next.text.n)
         return;
     b->c->module = b->drafts[i].home;
@@ -377,7 +328,7 @@ static void refuse_restart(Builder *b, int level, int i, int by)
     if (b->drafts[by].refused)
         return;
     b->drafts[by].refused = true;
-    Diag *d = diag(b->c->dg, E_HEADING_RESTARTS, b->drafts[by].extras.restart_at,
+    Diag *d = diag(b->c->dg, E_HEADING_RESTARTS, b->drafts[by].says.restart_at,
                    str_format(b->c->arena, "%d", level), b->items[i].name);
     diag_hint(b->c->dg, d, H_HEADING_RESTARTS);
     if (by != i)
@@ -395,13 +346,28 @@ static void set_restarts(Builder *b)
     }
 }
 
+/* A number that shows levels above belongs to a heading that has as many above it. */
+static void refuse_levels_above(Builder *b, int i, const Expr *example, int parents)
+{
+    const Style *s = &b->items[i];
+    if (!parents || s->heading > parents)
+        return;
+    Str level = str_format(b->c->arena, "%d", parents + 1);
+    Diag *d = diag(b->c->dg, E_NUMBER_ABOVE, example->span, example->as.string.first->text);
+    if (parents < HEADING_LEVELS)
+        diag_hint(b->c->dg, d, s->heading ? H_NUMBER_HEADING : H_NUMBER_TIE, level, s->name);
+}
+
 /* The number of a heading's style goes to its level of the headings' list, that of any other style to a list of
  * its own. Where the headings begin again behind each of its paragraphs, these stand above them: its number goes on. */
 static void set_number(Builder *b, int i)
 {
-    const StyleExtras *e = &b->drafts[i].extras;
+    const StyleSays *e = &b->drafts[i].says;
     ListDefinition *headings = &b->c->lists->items[LIST_HEADINGS];
     ListLevel *l = b->items[i].heading ? &headings->levels[b->items[i].heading - 1] : NULL;
+    LabelPattern pattern = {0};
+    if (e->number && !b->drafts[i].dropped && label_parse(e->number->as.string.first->text, &pattern))
+        refuse_levels_above(b, i, e->number, pattern.parents);
     if (l)
         l->style = i;
     if (l && e->number) {
@@ -409,6 +375,22 @@ static void set_number(Builder *b, int i)
         l->continuous = e->continuous;
     } else if (e->number && !b->drafts[i].dropped) {
         b->items[i].list = list_of_style(b->c->lists, i, e->number, e->continuous || b->items[i].restarts);
+    }
+}
+
+/* A number that shows the count of a heading level that is not numbered would show 1 for ever. */
+static void warn_of_unnumbered_levels(Builder *b)
+{
+    const ListLevel *levels = b->c->lists->items[LIST_HEADINGS].levels;
+    for (int at = 1; at < HEADING_LEVELS; at++) {
+        const LabelPattern *p = &levels[at].pattern;
+        int above = at - p->parents;
+        while (above < at && above >= 0 && levels[above].used)
+            above++;
+        const Expr *example = levels[at].used ? b->drafts[levels[at].style].says.number : NULL;
+        if (example && above >= 0 && above < at)
+            diag(b->c->dg, W_NUMBER_UNCOUNTED, example->span, example->as.string.first->text,
+                 str_format(b->c->arena, "%d", above + 1));
     }
 }
 
@@ -461,7 +443,7 @@ static void remove_unreachable(Builder *b)
     sheet->count = kept;
     sheet->by_name = map_new(b->c->arena);
     for (int i = 0; i < kept; i++)
-        note_name(sheet, &b->items[i]);
+        style_note_name(sheet, i);
 }
 
 /* ---- tables ---- */
@@ -471,7 +453,7 @@ static const TableLook *look_of(const Builder *b, int i)
 {
     TableSays all = {.header = false};
     for (; i != NO_STYLE; i = b->items[i].base) {
-        TableSays under = b->drafts[i].extras.table;
+        TableSays under = b->drafts[i].says.table;
         table_says_overlay(&under, &all);
         all = under;
     }
@@ -492,8 +474,8 @@ static void add_cell_styles(Builder *b)
         b->items[s->cell] = table_cell_style(a, b->c->locale, s, body);
         s->header = b->sheet->count++;
         b->items[s->header] = table_header_style(a, b->c->locale, s, s->cell);
-        note_name(b->sheet, &b->items[s->cell]);
-        note_name(b->sheet, &b->items[s->header]);
+        style_note_name(b->sheet, s->cell);
+        style_note_name(b->sheet, s->header);
     }
 }
 
@@ -537,6 +519,7 @@ const StyleSheet *style_sheet_new(Checker *c, Module *const *files, size_t count
         c->lists->items[LIST_HEADINGS].levels[level].style = NO_STYLE;
     for (int i = 0; i < b.sheet->count; i++)
         set_number(&b, i);
+    warn_of_unnumbered_levels(&b);
     add_cell_styles(&b);
     c->module = module;
     return b.sheet;

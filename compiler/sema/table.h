@@ -3,7 +3,7 @@
 #define RPTC_SEMA_TABLE_H
 
 #include "doc/sink.h"
-#include "sema/with.h"
+#include "sema/prop_context.h"
 
 /* The width of a column or the least height of a row. */
 typedef struct TableSize {
@@ -36,10 +36,10 @@ typedef struct TableProps {
 
 /* Of a @row, for all its cells, or of a @cell. */
 typedef struct CellProps {
+    Props look;   /* align, shade, border; first, as PropTarget wants it */
     RowRule rule; /* of a row; ROW_AUTO: nothing said */
     Length height;
     int span, down; /* 0: nothing said */
-    Props look;     /* align, shade, border */
     bool valign_set, turn_set;
     VerticalAlign valign;
     Turn turn;
@@ -47,9 +47,7 @@ typedef struct CellProps {
     Length padding[SIDE_COUNT];
 } CellProps;
 
-/* The properties of a block whose `nest.table` or `nest.cell` is NULL, with the values of now. A property one
- * of whose values is missing is left out; one that does not fit is reported at its place. */
-TableProps table_props(Arena *a, const Block *b, const StyleSheet *styles, const WithValues *values, Diags *dg);
-CellProps cell_props(Arena *a, const Block *b, const WithValues *values, Diags *dg);
+TableProps table_props(const PropContext *context, const Block *table);
+CellProps cell_props(const PropContext *context, const Block *row_or_cell);
 
 #endif

@@ -25,7 +25,7 @@ static int take_line_word(PropReader *r)
 
 void read_look_border(PropReader *r)
 {
-    Border *lines = r->extras->table.look.border;
+    Border *lines = r->to.style->table.look.border;
     unsigned parts = 0;
     if (take_word(r, "off")) {
         for (int i = 0; i < LINE_COUNT; i++)
@@ -66,28 +66,28 @@ void take_padding(PropReader *r, Length *padding, unsigned *set)
 
 void read_look_padding(PropReader *r)
 {
-    TableLook *look = &r->extras->table.look;
+    TableLook *look = &r->to.style->table.look;
     take_padding(r, look->padding, &look->padding_set);
 }
 
 void read_look_align(PropReader *r)
 {
-    r->extras->table.look.align = take_align(r);
-    r->extras->table.look.align_set = true;
+    r->to.style->table.look.align = take_align(r);
+    r->to.style->table.look.align_set = true;
 }
 
 void read_look_size(PropReader *r)
 {
-    r->extras->table.look.size = take_size(r);
+    r->to.style->table.look.size = take_size(r);
 }
 
 void read_look_header(PropReader *r)
 {
     enum { BOLD, SHADE };
     static const Str words[] = {[BOLD] = STR_INIT("bold"), [SHADE] = STR_INIT("shade")};
-    TableLook *look = &r->extras->table.look;
+    TableLook *look = &r->to.style->table.look;
     unsigned parts = 0;
-    r->extras->table.header = true;
+    r->to.style->table.header = true;
     look->header_bold = look->header_shaded = false;
     if (take_word(r, "off"))
         return;
@@ -109,8 +109,8 @@ void read_look_rows(PropReader *r)
     static const LengthRule rule = {UNITS_LINE, 1, PAPER, "0.05pt", "22in"};
     static const Str words[] = {STR_INIT("at least"), STR_INIT("exactly"), STR_INIT("off")};
     static const Str least[] = {STR_INIT("least")};
-    TableLook *look = &r->extras->table.look;
-    r->extras->table.rows = true;
+    TableLook *look = &r->to.style->table.look;
+    r->to.style->table.rows = true;
     look->row_rule = ROW_AUTO;
     if (take_word(r, "off"))
         return;

@@ -144,13 +144,12 @@ static bool has_nul(Str s)
 
 static HostFault disk_read(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)
 {
-    (void)h;
     if (str_is(path, "-"))
         return read_stdin(limit, a, bytes);
     if (has_nul(path))
         return HOST_MISSING;
     int fd = open_again(AT_FDCWD, str_cstr(a, path), O_RDONLY | O_NONBLOCK | O_NOCTTY);
-    return read_and_close(fd, true, limit, a, bytes);
+    return read_and_close(fd, !h->found, limit, a, bytes);
 }
 
 /* A path as the system takes it; NULL, with errno, for one that is too long or no path at all. */

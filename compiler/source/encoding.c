@@ -29,20 +29,58 @@ static iconv_t open_converter(Arena *a, Encoding from)
     return converter;
 }
 
-/* Converts to UTF-8 as far as it goes; *done is the number of bytes that could be read. */
-static Str convert(Arena *a, Encoding from, Str bytes, size_t *done)
+enum { MOST_BAD = 1000 }; /* a text with more of them is none in that encoding */
+
+/* A text as far as it could be read. What does not fit is left out. */
+typedef struct Reading {
+    Str text;
+    size_t bad, bad_at; /* bytes that do not fit, up to MOST_BAD; the first */
+    size_t before;      /* bytes of `text` before that */
+    size_t good;        /* in UTF-8: characters of several bytes */
+} Reading;
+
+static void note_bad(Reading *r, size_t at, size_t before)
 {
-    *done = 0;
+    if (!r->bad++) {
+        r->bad_at = at;
+        r->before = before;
+    }
+}
+
+/* Converts to UTF-8. */
+static Reading convert(Arena *a, Encoding from, Str bytes)
+{
+    Reading r = {.bad = MOST_BAD};
     iconv_t converter = open_converter(a, from);
     if (converter == (iconv_t)-1)
-        return STR("");
+        return r;
     /* Two bytes become three at most, four become four. */
-    size_t room = bytes.n + bytes.n / 2 + UTF8_MAX, left = bytes.n, free_room = room;
+    size_t unit = from == ENCODING_GB18030 ? 1 : 2, left = bytes.n;
+    size_t room = bytes.n + bytes.n / 2 + UTF8_MAX, free_room = room;
     char *out = arena_alloc(a, room), *to = out, *in = (char *)(uintptr_t)bytes.s;
-    iconv(converter, &in, &left, &to, &free_room);
+    r.bad = 0;
+    while (iconv(converter, &in, &left, &to, &free_room) == (size_t)-1 && r.bad < MOST_BAD) {
+        note_bad(&r, bytes.n - left, room - free_room);
+        size_t skipped = left < unit ? left : unit;
+        in += skipped;
+        left -= skipped;
+    }
     iconv_close(converter);
-    *done = bytes.n - left;
-    return (Str){out, room - free_room};
+    r.text = (Str){out, room - free_room};
+    return r;
+}
+
+static Reading read_utf8(Str bytes)
+{
+    Reading r = {.text = bytes};
+    for (size_t at = 0; at < bytes.n && r.bad < MOST_BAD;) {
+        size_t from = at;
+        if (utf8_next(bytes, &at) == UTF8_BAD)
+            note_bad(&r, from, from);
+        else
+            r.good += at - from > 1;
+    }
+    return r;
 }
 
 /* What a text consists of, as far as it is not ASCII. */
@@ -126,46 +164,80 @@ static bool is_chinese(Str text)
     return t.han >= 2 && t.common * 2 > t.han && t.odd * 4 <= t.han;
 }
 
-static Decoded unknown(size_t bad_at, bool had_mark)
+/* A reading as the result; where something does not fit, as what the rest is in. */
+static Decoded decoded(const Reading *r, Encoding e, Str mark)
 {
-    return (Decoded){STR(""), ENCODING_UNKNOWN, bad_at, had_mark};
+    if (!r->bad)
+        return (Decoded){.text = r->text, .encoding = e, .had_mark = mark.n > 0};
+    return (Decoded){.encoding = ENCODING_UNKNOWN,
+                     .rest = e,
+                     .before = str_sub(r->text, 0, r->before),
+                     .bad_at = mark.n + r->bad_at,
+                     .had_mark = mark.n > 0};
 }
 
 /* Bytes whose byte order mark says what they are. */
 static Decoded decode_marked(Arena *a, Str bytes, Encoding e, Str mark)
 {
-    Str body = str_sub(bytes, mark.n, bytes.n), text = body;
-    size_t done;
-    if (e == ENCODING_UTF8)
-        done = utf8_validate(body);
-    else
-        text = convert(a, e, body, &done);
-    return done == body.n ? (Decoded){text, e, 0, true} : unknown(mark.n + done, true);
+    Str body = str_sub(bytes, mark.n, bytes.n);
+    Reading r = e == ENCODING_UTF8 ? read_utf8(body) : convert(a, e, body);
+    return decoded(&r, e, mark);
 }
 
-/* Bytes without a mark that are UTF-8 up to `bad_at` only. */
-static Decoded decode_gb18030(Arena *a, Str bytes, size_t bad_at)
+/* How many of the bytes at even or odd offsets are zero. */
+static size_t count_zeros(Str bytes, size_t from)
 {
-    size_t done;
+    size_t count = 0;
+    for (size_t i = from; i < bytes.n; i += 2)
+        count += !bytes.s[i];
+    return count;
+}
+
+/* Is it text, in Chinese or ASCII? */
+static bool is_text(Str text)
+{
+    Tally t = tally(text);
+    return is_chinese(text) || (t.han < 2 && !t.odd);
+}
+
+/* UTF-16 without its mark: every second byte of what is ASCII is zero; others (of U+4E00) are so less often. */
+static bool decode_bare_utf16(Arena *a, Str bytes, Decoded *out)
+{
+    size_t even = count_zeros(bytes, 0), odd = count_zeros(bytes, 1);
+    if (bytes.n % 2 || even == odd)
+        return false;
     ArenaMark mark = arena_mark(a);
-    Str text = convert(a, ENCODING_GB18030, bytes, &done);
-    bool chinese = is_chinese(text);
-    if (chinese && done == bytes.n)
-        return (Decoded){text, ENCODING_GB18030, 0, false};
+    Encoding e = odd > even ? ENCODING_UTF16LE : ENCODING_UTF16BE;
+    Reading r = convert(a, e, bytes);
+    *out = decoded(&r, e, STR(""));
+    if (!r.bad && is_text(r.text))
+        return true;
     arena_release(a, mark);
-    return unknown(chinese ? done : bad_at, false);
+    return false;
+}
+
+/* Bytes without a mark that are not UTF-8. */
+static Decoded decode_gb18030(Arena *a, Str bytes, const Reading *utf8)
+{
+    ArenaMark mark = arena_mark(a);
+    Reading r = convert(a, ENCODING_GB18030, bytes);
+    if (is_chinese(r.text) && (!r.bad || (r.bad < MOST_BAD && r.bad < utf8->bad)))
+        return decoded(&r, ENCODING_GB18030, STR(""));
+    arena_release(a, mark);
+    return decoded(utf8, utf8->good > utf8->bad ? ENCODING_UTF8 : ENCODING_UNKNOWN, STR(""));
 }
 
 Decoded encoding_decode(Arena *a, Str bytes)
 {
+    Decoded bare;
     if (str_starts(bytes, MARK_UTF8))
         return decode_marked(a, bytes, ENCODING_UTF8, MARK_UTF8);
     if (str_starts(bytes, MARK_UTF16LE))
         return decode_marked(a, bytes, ENCODING_UTF16LE, MARK_UTF16LE);
     if (str_starts(bytes, MARK_UTF16BE))
         return decode_marked(a, bytes, ENCODING_UTF16BE, MARK_UTF16BE);
-    size_t bad_at = utf8_validate(bytes);
-    if (bad_at == bytes.n)
-        return (Decoded){bytes, ENCODING_UTF8, 0, false};
-    return decode_gb18030(a, bytes, bad_at);
+    if (str_find_byte(bytes, '\0') < bytes.n && decode_bare_utf16(a, bytes, &bare))
+        return bare;
+    Reading utf8 = read_utf8(bytes);
+    return utf8.bad ? decode_gb18030(a, bytes, &utf8) : decoded(&utf8, ENCODING_UTF8, STR(""));
 }

@@ -42,6 +42,7 @@ struct Host {
     /* Folders (`--root`) below which read_beneath may read too, where a path or link leads out of its own root. */
     size_t root_count;
     const Str *roots;
+    bool found; /* what `read` is given was found in a folder, the user did not name it: no pipe is read */
     /* The whole content of a file that the user named on the command line: a regular file, a pipe,
      * or `-` for standard input. At most `limit` bytes (0: any number). */
     HostFault (*read)(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes);

@@ -263,6 +263,7 @@ struct Prop {
 typedef struct PropList {
     Prop *first, *last;
     Span span;
+    const struct Tree *tree; /* the file; NULL: of a list that was not written */
 } PropList;
 
 /* ---- fields, parameters ---- */
@@ -293,6 +294,7 @@ struct TypeExpr {
     Span pattern_span;
     ExprList choices;       /* one of: strings */
     TypeExpr *item;         /* list of … */
+    bool gaps;              /* list of (…?): items may be missing */
     FieldList members;      /* records */
 };
 
@@ -385,7 +387,6 @@ struct Block {
             PropList props;     /* first NULL where nothing is said */
             BlockList body;
             const struct Props *direct;   /* sema: of WITH, where all is constant; else NULL */
-            struct Module *module;        /* sema: of WITH, PAGE, TABLE, ROW and CELL, the file it stands in */
             bool begins_section;          /* sema: of PAGE */
             const struct TableProps *table; /* sema: of TABLE, where all is constant; else NULL */
             const struct CellProps *cell;   /* sema: of ROW and CELL, where all is constant; else NULL */
@@ -393,7 +394,6 @@ struct Block {
         struct {
             Expr *path;         /* a name, member, index, or plain string */
             PropList props;
-            struct Module *module;     /* sema: the file it stands in */
             const struct Image *image; /* sema: that of a plain string; NULL: none could be read */
         } image;
         struct {

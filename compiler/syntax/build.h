@@ -17,7 +17,7 @@ typedef struct Build {
     Diags *diags;
     uint64_t depth_limit;
     bool refused;     /* beyond the limit, and said so: nothing more is read */
-    BlockList blocks; /* the whole template, when it has been read */
+    Tree *tree;       /* that is being built; its blocks are there when all has been read */
 } Build;
 
 /* Says once that something is nested beyond the limit, at `at`. */
@@ -98,7 +98,7 @@ PropGroup *prop_group_add(PropGroup *group, PropValue *value);
 Prop *prop_new(Build *b, Span at, Name name);
 Prop *prop_add(Prop *prop, Span at, PropGroup *group);
 PropList props_add(PropList list, Prop *prop);
-PropList props_at(PropList list, Span braces);
+PropList props_at(Build *b, PropList list, Span braces);
 
 /* ---- types, fields, parameters ---- */
 
@@ -114,6 +114,7 @@ TypeExpr *type_name(Build *b, Name name);
 TypeExpr *type_bounded(TypeExpr *type, Span at, Bounds bounds);
 TypeExpr *type_pattern(TypeExpr *type, Span at, Str pattern, Span pattern_at);
 TypeExpr *type_list(Build *b, Span at, TypeExpr *item);
+TypeExpr *type_list_with_gaps(Build *b, Span at, TypeExpr *item); /* list of (item?) */
 TypeExpr *type_record(Build *b, Span at, FieldList members);
 TypeExpr *type_one_of(Build *b, Span at, ExprList choices);
 

@@ -114,8 +114,9 @@ PropList props_add(PropList list, Prop *prop)
     return list;
 }
 
-PropList props_at(PropList list, Span braces)
+PropList props_at(Build *b, PropList list, Span braces)
 {
+    list.tree = b->tree;
     list.span = braces;
     return list;
 }
@@ -173,6 +174,13 @@ TypeExpr *type_list(Build *b, Span at, TypeExpr *item)
 {
     TypeExpr *t = type_new(b, at, TYPE_EXPR_LIST, item->depth);
     t->item = item;
+    return t;
+}
+
+TypeExpr *type_list_with_gaps(Build *b, Span at, TypeExpr *item)
+{
+    TypeExpr *t = type_list(b, at, item);
+    t->gaps = true;
     return t;
 }
 

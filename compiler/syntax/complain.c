@@ -51,6 +51,8 @@ static void say_double_braces(Build *b, Span at)
 {
     uint32_t end = at.end > at.start + 4 ? at.end - 2 : at.end;
     Str inside = str_trim(str_sub(b->source->text, at.start + 2, end));
+    while (str_starts(inside, STR("{")))
+        inside = str_trim(str_sub(inside, 1, inside.n));
     Diag *d = diag(b->diags, E_DOUBLE_BRACES, at);
     diag_hint(b->diags, d, H_WRITE, str_format(b->arena, "{%.*s}", STR_ARG(inside)));
 }

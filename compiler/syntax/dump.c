@@ -340,6 +340,8 @@ static void dump_type(Dump *d, const TypeExpr *t)
     put_bounds(d, t);
     if (t->pattern.s)
         buf_putf(d->out, " /%.*s/", STR_ARG(t->pattern));
+    if (t->gaps)
+        buf_put(d->out, STR(" with gaps"));
     end_line(d, t->span);
     d->indent++;
     for (const Expr *e = t->choices.first; e; e = e->next)

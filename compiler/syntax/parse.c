@@ -43,15 +43,11 @@ Tree *parse_template(Arena *a, const Source *source, const Host *host, Diags *dg
     int version = find_version(a, source, dg);
     if (!version)
         return NULL;
-    Build b = {.arena = a, .source = source, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
+    Tree *tree = NEW(a, Tree);
+    *tree = (Tree){.source = source, .version = version};
+    Build b = {.arena = a, .source = source, .tree = tree, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
     Scan *scan = scan_new(&b, version);
     flex_open(scan);
     yyparse(&b, scan);
-    if (b.refused)
-        return NULL;
-    Tree *tree = NEW(a, Tree);
-    tree->source = source;
-    tree->version = version;
-    tree->blocks = b.blocks;
-    return tree;
+    return b.refused ? NULL : tree;
 }

@@ -50,7 +50,7 @@ typedef struct Frame {
     bool in_prose;              /* VALUE: not in a string, property or address */
     bool is_branch;             /* VALUE: of `{elif` */
     bool has_else;              /* BLOCK, CONTROL: no further branch may follow */
-    bool in_type;               /* FIELD, MEMBERS, PARAMS: a type stands here, not a value */
+    bool in_type;               /* FIELD, MEMBERS, PARAMS, PAREN: a type stands here, not a value */
     bool after_comma;           /* FIELD, MEMBERS, PROPS: a line break is a blank */
     bool reported;              /* nothing is said if it stays open: it has been */
     bool faulty;                /* VALUE: something has been said of what stands in it */
@@ -252,6 +252,7 @@ bool scan_read_name(Scan *s, Str raw, Span at, Name *name);
 int scan_string(Scan *s, bool curly);
 int scan_quote(Scan *s, bool curly, bool closing); /* a quotation mark inside a string */
 int scan_line_break(Scan *s);   /* \n */
+int scan_no_escape(Scan *s);    /* \t, and what else is none in a string */
 int scan_string_join(Scan *s);
 int scan_string_end(Scan *s);   /* a line break in one */
 int scan_string_value(Scan *s);

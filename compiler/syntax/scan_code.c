@@ -133,13 +133,16 @@ static int line_directive(const Scan *s)
     return line != SIZE_MAX && s->frames[line].directive ? s->frames[line].directive->token : 0;
 }
 
-/* `(`: the one behind the name in `@define` and `@let` holds parameters. */
+/* `(`: the one behind the name in `@define` and `@let` holds parameters, the one in `list of (T?)` a type. */
 int scan_paren(Scan *s)
 {
     const Frame *top = scan_top(s);
     int directive = top->kind == FRAME_LINE ? line_directive(s) : 0;
     bool params = (directive == T_D_DEFINE || directive == T_D_LET) && top->words == 1;
-    return scan_open(s, params ? FRAME_PARAMS : FRAME_PAREN, T_LPAREN);
+    bool type = top->in_type && s->after == AFTER_NOTHING;
+    scan_open(s, params ? FRAME_PARAMS : FRAME_PAREN, T_LPAREN);
+    scan_top(s)->in_type = type;
+    return T_LPAREN;
 }
 
 static bool is_code(const Frame *f)

@@ -19,6 +19,19 @@ int scan_line_break(Scan *s)
     return T_STRING_TEXT;
 }
 
+/* A `\` before what an escape means elsewhere: both stand there as themselves. Paths have a message of their own. */
+int scan_no_escape(Scan *s)
+{
+    size_t line = scan_find(s, FRAME_LINE);
+    const Directive *directive = line != SIZE_MAX ? s->frames[line].directive : NULL;
+    int token = directive ? directive->token : 0;
+    bool path = token == T_D_USE || token == T_D_INCLUDE || token == T_D_EXTENDS || token == T_D_IMAGE;
+    Str text = scan_text(s, s->start, s->end);
+    if (!path)
+        scan_say_hint(s, W_NO_ESCAPE, scan_span(s), text, str_is(text, "\\t") ? H_TAB_KEY : H_BACKSLASH, text);
+    return scan_text_token(s, 0);
+}
+
 int scan_quote(Scan *s, bool curly, bool closing)
 {
     Frame *string = scan_top(s);

@@ -1,5 +1,6 @@
 #include "syntax/source_check.h"
 
+#include "base/invisible.h"
 #include "base/utf8.h"
 #include "diag/file_fault.h"
 #include "value/sniff.h"
@@ -21,7 +22,7 @@ static bool is_office_file(Str bytes)
     return str_is(format, "ZIP") || str_is(format, "DOC/XLS") || str_is(format, "PDF");
 }
 
-static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena *a, Diags *dg)
+static void report_encoding(Sources *all, Str name, Str bytes, Arena *a, Diags *dg)
 {
     if (is_office_file(bytes)) {
         diag_hint(dg, diag(dg, E_TEMPLATE_BINARY, NO_SPAN, name), H_COPY_TEXT);
@@ -30,17 +31,9 @@ static void report_encoding(Sources *all, Str name, Str bytes, size_t bad, Arena
     Decoded d = encoding_decode(a, bytes);
     bool known = d.encoding != ENCODING_UNKNOWN && d.encoding != ENCODING_UTF8;
     const Source *s = known ? sources_add(all, name, d.text) : add_as_ascii(all, name, bytes, a);
-    uint32_t at = known ? 0 : (uint32_t)bad;
+    uint32_t at = known ? 0 : (uint32_t)d.bad_at;
     Span span = s ? (Span){at, at, s->file} : NO_SPAN;
     file_fault_template_encoding(dg, a, span, name, &d);
-}
-
-/* Marks that turn the direction of writing, and characters without width: what stands in the file
- * is not what is seen. The joiners U+200C and U+200D belong to some scripts' spelling. */
-static bool is_invisible(char32_t c)
-{
-    return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x200E || c == 0x200F ||
-           c == 0x061C || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 /* Reports the characters that may not or should not stand in a document; false if one may not. */
@@ -62,10 +55,8 @@ static bool check_characters(const Source *s, Arena *a, Diags *dg)
                     H_REMOVE_CHARACTER);
             else
                 diag_hint(dg, diag(dg, E_NUL_BYTE, span), H_REMOVE_CHARACTER);
-        } else if (is_invisible(c)) {
-            diag_hint(dg,
-                      diag(dg, W_INVISIBLE_CHARACTER, span, str_format(a, "U+%04X", (unsigned)c)),
-                      H_REMOVE_CHARACTER);
+        } else if (char_invisible_name(c).n) {
+            diag_hint(dg, diag(dg, W_INVISIBLE_CHARACTER, span, char_invisible_text(a, c)), H_REMOVE_CHARACTER);
         }
     }
     return good;
@@ -77,7 +68,7 @@ const Source *source_load_template(Sources *all, Str name, Str bytes, Arena *a, 
     size_t bad = utf8_validate(bytes);
     bool utf16 = str_starts(bytes, STR("\xFF\xFE")) || str_starts(bytes, STR("\xFE\xFF"));
     if (bad < bytes.n || utf16) {
-        report_encoding(all, name, bytes, bad, a, dg);
+        report_encoding(all, name, bytes, a, dg);
         return NULL;
     }
     Str text = str_starts(bytes, mark) ? str_sub(bytes, mark.n, bytes.n) : bytes;

@@ -63,38 +63,117 @@ static bool take(Str *text, Str word)
     return true;
 }
 
-/* Year, month and day with a mark behind each. */
-static bool take_marked_date(Str text, const Str marks[3], int *year, int *month, int *day)
+static void skip_blanks(Str *text)
 {
-    return take_number(&text, 4, 4, year) && take(&text, marks[0]) &&
-           take_number(&text, 1, 2, month) && take(&text, marks[1]) &&
-           take_number(&text, 1, 2, day) && take(&text, marks[2]) && text.n == 0;
+    size_t at = 0;
+    for (size_t next = 0; next < text->n && char_is_blank(utf8_next(*text, &next));)
+        at = next;
+    *text = str_sub(*text, at, text->n);
 }
 
-static bool take_compact_date(Str text, int *year, int *month, int *day)
+/* What stands behind each number of a date, ASCII or full-width; blanks may stand around it where it is a
+ * word. */
+typedef struct DateMark {
+    Str narrow, wide;
+    bool word;
+} DateMark;
+
+static bool take_mark(Str *text, const DateMark *m)
 {
-    return take_number(&text, 4, 4, year) && take_number(&text, 2, 2, month) &&
-           take_number(&text, 2, 2, day) && text.n == 0;
+    if (m->word)
+        skip_blanks(text);
+    return take(text, m->narrow) || take(text, m->wide);
 }
 
-static bool take_date(Str text, int *year, int *month, int *day)
+/* The number behind a mark. */
+static bool take_part(Str *text, const DateMark *before, int *out)
 {
-    static const Str marks[][3] = {
-        {STR_INIT("-"), STR_INIT("-"), STR_INIT("")},
-        {STR_INIT("/"), STR_INIT("/"), STR_INIT("")},
-        {STR_INIT("."), STR_INIT("."), STR_INIT("")},
-        {STR_INIT("年"), STR_INIT("月"), STR_INIT("日")},
+    if (before->word)
+        skip_blanks(text);
+    return take_number(text, 1, 2, out);
+}
+
+static const DateMark *date_marks(size_t i)
+{
+    static const DateMark marks[][3] = {
+        {{STR_INIT("-"), STR_INIT("－"), false}, {STR_INIT("-"), STR_INIT("－"), false}, {STR_INIT(""), STR_INIT(""), false}},
+        {{STR_INIT("/"), STR_INIT("／"), false}, {STR_INIT("/"), STR_INIT("／"), false}, {STR_INIT(""), STR_INIT(""), false}},
+        {{STR_INIT("."), STR_INIT("．"), false}, {STR_INIT("."), STR_INIT("．"), false}, {STR_INIT(""), STR_INIT(""), false}},
+        {{STR_INIT("年"), STR_INIT("年"), true}, {STR_INIT("月"), STR_INIT("月"), true}, {STR_INIT("日"), STR_INIT("日"), true}},
     };
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (take_marked_date(text, marks[i], year, month, day))
+    return i < sizeof marks / sizeof *marks ? marks[i] : NULL;
+}
+
+/* Year, month and day with a mark behind each. */
+static bool take_marked_date(Str *text, const DateMark *marks, int *year, int *month, int *day)
+{
+    Str rest = *text;
+    bool taken = take_number(&rest, 4, 4, year) && take_mark(&rest, &marks[0]) && take_part(&rest, &marks[0], month) &&
+                 take_mark(&rest, &marks[1]) && take_part(&rest, &marks[1], day) && take_mark(&rest, &marks[2]);
+    if (taken)
+        *text = rest;
+    return taken;
+}
+
+static bool take_compact_date(Str *text, int *year, int *month, int *day)
+{
+    Str rest = *text;
+    bool taken = take_number(&rest, 4, 4, year) && take_number(&rest, 2, 2, month) && take_number(&rest, 2, 2, day);
+    if (taken)
+        *text = rest;
+    return taken;
+}
+
+static bool take_date(Str *text, int *year, int *month, int *day)
+{
+    for (size_t i = 0; date_marks(i); i++)
+        if (take_marked_date(text, date_marks(i), year, month, day))
             return true;
     return take_compact_date(text, year, month, day);
 }
 
+static bool take_colon(Str *text)
+{
+    return take(text, STR(":")) || take(text, STR("："));
+}
+
+/* `Z`, `+08:00`: the clock is as written, whatever the zone. */
+static void skip_offset(Str *text)
+{
+    Str rest = *text;
+    int hours, minutes;
+    if (take(text, STR("Z")))
+        return;
+    if ((take(&rest, STR("+")) || take(&rest, STR("-"))) && take_number(&rest, 2, 2, &hours)) {
+        take_colon(&rest);
+        if (take_number(&rest, 2, 2, &minutes))
+            *text = rest;
+    }
+}
+
+/* The time of day behind a date, as programs write it: `T14:30:00Z`, ` 0:00:00.000`. */
+static bool take_clock_behind(Str *text, int *second_of_day)
+{
+    Str rest = *text;
+    int hour, minute, second = 0, fraction = 0;
+    if (!take(&rest, STR("T")))
+        skip_blanks(&rest);
+    if (rest.n == text->n || !take_number(&rest, 1, 2, &hour) || !take_colon(&rest) || !take_number(&rest, 2, 2, &minute))
+        return false;
+    if (take_colon(&rest) && !take_number(&rest, 2, 2, &second))
+        return false;
+    if (take(&rest, STR(".")) && !take_number(&rest, 1, 9, &fraction))
+        return false;
+    skip_offset(&rest);
+    *second_of_day = hour * HOUR + minute * MINUTE + second + (fraction > 0);
+    *text = rest;
+    return true;
+}
+
 DateFault date_parse(Str text, Date *out)
 {
-    int year, month, day;
-    if (!take_date(text, &year, &month, &day))
+    int year, month, day, clock = 0;
+    if (!take_date(&text, &year, &month, &day) || (text.n && !take_clock_behind(&text, &clock)) || text.n || clock)
         return DATE_NOT_A_DATE;
     if (!date_valid(year, month, day))
         return DATE_NO_SUCH_DAY;
@@ -102,9 +181,23 @@ DateFault date_parse(Str text, Date *out)
     return DATE_OK;
 }
 
-static bool take_colon(Str *text)
+bool date_has_clock(Str text)
 {
-    return take(text, STR(":")) || take(text, STR("："));
+    int year, month, day, clock;
+    return take_date(&text, &year, &month, &day) && text.n && take_clock_behind(&text, &clock) && !text.n;
+}
+
+bool date_has_year_last(Str text)
+{
+    int first, second, year;
+    for (size_t i = 0; i < 3; i++) {
+        Str rest = text;
+        const DateMark *marks = date_marks(i);
+        if (take_number(&rest, 1, 2, &first) && take_mark(&rest, &marks[0]) && take_number(&rest, 1, 2, &second) &&
+            take_mark(&rest, &marks[1]) && take_number(&rest, 4, 4, &year) && !rest.n)
+            return true;
+    }
+    return false;
 }
 
 static bool take_clock_time(Str text, int *hour, int *minute, int *second)

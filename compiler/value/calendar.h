@@ -21,11 +21,16 @@ typedef struct TimeOfDay {
 
 int date_days_in_month(int year, int month);
 bool date_valid(int year, int month, int day);
-/* The whole text: 2023-11-05, 2023/11/5, 2023.11.5, 20231105, 2023年11月5日; full-width digits
- * count as digits, the year has four. DATE_NO_SUCH_DAY tells a form that is right with a day that
+/* The whole text: 2023-11-05, 2023/11/5, 2023.11.5, 20231105, 2023年11月5日, also with blanks around the
+ * words, and with midnight behind (2023-11-05 00:00:00, T00:00:00Z); full-width digits and signs count as
+ * such, the year has four digits. DATE_NO_SUCH_DAY tells a form that is right with a day that
  * does not exist (2023-02-29). */
 typedef enum DateFault { DATE_OK, DATE_NOT_A_DATE, DATE_NO_SUCH_DAY } DateFault;
 DateFault date_parse(Str text, Date *out);
+/* Why a text is no date: a time of day stands behind it; the year stands last, so that nobody knows which
+ * number is the month (12/11/2023). */
+bool date_has_clock(Str text);
+bool date_has_year_last(Str text);
 /* The whole text: 14:30, 14:30:05, 14时30分; full-width digits and colon too. */
 bool time_parse(Str text, TimeOfDay *out);
 

@@ -194,6 +194,30 @@ static Piece next_piece(Str pattern, size_t *at)
     return (Piece){PIECE_PLAIN, str_sub(pattern, start, *at), NULL};
 }
 
+/* What people write who come from a spreadsheet, from Java or C. */
+typedef struct Habit {
+    FormatSubject subject;
+    const char *written, *meant;
+} Habit;
+
+static const Habit habits[] = {
+    {FORMAT_DATE, "Y", "y"},       {FORMAT_DATE, "YY", "yy"},     {FORMAT_DATE, "YYYY", "yyyy"},
+    {FORMAT_DATE, "yyy", "yyyy"},  {FORMAT_DATE, "m", "M"},       {FORMAT_DATE, "mm", "MM"},
+    {FORMAT_DATE, "mmm", "MMM"},   {FORMAT_DATE, "mmmm", "MMMM"}, {FORMAT_DATE, "D", "d"},
+    {FORMAT_DATE, "DD", "dd"},     {FORMAT_DATE, "ddd", "EEE"},   {FORMAT_DATE, "dddd", "EEEE"},
+    {FORMAT_DATE, "aaa", "EEE"},   {FORMAT_DATE, "aaaa", "EEEE"}, {FORMAT_TIME, "M", "m"},
+    {FORMAT_TIME, "MM", "mm"},     {FORMAT_TIME, "S", "s"},       {FORMAT_TIME, "SS", "ss"},
+    {FORMAT_TIME, "A", "a"},       {FORMAT_TIME, "tt", "a"},      {FORMAT_TIME, "aa", "a"},
+};
+
+static const char *meant(Str letters, FormatSubject subject)
+{
+    for (size_t i = 0; i < sizeof habits / sizeof *habits; i++)
+        if (habits[i].subject == subject && str_is(letters, habits[i].written))
+            return habits[i].meant;
+    return NULL;
+}
+
 bool date_pattern_check(Str pattern, FormatSubject subject, FormatFault *fault)
 {
     bool has_field = false;
@@ -202,13 +226,32 @@ bool date_pattern_check(Str pattern, FormatSubject subject, FormatFault *fault)
         Piece piece = next_piece(pattern, &at);
         bool is_field = piece.field && piece.field->subject == subject;
         if (piece.kind == PIECE_UNCLOSED || (piece.kind == PIECE_LETTERS && !is_field)) {
-            *fault = (FormatFault){piece.text, start};
+            *fault = (FormatFault){piece.text, start, FORMAT_NOT_KNOWN, meant(piece.text, subject)};
             return false;
         }
         has_field |= is_field;
     }
-    *fault = (FormatFault){pattern, 0};
+    *fault = (FormatFault){.what = pattern};
     return has_field;
+}
+
+bool date_pattern_is_doubtful(Str pattern, FormatFault *doubt)
+{
+    bool dial = false, half_day = false;
+    for (size_t at = 0; at < pattern.n;) {
+        size_t start = at;
+        Piece piece = next_piece(pattern, &at);
+        if (piece.kind == PIECE_PLAIN && (str_is(piece.text, "\"") || str_is(piece.text, "\\"))) {
+            *doubt = (FormatFault){piece.text, start, FORMAT_LITERAL, "'…'"};
+            return true;
+        }
+        if (str_is(piece.text, "hh") && piece.field) {
+            *doubt = (FormatFault){piece.text, start, FORMAT_HALF_DAY, "HH"};
+            dial = true;
+        }
+        half_day |= piece.field && piece.field->letter == 'a';
+    }
+    return dial && !half_day;
 }
 
 /* Writes text that stands in a pattern. */

@@ -17,6 +17,8 @@ typedef struct Moment {
 
 /* `subject` is FORMAT_DATE or FORMAT_TIME. True where all is understood and there is a letter. */
 bool date_pattern_check(Str pattern, FormatSubject subject, FormatFault *fault);
+/* " and \\ outside of '…', or hh without a, in a pattern that was checked. */
+bool date_pattern_is_doubtful(Str pattern, FormatFault *doubt);
 
 /* Both take a pattern that was checked. */
 void date_pattern_put(Buf *b, Str pattern, const Moment *m, Locale locale);

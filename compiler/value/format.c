@@ -71,7 +71,7 @@ static bool parse_boolean(Str pattern, Format *out, FormatFault *fault)
 {
     size_t slash = str_find_byte(pattern, '/');
     if (slash == pattern.n || pattern.n == 1) {
-        *fault = (FormatFault){pattern, 0};
+        *fault = (FormatFault){.what = pattern};
         return false;
     }
     out->kind = KIND_BOOLEAN_WORDS;
@@ -80,7 +80,7 @@ static bool parse_boolean(Str pattern, Format *out, FormatFault *fault)
     size_t second = slash + 1 + str_find_byte(out->as.words[false], '/');
     if (second == pattern.n)
         return true;
-    *fault = (FormatFault){str_sub(pattern, second, second + 1), second};
+    *fault = (FormatFault){.what = str_sub(pattern, second, second + 1), .offset = second};
     return false;
 }
 
@@ -102,6 +102,13 @@ const Format *format_parse(Arena *a, FormatSubject subject, Str pattern, FormatF
     if (!parse(pattern, subject, &format, fault))
         return NULL;
     return arena_copy(a, &format, sizeof format);
+}
+
+bool format_is_doubtful(const Format *f, Str pattern, FormatFault *doubt)
+{
+    if (f->kind == KIND_NUMBER_PATTERN)
+        return number_pattern_is_doubtful(&f->as.number, pattern, doubt);
+    return f->kind == KIND_DATE_PATTERN && date_pattern_is_doubtful(pattern, doubt);
 }
 
 static void put_plain_number(Buf *b, Decimal n, bool money)

@@ -20,9 +20,18 @@ typedef enum FormatSubject {
 
 typedef struct Format Format; /* immutable once parsed; borrows from the pattern's text */
 
+typedef enum FormatTrouble {
+    FORMAT_NOT_KNOWN,   /* nobody knows what it means */
+    FORMAT_COMMA,       /* a comma that does not part thousands */
+    FORMAT_LITERAL,     /* it stands there as it is, and looks as if it meant something */
+    FORMAT_HALF_DAY     /* hours to 12, and nothing tells morning from afternoon */
+} FormatTrouble;
+
 typedef struct FormatFault {
-    Str what;      /* the part of the pattern that is not understood */
+    Str what;      /* the part of the pattern */
     size_t offset; /* bytes into the pattern */
+    FormatTrouble trouble;
+    const char *instead; /* what was probably meant; NULL: no idea */
 } FormatFault;
 
 /* Parses `pattern` for a subject:
@@ -33,6 +42,10 @@ typedef struct FormatFault {
  *   booleans  是/否                       (one of the two words may be empty)
  * NULL and *fault where it is none of these, or would show nothing of the value. */
 const Format *format_parse(Arena *a, FormatSubject subject, Str pattern, FormatFault *fault);
+
+/* Is there anything in `pattern`, of which `f` was parsed, that hardly anybody means? FORMAT_LITERAL: a double quote
+ * or backslash in a date, ％ behind a number; FORMAT_HALF_DAY: hh without a. */
+bool format_is_doubtful(const Format *f, Str pattern, FormatFault *doubt);
 
 /* Each writes a value of its subject; `f` NULL is the plain form in that locale. Money's plain form
  * has two places. format_put_number gives false, and writes nothing, where the format cannot hold

@@ -14,7 +14,14 @@ typedef struct Scan {
 
 static bool refuse(Scan *s, size_t from, size_t to)
 {
-    *s->fault = (FormatFault){str_sub(s->pattern, from, to), from};
+    *s->fault = (FormatFault){.what = str_sub(s->pattern, from, to), .offset = from};
+    return false;
+}
+
+static bool refuse_comma(Scan *s, size_t from, size_t to)
+{
+    refuse(s, from, to);
+    s->fault->trouble = FORMAT_COMMA;
     return false;
 }
 
@@ -72,23 +79,31 @@ static bool scan_text(Scan *s, Str *out)
     return true;
 }
 
-/* The digits before the point; a comma stands between two of them. */
+/* The digits before the point; commas part them by threes, counted from the point. */
 static bool scan_whole(Scan *s, int *count)
 {
+    enum { GROUP = 3 };
+    int group = 0; /* digits since the comma before */
+    size_t comma = 0;
     for (*count = 0; is_one_of(byte_at(s, s->at), "0#,"); s->at++) {
         char c = byte_at(s, s->at);
         if (c == ',') {
-            if (*count == 0 || !is_placeholder(byte_at(s, s->at + 1)))
-                return refuse(s, s->at, s->at + 1);
+            if (*count == 0)
+                return refuse_comma(s, s->at, s->at + 1);
+            if (s->out->grouped && group != GROUP)
+                break;
             s->out->grouped = true;
+            comma = s->at;
+            group = 0;
             continue;
         }
+        group++;
         if (++*count > MOST_DIGITS)
             return refuse(s, s->at, s->at + 1);
         if (c == '0' || s->out->least_whole > 0)
             s->out->least_whole++;
     }
-    return true;
+    return !s->out->grouped || group == GROUP || refuse_comma(s, comma, comma + 1);
 }
 
 /* The point and the digits behind it. */
@@ -107,6 +122,17 @@ static bool scan_places(Scan *s)
     return true;
 }
 
+/* What stands behind a number that has ended: digits behind a comma, which is an ASCII or a full-width one. */
+static bool refuse_rest(Scan *s)
+{
+    static const Str wide = STR_INIT("，");
+    if (byte_at(s, s->at) == ',')
+        return refuse_comma(s, s->at, s->at + 1);
+    if (str_ends(s->out->after, wide))
+        return refuse_comma(s, s->at - wide.n, s->at);
+    return refuse(s, s->at, s->at + 1);
+}
+
 bool number_pattern_parse(Str pattern, NumberPattern *out, FormatFault *fault)
 {
     int whole;
@@ -118,7 +144,18 @@ bool number_pattern_parse(Str pattern, NumberPattern *out, FormatFault *fault)
         return refuse(&s, 0, pattern.n);
     if (!scan_text(&s, &out->after))
         return false;
-    return s.at == pattern.n || refuse(&s, s.at, s.at + 1);
+    return s.at == pattern.n || refuse_rest(&s);
+}
+
+bool number_pattern_is_doubtful(const NumberPattern *p, Str pattern, FormatFault *doubt)
+{
+    static const Str percent = STR_INIT("％");
+    for (size_t at = 0; at < p->after.n; at += text_length(p->after, at))
+        if (str_starts(str_sub(p->after, at, p->after.n), percent)) {
+            *doubt = (FormatFault){percent, (size_t)(p->after.s - pattern.s) + at, FORMAT_LITERAL, "%"};
+            return true;
+        }
+    return false;
 }
 
 /* Writes a piece of a pattern's text without its quotes and backslashes. */

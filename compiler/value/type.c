@@ -1,5 +1,7 @@
 #include "value/type.h"
 
+#include "base/map.h"
+
 static const Type plain[] = {
     [TYPE_ERROR] = {.kind = TYPE_ERROR},     [TYPE_ANY] = {.kind = TYPE_ANY},
     [TYPE_TEXT] = {.kind = TYPE_TEXT},       [TYPE_INTEGER] = {.kind = TYPE_INTEGER},
@@ -23,8 +25,13 @@ const Type *type_plain(TypeKind kind)
 
 const Type *type_list_new(Arena *a, const Type *item)
 {
+    return type_list_maybe(a, item, false);
+}
+
+const Type *type_list_maybe(Arena *a, const Type *item, bool gaps)
+{
     Type *t = NEW(a, Type);
-    *t = (Type){.kind = TYPE_LIST, .item = item};
+    *t = (Type){.kind = TYPE_LIST, .gaps = gaps, .item = item};
     return t;
 }
 
@@ -114,23 +121,87 @@ bool type_accepts(const Type *to, const Type *from)
     return to->kind != TYPE_RECORD || same_record(to->record, from->record);
 }
 
-const Type *type_common(Arena *a, const Type *x, const Type *y)
+/* The types that two have in common, by the pair: a record that stands in many places is looked at once. */
+typedef struct Join {
+    Arena *arena;
+    Map *done; /* of Joined; NULL: no records so far */
+} Join;
+
+typedef struct Joined {
+    const Type *type; /* NULL: none */
+} Joined;
+
+static const Type *join(Join *j, const Type *x, const Type *y);
+
+/* The members of both, in the order of x; what is optional in one of them is optional. NULL where one has a member that
+ * the other lacks, or of another type; x itself where that says all. */
+static const Type *join_members(Join *j, const Type *x, const Type *y)
 {
-    if (x->kind == TYPE_LIST && y->kind == TYPE_LIST) {
-        const Type *item = type_common(a, x->item, y->item);
-        return item ? type_list_new(a, item) : NULL;
+    const RecordType *r = x->record, *s = y->record;
+    Member *members = NEW_ARRAY(j->arena, Member, r->count);
+    bool same = true;
+    for (size_t i = 0; i < r->count; i++) {
+        int at = record_member(s, r->members[i].name);
+        const Type *both = at < 0 ? NULL : join(j, r->members[i].type, s->members[at].type);
+        if (!both)
+            return NULL;
+        members[i] = (Member){r->members[i].name, both, r->members[i].optional || s->members[at].optional};
+        same = same && both == r->members[i].type && members[i].optional == r->members[i].optional;
     }
+    if (same)
+        return x;
+    RecordType *all = NEW(j->arena, RecordType);
+    *all = (RecordType){.name = r->name, .count = r->count, .members = members};
+    return type_record_new(j->arena, all);
+}
+
+static const Type *join_records(Join *j, const Type *x, const Type *y)
+{
+    const void *pair[] = {x->record, y->record};
+    Str key = {(const char *)pair, sizeof pair};
+    if (x->record == y->record || x->record->count != y->record->count)
+        return x->record == y->record ? x : NULL;
+    if (!j->done)
+        j->done = map_new(j->arena);
+    Joined *known = map_get(j->done, key);
+    if (known)
+        return known->type;
+    known = NEW(j->arena, Joined);
+    known->type = join_members(j, x, y);
+    map_put(j->done, str_copy(j->arena, key), known);
+    return known->type;
+}
+
+static const Type *join(Join *j, const Type *x, const Type *y)
+{
+    if (x == y || y->kind <= TYPE_ANY)
+        return x->kind == TYPE_ANY ? y : x;
     if (x->kind <= TYPE_ANY)
         return y;
-    if (y->kind != TYPE_MONEY && type_accepts(x, y))
+    if (type_is_numeric(x) && type_is_numeric(y))
+        return x->kind > y->kind ? x : y; /* integer, number, money */
+    if (x->kind != y->kind)
+        return NULL;
+    if (x->kind == TYPE_RECORD)
+        return join_records(j, x, y);
+    if (x->kind != TYPE_LIST)
         return x;
-    return type_accepts(y, x) ? y : NULL;
+    const Type *item = join(j, x->item, y->item);
+    if (!item || (item == x->item && x->gaps >= y->gaps))
+        return item ? x : NULL;
+    return type_list_maybe(j->arena, item, x->gaps || y->gaps);
+}
+
+const Type *type_common(Arena *a, const Type *x, const Type *y)
+{
+    return join(&(Join){.arena = a}, x, y);
 }
 
 Str type_text(Arena *a, const Type *t)
 {
     switch (t->kind) {
-    case TYPE_LIST: return str_format(a, "list of %.*s", STR_ARG(type_text(a, t->item)));
+    case TYPE_LIST:
+        return str_format(a, t->gaps ? "list of (%.*s?)" : "list of %.*s", STR_ARG(type_text(a, t->item)));
     case TYPE_RECORD: return t->record->name.n ? t->record->name : STR("record");
     case TYPE_ERROR:
     case TYPE_ANY: return STR("any type");

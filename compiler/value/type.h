@@ -27,6 +27,7 @@ typedef struct RecordType RecordType;
 
 struct Type {
     TypeKind kind;
+    bool gaps; /* TYPE_LIST: its items may be missing, each in its place */
     union {
         const Type *item;         /* TYPE_LIST */
         const RecordType *record; /* TYPE_RECORD */
@@ -52,6 +53,8 @@ struct RecordType {
 /* The shared types without parts (TYPE_ERROR to TYPE_IMAGE). */
 const Type *type_plain(TypeKind kind);
 const Type *type_list_new(Arena *a, const Type *item);
+/* The same; with `gaps`, its items may be missing. */
+const Type *type_list_maybe(Arena *a, const Type *item, bool gaps);
 const Type *type_record_new(Arena *a, const RecordType *record);
 
 /* The type that a word names (`text`, `integer` …); NULL for none. */
@@ -63,11 +66,13 @@ void record_add(Arena *a, RecordType *r, Member *members, Member new);
 /* The slot of a member, or -1. */
 int record_member(const RecordType *r, Str name);
 /* Can a value of `from` stand where `to` is wanted? (integer for number; records with the same
- * members; ERROR and ANY for all) */
+ * members; ERROR and ANY for all). A list stands for another one whether or not items may be missing:
+ * what is missing in it goes on being so. */
 bool type_accepts(const Type *to, const Type *from);
-/* The type that holds both (integer and number: number); NULL where none does. */
+/* The type that holds both, also within lists and records: integer and number are number, either of them and money
+ * is money; records of the same members have them in the order of x. NULL where none does. */
 const Type *type_common(Arena *a, const Type *x, const Type *y);
-/* As people write it: `text`, `list of date`, `record`. */
+/* As people write it: `text`, `list of date`, `list of (date?)`, `record`. */
 Str type_text(Arena *a, const Type *t);
 
 #endif

@@ -40,7 +40,9 @@ HEAD = '''@style 自定 : body {{ {0} }}
   姓名 text
   说明 text?
   项目 list of text
+  得分 list of (integer(0..)?)
 }}
+缺额 list of (text?)?
 @end
 @define 段(甲: text, 乙: text?)
 {{甲}}的段落{{if 乙}}，{{乙}}{{end}}。
@@ -83,7 +85,8 @@ class Maker:
 
     def value(self):
         return self.one_of('{单位}', '{年度}', '{年度:〇}', '{年度:0.0}', '{日期:yyyy年M月d日}', '{日期:中文}', '{金额}', '{可空}', '{是:有/无}',
-                           '{count(人员):一}', '{倍(年度)}', '{可空 ?? "无"}', '{if 是 then "对" else "错"}', '{人员.姓名 | join("、")}')
+                           '{count(人员):一}', '{倍(年度)}', '{可空 ?? "无"}', '{if 是 then "对" else "错"}', '{人员.姓名 | join("、")}', '{sum(flatten(人员.得分))}',
+                           '{for 缺 in 缺额 sep "、"}{缺 ?? "缺"}{end}', '{缺额[2]}')
 
     def inline(self, depth=0, notes=True, links=True):
         kinds = [self.literal, self.value, self.literal, lambda: '{br}', lambda: '{tab}', lambda: '{page}/{pages}']
@@ -213,7 +216,7 @@ class Maker:
         if self.maybe():
             each = self.name('员')
             self.add(f'@for {each} in 人员')
-            self.add('| ' + ' | '.join(self.one_of(f'{{{each}.姓名}}', '{loop.index}', f'{{{each}.说明}}', '')
+            self.add('| ' + ' | '.join(self.one_of(f'{{{each}.姓名}}', '{loop.index}', f'{{{each}.说明}}', f'{{{each}.得分[1]}}', '')
                                        for _ in range(columns)) + ' |')
             self.add('@end')
         self.add('@end', '')
@@ -284,7 +287,8 @@ class Maker:
 
     def data(self):
         people = [{'姓名': self.draw.choice(WORDS), '说明': self.draw.choice(WORDS + ['']),
-                   '项目': [self.draw.choice(WORDS) for _ in range(self.some(0, 3))]} for _ in range(self.some(0, 4))]
+                   '项目': [self.draw.choice(WORDS) for _ in range(self.some(0, 3))],
+                   '得分': [self.draw.choice([None, 0, 95]) for _ in range(self.some(0, 3))]} for _ in range(self.some(0, 4))]
         given = {'单位': self.draw.choice(WORDS) + '\n' * self.maybe(0.2) + '单位', '人员': people}
         if self.maybe():
             given['可空'] = self.draw.choice(WORDS)
@@ -292,6 +296,8 @@ class Maker:
             given['金额'] = self.some(0, 10 ** 6)
         if self.maybe():
             given['照片'] = 'a.png'
+        if self.maybe():
+            given['缺额'] = [self.draw.choice([*WORDS, None]) for _ in range(self.some(0, 3))]
         return given
 
     def files(self):

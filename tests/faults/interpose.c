@@ -1,5 +1,5 @@
-/* Loaded before the C library (LD_PRELOAD): makes one call of write, close, renameat or flock on a
- * file fail, or holds the process there.
+/* Loaded before the C library (LD_PRELOAD): makes one call of write, close, renameat, flock or fsync on
+ * a file, of fsync on a folder (`syncdir`), or of openat that makes a file (`create`), fail, or holds the process there.
  *
  * RPTC_TEST_FAULT=write:2:28    the second write fails with errno 28
  *                 write:1:short the first write takes half of what it is given
@@ -11,6 +11,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -104,4 +105,32 @@ int flock(int fd, int operation)
         return -1;
     }
     return real(fd, operation);
+}
+
+int fsync(int fd)
+{
+    static int (*real)(int);
+    if (!real)
+        real = (int (*)(int))dlsym(RTLD_NEXT, "fsync");
+    if (hits(is_file(fd) ? "fsync" : "syncdir")) {
+        errno = atoi(effect());
+        return -1;
+    }
+    return real(fd);
+}
+
+int openat(int folder, const char *path, int flags, ...)
+{
+    static int (*real)(int, const char *, int, ...);
+    va_list arguments;
+    if (!real)
+        real = (int (*)(int, const char *, int, ...))dlsym(RTLD_NEXT, "openat");
+    va_start(arguments, flags);
+    mode_t mode = flags & O_CREAT || (flags & O_TMPFILE) == O_TMPFILE ? va_arg(arguments, mode_t) : 0;
+    va_end(arguments);
+    if (flags & O_CREAT && hits("create")) {
+        errno = atoi(effect());
+        return -1;
+    }
+    return real(folder, path, flags, mode);
 }

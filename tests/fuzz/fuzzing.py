@@ -117,9 +117,9 @@ def bases():
 def words_of_language():
     """Its words, from the tables of the compiler, and its signs, full-width ones too."""
     words = []
-    for table in ('syntax/words.def', 'sema/functions.def', 'sema/props.def'):
+    for table in ('syntax/words.def', 'sema/functions.def', 'sema/props.def', 'doc/props.def'):
         text = (TOP / 'compiler' / table).read_text(encoding='utf-8')
-        words += re.findall(r'^\w+\("?(\w+)', text, re.M)
+        words += re.findall(r'^\w+\((?:[A-Z]\w*, \w+, \w+, \w*, )?"?(\w+)', text, re.M)
     words += ['@' + word for word in words[:60]]
     signs = ('{ } ( ) [ ] ** ^[ ]( | \\ :: // " “ ” ` ; , : . .. ? ?? = != < <= + - * / # ## @ - + 1 0 1.5 2字 3cm 50% '
              '#FF0000 {-} {#a} {br} {end} {else} {if a}{end} {for x in a}{end} {ref a} { { } } ( ( \\n \\\\ 一、 第一条 ').split()

@@ -518,8 +518,8 @@ data.ini:2:1: error[W0420]: no field is named `多`, its value is not used
 --- args
 --quiet
 --- messages
-template.rpt:2:1: error[E0420]: there is no value for `名`: text
-note: no data were given
+rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
+note: the template wants `名`
 
 === today by --date
 --- template.rpt

@@ -102,6 +102,60 @@ names_that_cannot_be()
         [ "$(grep -c 'note: that is the row in line 8' err)" = 2 ]
 }
 
+# What Windows or macOS cannot have, in the names of folders too; each is an error of its row.
+names_that_others_cannot_have()
+{
+    mkdir abroad
+    long=$(awk 'BEGIN { for (i = 0; i < 83; i++) printf "长" }')
+    rows '{"名": "a:b"}' '{"名": "a?"}' '{"名": "a\\b"}' '{"名": "a\u202Eb"}' '{"名": "a\u0085"}' '{"名": "a\u200Bb"}' \
+        '{"名": "COM¹"}' '{"名": "nul "}' '{"名": "甲."}' '{"名": "."}' "{\"名\": \"$long长长\"}" "{\"名\": \"${long}\"}" '{"名": "好"}'
+    bulk 65 'abroad/{名}/{名}.txt' && only abroad 好 "$long" && only abroad/好 好.txt || return 1
+    for line in 1 2 3 4 5 6; do
+        grep -q "^rows.ndjson:$line:1: error\[E0474\]" err || { echo "line $line"; cat err; return 1; }
+    done
+    grep -q '^rows.ndjson:7:1: error\[E0476\].*`COM¹`' err && grep -q '^rows.ndjson:8:1: error\[E0476\]' err &&
+        grep -q '^rows.ndjson:9:1: error\[E0716\].*`甲.`' err && grep -q '^rows.ndjson:10:1: error\[E0474\]' err &&
+        grep -q '^rows.ndjson:11:1: error\[E0717\].* 259 bytes' err && ! grep -q '^rows.ndjson:1[23]' err
+}
+
+# What stands before the first value is the user's own, whatever others think of it.
+the_folder_is_the_users()
+{
+    rows '{"名": "好"}'
+    bulk 0 'con./a:b/{名}.txt' && only con./a:b 好.txt
+}
+
+names_that_are_one_elsewhere()
+{
+    rows '{"名": "É"}' '{"名": "é"}' '{"名": "E\u0301"}' '{"名": "ΣΑΣ"}' '{"名": "σας"}' '{"名": "ẞ"}' '{"名": "ß"}' '{"名": "ss"}'
+    bulk 65 'one/{名}/x.txt' && only one ss É ΣΑΣ ẞ && [ "$(grep -c 'error\[E0475\]' err)" = 4 ] || return 1
+    rows '{"名": "Ab", "号": "1"}' '{"名": "aB", "号": "2"}'
+    bulk 0 'parted/{名}/{号}.txt'
+}
+
+# The longest path, and one that is longer: an error of the row.
+paths_that_are_too_long()
+{
+    part=$(awk 'BEGIN { for (i = 0; i < 250; i++) printf "p" }')
+    rows "{\"名\": \"$part\"}" '{"名": "b"}'
+    pattern=$(awk 'BEGIN { for (i = 0; i < 17; i++) printf "{名}/" }')
+    bulk 65 "deep/$pattern{名}.txt" && grep -q '^rows.ndjson:1:1: error\[E0718\]' err && [ "$(grep -c 'error\[' err)" = 1 ]
+}
+
+# Whose fault it is that nothing can be written: the folder's.
+faults_of_the_folder()
+{
+    rows '{"名": "a"}'
+    echo x >file
+    mkdir shut && chmod 555 shut && chmod o+rx .
+    bulk 73 'file/{名}/x.txt' && grep -q 'E0713.*`file`' err || return 1
+    as=
+    [ "$(id -u)" -eq 0 ] && as='setpriv --reuid 65534 --regid 65534 --clear-groups'
+    for pattern in 'shut/{名}.txt:E0712.*`shut`' 'shut/new/{名}.txt:E0714.*`shut/new`'; do
+        status 73 $as "$RPTC" t.rpt --rows rows.ndjson -o "${pattern%%:*}" --lang en && grep -q "${pattern#*:}" err || { cat err; return 1; }
+    done
+}
+
 an_empty_value_makes_no_name()
 {
     rows '{"名": "甲", "号": ""}' '{"名": "甲"}' '{"名": "甲", "号": [1]}' '{"名": "甲", "号": 1}'
@@ -348,6 +402,11 @@ check 'names see fields and the columns of the row' names_see_fields_and_columns
 check 'row 69: a bad row stops no other' a_bad_row_stops_no_other
 check 'a fault of the template names its row' a_fault_of_the_template_names_its_row
 check 'row 69: names that cannot be' names_that_cannot_be
+check 'row 69: names that Windows and macOS cannot have' names_that_others_cannot_have
+check 'the folder before the first value is the user'"'"'s' the_folder_is_the_users
+check 'row 69: names that are one on other disks' names_that_are_one_elsewhere
+check 'paths that are too long' paths_that_are_too_long
+check 'row 60: faults of the folder' faults_of_the_folder
 check 'row 69: an empty value makes no name' an_empty_value_makes_no_name
 check 'a name that neither the fields nor the row have' a_name_that_neither_fields_nor_rows_have
 check 'row 69: the first of a name is kept' the_first_of_a_name_is_kept

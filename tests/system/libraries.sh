@@ -182,6 +182,18 @@ make_understands_deps()
         touch -d 2100-01-01 'a b/o#g$x/o#g$x.rpt' && [ "$(make -f rule.d)" = made ]
 }
 
+# Its files name it as its folder is called, which the link is not.
+check_by_link()
+{
+    mkdir -p far/own && printf '@use "own/part"\n@let 甲 = 乙\n' >far/own/own.rpt && printf '@let 乙 = "乙"\n' >far/own/part.rpt
+    : >far/own/library.ini
+    ln -sfn far/own by-link && ln -sfn far around
+    for folder in by-link by-link/own.rpt around around/own around/own/own.rpt; do
+        status 0 "$RPTC" check "$folder" --no-lint all --lang en || return 1
+    done
+    (cd by-link && status 0 "$RPTC" check . && status 0 "$RPTC" check own.rpt)
+}
+
 # unnameable NAME
 unnameable()
 {
@@ -215,6 +227,7 @@ check 'a lock with CRLF' lock_with_crlf
 check 'a library that leads out is not locked' lock_of_a_folder_that_leads_out
 check 'a lock replaces no file of its library' lock_over_one_of_its_files
 check 'a lock is whole or not there' lock_is_whole_or_not_there
+check 'a library that is checked by a link to it' check_by_link
 check 'make understands the rule' make_understands_deps
 check 'a line break in a name' unnameable "$(printf 'a\nb.rpt')"
 check 'an equals sign in a name' unnameable 'a=b.rpt'

@@ -2,6 +2,12 @@
 # Row 60: where an output cannot be, and that nothing changes then.
 . tests/system/common
 
+# Who is at fault: the folder, where it is none or closed.
+folder_is_a_file()
+{
+    status 73 "$RPTC" t.rpt d.ini -o d.ini/sub/x.docx --lang en && grep -q 'E0713.*`d.ini`' err
+}
+
 missing_folder()
 {
     status 73 "$RPTC" t.rpt d.ini -o nowhere/x.docx && [ ! -e nowhere ] && grep -q E0701 err
@@ -20,7 +26,7 @@ unwritable_folder()
         chmod o+rx .
         set -- setpriv --reuid 65534 --regid 65534 --clear-groups
     fi
-    status 73 "$@" "$RPTC" t.rpt d.ini -o locked/x.docx && only locked
+    status 73 "$@" "$RPTC" t.rpt d.ini -o locked/x.docx --lang en && only locked && grep -q 'E0712.*`locked`' err
 }
 
 mkdir lib lib/own
@@ -30,6 +36,7 @@ ln d.ini again.ini
 ln -s d.ini link.ini
 
 check 'row 60: a folder that is missing' missing_folder
+check 'row 60: the folder is a file' folder_is_a_file
 check 'row 60: the output is a folder' is_folder
 check 'row 60: a folder without permission' unwritable_folder
 check 'row 60: the output is the template' rejects_and_keeps 73 t.rpt "$RPTC" t.rpt d.ini --to txt -o ./t.rpt

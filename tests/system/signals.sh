@@ -82,6 +82,46 @@ several_killed()
     status 0 "$RPTC" t.rpt d.ini -o there/x.txt && only there .x.txt.rptc-old .y.txt.rptc-1 x.txt
 }
 
+# A run over rows that is in the middle of a long one ends with the second signal, dead by it, and leaves nothing of that
+# row; what was said and done of others stays. second_ends FIRST SECOND
+second_ends()
+{
+    place txt
+    printf '%s\n' '{"名": "a", "长": []}' '{"名": "b"}' >long.ndjson
+    { printf '@fields\n名 text\n长 list of text\n@end\n头\n'; sed -n '/^@for/,$p' endless.rpt | sed 's/项$/长/'; } >long.rpt
+    sed 's/^项/长/' endless.ini >long.ini
+    hold run write:1 long.rpt long.ini --rows long.ndjson -o 'there/{名}.txt' && let_go run || return 1
+    await there/a.txt && await 'there/.b.txt.rptc-1' || { kill -KILL $run; return 1; }
+    kill -"$1" $run
+    sleep 0.2
+    kill -0 $run || { echo 'it ended with the first'; return 1; }
+    kill -"$2" $run
+    ends run $run "$(number_of "$2")" && [ "$(cat there/x.txt)" = old ] && only there a.txt x.txt
+}
+
+# await FILE: a minute at most.
+await()
+{
+    tries=0
+    until [ -e "$1" ]; do
+        tries=$((tries + 1))
+        [ $tries -lt 600 ] || { echo "there is no $1"; return 1; }
+        sleep 0.1
+    done
+}
+
+# `timeout` sends its signal to the process and to its group at once: that is one.
+one_signal_sent_twice()
+{
+    place txt
+    mkfifo pipe.ndjson
+    { echo '{"名": "a"}'; exec sleep 60; } >pipe.ndjson &
+    writer=$!
+    timeout 2 "$RPTC" t.rpt --rows pipe.ndjson -o 'there/{名}.txt' --lang en 2>err
+    kill $writer
+    grep -q E0478 err && only there a.txt x.txt || { cat err; return 1; }
+}
+
 for signal in INT TERM HUP; do
     for kind in txt docx; do
         check "row 63: SIG$signal at the beginning, $kind" keeps_old_begun $signal $kind kill
@@ -97,3 +137,7 @@ for kind in txt docx; do
     check "row 63: SIGKILL at the rename, $kind" killed_at renameat:1 $kind
 done
 check 'row 63: SIGKILL, two runs' several_killed
+check 'row 63: in bulk a second SIGTERM' second_ends TERM TERM
+check 'row 63: in bulk a second SIGINT' second_ends INT INT
+check 'row 63: in bulk SIGTERM behind SIGINT' second_ends INT TERM
+check 'row 63: in bulk one signal that is sent twice' one_signal_sent_twice

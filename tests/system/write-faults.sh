@@ -35,6 +35,32 @@ survived()
     return $result
 }
 
+# The folder takes no file: it is named, and what to do about it.
+folder_is_named()
+{
+    echo old >place/x.txt
+    ASAN_OPTIONS=verify_asan_link_order=0 LD_PRELOAD=$PWD/interpose.so RPTC_TEST_FAULT=create:1:$1 \
+        "$RPTC" t.rpt d.ini -o place/x.txt --lang en 2>err
+    [ $? -eq 73 ] && grep -q 'E0712.*`place`' err && grep -q "$2" err && only place x.txt && [ "$(cat place/x.txt)" = old ] ||
+        { cat err; return 1; }
+}
+
+# Whatever writes: what was there stays, whether its disk fails at the first write, at the sync, or at the name.
+other_commands_keep()
+{
+    place=$1; shift
+    for fault in write:1:28 write:1:5 fsync:1:5 renameat:1:28 create:1:28; do
+        echo '甲 = old' >"$place"
+        cp "$place" before
+        ASAN_OPTIONS=verify_asan_link_order=0 LD_PRELOAD=$PWD/interpose.so RPTC_TEST_FAULT=$fault "$RPTC" "$@" >out 2>err
+        [ $? -eq 74 ] && same "$place" before && ! ls -A other other/lib | grep rptc- || { echo "$fault"; cat err; return 1; }
+    done
+}
+
+mkdir -p other/lib
+echo '@let 甲 = 1' >other/lib/lib.rpt
+cp t.rpt d.ini other
+
 for kind in txt docx; do
     check "row 62: no space left at a write, $kind" refused write:1:28 $kind
     check "row 62: an input or output error at a write, $kind" refused write:1:5 $kind
@@ -44,3 +70,9 @@ for kind in txt docx; do
     check "row 62: a write that is cut short goes on, $kind" survived write:1:short $kind
     check "row 62: a write that is interrupted goes on, $kind" survived write:1:4 $kind
 done
+check 'row 60: no permission in the folder' folder_is_named 13 'no permission'
+check 'row 60: the disk is read-only' folder_is_named 30 'read-only'
+check 'row 62: the disk fails, a lock' other_commands_keep other/lib/library.lock lock other/lib
+check 'row 62: the disk fails, a blessed text' other_commands_keep other/d.txt test --bless other
+check 'row 62: the disk fails, blank data' other_commands_keep other/lib/blank fields t.rpt -o other/lib/blank
+check 'row 62: the disk fails, a make rule' other_commands_keep other/lib/rule deps t.rpt -o other/lib/rule

@@ -60,7 +60,9 @@ static inline const Schema *reading_schema(Reading *r, uint32_t line, const Fiel
         members[i] = (Member){fields[i].name, fields[i].type, fields[i].optional};
     }
     *record = (RecordType){STR(""), count, members};
-    *s = (Schema){count, fields, record};
+    *s = (Schema){.count = count, .fields = fields, .record = record};
+    for (size_t i = 0; i < count; i++)
+        s->requires_any = s->requires_any || field_is_required(&fields[i]);
     return s;
 }
 

@@ -283,7 +283,7 @@ static void reports_all_that_is_missing(void **state)
           " + N_DATA_READ `d.ini`\n"
           "E_DATA_MISSING `议程` `list of text` t.rpt:4:1 + N_DATA_EMPTY_HERE d.ini:2:1"
           " + N_DATA_READ `d.ini`\n"
-          "E_DATA_MISSING `会议.日期` `召开日期 (date)` t.rpt:11:1 + N_DATA_READ `d.ini`\n");
+          "E_DATA_MISSING `会议` `record` t.rpt:5:1 ? H_DATA_RECORD_WANTED `会议` `日期` + N_DATA_READ `d.ini`\n");
 }
 
 static void reports_each_record_that_lacks_a_member(void **state)
@@ -303,7 +303,7 @@ static void names_no_data(void **state)
     Reading *r = *state;
     FieldRule rule = field(TYPE_DATE);
     load(r, reading_schema(r, 1, &rule, 1), NULL, 0, NULL, 0, false);
-    assert_messages(r, "E_DATA_MISSING `值` `标签 (date)` t.rpt:1:1 + N_DATA_NONE\n");
+    assert_messages(r, "E_DATA_NONE ? H_DATA_SCAFFOLD + N_DATA_WANTED `值`\n");
     assert_int_equal(diags_status(r->dg), EXIT_INPUT);
 }
 
@@ -314,9 +314,9 @@ static void lists_the_choices_of_what_is_missing(void **state)
     FieldRule rule = field(TYPE_TEXT);
     rule.choices = choices;
     rule.choice_count = 2;
-    load_text(r, reading_schema(r, 1, &rule, 1), STR(""), false);
+    load_text(r, reading_schema(r, 1, &rule, 1), STR("值="), false);
     assert_messages(r, "E_DATA_MISSING `值` `标签 (one of \"上午\", \"下午\")` t.rpt:1:1"
-                       " + N_DATA_READ `d.ini`\n");
+                       " + N_DATA_EMPTY_HERE d.ini:1:1 + N_DATA_READ `d.ini`\n");
 }
 
 static void reports_what_is_repeated(void **state)
@@ -351,7 +351,7 @@ static void warns_of_unknown_names(void **state)
           "W_DATA_UNKNOWN `别的` d.ini:4:1\n"
           "W_DATA_UNKNOWN `年度` d.ini:10:1 ? H_DATA_TOP\n"
           "W_DATA_UNKNOWN `日 期` d.ini:11:1 ? H_DID_YOU_MEAN `日期`\n"
-          "W_DATA_UNKNOWN `会义` d.ini:13:2 ? H_DID_YOU_MEAN `会议`\n");
+          "E_DATA_SECTION_LOST `会义` d.ini:13:2 ? H_DID_YOU_MEAN `会议` + N_DECLARED_HERE `会议` t.rpt:5:1\n");
 }
 
 static void values_know_their_places(void **state)
@@ -452,18 +452,17 @@ static void knows_the_names_in_a_named_file(void **state)
 static void names_what_was_read(void **state)
 {
     Reading *r = *state;
-    static const File files[] = {{STR_INIT("a.ini"), STR_INIT("")},
+    static const File files[] = {{STR_INIT("a.ini"), STR_INIT("值=甲")},
                                  {STR_INIT("b.ini"), STR_INIT("")}};
     static const DataInput inputs[] = {
         {.kind = DATA_FILE, .path_or_text = STR_INIT("a.ini")},
-        {.kind = DATA_NAMED_FILE, .name = STR_INIT("甲.乙"), .path_or_text = STR_INIT("b.ini")},
+        {.kind = DATA_NAMED_FILE, .name = STR_INIT("值.乙"), .path_or_text = STR_INIT("b.ini")},
         {.kind = DATA_SETTING, .path_or_text = STR_INIT("值=")},
     };
     FieldRule rule = field(TYPE_TEXT);
     load(r, reading_schema(r, 1, &rule, 1), files, 2, inputs, 3, false);
     assert_messages(r, "E_DATA_MISSING `值` `标签 (text)` t.rpt:1:1 + N_DATA_EMPTY_HERE -D:1:1"
-                       " + N_DATA_READ `a.ini, b.ini, -D`\n"
-                       "W_DATA_UNKNOWN `甲` b.ini:1:1\n");
+                       " + N_DATA_READ `a.ini, b.ini, -D`\n");
 }
 
 /* All that cannot be read is reported, and nothing is said of what is missing. */
@@ -515,7 +514,10 @@ static void tells_encodings_apart(void **state)
     /* 值 = 中华人民共和国 */
     binds(state, text_only,
           STR("\xD6\xB5=\xD6\xD0\xBB\xAA\xC8\xCB\xC3\xF1\xB9\xB2\xBA\xCD\xB9\xFA\n"),
-          "\"中华人民共和国\"", "N_FILE_READ_AS `d.ini` `GB18030` d.ini:1:1\n");
+          "\"中华人民共和国\"", "");
+    binds(state, text_only,
+          STR("\xB1\xB8\xD7\xA2=x\n\xD6\xB5=\xD6\xD0\xBB\xAA\xC8\xCB\xC3\xF1\n"), "\"中华人民\"",
+          "W_DATA_UNKNOWN `备注` d.ini:1:1 + N_FILE_READ_AS `d.ini` `GB18030`\n");
 }
 
 static void points_at_bytes_that_are_no_text(void **state)

@@ -26,6 +26,9 @@ static void reads_every_form_of_a_date(void **state)
     static const char *const forms[] = {
         "2023-11-05", "2023-11-5", "2023/11/5", "2023/11/05", "2023.11.5", "20231105",
         "2023年11月5日", "2023年11月05日", "２０２３-１１-０５", "２０２３年１１月５日", "２０２３１１０５",
+        "２０２３－１１－０５", "2023／11／5", "2023．11．5", "2023 年 11 月 5 日", "2023　年11月　5日",
+        "2023-11-05 00:00:00", "2023/11/5 0:00:00", "2023/11/5 0:00", "2023-11-05T00:00:00Z", "2023-11-05T00:00:00.000+08:00",
+        "2023-11-05　00：00", "2023年11月5日 00:00:00", "20231105 00:00:00",
     };
     for (size_t i = 0; i < COUNT(forms); i++)
         assert_date(date(forms[i]), "2023-11-05");
@@ -38,12 +41,27 @@ static void refuses_what_is_no_date(void **state)
         "", "2023", "2023-11", "11月5日", "23-11-05", "12023-11-05", "05-11-2023", "-2023-11-5",
         "2023-11/05", "2023--11-05", "2023-111-5", "2023-11-005", "2023115", "202311055",
         "2023年11月5", "2023年11月", "二〇二三年十一月五日", " 2023-11-05", "2023-11-05 ",
-        "2023-11-05T", "2023\xFF" "11\xFF" "05",
+        "2023-11-05T", "2023-11-05 00:00:01", "2023-11-05 14:30", "2023-11-05T00:00:00.001", "2023-11-0500:00:00",
+        "2023-11-05 00:00:00 x", "2023-11-05 00", "11/05/2023", "2023 - 11 - 05", "2023\xFF" "11\xFF" "05",
     };
     Date d;
     for (size_t i = 0; i < COUNT(forms); i++)
         if (date_parse(str_of(forms[i]), &d) != DATE_NOT_A_DATE)
             fail_msg("\"%s\" passed for a date", forms[i]);
+}
+
+static void knows_why_a_text_is_no_date(void **state)
+{
+    (void)state;
+    assert_true(date_has_clock(STR("2023-11-05 14:30")));
+    assert_true(date_has_clock(STR("2023-11-05T14:30:00Z")));
+    assert_false(date_has_clock(STR("2023-11-05")));
+    assert_false(date_has_clock(STR("14:30")));
+    assert_true(date_has_year_last(STR("12/15/2023")));
+    assert_true(date_has_year_last(STR("5.11.2023")));
+    assert_true(date_has_year_last(STR("05-11-2023")));
+    assert_false(date_has_year_last(STR("2023/12/15")));
+    assert_false(date_has_year_last(STR("12/15/23")));
 }
 
 static void knows_days_that_do_not_exist(void **state)
@@ -207,6 +225,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_every_form_of_a_date),
         cmocka_unit_test(refuses_what_is_no_date),
+        cmocka_unit_test(knows_why_a_text_is_no_date),
         cmocka_unit_test(knows_days_that_do_not_exist),
         cmocka_unit_test(reads_every_form_of_a_time),
         cmocka_unit_test(counts_days_from_1970),

@@ -52,7 +52,7 @@ static void paragraph_properties_keep_the_order_of_the_schema(void **state)
         "keepNext keepLines pageBreakBefore widowControl pBdr shd tabs autoSpaceDE autoSpaceDN "
         "adjustRightInd snapToGrid spacing ind jc textAlignment outlineLvl ");
     assert_children(f, OURS "/w:rPr",
-                    "rFonts b bCs i iCs color spacing w position sz szCs u ");
+                    "rFonts b bCs i iCs caps strike color spacing w position sz szCs u vertAlign em ");
 }
 
 static void first_line_in_characters_and_twips(void **state)

@@ -108,6 +108,35 @@ static void broken_utf8_is_not_taken_for_gb18030(void **state)
     assert_unknown("a\xF4\x90\x80\x80z", 1);
 }
 
+/* What stands before the fault, in the encoding that fits the rest. */
+static void assert_fault(void **state, Str bytes, Encoding rest, Str before, size_t bad_at)
+{
+    Decoded d = decode(state, bytes);
+    assert_int_equal(d.encoding, ENCODING_UNKNOWN);
+    assert_string_equal(encoding_name(d.rest), encoding_name(rest));
+    assert_text_at(d.before, before, __FILE__, __LINE__);
+    assert_int_equal(d.bad_at, bad_at);
+}
+
+static void a_fault_is_told_in_the_encoding_of_the_rest(void **state)
+{
+    assert_fault(state, STR("\xD0\xD5\xC3\xFB = \xD5\xC5\xC8\xFD\n\xFF\n\xFF\xD0\xD5"), ENCODING_GB18030, STR("姓名 = 张三\n"), 12);
+    assert_fault(state, STR("会议将于明天\xFF在会议室召开"), ENCODING_UTF8, STR("会议将于明天"), 18);
+    assert_fault(state, STR("name = caf\xE9\n"), ENCODING_UNKNOWN, STR("name = caf"), 10);
+    assert_fault(state, STR("\xFF\xFE" "a\0\x40\xD8" "b\0"), ENCODING_UTF16LE, STR("a"), 4);
+    assert_fault(state, STR("\xEF\xBB\xBF姓\xFF"), ENCODING_UTF8, STR("姓"), 6);
+}
+
+static void utf16_without_its_mark_is_read(void **state)
+{
+    assert_decoded("a\0=\0\x20\x5F\r\0\n\0\x09\x4E", ENCODING_UTF16LE, "a=张\r\n三");
+    assert_decoded("\0a\0=\0b", ENCODING_UTF16BE, "a=b");
+    assert_decoded("a\0=\0\0\x4E", ENCODING_UTF16LE, "a=一");
+    assert_decoded("a\0b", ENCODING_UTF8, "a\0b");      /* odd length */
+    assert_decoded("\0\0\0\0", ENCODING_UTF8, "\0\0\0\0"); /* no text */
+    assert_decoded("ab\0cdefghi", ENCODING_UTF8, "ab\0cdefghi");
+}
+
 static void a_bad_byte_in_gb18030_is_found(void **state)
 {
     assert_unknown("\xD0\xD5\xC3\xFB = \xD5\xC5\xC8\xFD\n\xFF\n", 12);
@@ -153,6 +182,8 @@ int main(void)
         TEST(other_encodings_are_not_taken_for_gb18030),
         TEST(broken_utf8_is_not_taken_for_gb18030),
         TEST(a_bad_byte_in_gb18030_is_found),
+        TEST(a_fault_is_told_in_the_encoding_of_the_rest),
+        TEST(utf16_without_its_mark_is_read),
         TEST(binary_is_unknown),
         TEST(a_large_file_is_read),
         TEST(names_are_those_of_iconv),

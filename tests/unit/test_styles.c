@@ -1,6 +1,7 @@
 /* sema/styles: properties of styles and pages, and the style sheet of several files. */
 #include "reading.h"
 
+#include "sema/page.h"
 #include "sema/styles.h"
 #include "syntax/parse.h"
 
@@ -27,9 +28,10 @@ static Module *parse(Reading *r, Str name, Str text)
 static void read_pages(Sheet *s, Module *m)
 {
     s->c.module = m;
+    PropContext context = props_of_check(&s->c);
     for (const Block *b = m->tree->blocks.first; b; b = b->next)
         if (b->kind == BLOCK_PAGE)
-            read_page_props(&s->c, &b->as.nest.props, &s->page);
+            page_props(&context, &b->as.nest.props, &s->page);
 }
 
 /* Files are called 1, 2 … in messages; each uses those before it. */
@@ -82,39 +84,11 @@ static void put_colour(Buf *b, const char *name, Colour c)
     buf_putf(b, " %s=%02X%02X%02X", name, c.red, c.green, c.blue);
 }
 
-static void put_character_props(Buf *b, const Props *p)
-{
-    if (props_has(p, PROPERTY_FONT_EAST))
-        buf_putf(b, " east=%.*s", STR_ARG(p->font_east));
-    if (props_has(p, PROPERTY_FONT_LATIN))
-        buf_putf(b, " latin=%.*s", STR_ARG(p->font_latin));
-    if (props_has(p, PROPERTY_SIZE))
-        buf_putf(b, " size=%d", (int)p->size);
-    if (props_has(p, PROPERTY_BOLD))
-        buf_putf(b, " bold=%d", p->bold);
-    if (props_has(p, PROPERTY_ITALIC))
-        buf_putf(b, " italic=%d", p->italic);
-    if (props_has(p, PROPERTY_UNDERLINE))
-        buf_putf(b, " underline=%d", (int)p->underline);
-    if (props_has(p, PROPERTY_COLOR))
-        put_colour(b, "color", p->color);
-    if (props_has(p, PROPERTY_SHADE) && p->shade_none)
-        buf_put(b, STR(" shade=none"));
-    else if (props_has(p, PROPERTY_SHADE))
-        put_colour(b, "shade", p->shade);
-    if (props_has(p, PROPERTY_SPACING))
-        put_length(b, "spacing", p->spacing);
-    if (props_has(p, PROPERTY_STRETCH))
-        buf_putf(b, " stretch=%d", (int)p->stretch);
-    if (props_has(p, PROPERTY_RAISE))
-        put_length(b, "raise", p->raise);
-}
-
-static void put_borders(Buf *b, const Props *p)
+static void put_borders(Buf *b, const Border *border)
 {
     static const char *const names[] = {"top", "left", "bottom", "right"};
     for (int side = 0; side < SIDE_COUNT; side++) {
-        const Border *l = &p->border[side];
+        const Border *l = &border[side];
         if (!l->set)
             continue;
         buf_putf(b, " %s(%d", names[side], (int)l->kind);
@@ -125,47 +99,35 @@ static void put_borders(Buf *b, const Props *p)
     }
 }
 
-static void put_switches(Buf *b, const Props *p)
+static void put_tabs(Buf *b, const Props *p)
 {
-    const struct {
-        PropId id;
-        const char *name;
-        bool on;
-    } all[] = {{PROPERTY_KEEP_NEXT, "next", p->keep_next},          {PROPERTY_KEEP_PREVIOUS, "previous", p->keep_previous},
-               {PROPERTY_KEEP_LINES, "lines", p->keep_lines},       {PROPERTY_BREAK_BEFORE, "break", p->break_before},
-               {PROPERTY_WIDOWS, "widows", p->widows},              {PROPERTY_AUTOSPACE, "autospace", p->autospace},
-               {PROPERTY_MIDDLE, "middle", p->middle}};
-    for (size_t i = 0; i < COUNT(all); i++)
-        if (props_has(p, all[i].id))
-            buf_putf(b, " %s=%d", all[i].name, all[i].on);
-}
-
-static void put_paragraph_props(Buf *b, const Props *p)
-{
-    if (props_has(p, PROPERTY_ALIGN))
-        buf_putf(b, " align=%d", (int)p->align);
-    if (props_has(p, PROPERTY_INDENT_FIRST))
-        put_length(b, "first", p->indent_first);
-    if (props_has(p, PROPERTY_INDENT_LEFT))
-        put_length(b, "left", p->indent_left);
-    if (props_has(p, PROPERTY_INDENT_RIGHT))
-        put_length(b, "right", p->indent_right);
-    if (props_has(p, PROPERTY_LINE)) {
-        buf_putf(b, " rule=%d", (int)p->line_rule);
-        put_length(b, "line", p->line);
-    }
-    if (props_has(p, PROPERTY_BEFORE))
-        put_length(b, "before", p->before);
-    if (props_has(p, PROPERTY_AFTER))
-        put_length(b, "after", p->after);
-    put_switches(b, p);
-    put_borders(b, p);
-    if (props_has(p, PROPERTY_TABS))
-        buf_putf(b, " tabs=%d", p->tab_count);
     for (int i = 0; i < p->tab_count; i++)
         put_length(b, p->tabs[i].align == ALIGN_LEFT ? "l" : p->tabs[i].align == ALIGN_RIGHT ? "r" : "c", p->tabs[i].at);
-    if (props_has(p, PROPERTY_OUTLINE))
-        buf_putf(b, " outline=%d", p->outline);
+}
+
+#define PUT_TEXT(member) buf_putf(b, " " #member "=%.*s", STR_ARG(p->member))
+#define PUT_NUMBER(member) buf_putf(b, " " #member "=%d", (int)p->member)
+#define PUT_SWITCH PUT_NUMBER
+#define PUT_SIZE PUT_NUMBER
+#define PUT_PER_CENT PUT_NUMBER
+#define PUT_LEVEL PUT_NUMBER
+#define PUT_UNDERLINE PUT_NUMBER
+#define PUT_SCRIPT PUT_NUMBER
+#define PUT_ALIGN PUT_NUMBER
+#define PUT_LINE_RULE PUT_NUMBER
+#define PUT_LENGTH(member) put_length(b, #member, p->member)
+#define PUT_COLOUR(member) put_colour(b, #member, p->member)
+#define PUT_TABS(member) put_tabs(b, p)
+
+static void put_props(Buf *b, const Props *p)
+{
+#define MEMBER(id, member, kind)                                                                   \
+    if (props_has(p, PROPERTY_##id))                                                               \
+        PUT_##kind(member);
+#define PART(id, member, kind) MEMBER(id, member, kind)
+#define PROPERTY(id, member, kind, ...) MEMBER(id, member, kind)
+#define SIDES(id, member) put_borders(b, p->member);
+#include "doc/props.def"
 }
 
 typedef struct Case {
@@ -180,8 +142,7 @@ static void check_style_cases(void **state, const char *head, const Case *cases,
         r->dg = diags_new(r->arena);
         Sheet *s = SHEET(r, str_cstr(r->arena, str_format(r->arena, "@style A %s{ %s }\n", head, cases[i].source)));
         Buf b = buf_open(&r->memory);
-        put_character_props(&b, &style_named(s, "A")->props);
-        put_paragraph_props(&b, &style_named(s, "A")->props);
+        put_props(&b, &style_named(s, "A")->props);
         put_messages(&b, r);
         if (!str_is(buf_str(&b), cases[i].wanted))
             print_error("%s\n", cases[i].source);
@@ -194,10 +155,10 @@ static void check_style_cases(void **state, const char *head, const Case *cases,
 static void characters_are_read(void **state)
 {
     static const Case cases[] = {
-        {"font \"仿宋_GB2312\" latin \"Times New Roman\"", " east=仿宋_GB2312 latin=Times New Roman"},
-        {"font \"黑体\"", " east=黑体"},
-        {"font \"Arial\"", " east=Arial latin=Arial"},
-        {"font latin \"Arial\"", " latin=Arial"},
+        {"font \"仿宋_GB2312\" latin \"Times New Roman\"", " font_east=仿宋_GB2312 font_latin=Times New Roman"},
+        {"font \"黑体\"", " font_east=黑体"},
+        {"font \"Arial\"", " font_east=Arial font_latin=Arial"},
+        {"font latin \"Arial\"", " font_latin=Arial"},
         {"size 三号", " size=32"},
         {"size 小四", " size=24"},
         {"size 10.5pt", " size=21"},
@@ -208,8 +169,8 @@ static void characters_are_read(void **state)
         {"underline off", " underline=0"},
         {"color #DA12ef", " color=DA12EF"},
         {"color red", " color=FF0000"},
-        {"shade #DDDDDD", " shade=DDDDDD"},
-        {"shade off", " shade=none"},
+        {"shade #DDDDDD", " shade=DDDDDD shade_none=0"},
+        {"shade off", " shade=000000 shade_none=1"},
         {"spacing -0.25pt", " spacing=-0.250pt"},
         {"stretch 90%", " stretch=90"},
         {"raise -3pt", " raise=-3.000pt"},
@@ -221,25 +182,25 @@ static void paragraphs_are_read(void **state)
 {
     static const Case cases[] = {
         {"align distribute", " align=4"},
-        {"indent first 2字 left 1cm right -3mm", " first=2.000字 left=1.000cm right=-3.000mm"},
-        {"indent hanging 2字", " first=-2.000字"},
-        {"indent first 0", " first=0.000pt"},
-        {"line exactly 28.95pt", " rule=1 line=28.950pt"},
-        {"line exactly 100%", " rule=1 line=100.000%"},
-        {"line exactly 1行", " rule=1 line=1.000行"},
-        {"line at least 20pt", " rule=2 line=20.000pt"},
-        {"line 1.5", " rule=0 line=1.500"},
-        {"line 150%", " rule=0 line=150.000%"},
+        {"indent first 2字 left 1cm right -3mm", " indent_first=2.000字 indent_left=1.000cm indent_right=-3.000mm"},
+        {"indent hanging 2字", " indent_first=-2.000字"},
+        {"indent first 0", " indent_first=0.000pt"},
+        {"line exactly 28.95pt", " line=28.950pt line_rule=1"},
+        {"line exactly 100%", " line=100.000% line_rule=1"},
+        {"line exactly 1行", " line=1.000行 line_rule=1"},
+        {"line at least 20pt", " line=20.000pt line_rule=2"},
+        {"line 1.5", " line=1.500 line_rule=0"},
+        {"line 150%", " line=150.000% line_rule=0"},
         {"before 1行; after 0", " before=1.000行 after=0.000pt"},
-        {"keep next; keep previous off; keep lines; break before", " next=1 previous=0 lines=1 break=1"},
+        {"keep next; keep previous off; keep lines; break before", " keep_next=1 keep_previous=0 keep_lines=1 break_before=1"},
         {"widows off; autospace off; middle", " widows=0 autospace=0 middle=1"},
         {"border top 2.25pt red space 0pt, bottom double 0.75pt red",
          " top(1 w=2.250pt s=0.000pt c=FF0000) bottom(2 w=0.750pt s=1.000pt c=FF0000)"},
         {"border left thick-thin", " left(3 w=0.500pt s=1.000pt c=000000)"},
         {"border all 1pt, left off", " top(1 w=1.000pt s=1.000pt c=000000) left(0 w=0.500pt s=1.000pt c=000000)"
                                      " bottom(1 w=1.000pt s=1.000pt c=000000) right(1 w=1.000pt s=1.000pt c=000000)"},
-        {"tabs right 15.6cm, left 3cm, center 70mm", " tabs=3 l=3.000cm c=70.000mm r=15.600cm"},
-        {"tabs off", " tabs=0"},
+        {"tabs right 15.6cm, left 3cm, center 70mm", " l=3.000cm c=70.000mm r=15.600cm tab_count=3"},
+        {"tabs off", " tab_count=0"},
         {"outline 1", " outline=1"},
         {"outline off", " outline=0"},
     };
@@ -257,7 +218,7 @@ static void what_is_wrong_with_a_name_is_told(void **state)
         {"keep", "E_PROPERTY_EMPTY `keep` 1:1:12 ? H_WORDS `next, previous, lines`\n"},
         {"keep nxt", "E_PROPERTY_WORD `nxt` `keep` 1:1:17 ? H_WORDS `next, previous, lines`\n"},
         {"bold; italic; bold off", " bold=1 italic=1E_PROPERTY_TWICE `bold` 1:1:26 + N_FIRST_HERE 1:1:12\n"},
-        {"keep next; keep next off", " next=1E_PROPERTY_TWICE `keep next` 1:1:23 + N_FIRST_HERE 1:1:12\n"},
+        {"keep next; keep next off", " keep_next=1E_PROPERTY_TWICE `keep next` 1:1:23 + N_FIRST_HERE 1:1:12\n"},
     };
     CHECK_STYLES(state, "", cases);
 }
@@ -412,8 +373,7 @@ static void assert_cell_style(Reading *r, const Sheet *s, int i, const char *nam
     assert_int_equal(style->kind, STYLE_PARAGRAPH);
     assert_int_equal(style->base, base);
     Buf b = buf_open(&r->memory);
-    put_character_props(&b, &style->props);
-    put_paragraph_props(&b, &style->props);
+    put_props(&b, &style->props);
     assert_buf(&b, wanted);
 }
 
@@ -424,10 +384,10 @@ static void cells_have_styles_of_their_own(void **state)
                      "@style 人员 table { align center; size 小四; header bold }\n@style table table { border off }\n");
     int body = s->styles->roles[ROLE_BODY];
     const Style *people = style_named(s, "人员"), *table = style_named(s, "table");
-    const char *plain = " spacing=0.000pt align=0 first=0.000pt left=0.000pt right=0.000pt rule=0 line=1.000"
+    const char *plain = " spacing=0.000pt align=0 indent_first=0.000pt indent_left=0.000pt indent_right=0.000pt line=1.000 line_rule=0"
                         " before=0.000pt after=0.000pt";
     assert_cell_style(r, s, people->cell, "人员 单元格", body,
-                      " size=24 spacing=0.000pt align=2 first=0.000pt left=0.000pt right=0.000pt rule=0 line=1.000"
+                      " size=24 spacing=0.000pt align=2 indent_first=0.000pt indent_left=0.000pt indent_right=0.000pt line=1.000 line_rule=0"
                       " before=0.000pt after=0.000pt");
     assert_cell_style(r, s, people->header, "人员 表头", people->cell, " bold=1");
     assert_cell_style(r, s, table->cell, "表格 单元格", body, plain);
@@ -442,12 +402,10 @@ static void with_takes_what_paragraphs_and_characters_have(void **state)
 {
     Reading *r = *state;
     Module *m = parse(r, STR("1"), STR("@with { align right; raise 3pt; number \"1.\"; before {宽}pt }\n@end\n"));
-    Checker c = {.arena = r->arena, .dg = r->dg, .module = m};
-    Props p = {0};
-    read_style_props(&c, &m->tree->blocks.first->as.nest.props, STYLE_PARAGRAPH, &p, NULL);
+    PropContext context = {.arena = r->arena, .dg = r->dg};
+    Props p = with_props(&context, m->tree->blocks.first);
     Buf b = buf_open(&r->memory);
-    put_character_props(&b, &p);
-    put_paragraph_props(&b, &p);
+    put_props(&b, &p);
     assert_buf(&b, " raise=3.000pt align=1");
     assert_messages(r, "E_NO_PROPERTY `@with` `number` 1:1:33 ? H_PROPERTY_OF `@style`\n");
 }
@@ -517,24 +475,30 @@ static void a_page_has_room_for_text(void **state)
 {
     Reading *r = *state;
     Sheet *s = SHEET(r, "@page { margin left 10cm right 10cm }\n");
-    assert_false(check_page_room(&s->c, &s->page, NO_SPAN));
+    assert_false(page_check_room(r->dg, &s->page, NO_SPAN));
     s = SHEET(r, "@page { columns 45 }\n");
-    assert_false(check_page_room(&s->c, &s->page, NO_SPAN));
+    assert_false(page_check_room(r->dg, &s->page, NO_SPAN));
     s = SHEET(r, "@page { columns 3 }\n");
-    assert_true(check_page_room(&s->c, &s->page, NO_SPAN));
+    assert_true(page_check_room(r->dg, &s->page, NO_SPAN));
     assert_messages(r, "E_PAGE_ROOM\n");
 }
 
 #define GRID_PAGE "@page { margin top 37mm bottom 35mm left 28mm right 26mm; grid lines 22 chars 28 }\n"
 
+static void check_grid(Sheet *s)
+{
+    PropContext context = props_of_check(&s->c);
+    page_check_grid(&context, &s->page, NO_SPAN);
+}
+
 static void the_grid_is_held_against_the_body(void **state)
 {
     Reading *r = *state;
     Sheet *s = SHEET(r, "@style body { size 三号; line exactly 28.95pt; spacing -0.25pt }\n" GRID_PAGE);
-    check_page_grid(&s->c, &s->page, NO_SPAN);
+    check_grid(s);
     assert_messages(r, "");
     s = SHEET(r, "@style body { size 三号; line exactly 30pt }\n" GRID_PAGE);
-    check_page_grid(&s->c, &s->page, NO_SPAN);
+    check_grid(s);
     assert_messages(r, "W_GRID_LINES `22` `21` `body`\nW_GRID_CHARS `28` `27` `body`\n");
 }
 
@@ -546,13 +510,13 @@ static void a_later_file_changes_what_it_names(void **state)
     Sheet *s = SHEET(r, "@style A { size 三号; bold; border top 1pt }\n@style B : A { italic }\n",
                      "@style A { bold off; border left 1pt }\n@style C : B { align right }\n");
     Buf b = buf_open(&r->memory);
-    put_character_props(&b, &style_named(s, "A")->props);
-    assert_buf(&b, " size=32 bold=0");
-    assert_true(style_named(s, "A")->props.border[SIDE_TOP].set && style_named(s, "A")->props.border[SIDE_LEFT].set);
+    put_props(&b, &style_named(s, "A")->props);
+#define SIDE(name) " " name "(1 w=1.000pt s=1.000pt c=000000)"
+    assert_buf(&b, " size=32 bold=0" SIDE("top") SIDE("left"));
     b = buf_open(&r->memory);
     Props p = style_effective(s->styles, style_seen(s->styles, (Name){.text = STR("C")}));
-    put_character_props(&b, &p);
-    assert_buf(&b, " size=32 bold=0 italic=1");
+    put_props(&b, &p);
+    assert_buf(&b, " size=32 bold=0 italic=1 align=1" SIDE("top") SIDE("left"));
     assert_int_equal(s->styles->count, 3);
     assert_messages(r, "");
 }

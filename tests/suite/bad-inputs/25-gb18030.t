@@ -10,8 +10,6 @@ Row 25: INI in GBK or GB18030 is read with a note; where no reading is certain i
 支部 = 机关第一党支部关于召开专题组织生活会的报告
 --- text
 机关第一党支部关于召开专题组织生活会的报告
---- messages
-data.ini:1:1: note: `data.ini` is not UTF-8 and is read as GB18030
 
 === GB18030 of four bytes
 --- template.rpt
@@ -24,8 +22,6 @@ data.ini:1:1: note: `data.ini` is not UTF-8 and is read as GB18030
 姓名 = 𠮷野同志的情况说明
 --- text
 𠮷野同志的情况说明
---- messages
-data.ini:1:1: note: `data.ini` is not UTF-8 and is read as GB18030
 
 === bytes that no encoding explains
 --- template.rpt

@@ -294,7 +294,7 @@ data.ini:1:2: error[E0406]: a line is `key = value`, `[section]` or a comment, n
 --- data.ini
 【会议】
 --- messages
-data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `【会议】` (write `[` and `]`)
+data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `【会议】` (write `[会议]`)
 
 === a section that is not closed
 --- template.rpt
@@ -305,7 +305,7 @@ data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, n
 --- data.ini
 [会议
 --- messages
-data.ini:1:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]`
+data.ini:1:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]` (write `[会议]`)
 
 === a value without a name
 --- template.rpt
@@ -344,9 +344,9 @@ data.ini:3:1: warning[W0420]: no field is named `天气`, its value is not used
 --- data.ini
 应到党员人数 = 5
 --- text
-完
 --- messages
-data.ini:1:1: warning[W0420]: no field is named `应到党员人数`, its value is not used (did you mean `应到`?)
+data.ini:1:1: error[E0484]: no field is named `应到党员人数`, and `应到` has no value (did you mean `应到`?)
+template.rpt:2:1: note: `应到` is declared here
 
 === an unknown section is a warning too
 --- template.rpt
@@ -358,9 +358,9 @@ data.ini:1:1: warning[W0420]: no field is named `应到党员人数`, its value 
 [会仪]
 地点 = 甲
 --- text
-完
 --- messages
-data.ini:1:2: warning[W0420]: no field is named `会仪`, its value is not used (did you mean `会议`?)
+data.ini:1:2: error[E0485]: no list or record is named `会仪`, what it holds would be lost (did you mean `会议`?)
+template.rpt:2:1: note: `会议` is declared here
 
 === with --strict a warning is an error
 --- template.rpt
@@ -455,19 +455,135 @@ template.rpt:2:1: note: `甲` is declared here
 --- messages
 data.ini:1:1: warning[W0420]: no field is named `会议.地点`, its value is not used (write it in the section `[会议]`)
 
-=== a blank line does not end a value
+=== a blank line or a comment ends a value; a line that would go on with it is an error
+--- template.rpt
+@fields
+a text
+b text
+c text
+@end
+[{a}][{b}][{c}]
+--- data.ini
+a = 1
+
+; a comment about b
+  stray words
+  and more of them
+b = 2
+# another one
+    x
+c = 3
+  4
+
+  d = 5
+--- messages
+data.ini:4:3: error[E0490]: `stray words` is indented as if it went on with the value of `a`, which a blank line or a comment has ended (take out the blank line or comment above it if it goes on with the value)
+data.ini:1:1: note: the value of `a` begins here
+data.ini:8:5: error[E0490]: `x` is indented as if it went on with the value of `b`, which a blank line or a comment has ended (take out the blank line or comment above it if it goes on with the value)
+data.ini:6:1: note: the value of `b` begins here
+data.ini:12:3: warning[W0420]: no field is named `d`, its value is not used
+
+=== behind a blank line a key and a section may be indented
+--- template.rpt
+@fields
+a text
+b text
+会议 { 地点 text }
+@end
+[{a}][{b}][{会议.地点}]
+--- data.ini
+a = 1
+
+  b = 2
+
+  [会议]
+  地点 = 三楼
+--- text
+[1][2][三楼]
+
+=== an indented comment goes on with the value, with a warning
+--- template.rpt
+@fields
+a text
+b text
+@end
+[{a}][{b}]
+--- data.ini
+a = 1
+  ; 说明
+b = 2
+  #1 楼
+--- text
+[1
+; 说明][2
+#1 楼]
+--- messages
+data.ini:2:3: warning[W0423]: `; 说明` is indented and so goes on with the value of `a`; a comment is not indented
+
+=== a section in other brackets, or in none, is one message, and its keys are where they belong
+--- template.rpt
+@fields
+甲 { 日期 date; 地点 text }
+乙 { 日期 date; 地点 text }
+丙 { 日期 date; 地点 text }
+丁 { 日期 date; 地点 text }
+戊 { 日期 date; 地点 text }
+己 { 日期 date; 地点 text; 里 { 室 text } }
+庚 list { 名 text }
+@end
+{甲.地点}{乙.地点}{丙.地点}{丁.地点}{戊.地点}{己.里.室}{庚.名 | join("")}{己.日期}{甲.日期}
+--- data.ini
+【甲】
+日期 = 2023-12-15
+地点 = 一楼
+［乙］
+日期 = 2023-12-15
+地点 = 一楼
+[丙
+日期 = 2023-12-15
+地点 = 一楼
+[丁] 会议
+日期 = 2023-12-15
+地点 = 一楼
+[[戊]]
+日期 = 2023-12-15
+地点 = 一楼
+己：
+日期 = 2023-12-15
+地点 = 一楼
+【己.里】
+室 = 301
+<庚>
+名 = x
+**庚**
+名 = y
+〔庚]：
+名 = y
+--- messages
+data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `【甲】` (write `[甲]`)
+data.ini:4:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `［乙］` (write `[乙]`)
+data.ini:7:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]` (write `[丙]`)
+data.ini:10:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]` (write `[丁]`)
+data.ini:13:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]` (write `[戊]`)
+data.ini:16:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `己：` (write `[己]`)
+data.ini:19:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `【己.里】` (write `[己.里]`)
+data.ini:21:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `<庚>` (write `[庚]`)
+data.ini:23:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `**庚**` (write `[庚]`)
+data.ini:25:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `〔庚]：` (write `[庚]`)
+
+=== a comment in the signs of another language
 --- template.rpt
 @fields
 甲 text
 @end
 {甲}
 --- data.ini
+// 说明
+；说明
 甲 = 一
-
-  二
---- text
-一
-二
+--- messages
+data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `// 说明` (a comment begins with `;`)
+data.ini:2:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `；说明` (a comment begins with `;`)
 
 === keys may be indented alike
 --- template.rpt
@@ -517,6 +633,6 @@ name text?
 --- data.ini
 Name = x
 --- text
-[]
 --- messages
-data.ini:1:1: warning[W0420]: no field is named `Name`, its value is not used (did you mean `name`?)
+data.ini:1:1: error[E0484]: no field is named `Name`, and `name` has no value (did you mean `name`?)
+template.rpt:2:1: note: `name` is declared here

@@ -19,7 +19,7 @@ JSON and NDJSON as data.
   "召开日期": "2023-11-05", "时": "14:30",
   "应到": 25, "额": null, "公开": true,
   "会议": {"地点": "礼堂", "人": [{"姓名": "张三"}, {"姓名": "李四", "原因": "病"}]},
-  "议程": ["通报", null, "发言"]
+  "议程": ["通报", "发言"]
 }
 --- text
 机关第一11月5日14:3025是礼堂张三因公、李四病：通报；发言
@@ -224,8 +224,6 @@ d]
 {"支部": "机关第一党支部关于召开专题组织生活会的报告"}
 --- text
 机关第一党支部关于召开专题组织生活会的报告
---- messages
-data.json:1:1: note: `data.json` is not UTF-8 and is read as GB18030
 
 === a byte order mark
 --- template.rpt
@@ -237,3 +235,30 @@ data.json:1:1: note: `data.json` is not UTF-8 and is read as GB18030
 {"甲": 五}
 --- messages
 data.json:1:7: error[E0456]: `五` is no word of JSON (write `"五"`)
+
+=== of a text of several lines the first keeps its indent, as the others do
+--- template.rpt
+@fields
+命令 text
+一行 text
+段 text
+空 text?
+@end
+{命令}
+
+[{一行}][{段}][{空}]
+--- data.json
+{"命令": "  \r\n\n    Line User Host(s)  \n  * 2 vty 0\t\n   \n\n    Interface User　\n \n", "一行": "\n  甲 乙 \n",
+ "段": "　　第一段\u2028　　第二段", "空": " \n　\n"}
+--- text
+    Line User Host(s)
+  * 2 vty 0
+
+
+    Interface User
+[甲 乙][　　第一段
+　　第二段][]
+--- docx word/document.xml //w:p[1]//w:t
+<w:t xml:space="preserve">    Line User Host(s)</w:t>
+<w:t xml:space="preserve">  * 2 vty 0</w:t>
+<w:t xml:space="preserve">    Interface User</w:t>

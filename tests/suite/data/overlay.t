@@ -169,9 +169,9 @@ template.rpt:2:1: note: `年度` is declared here
 --- args
 -D 应道=5
 --- text
-完
 --- messages
--D:1:1: warning[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
+-D:1:1: error[E0484]: no field is named `应道`, and `应到` has no value (did you mean `应到`?)
+template.rpt:2:1: note: `应到` is declared here
 
 === a file's content under a name
 --- template.rpt

@@ -397,3 +397,42 @@ z = 3
 template.rpt:2:18: error[E0325]: the default of `甲` does not meet the bounds or the pattern of its own field
 template.rpt:3:15: error[E0325]: the default of `乙` does not meet the bounds or the pattern of its own field
 template.rpt:4:19: error[E0325]: the default of `丙` does not meet the bounds or the pattern of its own field
+
+=== dates as forms, spreadsheets and programs write them
+--- template.rpt
+@fields
+日 list of date
+@end
+{for d in 日 sep "，"}{d}{end}
+--- data.ini
+日 = ２０２３－１２－１５
+日 = 2023 年 12 月 15 日
+日 = 2023-12-15 00:00:00
+日 = 2023/12/15 0:00
+日 = 2023-12-15T00:00:00+08:00
+--- text
+2023年12月15日，2023年12月15日，2023年12月15日，2023年12月15日，2023年12月15日
+
+=== a date with its year last, and one with a time of day
+--- template.rpt
+@fields
+甲 date
+乙 date
+丙 date
+丁 date
+@end
+{甲}{乙}{丙}{丁}
+--- data.ini
+甲 = 12/15/2023
+乙 = 5.11.2023
+丙 = 2023-12-15 14:30
+丁 = 明天
+--- messages
+data.ini:1:5: error[E0431]: `甲` wants a date, not `12/15/2023` (which number is the month cannot be told: write the year first, as in 2023-11-05)
+template.rpt:2:1: note: `甲` is declared here
+data.ini:2:5: error[E0431]: `乙` wants a date, not `5.11.2023` (which number is the month cannot be told: write the year first, as in 2023-11-05)
+template.rpt:3:1: note: `乙` is declared here
+data.ini:3:5: error[E0431]: `丙` wants a date, not `2023-12-15 14:30` (a date has no time of day: write the date alone, as in 2023-11-05)
+template.rpt:4:1: note: `丙` is declared here
+data.ini:4:5: error[E0431]: `丁` wants a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
+template.rpt:5:1: note: `丁` is declared here

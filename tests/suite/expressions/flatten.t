@@ -66,13 +66,13 @@ note: its form is `flatten(list of list of value) list of value`
 template.rpt:4:30: error[E0304]: `flatten` wants list of list of any type here, this is text
 template.rpt:4:36: error[E0305]: the arguments do not fit `flatten`
 template.rpt:4:67: error[E0312]: this item is integer, those before are list of integer
-template.rpt:2:1: error[E0420]: there is no value for `名单`: list of text
-note: no data were given
+rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
+note: the template wants `名单`
 --- messages zh
 template.rpt:4:16: 错误[E0304]：“flatten”这里应是 list of list of any type，而不是 list of text
 说明：写法是 flatten(list of list of value) list of value
 template.rpt:4:30: 错误[E0304]：“flatten”这里应是 list of list of any type，而不是 text
 template.rpt:4:36: 错误[E0305]：给“flatten”的参数不对
 template.rpt:4:67: 错误[E0312]：这一项是 integer，前面的是 list of integer
-template.rpt:2:1: 错误[E0420]：缺少“名单”的值：list of text
-说明：没有给出数据
+rptc: 错误[E0489]：没有给出数据，而有字段必须填写（“rptc fields 模板”可生成待填写的数据文件）
+说明：模板需要“名单”

@@ -364,3 +364,35 @@ template.rpt:4:19: error[E0314]: a key is text, a number, a date, a time or a bo
 {[1, 2]["a"]}
 --- messages
 template.rpt:1:9: error[E0313]: an index is a whole number, this is text
+
+=== records and lists beside one another have the wider types, and members in any order
+--- template.rpt
+@fields
+费 money = 3.5
+有 boolean
+无 list? { 甲 integer; 乙 money }
+@end
+@let 列 = [{ 甲: 1, 乙: 2.5 }, { 乙: 费, 甲: 0.5 }]
+@let 深 = [[1], [2.5], [费]]
+@let 选 = if 有 then { 甲: 1, 乙: [1] } else { 乙: [0.125, 费], 甲: 2.5 }
+@let 补 = first(无) ?? { 甲: 1, 乙: 0.125 }
+{for x in 列 sep "；"}{x.甲} {x.乙}{end}，{sum(列.乙)}
+{for x in 深 sep "；"}{join(x, "、")}{end}
+{选.甲}，{join(选.乙, "、")}，{补.甲} {补.乙}
+--- data.ini
+有 = 否
+--- text
+1 2.50；0.5 3.50，6.00 1.00；2.50；3.50 2.5，0.13、3.50，1 0.13
+
+=== records of other members are not alike
+--- template.rpt
+@let 甲 = [{ 甲: 1 }, { 乙: 1 }]
+@let 乙 = [{ 甲: 1 }, { 甲: 1, 乙: 1 }]
+@let 丙 = [{ 甲: 1 }, { 甲: "一" }]
+@let 丁 = [[1], ["一"]]
+文
+--- messages
+template.rpt:1:21: error[E0331]: the records of a list have the same members, but `乙` is not in each
+template.rpt:2:21: error[E0331]: the records of a list have the same members, but `乙` is not in each
+template.rpt:3:21: error[E0312]: this item is record, those before are record
+template.rpt:4:16: error[E0312]: this item is list of text, those before are list of integer

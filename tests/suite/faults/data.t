@@ -11,17 +11,15 @@ What clerks do to data files, as they read it.
 支部 = 机关第一
 应道 = 25
 --- messages zh human
-template.rpt:3:1: 错误[E0420]：缺少“应到”的值：应到人数 (integer)
-    3 | 应到 integer "应到人数"
-      | ^^^^
-data.ini:2:1: 说明：这里写的是“应道”，是不是想写“应到”？
-说明：已读取的数据：data.ini
+data.ini:2:1: 错误[E0484]：没有名为“应道”的字段，而“应到”没有值
+    2 | 应道 = 25
+      | ^^^^ 是不是想写“应到”？
+template.rpt:3:1: 说明：“应到”在此处声明
 --- messages human
-template.rpt:3:1: error[E0420]: there is no value for `应到`: 应到人数 (integer)
-    3 | 应到 integer "应到人数"
-      | ^^^^
-data.ini:2:1: note: `应道` stands here; did you mean `应到`?
-note: data were read from data.ini
+data.ini:2:1: error[E0484]: no field is named `应道`, and `应到` has no value
+    2 | 应道 = 25
+      | ^^^^ did you mean `应到`?
+template.rpt:3:1: note: `应到` is declared here
 
 === a misspelt key of a field with a default
 --- template.rpt
@@ -32,11 +30,11 @@ note: data were read from data.ini
 --- data.ini
 时断 = 上午
 --- text
-下午
 --- messages zh human
-data.ini:1:1: 警告[W0420]：没有名为“时断”的字段，它的值没有用到
+data.ini:1:1: 错误[E0484]：没有名为“时断”的字段，而“时段”没有值
     1 | 时断 = 上午
       | ^^^^ 是不是想写“时段”？
+template.rpt:2:1: 说明：“时段”在此处声明
 
 === the label for the name
 --- template.rpt
@@ -47,11 +45,10 @@ data.ini:1:1: 警告[W0420]：没有名为“时断”的字段，它的值没�
 --- data.ini
 党支部名称 = 机关第一
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
-    2 | 支部 text "党支部名称"
-      | ^^^^
-data.ini:1:1: 说明：这里写的是“党支部名称”，是不是想写“支部”？
-说明：已读取的数据：data.ini
+data.ini:1:1: 错误[E0484]：没有名为“党支部名称”的字段，而“支部”没有值
+    1 | 党支部名称 = 机关第一
+      | ^^^^^^^^^^ 是不是想写“支部”？
+template.rpt:2:1: 说明：“支部”在此处声明
 
 === a misspelt key of a record
 --- template.rpt
@@ -63,12 +60,10 @@ data.ini:1:1: 说明：这里写的是“党支部名称”，是不是想写“
 [会议]
 地址 = 会议室
 --- messages zh human
-template.rpt:2:6: 错误[E0420]：缺少“会议.地点”的值：开会的地点 (text)
-    2 | 会议 { 地点 text "开会的地点" }
-      |        ^^^^
-data.ini:2:1: 说明：这里写的是“地址”，是不是想写“地点”？
-data.ini:1:2: 说明：它应写在这一节里
-说明：已读取的数据：data.ini
+data.ini:2:1: 错误[E0484]：没有名为“地址”的字段，而“地点”没有值
+    2 | 地址 = 会议室
+      | ^^^^ 是不是想写“地点”？
+template.rpt:2:6: 说明：“地点”在此处声明
 
 === a misspelt section
 --- template.rpt
@@ -81,11 +76,10 @@ data.ini:1:2: 说明：它应写在这一节里
 地点 = 会议室
 主持 = 张三
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：缺少“会议”的值：record
-    2 | 会议 { 地点 text; 主持 text }
-      | ^^^^
-data.ini:1:2: 说明：这里写的是“会仪”，是不是想写“会议”？
-说明：已读取的数据：data.ini
+data.ini:1:2: 错误[E0485]：没有名为“会仪”的列表或记录，其中的内容会丢失
+    1 | [会仪]
+      |  ^^^^ 是不是想写“会议”？
+template.rpt:2:1: 说明：“会议”在此处声明
 
 === a full-width colon for =
 --- template.rpt
@@ -143,6 +137,7 @@ note: data were read from data.ini
 === many missing values
 --- template.rpt
 @fields
+备注 text?
 支部 text "党支部名称"
 应到 integer "应到人数"
 会议 { 日期 date "召开日期"; 地点 text }
@@ -151,46 +146,41 @@ note: data were read from data.ini
 @end
 {支部}
 --- data.ini
-; 还没有填
+; 还没有填完
+备注 = 无
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
-    2 | 支部 text "党支部名称"
+template.rpt:3:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
+    3 | 支部 text "党支部名称"
       | ^^^^
 说明：已读取的数据：data.ini
-template.rpt:3:1: 错误[E0420]：缺少“应到”的值：应到人数 (integer)
-    3 | 应到 integer "应到人数"
+template.rpt:4:1: 错误[E0420]：缺少“应到”的值：应到人数 (integer)
+    4 | 应到 integer "应到人数"
       | ^^^^
-template.rpt:4:6: 错误[E0420]：缺少“会议.日期”的值：召开日期 (date)
-    4 | 会议 { 日期 date "召开日期"; 地点 text }
-      |        ^^^^
-template.rpt:4:22: 错误[E0420]：缺少“会议.地点”的值：text
-    4 | 会议 { 日期 date "召开日期"; 地点 text }
-      |                              ^^^^
-template.rpt:5:1: 错误[E0420]：缺少“议程”的值：会议议程 (list of text)
-    5 | 议程 list of text "会议议程"
+template.rpt:5:1: 错误[E0420]：缺少“会议”的值：record
+    5 | 会议 { 日期 date "召开日期"; 地点 text }
+      | ^^^^ “[会议]”一节（JSON 中的对象“会议”）里要有“日期”、“地点”
+template.rpt:6:1: 错误[E0420]：缺少“议程”的值：会议议程 (list of text)
+    6 | 议程 list of text "会议议程"
       | ^^^^
-template.rpt:6:1: 错误[E0420]：缺少“时段”的值：one of "上午", "下午"
-    6 | 时段 one of "上午", "下午"
+template.rpt:7:1: 错误[E0420]：缺少“时段”的值：one of "上午", "下午"
+    7 | 时段 one of "上午", "下午"
       | ^^^^
 --- messages human
-template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
-    2 | 支部 text "党支部名称"
+template.rpt:3:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
+    3 | 支部 text "党支部名称"
       | ^^^^
 note: data were read from data.ini
-template.rpt:3:1: error[E0420]: there is no value for `应到`: 应到人数 (integer)
-    3 | 应到 integer "应到人数"
+template.rpt:4:1: error[E0420]: there is no value for `应到`: 应到人数 (integer)
+    4 | 应到 integer "应到人数"
       | ^^^^
-template.rpt:4:6: error[E0420]: there is no value for `会议.日期`: 召开日期 (date)
-    4 | 会议 { 日期 date "召开日期"; 地点 text }
-      |        ^^^^
-template.rpt:4:22: error[E0420]: there is no value for `会议.地点`: text
-    4 | 会议 { 日期 date "召开日期"; 地点 text }
-      |                              ^^^^
-template.rpt:5:1: error[E0420]: there is no value for `议程`: 会议议程 (list of text)
-    5 | 议程 list of text "会议议程"
+template.rpt:5:1: error[E0420]: there is no value for `会议`: record
+    5 | 会议 { 日期 date "召开日期"; 地点 text }
+      | ^^^^ the section `[会议]`, in JSON the object `会议`, has to hold `日期`, `地点`
+template.rpt:6:1: error[E0420]: there is no value for `议程`: 会议议程 (list of text)
+    6 | 议程 list of text "会议议程"
       | ^^^^
-template.rpt:6:1: error[E0420]: there is no value for `时段`: one of "上午", "下午"
-    6 | 时段 one of "上午", "下午"
+template.rpt:7:1: error[E0420]: there is no value for `时段`: one of "上午", "下午"
+    7 | 时段 one of "上午", "下午"
       | ^^^^
 
 === no data at all
@@ -201,13 +191,9 @@ template.rpt:6:1: error[E0420]: there is no value for `时段`: one of "上午",
 @end
 {支部}
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
-    2 | 支部 text "党支部名称"
-      | ^^^^
-说明：没有给出数据
-template.rpt:3:1: 错误[E0420]：缺少“应到”的值：应到人数 (integer)
-    3 | 应到 integer "应到人数"
-      | ^^^^
+rptc: 错误[E0489]：没有给出数据，而有字段必须填写
+提示：“rptc fields 模板”可生成待填写的数据文件
+说明：模板需要“支部”、“应到”
 
 === a text where a number belongs
 --- template.rpt
@@ -351,7 +337,7 @@ data.ini:1:8: 错误[E0431]：“召开日期”应是日期，而不是“11月
 template.rpt:2:1: 说明：“召开日期”在此处声明
 data.ini:2:8: 错误[E0431]：“截止日期”应是日期，而不是“5/11/2023”
     2 | 截止日期 = 5/11/2023
-      |            ^^^^^^^^^ 请写成 2023-11-05、2023/11/5、2023.11.5、20231105 或 2023年11月5日
+      |            ^^^^^^^^^ 看不出哪个数是月：请把年份写在前面，如 2023-11-05
 template.rpt:3:1: 说明：“截止日期”在此处声明
 data.ini:3:8: 错误[E0431]：“开始日期”应是日期，而不是“二〇二三年十一月五日”
     3 | 开始日期 = 二〇二三年十一月五日
@@ -437,27 +423,25 @@ template.rpt:3:1: 说明：“电话”在此处声明
 [会议]
 支部 = 机关第一
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：缺少“支部”的值：text
-    2 | 支部 text
-      | ^^^^
-data.ini:3:1: 说明：“支部”写在了这里，应写在最上层；在 INI 中是各节之前，或“[]”之后
-说明：已读取的数据：data.ini
-template.rpt:3:6: 错误[E0420]：缺少“会议.地点”的值：text
-    3 | 会议 { 地点 text }
-      |        ^^^^
-data.ini:1:1: 说明：“地点”写在了这里，应写在“会议”里
+data.ini:1:1: 错误[E0486]：“地点”写在了这里，应写在“会议”里
+    1 | 地点 = 会议室
+      | ^^^^ 请写在“[会议]”一节里
 data.ini:2:2: 说明：它应写在这一节里
---- messages human
-template.rpt:2:1: error[E0420]: there is no value for `支部`: text
-    2 | 支部 text
+template.rpt:3:6: 说明：“地点”在此处声明
+data.ini:3:1: 错误[E0493]：“支部”写在了这里，应写在最上层；在 INI 中是各节之前，或“[]”之后
+    3 | 支部 = 机关第一
       | ^^^^
-data.ini:3:1: note: `支部` stands here; it belongs to the top, in INI before the sections or behind `[]`
-note: data were read from data.ini
-template.rpt:3:6: error[E0420]: there is no value for `会议.地点`: text
-    3 | 会议 { 地点 text }
-      |        ^^^^
-data.ini:1:1: note: `地点` stands here; it belongs into `会议`
+template.rpt:2:1: 说明：“支部”在此处声明
+--- messages human
+data.ini:1:1: error[E0486]: `地点` stands here, but belongs into `会议`
+    1 | 地点 = 会议室
+      | ^^^^ write it in the section `[会议]`
 data.ini:2:2: note: it belongs into this section
+template.rpt:3:6: note: `地点` is declared here
+data.ini:3:1: error[E0493]: `支部` stands here, but belongs to the top, in INI before the sections or behind `[]`
+    3 | 支部 = 机关第一
+      | ^^^^
+template.rpt:2:1: note: `支部` is declared here
 
 === a path as a key
 --- template.rpt
@@ -468,13 +452,10 @@ data.ini:2:2: note: it belongs into this section
 --- data.ini
 会议.地点 = 会议室
 --- messages zh human
-template.rpt:2:6: 错误[E0420]：缺少“会议.地点”的值：text
-    2 | 会议 { 地点 text }
-      |        ^^^^
-说明：已读取的数据：data.ini
-data.ini:1:1: 警告[W0420]：没有名为“会议.地点”的字段，它的值没有用到
+data.ini:1:1: 错误[E0486]：“会议.地点”写在了这里，应写在“会议”里
     1 | 会议.地点 = 会议室
       | ^^^^^^^^^ 请写在“[会议]”一节里
+template.rpt:2:1: 说明：“会议”在此处声明
 
 === a key twice
 --- template.rpt
@@ -603,23 +584,21 @@ data.ini:1:1: 错误[E0407]：“=”前面没有名称
 --- template.rpt
 @fields
 会议 { 地点 text? }
+书记 { 姓名 text? }
 @end
 完
 --- data.ini
 【会议】
 地点 = 一楼
-[会议
-地点 = 二楼
+[书记
+姓名 = 王芳
 --- messages zh human
 data.ini:1:1: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或注释，而不是“【会议】”
     1 | 【会议】
-      | ^^^^^^^^ 请写“[”和“]”
-data.ini:2:1: 警告[W0420]：没有名为“地点”的字段，它的值没有用到
-    2 | 地点 = 一楼
-      | ^^^^
+      | ^^^^^^^^ 应写作 [会议]
 data.ini:3:1: 错误[E0408]：节名写在“[”和“]”之间，可以用点分成几级
-    3 | [会议
-      | ^^^^^
+    3 | [书记
+      | ^^^^^ 应写作 [书记]
 
 === a text file of a spreadsheet in GB18030 is read, and said
 --- template.rpt
@@ -632,11 +611,11 @@ data.ini:3:1: 错误[E0408]：节名写在“[”和“]”之间，可以用点
 支部 = 机关第一支部
 应到 = 二十五
 --- messages zh human
-data.ini:1:1: 说明：“data.ini”不是 UTF-8 编码，已按 GB18030 读取
 data.ini:2:6: 错误[E0425]：“应到”应是整数，而不是“二十五”
     2 | 应到 = 二十五
       |        ^^^^^^ 请只写数字，如 25，不要单位和千位逗号
 template.rpt:3:1: 说明：“应到”在此处声明
+说明：“data.ini”不是 UTF-8 编码，已按 GB18030 读取
 
 === a file that is no text
 --- template.rpt
@@ -679,11 +658,10 @@ data.ini:1:5: 错误[E0009]：无法确定文件的编码：既不是 UTF-8 或�
 --- args
 -D 年渡=2024
 --- messages zh human
-template.rpt:2:1: 错误[E0420]：缺少“年度”的值：integer
-    2 | 年度 integer
-      | ^^^^
--D:1:1: 说明：这里写的是“年渡”，是不是想写“年度”？
-说明：已读取的数据：-D
+-D:1:1: 错误[E0484]：没有名为“年渡”的字段，而“年度”没有值
+    1 | 年渡=2024
+      | ^^^^ 是不是想写“年度”？
+template.rpt:2:1: 说明：“年度”在此处声明
 
 === a wrong value by -D
 --- template.rpt

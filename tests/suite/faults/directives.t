@@ -532,3 +532,104 @@ template.rpt:2:2: error[E0219]: there is no component `署名`
 template.rpt:2:5: error[E0201]: there is no field `县委`
     2 | @署名(县委)
       |       ^^^^ if it is text, write it in quotation marks: `"县委"`
+
+=== blocks in which nothing stands that they are for
+--- template.rpt
+@define 项(名: text)
+- {名}
+@end
+@list "一、"
+// 只有注释
+
+@end
+@list "一、"
++ 甲
+段落
+@if 1 < 2
+@list "1."
+- 子
+@end
+@end
+@end
+@table { caption "空" }
+// 只有注释
+@end
+@table
+@for x in [1]
+@end
+@end
+@if 1 < 2
+@elif 2 < 1
+@else
+@end
+@for x in [1]
+@empty
+@end
+@with { bold }
+@end
+正文。
+--- text
+（1） 甲段落
+1.子
+正文。
+--- messages
+template.rpt:4:1: warning[W0585]: no item stands in this `@list` (its items are lines that begin with `- `)
+template.rpt:8:1: warning[W0585]: no item stands in this `@list` (its items are lines that begin with `- `)
+template.rpt:17:1: warning[W0584]: nothing stands in this `@table` (a row begins with `|`)
+template.rpt:21:1: warning[W0584]: nothing stands in this `@for`
+template.rpt:24:1: warning[W0584]: nothing stands in this `@if`
+template.rpt:28:1: warning[W0584]: nothing stands in this `@for`
+template.rpt:31:1: warning[W0584]: nothing stands in this `@with`
+--- messages zh
+template.rpt:4:1: 警告[W0585]：这个“@list”里没有一项（列表的各项要以“- ”开头）
+template.rpt:8:1: 警告[W0585]：这个“@list”里没有一项（列表的各项要以“- ”开头）
+template.rpt:17:1: 警告[W0584]：这个“@table”里什么也没有（一行以“|”开头）
+template.rpt:21:1: 警告[W0584]：这个“@for”里什么也没有
+template.rpt:24:1: 警告[W0584]：这个“@if”里什么也没有
+template.rpt:28:1: 警告[W0584]：这个“@for”里什么也没有
+template.rpt:31:1: 警告[W0584]：这个“@with”里什么也没有
+
+=== blocks with what they are for, also by control, components and what is brought in
+--- template.rpt
+@header
+@end
+@define 项(名: text)
+- {名}
+@end
+@define 框(名: text)
+@list "一、"
+@body
+@end
+@end
+@list "一、"
+@if 1 < 2
+@for x in [1]
+- 甲
+@end
+@end
+@end
+@list "1."
+@项("甲")
+@end
+@begin 框("甲")
+- 乙
+@end
+@table
+@if 1 < 2
+| 甲 |
+@end
+@end
+@table
+@row
+@cell
+甲
+@end
+@end
+@end
+@if 1 < 2
+@let a = 1
+@else
+@end
+--- command
+check template.rpt --no-lint all
+--- messages

@@ -37,7 +37,7 @@ template.rpt:12:1: error[E0147]: a value stands in one pair of braces
       | ^^^^^^^^ write `{支部}`
 template.rpt:12:12: error[E0309]: `YYYY` is no format for date
    12 | {{支部}}于{召开:YYYY年}召开{if count(请假) == 0}，无人请假。
-      |                 ^^^^ write it like `yyyy年M月d日`
+      |                 ^^^^ write `yyyy`
 template.rpt:12:20: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
    12 | {{支部}}于{召开:YYYY年}召开{if count(请假) == 0}，无人请假。
       |                            ^^^ whole paragraphs are held by `@if`, `@for` … `@end`
@@ -58,7 +58,7 @@ template.rpt:2:1: 错误[E0144]：没有“@feilds”这个指令（是不是想
 template.rpt:8:21: 错误[E0512]：属性“size”多了一个值“align”（两个属性之间要用“;”或换行隔开）
 template.rpt:10:2: 错误[E0204]：没有名为“标体”的样式（是不是想写“标题”？）
 template.rpt:12:1: 错误[E0147]：值只用一层花括号（应写作 {支部}）
-template.rpt:12:12: 错误[E0309]：“YYYY”不是 date 的格式（写法如：yyyy年M月d日）
+template.rpt:12:12: 错误[E0309]：“YYYY”不是 date 的格式（应写作 yyyy）
 template.rpt:12:20: 错误[E0108]：“{if}”在所在的段落、单元格、脚注或“**”内没有“{end}”（要包住整段，请用 @if、@for 和 @end）
 template.rpt:12:34: 错误[E0126]：“==”不是运算符（应写作 =）
 template.rpt:14:10: 错误[E0302]：“<”两边是 date 和 text，不能相比（日期要写成 date("2023-11-05")）

@@ -298,6 +298,14 @@ check template.rpt
 --- messages
 template.rpt:4:1: error[E0147]: a value stands in one pair of braces (write `{人.姓名 | upper}`)
 
+=== a value in three pairs of braces
+--- template.rpt
+@let 名 = "甲"
+{{{名}}}和{{{{ 名:0 }}}}
+--- messages
+template.rpt:2:1: error[E0147]: a value stands in one pair of braces (write `{名}`)
+template.rpt:2:9: error[E0147]: a value stands in one pair of braces (write `{名:0}`)
+
 === ${x} of other engines
 --- template.rpt
 @fields

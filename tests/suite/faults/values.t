@@ -251,7 +251,7 @@ template.rpt:5:5: error[E0309]: `.` is no format for number
       |       ^ write it like `0.00`
 template.rpt:5:15: error[E0309]: `Y` is no format for date
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
-      |                    ^ write it like `yyyy年M月d日`
+      |                    ^ write `y`
 template.rpt:5:29: error[E0309]: `.` is no format for number
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
       |                                     ^ write it like `0.00`
@@ -267,7 +267,7 @@ check template.rpt
 --- messages human
 template.rpt:4:5: error[E0309]: `YYYY` is no format for date
     4 | {日期:YYYY年MM月DD日}
-      |       ^^^^ write it like `yyyy年M月d日`
+      |       ^^^^ write `yyyy`
 
 === a format that is missing
 --- template.rpt
@@ -420,11 +420,94 @@ data.ini:1:6: note: `应到` is 0 here
 template.rpt:5:16: 错误[E0601]：除数为零：按这些数据，除数是 0
 data.ini:1:6: 说明：“应到”在这里的值是 0
 
-=== an index from zero is missing
+=== an index below 1 that no data decide on
 --- template.rpt
-{["甲", "乙"][0] ?? "无"}{["甲", "乙"][1]}
---- text
-无甲
+@fields
+名单 list of text?
+@end
+@let 零 = 0
+@let 末 = -1
+{名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+@if count(名单) > 0 and 名单[0] = "甲"
+甲
+@end
+--- command
+check template.rpt
+--- messages
+template.rpt:6:5: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:19: error[E0334]: an index begins at 1, this is -1 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:27: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:42: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:49: error[E0334]: an index begins at 1, this is -1 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:56: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:59: error[E0307]: `姓` would be a member of a record, this is text
+template.rpt:6:79: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:7:26: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
+--- messages zh human
+template.rpt:6:5: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | {名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]…
+      |       ^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:19: 错误[E0334]：序号从 1 开始，不能是 -1
+    6 | {名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]…
+      |                        ^^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:27: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | {名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]…
+      |                                  ^^^^^^^^^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:42: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                   ^^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:49: 错误[E0334]：序号从 1 开始，不能是 -1
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                             ^^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:56: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                                       ^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:6:59: 错误[E0307]：只有记录才有“姓”这样的项，这里是 text
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                                          ^^
+template.rpt:6:79: 错误[E0334]：序号从 1 开始，不能是 0
+    6 | …名单[0] ?? "无"}{名单[-1]}{名单[1 - 2 + 1]}{名单[零]}{名单[末]}{名单[0].姓}{名单[零 + 1]}{["甲"][0]}
+      |                                                                                                   ^ 第一项是“[1]”，最后一项用“last(…)”
+template.rpt:7:26: 错误[E0334]：序号从 1 开始，不能是 0
+    7 | @if count(名单) > 0 and 名单[0] = "甲"
+      |                              ^ 第一项是“[1]”，最后一项用“last(…)”
+
+=== an index below 1 that the data lead to
+--- template.rpt
+@fields
+名单 list of text
+第 integer
+@end
+@let 前 = 第 - 1
+@let 取(n: integer) = 名单[n]
+{名单[第 - 1] ?? "无"}{名单[第]}{名单[第 + 5] ?? "无"}
+{名单[前]}
+{取(第 - 2)}
+@for i, 名 in 名单
+{if i > 1 and 名单[i - 1] = 名}同上{else}{名}{end}{if i > 1 then 名单[i - 1] else "无"}
+@end
+@for i, 名 in 名单
+{名单[i - 1] ?? "无"}{名}
+@end
+--- data.ini
+名单 = 甲
+名单 = 甲
+第 = 1
+--- messages
+template.rpt:7:5: error[E0670]: an index begins at 1, with these data it is 0 (the first item is `[1]`, `last(…)` gives the last one)
+data.ini:3:5: note: `第` is 1 here
+template.rpt:8:5: error[E0670]: an index begins at 1, with these data it is 0 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:6:25: error[E0670]: an index begins at 1, with these data it is -1 (the first item is `[1]`, `last(…)` gives the last one)
+template.rpt:14:5: error[E0670]: an index begins at 1, with these data it is 0 (the first item is `[1]`, `last(…)` gives the last one)
+
+=== an index that is not whole
+--- template.rpt
+{["甲", "乙"][1.5]}{["甲", "乙"][3 / 2]}{["甲", "乙"][-0.5]}{["甲", "乙"][floor(3 / 2)]}{["甲", "乙"]["1"]}
+--- messages
+template.rpt:1:13: error[E0313]: an index is a whole number, this is 1.5
+template.rpt:1:30: error[E0313]: an index is a whole number, this is number (`floor(…)` makes a number whole)
+template.rpt:1:49: error[E0313]: an index is a whole number, this is -0.5
+template.rpt:1:93: error[E0313]: an index is a whole number, this is text
 
 === bounds that cross
 --- template.rpt
@@ -571,3 +654,47 @@ template.rpt:1:36: error[E0331]: the records of a list have the same members, bu
 template.rpt:1:36: 错误[E0331]：同一列表里的记录要有相同的字段，而“职务”不是每条都有
     1 | @let 人员 = [{ 姓名: "张三", 职务: "书记" }, { 姓名: "李四" }]
       |                                              ^^^^^^^^^^^^^^^^
+
+=== escapes of other languages stand in a string as they are
+--- template.rpt
+@style 条 { number "1.\t" }
+@let 文 = "甲\t乙\r\u4e2d\'\}\*\\t\q\"\{\n"
+@check 1 < 2 "甲\t乙"
+@list "一、\t"
+- 项
+@end
+@条 款
+@table { caption "表\t一" }
+| {join(["1", "2"], "\t")} | {"1	2"} |
+@end
+{文}
+--- text escaped
+一、\\t项
+1.\\t款
+表1　表\\t一
+1\\t2\u00091 2
+甲\\t乙\\r\\u4e2d\\'\\}\\*\\t\\q"{\n
+--- messages
+template.rpt:1:22: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:2:12: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:2:15: warning[W0110]: `\r` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:17: warning[W0110]: `\u4e2d` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:23: warning[W0110]: `\'` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:25: warning[W0110]: `\}` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:27: warning[W0110]: `\*` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:3:16: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:4:10: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:8:20: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:9:22: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+--- messages zh
+template.rpt:1:22: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:2:12: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:2:15: 警告[W0110]：字符串里没有“\r”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:2:17: 警告[W0110]：字符串里没有“\u4e2d”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:2:23: 警告[W0110]：字符串里没有“\'”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:2:25: 警告[W0110]：字符串里没有“\}”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:2:27: 警告[W0110]：字符串里没有“\*”这个转义：反斜杠会照样写出（反斜杠本身写“\\”；转义只有“\"”“\{”“\\”“\n”）
+template.rpt:3:16: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:4:10: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:8:20: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
+template.rpt:9:22: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）

@@ -232,8 +232,8 @@ a.png 9x9
 @end
 @image 图 { alt "图" }
 --- messages
-template.rpt:2:1: error[E0420]: there is no value for `图`: 现场照片 (image)
-note: no data were given
+rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
+note: the template wants `图`
 
 === without `alt` a warning asks for it
 --- images
@@ -280,9 +280,8 @@ template.rpt:5:8: error[E0587]: `@image` takes an image, this is text (a path st
 template.rpt:6:8: error[E0587]: `@image` takes an image, this is list of record
 template.rpt:7:8: error[E0587]: `@image` takes an image, this is list of image
 template.rpt:8:8: error[E0201]: there is no field `没有`
-template.rpt:2:1: error[E0420]: there is no value for `名`: text
-note: no data were given
-template.rpt:3:1: error[E0420]: there is no value for `人`: list of record
+rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
+note: the template wants `名`, `人`
 --- messages zh human
 template.rpt:5:8: 错误[E0587]：“@image”需要图片，这里是 text
     5 | @image 名 { alt "" }
@@ -296,13 +295,9 @@ template.rpt:7:8: 错误[E0587]：“@image”需要图片，这里是 list of i
 template.rpt:8:8: 错误[E0201]：没有名为“没有”的字段
     8 | @image 没有 { alt "" }
       |        ^^^^
-template.rpt:2:1: 错误[E0420]：缺少“名”的值：text
-    2 | 名 text
-      | ^^
-说明：没有给出数据
-template.rpt:3:1: 错误[E0420]：缺少“人”的值：list of record
-    3 | 人 list { 图 image }
-      | ^^
+rptc: 错误[E0489]：没有给出数据，而有字段必须填写
+提示：“rptc fields 模板”可生成待填写的数据文件
+说明：模板需要“名”、“人”
 
 === a default is a path from the template's folder
 --- images
@@ -472,8 +467,8 @@ template.rpt:10:29: error[E0510]: `width` stands twice
 template.rpt:10:18: note: the first one stands here
 template.rpt:11:24: error[E0509]: the property `width` takes a number here, this is text
 template.rpt:12:24: error[E0514]: `above` is no word of the property `place` (one of `inline`, `behind`)
-template.rpt:2:1: error[E0420]: there is no value for `宽`: text
-note: no data were given
+rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
+note: the template wants `宽`
 
 === a value that makes no width
 --- images

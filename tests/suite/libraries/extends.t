@@ -428,10 +428,9 @@ template.rpt:3:1: error[E0207]: `题` is declared twice
     3 | 题 text
       | ^^
 base.rpt:2:1: note: the first one stands here
-base.rpt:2:1: error[E0420]: there is no value for `题`: text
-    2 | 题 text
-      | ^^
-note: no data were given
+rptc: error[E0489]: no data were given, and there are fields that must be
+hint: `rptc fields TEMPLATE` writes a data file to fill in
+note: the template wants `题`
 
 === two bases
 --- base.rpt

@@ -192,3 +192,159 @@ a/a.rpt:1:1: 说明：“b/b.rpt”在这里用到
 完
 --- messages
 a/a.rpt:1:1: error[E0214]: `a/a.rpt` uses itself
+
+=== a file of a library finds it, however deep in the folder that is checked
+--- top/org/lib/library.ini
+name = lib
+version = 1.0
+--- top/org/lib/lib.rpt
+@use "lib/part"
+@let 甲 = 乙
+--- top/org/lib/part.rpt
+@let 乙 = "丙"
+--- top/org/lib/deep/more.rpt
+@use "lib/part"
+@let 丁 = 乙
+--- top/org/t.rpt
+@document { title "甲" }
+@use lib
+正文{甲}。
+--- command
+check top
+--- text
+
+=== where the check begins makes no difference
+--- top/org/lib/library.ini
+name = lib
+--- top/org/lib/lib.rpt
+@use "lib/part"
+@let 甲 = 乙
+--- top/org/lib/part.rpt
+@let 乙 = "丙"
+--- top/org/lib/deep/more.rpt
+@use "lib/part"
+@let 丁 = 乙
+--- command
+check . top/org top/org/lib top/org/lib/ top/org/lib/deep top/org/lib/lib.rpt ./top/org/lib/deep/more.rpt top/../top/org/lib
+--- text
+
+=== a fault in a library is said once in a folder, wherever the library lies
+--- top/org/lib/library.ini
+name = lib
+--- top/org/lib/lib.rpt
+@use "lib/part"
+@let 甲 = 没有
+--- top/org/lib/part.rpt
+@let 乙 = 也没有
+--- top/org/t.rpt
+@use lib
+正文{甲}。
+--- top/far/t.rpt
+@use lib
+正文{甲}。
+--- command
+check top
+--- messages
+top/org/lib/lib.rpt:2:10: error[E0201]: there is no field `没有`
+top/org/lib/part.rpt:1:10: error[E0201]: there is no field `也没有`
+
+=== of two versions of a library the nearest one counts
+--- top/lib/library.ini
+version = 1.0
+--- top/lib/lib.rpt
+@use "lib/part"
+--- top/lib/part.rpt
+@let 旧 = "旧"
+--- top/org/lib/library.ini
+version = 2.0
+--- top/org/lib/lib.rpt
+@use "lib/part"
+@let 甲 = 新
+--- top/org/lib/part.rpt
+@let 新 = "新"
+--- top/org/in/t.rpt
+@document { title "甲" }
+@use lib version 2
+{新}{甲}
+--- top/t.rpt
+@document { title "甲" }
+@use lib version 1
+{旧}
+--- command
+check top
+--- text
+
+=== a library within a library, which both find
+--- top/out/library.ini
+version = 1.0
+--- top/out/base.rpt
+@let 外 = "外"
+--- top/out/in/library.ini
+version = 1.0
+--- top/out/in/in.rpt
+@use "in/part"
+@use "out/base"
+@let 甲 = "{内}{外}"
+--- top/out/in/part.rpt
+@let 内 = "内"
+--- command
+check top top/out/in
+--- text
+
+=== templates of a folder find libraries wherever they lie in it
+--- top/libs/org/library.ini
+version = 1.0
+--- top/libs/org/org.rpt
+@let 甲 = "甲"
+--- top/letters/2023/t.rpt
+@document { title "甲" }
+@use org
+{甲}
+--- command
+check top
+--- text
+
+=== a template that is not in the folder that is checked finds none there
+--- top/libs/org/library.ini
+version = 1.0
+--- top/libs/org/org.rpt
+@let 甲 = "甲"
+--- other/t.rpt
+@document { title "甲" }
+@use org
+{甲}
+--- command
+check top other
+--- exit
+66
+--- messages
+other/t.rpt:2:6: error[E0206]: there is no library `org/org.rpt`
+note: looked in `other`
+note: looked in the standard library
+
+=== examples find libraries in the folder that is tested
+--- top/libs/org/library.ini
+version = 1.0
+--- top/libs/org/org.rpt
+@use "org/part"
+@let 甲 = 乙
+--- top/libs/org/part.rpt
+@let 乙 = "乙"
+--- top/libs/org/examples/e.rpt
+@use "org/part"
+{乙}
+--- top/libs/org/examples/e.ini
+; no fields
+--- top/libs/org/examples/e.txt
+乙
+--- top/letters/2023/t.rpt
+@use org
+{甲}
+--- top/letters/2023/full.ini
+; no fields
+--- top/letters/2023/full.txt
+乙
+--- command
+test top
+--- text
+2 passed, 0 failed

@@ -77,6 +77,9 @@ x
 template.rpt:2:20: error[E0012]: beyond the limit `steps` of 1048576; `--limit steps=…` sets another
     2 | @record r1 { a r2; b r2 }
       |                    ^ with those of all records in it, that makes 2048 values
+rptc: error[E0489]: no data were given, and there are fields that must be
+hint: `rptc fields TEMPLATE` writes a data file to fill in
+note: the template wants `f`
 
 === a scaffold of them
 --- template.rpt

@@ -62,11 +62,6 @@
 - 乙
 - 丙
 @end
-@list "1.1"
-- 甲
-- 乙
-- 丙
-@end
 @list "第一章"
 - 甲
 - 乙
@@ -124,9 +119,6 @@ C.丙
 i.甲
 ii.乙
 iii.丙
-1.1甲
-1.2乙
-1.3丙
 第一章甲
 第二章乙
 第三章丙
@@ -730,6 +722,120 @@ template.rpt:1:12: error[E0504]: the word `contineous` has no meaning here (one 
 1.2 丑
 2. 乙
 2.1 寅
+
+=== three levels, each with those above
+--- template.rpt
+@list "第1章　"
+- 甲
+@list "1.1 "
+- 子
+@list "1.1.1 "
+- 丑
+- 寅
+@end
+- 卯
+@list "1.1.1 "
+- 辰
+@end
+@end
+- 乙
+@list "1.1 "
+- 巳
+@end
+@end
+--- text
+第1章　甲
+1.1 子
+1.1.1 丑
+1.1.2 寅
+1.2 卯
+1.2.1 辰
+第2章　乙
+2.1 巳
+
+=== an example that shows a level above where there is none
+--- template.rpt
+@style 章 { number "1 " }
+@style 条 { number "1.1 " }
+@style 款 : `heading 1` { number "第一章 1.1.1　" }
+@style 项 : `heading 2` { number "1.1.1.1 " }
+@heading 1 款
+@heading 2 项
+@define 表()
+@list "1.1 "
+- 甲
+@end
+@end
+@章 总则
+@条 甲
+@list "1.1 "
+- 甲
+@list "1.1.1 "
+- 乙
+@end
+@end
+@list "1. "
+- 甲
+@list "1.1.1 "
+- 乙
+@end
+@表()
+@end
+--- command
+check template.rpt
+--- messages
+template.rpt:2:19: error[E0594]: `1.1 ` also shows the number of a level above it that is not there (tie it and the style above to heading levels, as in `@heading 2 条`, or number the items in a `@list` within a `@list`)
+template.rpt:3:33: error[E0594]: `第一章 1.1.1　` also shows the number of a level above it that is not there (it fits level 3: `@heading 3 款`)
+template.rpt:4:33: error[E0594]: `1.1.1.1 ` also shows the number of a level above it that is not there (it fits level 4: `@heading 4 项`)
+template.rpt:8:7: error[E0594]: `1.1 ` also shows the number of a level above it that is not there (write it within the `@list` that numbers the level above)
+template.rpt:14:7: error[E0594]: `1.1 ` also shows the number of a level above it that is not there (write it within the `@list` that numbers the level above)
+template.rpt:22:7: error[E0594]: `1.1.1 ` also shows the number of a level above it that is not there (write it within the `@list` that numbers the level above)
+--- messages zh
+template.rpt:2:19: 错误[E0594]：“1.1 ”还要显示上级的编号，而这里没有那一级（请把它和上一级的样式定为标题级别，如“@heading 2 条”，或在 @list 里再写 @list）
+template.rpt:3:33: 错误[E0594]：“第一章 1.1.1　”还要显示上级的编号，而这里没有那一级（它适合第 3 级：@heading 3 款）
+template.rpt:4:33: 错误[E0594]：“1.1.1.1 ”还要显示上级的编号，而这里没有那一级（它适合第 4 级：@heading 4 项）
+template.rpt:8:7: 错误[E0594]：“1.1 ”还要显示上级的编号，而这里没有那一级（请写在给上一级编号的 @list 里面）
+template.rpt:14:7: 错误[E0594]：“1.1 ”还要显示上级的编号，而这里没有那一级（请写在给上一级编号的 @list 里面）
+template.rpt:22:7: 错误[E0594]：“1.1.1 ”还要显示上级的编号，而这里没有那一级（请写在给上一级编号的 @list 里面）
+
+=== one level of a list has one form of number, where it shows the level above
+--- template.rpt
+@list "1 "
+- 甲
+@list "1.1 "
+- 子
+@end
+- 乙
+@list "1.1) "
+- 丑
+@end
+- 丙
+@list "（1）"
+- 寅
+@end
+@end
+--- messages
+template.rpt:7:7: error[E0595]: `1.1) ` shows the level above, but this level of the list has another number already
+--- messages zh
+template.rpt:7:7: 错误[E0595]：“1.1) ”还要显示上一级的编号，但这个列表的同一级前面用的是另一种编号
+
+=== a heading's number shows a level that has none
+--- template.rpt
+@style 条 : `heading 2` { number "1.1 " }
+@heading 2 条
+# 甲
+## 子
+# 乙
+## 丑
+--- text
+甲
+1.1 子
+乙
+1.2 丑
+--- messages
+template.rpt:1:33: warning[W0583]: `1.1 ` also shows the number of heading level 1, which has no `number`: it is always 1
+--- messages zh
+template.rpt:1:33: 警告[W0583]：“1.1 ”还要显示第 1 级标题的编号，而这一级没有 number，总是 1
 
 === bullets and numbers within a @list
 --- template.rpt

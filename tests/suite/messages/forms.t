@@ -39,21 +39,22 @@ template.rpt:1:17: error[E0201]: there is no field `x`
 === a missing value
 --- template.rpt
 @fields
+备注 text?
 支部 text "党支部名称"
 @end
 {支部}
 --- data.ini
-; 没有
+备注 = 无
 --- messages
-template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
+template.rpt:3:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
 note: data were read from data.ini
 --- messages human
-template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
-    2 | 支部 text "党支部名称"
+template.rpt:3:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
+    3 | 支部 text "党支部名称"
       | ^^^^
 note: data were read from data.ini
 --- messages zh
-template.rpt:2:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
+template.rpt:3:1: 错误[E0420]：缺少“支部”的值：党支部名称 (text)
 说明：已读取的数据：data.ini
 
 === a wrong value points into the data

@@ -66,7 +66,7 @@ template.rpt:1:1: error[E0104]: `@define` has no `@end`
 丁 = 1
 --- messages
 template.rpt:2:13: error[E0135]: `"` cannot stand here (wanted here: `;`, `=`, `mask`)
-template.rpt:5:14: error[E0309]: `YYYY` is no format for date (write it like `yyyy年M月d日`)
+template.rpt:5:14: error[E0309]: `YYYY` is no format for date (write `yyyy`)
 template.rpt:6:2: error[E0204]: there is no style `落`
 
 === a list that nobody declared: its items' members and formats are not judged

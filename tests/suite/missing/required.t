@@ -23,15 +23,15 @@ template.rpt:5:1: error[E0420]: there is no value for `时段`: 时段 (one of "
 template.rpt:6:1: error[E0420]: there is no value for `应到`: integer
 template.rpt:8:1: error[E0420]: there is no value for `议程`: 会议议程 (list of text)
 
-=== without any data
+=== without any data there is one message
 --- template.rpt
 @fields
 支部 text "党支部名称"
 @end
 {支部}
 --- messages
-template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 (text)
-note: no data were given
+rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
+note: the template wants `支部`
 
 === a value of blanks is missing, a full-width one too
 --- template.rpt
@@ -50,9 +50,10 @@ note: data were read from data.ini
 template.rpt:3:1: error[E0420]: there is no value for `乙`: text
 data.ini:2:1: note: its value is empty here
 
-=== a record that is not given is reported at its required fields
+=== a record that is not given is told once, with what it has to hold
 --- template.rpt
 @fields
+甲 text
 会议 "会议" {
   地点 text "会议地点"
   主持 text?
@@ -61,9 +62,11 @@ data.ini:2:1: note: its value is empty here
 其他 { 备注 text? }
 @end
 {会议.地点}{其他.备注}
+--- data.ini
+甲 = x
 --- messages
-template.rpt:3:3: error[E0420]: there is no value for `会议.地点`: 会议地点 (text)
-note: no data were given
+template.rpt:3:1: error[E0420]: there is no value for `会议`: 会议 (record) (the section `[会议]`, in JSON the object `会议`, has to hold `地点`)
+note: data were read from data.ini
 
 === a member missing in one of several records is named by its place
 --- template.rpt
@@ -98,8 +101,11 @@ note: data were read from data.ini
 --- template.rpt
 @fields
 甲 text
+乙 text
 @end
-正文
+正文{乙}
+--- data.ini
+乙 = x
 --- messages
 template.rpt:2:1: error[E0420]: there is no value for `甲`: text
-note: no data were given
+note: data were read from data.ini

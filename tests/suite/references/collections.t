@@ -181,15 +181,27 @@ template.rpt:2:12: error[E0567]: all records of `表` have the same fields; here
 template.rpt:1:12: note: the first one stands here
 template.rpt:3:17: error[E0568]: `名` in the records of `表` is integer here and text elsewhere
 template.rpt:1:17: note: the first one stands here
-template.rpt:4:25: error[E0568]: `页` in the records of `表` is number here and integer elsewhere
-template.rpt:1:25: note: the first one stands here
 --- messages zh
 template.rpt:2:12: 错误[E0567]：“表”的各条记录字段应当相同；这里是“名”，别处是“名”、“页”
 template.rpt:1:12: 说明：第一处在这里
 template.rpt:3:17: 错误[E0568]：“表”的记录里，“名”在这里是 integer，在别处是 text
 template.rpt:1:17: 说明：第一处在这里
-template.rpt:4:25: 错误[E0568]：“表”的记录里，“页”在这里是 number，在别处是 integer
-template.rpt:1:25: 说明：第一处在这里
+
+=== integer, number and money of a field are the wider one, at any depth
+--- template.rpt
+@fields
+学分 number = 2.5
+费 money = 3.5
+@end
+@let 行 = collection("行")
+@collect 行 { 数: 0.0, 钱: 1, 里: [{ 甲: 1, 乙: 2.5 }], 空: [] }
+@for i in [1, 2]
+@collect 行 { 空: [i], 里: [{ 乙: 1, 甲: 0.5 }], 钱: 0.125, 数: if i > 1 then i else 0.125 }
+@end
+@collect 行 { 数: 学分, 钱: 费, 里: [], 空: [1.5] }
+{sum(行.数)}，{sum(行.钱)}，{for x in 行 sep "；"}{x.数:0.0}/{x.钱}/{for y in x.里}{y.甲}{y.乙}{end}/{join(x.空, "、")}{end}
+--- text
+4.625，4.76，0.0/1.00/12.5/；0.1/0.13/0.51/1；2.0/0.13/0.51/2；2.5/3.50//1.5
 
 === a collection that depends on itself
 --- template.rpt

@@ -61,6 +61,108 @@
 甲乙2
 乙2
 
+=== paragraphs with an outline level, by their style, a style around it or @with, are listed as Word does it
+--- template.rpt
+@style 附录 { number "附录A　"; outline 1 }
+@style 附节 : 附录 { outline 2 }
+@style 附文 : 附录 { bold }
+@style 不列 : 附录 { outline off }
+@style 条 : `heading 2` { number "1." }
+@style 条下 : 条 { bold }
+@heading 2 条
+@header
+@附录 页眉
+@end
+@toc { levels 1..2 }
+# 正文
+@附录 清单{1 + 1}
+@附节 说明
+@附文 又一个
+@不列 不列的
+@条下 不是标题
+@附录 {if false}空{end}
+@with { outline 2 }
+直接{1 + 1}
+- 项
+@end
+@with { outline 3 }
+深处
+@end
+## 附节二。:: 其余
+@附录 后面{br}两行
+@附录
+--- text
+正文
+附录A　清单2
+说明
+又一个
+直接2
+• 项
+1.附节二。
+附录A　后面 两行
+附录B　
+正文
+附录A　清单2
+说明
+又一个
+不列的
+不是标题
+直接2
+• 项
+深处
+1.附节二。其余
+附录A　后面
+两行
+附录B　
+
+=== paragraphs with an outline level in tables are listed
+--- template.rpt
+@style 附录 { number "附录A　"; outline 1 }
+@style 三级 { outline 3 }
+@style 条 : `heading 2` { number "1." }
+@heading 2 条
+@define 格(文: text)
+@附录 {文}
+@end
+@toc { levels 1..2 }
+@table { cells 附录 条 三级; header 1 }
+| 甲 | 乙{1 + 1} | 丙 |
+| | {if false}无{end} | 丁 |
+@end
+@table
+@row
+@cell
+@附录 戊
+@格(文: "己")
+@end
+@cell
+庚
+@end
+@end
+@end
+--- text escaped
+附录A　甲
+1.乙2
+附录A　戊
+附录B　己
+附录A　甲\u00091.乙2\u0009丙
+\u0009\u0009丁
+附录A　戊 附录B　己\u0009庚
+
+=== only a paragraph with an outline level has one of the levels
+--- template.rpt
+@style 附录 { outline 1 }
+@toc { levels 1..1 }
+@附录 清单
+## 二
+--- text
+清单
+清单
+二
+--- docx word/document.xml .//w:sdt//w:instrText
+<w:instrText xml:space="preserve"> TOC \o &quot;1-1&quot; \h \z \u </w:instrText>
+<w:instrText xml:space="preserve"> PAGEREF _Toc1 \h </w:instrText>
+
 === a list begins again behind it
 --- template.rpt
 + 甲

@@ -237,6 +237,31 @@ FF8000
 --- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:w/@w:val
 90
 
+=== characters struck through, as capitals, with dots, below and above the line
+--- template.rpt
+@style 条文 { strike; caps; emphasis dots; super }
+@style 下 char { sub }
+@条文 甲
+@with { strike off; caps off; emphasis dots off; super off }
+水是 H{style 下}2{end}O
+@end
+--- text
+甲
+水是 H2O
+--- docx word/styles.xml //w:style[@w:styleId='条文']/w:rPr
+<w:rPr><w:caps/><w:strike/><w:vertAlign w:val="superscript"/><w:em w:val="underDot"/></w:rPr>
+--- docx word/styles.xml //w:style[@w:styleId='下']/w:rPr
+<w:rPr><w:vertAlign w:val="subscript"/></w:rPr>
+--- docx word/document.xml //w:p[2]/w:r[1]/w:rPr
+<w:rPr><w:caps w:val="0"/><w:strike w:val="0"/><w:vertAlign w:val="baseline"/><w:em w:val="none"/></w:rPr>
+
+=== below and above the line at one time
+--- template.rpt
+@style 甲 char { sub; super }
+{style 甲}2{end}
+--- messages
+template.rpt:1:22: error[E0680]: `sub` and `super` cannot stand together
+
 === a style based on another, with a next one, an outline level
 --- template.rpt
 @style 甲 { size 三号 }

@@ -434,3 +434,47 @@ template.rpt:3:13: error[E0306]: a list is wanted here, this is integer
 template.rpt:2:6: error[E0636]: `^` joins a cell to the one above, but this is the first row
 template.rpt:16:1: error[E0630]: the number of cells is 4 in this row, 3 in the first row of the table
 template.rpt:2:1: note: this is the first row
+
+=== the line of dashes of a Markdown table
+--- template.rpt
+@table
+| 甲 | 乙 | 丙 |
+|---|:---:|---:|
+| 丁 | - | -- |
+| {"---"} | --- | a |
+| --- | | a |
+@end
+--- messages
+template.rpt:3:1: warning[W0586]: this row of dashes is a row like any other and stands in the document (leave it out; `@table { header 1 }` makes the first row the head)
+--- text escaped
+甲\u0009乙\u0009丙
+---\u0009:---:\u0009---:
+丁\u0009-\u0009--
+---\u0009---\u0009a
+---\u0009\u0009a
+
+=== a Markdown table is one fault, wherever it stands
+--- template.rpt
+正文。
+
+| 甲 | 乙 |
+|---|---|
+| 丙 | 丁 |
+
+| 戊 | 己 |
+正文。
+
+| 一行 |
+
+@if 1 < 2
+| 甲 | 乙 |
+| --- | --- |
+@end
+--- messages
+template.rpt:3:1: error[E0560]: a line that begins with `|` is a row, but it stands in no `@table` (write `@table { header 1 }` before the rows and `@end` behind them)
+template.rpt:10:1: error[E0560]: a line that begins with `|` is a row, but it stands in no `@table` (a plain one is written `\|`)
+template.rpt:13:1: error[E0560]: a line that begins with `|` is a row, but it stands in no `@table` (write `@table { header 1 }` before the rows and `@end` behind them)
+--- messages zh
+template.rpt:3:1: 错误[E0560]：以“|”开头的一行是表格的行，但它不在任何“@table”里（请在这些行前面写“@table { header 1 }”，后面写“@end”）
+template.rpt:10:1: 错误[E0560]：以“|”开头的一行是表格的行，但它不在任何“@table”里（若是普通文字，请写作 \|）
+template.rpt:13:1: 错误[E0560]：以“|”开头的一行是表格的行，但它不在任何“@table”里（请在这些行前面写“@table { header 1 }”，后面写“@end”）

@@ -305,9 +305,93 @@ Table 2
 甲\u0009同\u0009同
 甲\u0009同\u0009同
 \u0009\u0009同
-\u0009\u0009同
+\u0009同\u0009同
 \u0009异\u0009同
-甲\u0009\u0009同
+甲\u0009异\u0009同
+
+=== a column named later is joined only beside one cell of those named before
+--- template.rpt
+@fields
+行 list { a text?; b text; c text }
+@end
+@define 表()
+@table { header 1; merge 1 2 3 }
+| 甲 | 乙 | 丙 |
+@for x in 行
+| {x.a} | {x.b} | {x.c} |
+@end
+@end
+@end
+@表()
+@table { merge 2 1 }
+@for x in 行
+| {x.a} | {x.b} | {x.c} |
+@end
+@end
+@table { merge 3 }
+@for x in 行
+| {x.a} | {x.b} | {x.c} |
+@end
+@end
+--- data.json
+{"行": [{"a": "一", "b": "女", "c": "1"}, {"a": "一", "b": "男", "c": "1"}, {"a": "二", "b": "男", "c": "1"},
+       {"a": "二", "b": "男", "c": "1"}, {"b": "男", "c": "1"}, {"b": "男", "c": "1"}]}
+--- text escaped
+甲\u0009乙\u0009丙
+一\u0009女\u00091
+\u0009男\u00091
+二\u0009男\u00091
+\u0009\u0009
+\u0009男\u00091
+\u0009男\u00091
+一\u0009女\u00091
+一\u0009男\u00091
+二\u0009\u00091
+\u0009\u00091
+\u0009\u00091
+\u0009\u00091
+一\u0009女\u00091
+一\u0009男\u0009
+二\u0009男\u0009
+二\u0009男\u0009
+\u0009男\u0009
+\u0009男\u0009
+
+=== joined by hand or by a span counts as one cell, and an empty cell as none
+--- template.rpt
+@table { merge 1 2 3 }
+| 一 | 男 | 1 |
+| ^ | 男 | 1 |
+| 二 | < | 1 |
+| 二 | < | 1 |
+| 三 | 男 | 1 |
+| 四 | ^ | 1 |
+| 四 | 女 | 1 |
+| | 女 | 1 |
+@row
+@cell { down 2 }
+五
+@end
+@cell
+男
+@end
+@cell
+1
+@end
+@end
+| ^ | 男 | 1 |
+@end
+--- text escaped
+一\u0009男\u00091
+\u0009\u0009
+二\u00091
+\u0009
+三\u0009男\u00091
+四\u0009\u00091
+\u0009女\u00091
+\u0009女\u00091
+五\u0009男\u00091
+\u0009\u0009
 
 === only what stands right below is joined
 --- template.rpt

@@ -278,3 +278,97 @@ x time
 check template.rpt
 --- messages
 template.rpt:4:4: error[E0309]: `yyyy` is no format for time (write it like `HH:mm`)
+
+=== letters that other programs have for the parts of a date and a time
+--- template.rpt
+@fields
+d date
+t time
+@end
+{d:YYYY-mm-DD}
+{d:DD}{d:mm}{d:yyy}{d:dddd}{d:ddd}{d:aaaa}{d:aaa}{d:D}{d:YY}{d:mmmm}{d:mmm}{d:m}{d:Y}
+{t:HH:MM}{t:H:M}{t:HH:mm:SS}{t:h:mm tt}{t:h:mm A}{t:h:mm aa}{t:HH:mm:S}
+{d:yyyy-MM-DD}{d:WW}{d:HH}
+--- command
+check template.rpt
+--- messages
+template.rpt:5:4: error[E0309]: `YYYY` is no format for date (write `yyyy`)
+template.rpt:6:4: error[E0309]: `DD` is no format for date (write `dd`)
+template.rpt:6:10: error[E0309]: `mm` is no format for date (write `MM`)
+template.rpt:6:16: error[E0309]: `yyy` is no format for date (write `yyyy`)
+template.rpt:6:23: error[E0309]: `dddd` is no format for date (write `EEEE`)
+template.rpt:6:31: error[E0309]: `ddd` is no format for date (write `EEE`)
+template.rpt:6:38: error[E0309]: `aaaa` is no format for date (write `EEEE`)
+template.rpt:6:46: error[E0309]: `aaa` is no format for date (write `EEE`)
+template.rpt:6:53: error[E0309]: `D` is no format for date (write `d`)
+template.rpt:6:58: error[E0309]: `YY` is no format for date (write `yy`)
+template.rpt:6:64: error[E0309]: `mmmm` is no format for date (write `MMMM`)
+template.rpt:6:72: error[E0309]: `mmm` is no format for date (write `MMM`)
+template.rpt:6:79: error[E0309]: `m` is no format for date (write `M`)
+template.rpt:6:84: error[E0309]: `Y` is no format for date (write `y`)
+template.rpt:7:7: error[E0309]: `MM` is no format for time (write `mm`)
+template.rpt:7:15: error[E0309]: `M` is no format for time (write `m`)
+template.rpt:7:26: error[E0309]: `SS` is no format for time (write `ss`)
+template.rpt:7:37: error[E0309]: `tt` is no format for time (write `a`)
+template.rpt:7:48: error[E0309]: `A` is no format for time (write `a`)
+template.rpt:7:58: error[E0309]: `aa` is no format for time (write `a`)
+template.rpt:7:70: error[E0309]: `S` is no format for time (write `s`)
+template.rpt:8:12: error[E0309]: `DD` is no format for date (write `dd`)
+template.rpt:8:18: error[E0309]: `WW` is no format for date (write it like `yyyy年M月d日`)
+template.rpt:8:24: error[E0309]: `HH` is no format for date (write it like `yyyy年M月d日`)
+--- messages zh
+template.rpt:5:4: 错误[E0309]：“YYYY”不是 date 的格式（应写作 yyyy）
+template.rpt:6:4: 错误[E0309]：“DD”不是 date 的格式（应写作 dd）
+template.rpt:6:10: 错误[E0309]：“mm”不是 date 的格式（应写作 MM）
+template.rpt:6:16: 错误[E0309]：“yyy”不是 date 的格式（应写作 yyyy）
+template.rpt:6:23: 错误[E0309]：“dddd”不是 date 的格式（应写作 EEEE）
+template.rpt:6:31: 错误[E0309]：“ddd”不是 date 的格式（应写作 EEE）
+template.rpt:6:38: 错误[E0309]：“aaaa”不是 date 的格式（应写作 EEEE）
+template.rpt:6:46: 错误[E0309]：“aaa”不是 date 的格式（应写作 EEE）
+template.rpt:6:53: 错误[E0309]：“D”不是 date 的格式（应写作 d）
+template.rpt:6:58: 错误[E0309]：“YY”不是 date 的格式（应写作 yy）
+template.rpt:6:64: 错误[E0309]：“mmmm”不是 date 的格式（应写作 MMMM）
+template.rpt:6:72: 错误[E0309]：“mmm”不是 date 的格式（应写作 MMM）
+template.rpt:6:79: 错误[E0309]：“m”不是 date 的格式（应写作 M）
+template.rpt:6:84: 错误[E0309]：“Y”不是 date 的格式（应写作 y）
+template.rpt:7:7: 错误[E0309]：“MM”不是 time 的格式（应写作 mm）
+template.rpt:7:15: 错误[E0309]：“M”不是 time 的格式（应写作 m）
+template.rpt:7:26: 错误[E0309]：“SS”不是 time 的格式（应写作 ss）
+template.rpt:7:37: 错误[E0309]：“tt”不是 time 的格式（应写作 a）
+template.rpt:7:48: 错误[E0309]：“A”不是 time 的格式（应写作 a）
+template.rpt:7:58: 错误[E0309]：“aa”不是 time 的格式（应写作 a）
+template.rpt:7:70: 错误[E0309]：“S”不是 time 的格式（应写作 s）
+template.rpt:8:12: 错误[E0309]：“DD”不是 date 的格式（应写作 dd）
+template.rpt:8:18: 错误[E0309]：“WW”不是 date 的格式（写法如：yyyy年M月d日）
+template.rpt:8:24: 错误[E0309]：“HH”不是 date 的格式（写法如：yyyy年M月d日）
+
+=== hours to twelve without 上午 and 下午
+--- template.rpt
+@fields
+t time
+@end
+{t:hh:mm}，{t:a hh:mm}，{t:hh:mm a}，下午{t:h时}，{t:'a'hh}，{t:HH:mm}
+--- data.ini
+t = 14:05
+--- text
+02:05，下午 02:05，02:05 下午，下午2时，a02，14:05
+--- messages
+template.rpt:4:4: warning[W0109]: `hh` counts to 12, and nothing tells the morning from the afternoon (write `HH`, or `a hh`)
+template.rpt:4:50: warning[W0109]: `hh` counts to 12, and nothing tells the morning from the afternoon (write `HH`, or `a hh`)
+--- messages zh
+template.rpt:4:4: 警告[W0109]：“hh”是十二小时制，这样分不出上午和下午（写“HH”，或“a hh”）
+template.rpt:4:50: 警告[W0109]：“hh”是十二小时制，这样分不出上午和下午（写“HH”，或“a hh”）
+
+=== the quotes of a spreadsheet in a date
+--- template.rpt
+@fields
+d date
+@end
+{d:yyyy"年"M"月"}，{d:yyyy\年}，{d:yyyy'"年"'}
+--- data.ini
+d = 2023-11-05
+--- text
+2023"年"11"月"，2023\年，2023"年"
+--- messages
+template.rpt:4:8: warning[W0108]: `"` is text in this format and stands in the document as it is (is `'…'` meant?)
+template.rpt:4:24: warning[W0108]: `\` is text in this format and stands in the document as it is (is `'…'` meant?)

@@ -495,6 +495,60 @@ template.rpt:5:4: error[E0309]: `y` is no format for integer (write it like `0.0
 template.rpt:6:4: error[E0309]: `人民币` is no format for number (write it like `0.00`)
 template.rpt:7:4: error[E0309]: `是/否` is no format for integer (write it like `0.00`)
 
+=== a comma that does not part thousands
+--- template.rpt
+@fields
+x number
+@end
+@let 文 = "{x:0,00}"
+{x:0,00}{x:#,##0,00}{x:0,0}{x:,0}{x:0,}{x:#.##0,00}{x:0.0,0}{x:#,##,##0}{x:#,#}{x:0,0000}{x:0.00,}{x:0，00}{x:#,##0，00}
+{文}{x:0,000}{x:#,##0.00}{x:###,###,##0}{x:0000,000}{x:0"，"}{x:0，}
+--- command
+check template.rpt
+--- messages
+template.rpt:4:15: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:5: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:17: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:25: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:31: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:38: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:48: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:58: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:65: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:77: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:84: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:97: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:103: error[E0335]: this `，` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:5:115: error[E0335]: this `，` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+
+=== a comma in the format of money
+--- template.rpt
+@fields
+m money = 1250.50
+@end
+共{m:#,##0,00}元。
+--- messages human
+template.rpt:4:10: error[E0335]: this `,` does not part thousands
+    4 | 共{m:#,##0,00}元。
+      |           ^ the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`
+--- messages zh human
+template.rpt:4:10: 错误[E0335]：这个“,”不在千位上
+    4 | 共{m:#,##0,00}元。
+      |           ^ 小数点写“.”，如“0.00”；千位用逗号分隔，如“#,##0.00”
+
+=== a full-width percent sign behind a number is text
+--- template.rpt
+@fields
+x number
+@end
+{x:0.0％}{x:0"％"}{x:0\％}{x:0%}
+--- data.ini
+x = 0.5
+--- text
+0.5％1％1％50%
+--- messages
+template.rpt:4:7: warning[W0108]: `％` is text in this format and stands in the document as it is (is `%` meant?)
+
 === an empty format
 --- template.rpt
 @fields
