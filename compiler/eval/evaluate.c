@@ -35,11 +35,6 @@ bool eval_spend_key(Evaluation *ev, Value key, Span at)
     return key.kind != VALUE_TEXT || eval_spend(ev, key.text->n / BYTES_READ, at);
 }
 
-bool eval_step(Evaluation *ev, Span at)
-{
-    return eval_spend(ev, 1, at);
-}
-
 /* The properties of the file; a title that comes out empty is none. */
 static DocumentInfo document_info(Evaluation *ev)
 {

@@ -415,7 +415,7 @@ static Value query_value(Evaluation *ev, const Expr *e)
 
 Value eval_expr(Evaluation *ev, const Expr *e)
 {
-    if (!eval_spend(ev, 1, e->span))
+    if (!eval_step(ev, e->span))
         return value_missing();
     switch (e->kind) {
     case EXPR_ERROR: return value_missing();

@@ -200,8 +200,14 @@ void evaluation_close(Evaluation *ev);
 void eval_unit(Evaluation *ev);
 /* The whole document, to `sink`, with all that a run begins with; its memory comes from `run`. */
 void eval_document(Evaluation *ev, const Record *data, Arena *run);
-/* Counts the step of a block or round; false when the run has to stop. */
-bool eval_step(Evaluation *ev, Span at);
+/* Counts the step of a block, round or value; false when the run has to stop. The same as eval_spend(ev, 1, at). */
+static inline bool eval_step(Evaluation *ev, Span at)
+{
+    if (ev->stopped || ev->steps >= ev->most_steps)
+        return eval_spend(ev, 1, at);
+    ev->steps++;
+    return true;
+}
 
 /* A fault of the data that an expression meets, with notes at the values that it comes from. */
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail);
