@@ -22,6 +22,7 @@ static void configure(Session *s)
     s->host.root_count = o->root_count;
     s->host.roots = o->roots;
     s->memory.limit = o->limits[LIMIT_memory];
+    diags_keep(s->dg, o->limits[LIMIT_messages]);
     if (o->strict)
         diags_set_strict(s->dg);
 }

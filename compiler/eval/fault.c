@@ -219,6 +219,7 @@ void note_columns(Evaluation *ev, Diag *d, const Expr *list, int columns)
 
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail)
 {
+    eval_spend(ev, STEPS_FAULT, at->span);
     Diag *d = diag(ev->dg, code, at->span, detail);
     note_values(ev, d, at);
     return d;

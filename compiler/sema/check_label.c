@@ -238,6 +238,9 @@ static bool is_named(const LabelTable *t, Str name)
 
 static void report_unknown(Checker *c, const Reference *r)
 {
+    Diag *d = diag(c->dg, E_NO_LABEL, r->span, r->name);
+    if (!diag_is_new(d))
+        return;
     size_t count = 0, at;
     for (const LabelPlace *l = c->labels->places; l; l = l->next)
         count++;
@@ -245,7 +248,6 @@ static void report_unknown(Checker *c, const Reference *r)
     at = count;
     for (const LabelPlace *l = c->labels->places; l; l = l->next)
         names[--at] = l->name;
-    Diag *d = diag(c->dg, E_NO_LABEL, r->span, r->name);
     Str near = nearest_name(c->arena, r->name, names, count);
     if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);

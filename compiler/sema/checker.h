@@ -52,6 +52,7 @@ typedef struct Checker {
     Diags *dg;
     const Host *host;
     Images *images;       /* that the files of the template name */
+    PatternEffort *effort; /* of matching defaults */
     Locale locale;
     Module *module;       /* the file whose names are visible */
     Template *template;   /* being made */
@@ -215,6 +216,9 @@ void check_unit(Checker *c, Module *m);
 /* `members_only`: of a record, whose defaults must be constants. */
 const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only);
 /* Those of `base`, then those of `own`; a name in both is reported. */
+/* Says so where a record holds others again and again, so that what goes through all of them, a draft or a scaffold, would
+ * not end. */
+bool record_is_too_large(Checker *c, const RecordType *r, Span at);
 const Schema *schema_join(Checker *c, const Schema *base, const Schema *own);
 /* Checks the defaults that are computed from other values, when all names are known: of the fields from `first` on. */
 void check_computed_defaults(Checker *c, const Schema *s, size_t first);

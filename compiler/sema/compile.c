@@ -166,6 +166,8 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Checker c = {
         .arena = session, .dg = dg, .module = own, .host = host, .template = t, .page_so_far = &page,
         .images = images_new(session, sources, host, NULL)};
+    PatternEffort effort = pattern_effort(arena_memory(session));
+    c.effort = &effort;
     t->tree = tree;
     t->libraries = files.folders;
     FileList settled = with_settings(session, &files, own);

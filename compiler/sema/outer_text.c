@@ -96,8 +96,8 @@ static const Schema *with_columns(Arena *a, const Schema *s, const Str *names, s
     }
     RecordType *record = NEW(a, RecordType);
     Schema *wide = NEW(a, Schema);
-    *record = (RecordType){STR(""), all, members};
-    *wide = (Schema){all, rules, record};
+    *record = (RecordType){.count = all, .members = members};
+    *wide = (Schema){.count = all, .fields = rules, .record = record};
     return wide;
 }
 

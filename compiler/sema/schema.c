@@ -1,20 +1,16 @@
 /* From `@fields`, `@record` and parameters to types and rules. */
+#include <inttypes.h>
+
+#include "base/buf.h"
 #include "base/utf8.h"
+#include "diag/limit_fault.h"
 #include "sema/chain.h"
 #include "sema/fixed_text.h"
 #include "sema/pattern.h"
 
-static bool requires_any(const Schema *s)
-{
-    for (size_t i = 0; s && i < s->count; i++)
-        if (field_is_required(&s->fields[i]))
-            return true;
-    return false;
-}
-
 bool field_is_required(const FieldRule *f)
 {
-    return !f->optional && !f->has_default && (f->type->kind != TYPE_RECORD || requires_any(f->members));
+    return !f->optional && !f->has_default && (f->type->kind != TYPE_RECORD || (f->members && f->members->requires_any));
 }
 
 const FieldRule *schema_find(const Schema *s, Str name)
@@ -98,17 +94,20 @@ static Str constant_text(Checker *c, const Expr *e)
     return text;
 }
 
+enum { FEW_CHOICES = 16 /* are gone through faster than looked up */ };
+
 static void read_choices(Checker *c, const TypeExpr *t, FieldRule *f)
 {
     Str *choices = NEW_ARRAY(c->arena, Str, t->choices.count);
+    Map *map = map_new(c->arena);
     for (const Expr *e = t->choices.first; e; e = e->next) {
         Str choice = utf8_nfc(c->arena, constant_text(c, e));
-        for (size_t i = 0; i < f->choice_count; i++)
-            if (str_eq(choices[i], choice))
-                diag(c->dg, E_DECLARED_TWICE, e->span, choice);
+        if (map_put(map, choice, map))
+            diag(c->dg, E_DECLARED_TWICE, e->span, choice);
         choices[f->choice_count++] = choice;
     }
     f->choices = choices;
+    f->choice_map = f->choice_count > FEW_CHOICES ? map : NULL;
     if (t->choices.count == 1)
         diag_hint(c->dg, diag(c->dg, W_ONE_CHOICE, t->choices.first->span), H_CHOICES);
 }
@@ -127,15 +126,27 @@ static void read_bounds(Checker *c, const TypeExpr *t, FieldRule *f, const Type 
         diag(c->dg, E_BOUNDS_CROSSED, t->span);
 }
 
+/* From the place of the fault to the end of the pattern. In the template a slash in it has a backslash before it. */
+static Span fault_place(const TypeExpr *t, const PatternFault *fault)
+{
+    Span at = t->pattern_span;
+    at.start += 1 + (uint32_t)fault->at;
+    for (size_t i = 0; i < fault->at; i++)
+        at.start += t->pattern.s[i] == '/';
+    if (at.start >= at.end)
+        at.start = at.end - 1;
+    return at;
+}
+
 static void read_pattern(Checker *c, const TypeExpr *t, FieldRule *f, const Type *type)
 {
     if (!t->pattern.s)
         return;
-    size_t bad_at;
+    PatternFault fault;
     f->pattern_text = t->pattern;
-    f->pattern = pattern_new(c->arena, t->pattern, &bad_at);
+    f->pattern = pattern_new(c->arena, t->pattern, &fault);
     if (!f->pattern)
-        diag(c->dg, E_PATTERN, t->pattern_span, t->pattern);
+        diag_hint(c->dg, diag(c->dg, E_PATTERN, fault_place(t, &fault), t->pattern), H_PATTERN, fault.what);
     if (type->kind != TYPE_TEXT)
         diag(c->dg, E_PATTERN_UNWANTED, t->pattern_span, type_text(c->arena, type));
 }
@@ -190,8 +201,10 @@ static bool fits_default(const Type *type, const Type *given)
     return type_accepts(type, given) && !(type->kind == TYPE_INTEGER && given->kind == TYPE_NUMBER);
 }
 
-static bool is_choice(const FieldRule *f, Str text)
+bool field_has_choice(const FieldRule *f, Str text)
 {
+    if (f->choice_map)
+        return map_get(f->choice_map, text);
     for (size_t i = 0; i < f->choice_count; i++)
         if (str_eq(f->choices[i], text))
             return true;
@@ -203,15 +216,24 @@ static bool within(const FieldRule *f, Decimal n)
     return (!f->has_low || decimal_compare(n, f->low) >= 0) && (!f->has_high || decimal_compare(n, f->high) <= 0);
 }
 
-/* Does a constant meet the bounds and the pattern of its own field? */
-static bool meets_rule(const FieldRule *f, Value v)
+/* Does a constant meet the bounds of its own field? */
+static bool meets_bounds(const FieldRule *f, Value v)
 {
     if (v.kind == VALUE_NUMBER)
         return within(f, *v.number);
-    if (v.kind == VALUE_TEXT)
-        return within(f, decimal_of((int64_t)utf8_count(*v.text))) &&
-               (!f->pattern || pattern_matches(f->pattern, *v.text));
-    return true;
+    return v.kind != VALUE_TEXT || within(f, decimal_of((int64_t)utf8_count(*v.text)));
+}
+
+/* Says so where it does not meet them, or the pattern. */
+static void check_rule(Checker *c, const FieldRule *f, Value v, Span at)
+{
+    PatternVerdict verdict = PATTERN_FITS;
+    if (v.kind == VALUE_TEXT && f->pattern)
+        verdict = pattern_match(f->pattern, *v.text, c->effort);
+    if (verdict == PATTERN_TOO_HARD)
+        diag_hint(c->dg, diag(c->dg, E_DATA_PATTERN_HARD, at, f->name, *v.text, f->pattern_text), H_PATTERN_HARD);
+    else if (verdict == PATTERN_DIFFERS || !meets_bounds(f, v))
+        diag(c->dg, E_DEFAULT_OUTSIDE, at, f->name);
 }
 
 static void report_default_type(Checker *c, const FieldRule *f, const Expr *e)
@@ -260,10 +282,10 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
         return;
     if (!fits_default(one ? f->type->item : f->type, e->type)) {
         report_default_type(c, f, e);
-    } else if (single.kind == VALUE_TEXT && !is_choice(f, *single.text)) {
+    } else if (single.kind == VALUE_TEXT && !field_has_choice(f, *single.text)) {
         diag(c->dg, E_DEFAULT_NO_CHOICE, e->span, *single.text);
-    } else if (!meets_rule(f, single)) {
-        diag(c->dg, E_DEFAULT_OUTSIDE, e->span, f->name);
+    } else {
+        check_rule(c, f, single, e->span);
     }
 }
 
@@ -296,13 +318,44 @@ static void report_twice(Checker *c, const Field *field, const FieldRule *first)
     diag_note(c->dg, diag(c->dg, E_DECLARED_TWICE, field->name.span, field->name.text), N_FIRST_HERE, first->at);
 }
 
-const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only)
+bool record_is_too_large(Checker *c, const RecordType *r, Span at)
+{
+    enum { STEPS_OF_VALUE = 1000, ALWAYS_ALLOWED = 1000 };
+    uint64_t limit = c->host->limits[LIMIT_steps], inner = r->values - r->count; /* beside those that are written here */
+    if (!limit || inner <= ALWAYS_ALLOWED || inner <= limit / STEPS_OF_VALUE)
+        return false;
+    Diag *d = limit_fault(c->dg, at, LIMIT_steps, limit);
+    diag_hint(c->dg, d, H_RECORD_VALUES, str_format(c->arena, "%" PRIu64, r->values));
+    return true;
+}
+
+/* A record that was refused: nothing more is said of what it holds. */
+static void forget_members(RecordType *record, FieldRule *rules, Member *members)
+{
+    for (size_t i = 0; i < record->count; i++) {
+        rules[i].type = members[i].type = type_plain(TYPE_ERROR);
+        rules[i].members = NULL;
+    }
+    record->values = record->count;
+}
+
+static const Schema *finish(Checker *c, RecordType *record, FieldRule *rules, Member *members)
 {
     Schema *s = NEW(c->arena, Schema);
+    if (record->count && record_is_too_large(c, record, rules[record->count - 1].at))
+        forget_members(record, rules, members);
+    *s = (Schema){.count = record->count, .fields = rules, .record = record};
+    for (size_t i = 0; i < s->count; i++)
+        s->requires_any = s->requires_any || field_is_required(&rules[i]);
+    return s;
+}
+
+const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only)
+{
     FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, fields->count);
     Member *members = NEW_ARRAY(c->arena, Member, fields->count);
     RecordType *record = NEW(c->arena, RecordType);
-    *record = (RecordType){record_name, 0, members};
+    *record = (RecordType){.name = record_name, .members = members};
     for (const Field *field = fields->first; field; field = field->next) {
         int first = record_member(record, field->name.text);
         if (first >= 0) {
@@ -317,22 +370,20 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
             f->type = type_plain(TYPE_ERROR);
         /* A list that nobody gives is empty, never missing. */
         bool maybe = f->optional && f->type->kind != TYPE_LIST && !f->has_default;
-        members[record->count++] = (Member){f->name, f->type, maybe};
+        record_add(c->arena, record, members, (Member){f->name, f->type, maybe});
     }
-    *s = (Schema){record->count, rules, record};
-    return s;
+    return finish(c, record, rules, members);
 }
 
 const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
 {
-    Schema *s = NEW(c->arena, Schema);
     FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, base->count + own->count);
     Member *members = NEW_ARRAY(c->arena, Member, base->count + own->count);
     RecordType *record = NEW(c->arena, RecordType);
-    *record = (RecordType){STR(""), base->count, members};
-    if (base->count) {
-        memcpy(rules, base->fields, base->count * sizeof *rules);
-        memcpy(members, base->record->members, base->count * sizeof *members);
+    *record = (RecordType){.members = members};
+    for (size_t i = 0; i < base->count; i++) {
+        rules[i] = base->fields[i];
+        record_add(c->arena, record, members, base->record->members[i]);
     }
     for (size_t i = 0; i < own->count; i++) {
         const FieldRule *f = &own->fields[i], *first = schema_find(base, f->name);
@@ -341,10 +392,9 @@ const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
             continue;
         }
         rules[record->count] = *f;
-        members[record->count++] = own->record->members[i];
+        record_add(c->arena, record, members, own->record->members[i]);
     }
-    *s = (Schema){record->count, rules, record};
-    return s;
+    return finish(c, record, rules, members);
 }
 
 void check_computed_defaults(Checker *c, const Schema *s, size_t first)

@@ -129,6 +129,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
     int i = b->sheet->count++;
     b->items[i] = (Style){.name = name.text, .kind = kind, .at = name.span};
     b->items[i].base = b->items[i].next = NO_STYLE;
+    style_note_name(b->sheet, i);
     b->tables += kind == STYLE_TABLE;
     int role = style_role_named(name.text);
     if (role < ROLE_COUNT)
@@ -441,6 +442,9 @@ static void remove_unreachable(Builder *b)
     for (int role = 0; role < ROLE_COUNT; role++)
         sheet->roles[role] = renumbered(numbers, sheet->roles[role]);
     sheet->count = kept;
+    sheet->by_name = map_new(b->c->arena);
+    for (int i = 0; i < kept; i++)
+        style_note_name(sheet, i);
 }
 
 /* ---- tables ---- */
@@ -471,6 +475,8 @@ static void add_cell_styles(Builder *b)
         b->items[s->cell] = table_cell_style(a, b->c->locale, s, body);
         s->header = b->sheet->count++;
         b->items[s->header] = table_header_style(a, b->c->locale, s, s->cell);
+        style_note_name(b->sheet, s->cell);
+        style_note_name(b->sheet, s->header);
     }
 }
 
@@ -489,6 +495,7 @@ static Builder builder_new(Checker *c, size_t most)
     b.drafts = NEW_ARRAY(c->arena, Draft, most);
     b.items = NEW_ARRAY(c->arena, Style, most * (1 + OF_TABLE));
     b.sheet->items = b.items;
+    b.sheet->by_name = map_new(c->arena);
     for (int role = 0; role < ROLE_COUNT; role++)
         b.sheet->roles[role] = NO_STYLE;
     return b;

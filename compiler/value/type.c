@@ -59,8 +59,36 @@ bool type_is_numeric(const Type *t)
     return t->kind == TYPE_INTEGER || t->kind == TYPE_NUMBER || t->kind == TYPE_MONEY;
 }
 
+/* How many values one of this type holds, of a list one item. */
+static uint64_t count_values(const Type *t)
+{
+    while (t->kind == TYPE_LIST)
+        t = t->item;
+    return t->kind == TYPE_RECORD ? t->record->values : 1;
+}
+
+void record_add(Arena *a, RecordType *r, Member *members, Member new)
+{
+    enum { MANY = 16 };
+    const uint64_t most = UINT64_MAX / 2;
+    uint64_t more = count_values(new.type);
+    members[r->count] = new;
+    r->values = more > most - r->values ? most : r->values + more;
+    if (r->by_name)
+        map_put(r->by_name, new.name, &members[r->count]);
+    if (++r->count != MANY)
+        return;
+    r->by_name = map_new(a);
+    for (size_t i = 0; i < r->count; i++)
+        map_put(r->by_name, members[i].name, &members[i]);
+}
+
 int record_member(const RecordType *r, Str name)
 {
+    if (r->by_name) {
+        const Member *m = map_get(r->by_name, name);
+        return m ? (int)(m - r->members) : -1;
+    }
     for (size_t i = 0; i < r->count; i++)
         if (str_eq(r->members[i].name, name))
             return (int)i;
@@ -70,7 +98,7 @@ int record_member(const RecordType *r, Str name)
 /* Two records are alike when they have the same members in the same order. */
 static bool same_record(const RecordType *to, const RecordType *from)
 {
-    if (to == from)
+    if (to == from || from->accepted_by == to)
         return true;
     if (to->count != from->count)
         return false;
@@ -79,6 +107,8 @@ static bool same_record(const RecordType *to, const RecordType *from)
         if (!str_eq(x->name, y->name) || (y->optional && !x->optional) || !type_accepts(x->type, y->type))
             return false;
     }
+    RecordType *known = (RecordType *)(uintptr_t)from; /* so that what both hold again and again is compared once */
+    known->accepted_by = to;
     return true;
 }
 

@@ -5,8 +5,7 @@
 
 #include <stdint.h>
 
-#include "base/arena.h"
-#include "base/str.h"
+#include "base/map.h"
 
 typedef enum TypeKind {
     TYPE_ERROR, /* an earlier fault explains it; it fits everything and gives no further message */
@@ -47,6 +46,9 @@ struct RecordType {
     Str name; /* of @record; empty for `{ … }` */
     size_t count;
     const Member *members;
+    uint64_t values; /* how many it holds, with those of all records in it */
+    const RecordType *accepted_by; /* the last one that was found to accept it */
+    Map *by_name; /* its Members, where there are many; NULL: they are gone through */
 };
 
 /* The shared types without parts (TYPE_ERROR to TYPE_IMAGE). */
@@ -60,6 +62,8 @@ const Type *type_record_new(Arena *a, const RecordType *record);
 const Type *type_named(Str word);
 
 bool type_is_numeric(const Type *t); /* integer, number, money */
+/* Puts one more behind the members, which have room for it and belong to whoever makes the record. */
+void record_add(Arena *a, RecordType *r, Member *members, Member new);
 /* The slot of a member, or -1. */
 int record_member(const RecordType *r, Str name);
 /* Can a value of `from` stand where `to` is wanted? (integer for number; records with the same

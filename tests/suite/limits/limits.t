@@ -207,7 +207,7 @@ template.rpt:2:1: error[E0012]: beyond the limit `includes` of 2; `--limit inclu
 --- exit
 77
 --- messages
-rptc: error[E0012]: beyond the limit `steps` of 5; `--limit steps=…` sets another
+template.rpt:1:1: error[E0012]: beyond the limit `steps` of 5; `--limit steps=…` sets another
 
 === output: a text
 --- template.rpt
