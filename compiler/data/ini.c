@@ -18,6 +18,8 @@ typedef struct Ini {
     DataNode *key;                /* the one whose value may go on; NULL: none */
     int key_indent;
     Lines value; /* of `key` */
+    bool goes_on; /* it has a further line */
+    int blanks;   /* blank lines behind that, which belong to the value where one more follows */
     const DataNode *ended; /* the key whose value a blank line or comment has ended; NULL: none */
     bool stray; /* a further line of it was reported */
 } Ini;
@@ -57,6 +59,8 @@ static void close_key(Ini *ini)
     if (!ini->key)
         return;
     ini->key->text = lines_take(&ini->value, ini->arena);
+    ini->goes_on = false;
+    ini->blanks = 0;
     warn_of_quote(ini);
     ini->key = NULL;
 }
@@ -295,7 +299,10 @@ static void continue_value(Ini *ini, Str line)
     if (!is_declared_key(ini, line)) {
         warn_of_section(ini, line);
         warn_of_comment(ini, line);
+        for (; ini->blanks; ini->blanks--)
+            lines_add_blank(&ini->value);
         add_line(ini, line);
+        ini->goes_on = true;
         return;
     }
     Str name = text_trim(str_sub(line, 0, path_find_equals(line)));
@@ -305,7 +312,7 @@ static void continue_value(Ini *ini, Str line)
     read_key(ini, line, ini->key_indent);
 }
 
-/* A blank line or a comment. */
+/* A comment, or a blank line behind a value of one line. */
 static void end_value(Ini *ini)
 {
     if (ini->key)
@@ -313,10 +320,22 @@ static void end_value(Ini *ini)
     close_key(ini);
 }
 
+/* Is it a key or a section, as far as signs tell? */
+static bool looks_new(const Ini *ini, Str line)
+{
+    return path_find_equals(line) < line.n || is_section(ini, line);
+}
+
+/* Does the line go on with the value? Behind a blank line only what looks like nothing else. */
+static bool is_further(const Ini *ini, Str line, int indent)
+{
+    return ini->key && indent > ini->key_indent && !(ini->blanks && looks_new(ini, line));
+}
+
 /* Does the line look like a further one of a value that has ended? */
 static bool is_stray(const Ini *ini, Str line, int indent)
 {
-    return ini->ended && indent > ini->key_indent && path_find_equals(line) == line.n;
+    return ini->ended && indent > ini->key_indent && !looks_new(ini, line);
 }
 
 static void begin_line(Ini *ini, Str line, int indent)
@@ -335,13 +354,15 @@ static void read_line(Ini *ini, Str whole)
 {
     Str line = text_trim(whole);
     int indent = indent_of(whole);
-    if (!line.n || is_comment(whole))
+    if (!line.n && ini->key && ini->goes_on)
+        ini->blanks++;
+    else if (!line.n || is_comment(whole))
         end_value(ini);
-    else if (ini->key && indent > ini->key_indent)
+    else if (is_further(ini, line, indent))
         continue_value(ini, line);
     else if (is_comment(line))
         end_value(ini);
-    else if (!is_stray(ini, line, indent) || is_section(ini, line))
+    else if (!is_stray(ini, line, indent))
         begin_line(ini, line, indent);
     else if (!ini->stray)
         report_stray(ini, line);

@@ -217,6 +217,13 @@ void lines_add(Lines *l, Str line)
     buf_put(&l->joined, line);
 }
 
+void lines_add_blank(Lines *l)
+{
+    if (!l->joined.n)
+        buf_put(&l->joined, l->first);
+    buf_put_byte(&l->joined, '\n');
+}
+
 static Str without_quotes(Str s)
 {
     if (s.n < 2 || s.s[0] != '"' || s.s[s.n - 1] != '"')

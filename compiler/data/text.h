@@ -40,6 +40,8 @@ Lines lines_open(Memory *m);
 void lines_close(Lines *l);
 /* Adds a line: its outer blanks are lost, an empty one is none. */
 void lines_add(Lines *l, Str line);
+/* Adds a blank line within a value. */
+void lines_add_blank(Lines *l);
 /* The value, with line breaks between its lines; then `l` is empty again. Quotes around the whole
  * of a value on one line are taken off, and what they hold stays. Borrowed from that line, or in
  * `a`. */

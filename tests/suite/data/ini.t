@@ -483,6 +483,35 @@ data.ini:8:5: error[E0490]: `x` is indented as if it went on with the value of `
 data.ini:6:1: note: the value of `b` begins here
 data.ini:12:3: warning[W0420]: no field is named `d`, its value is not used
 
+=== between the further lines of a value blank lines are its own
+--- template.rpt
+@fields
+简介 text
+b text
+@end
+{简介}
+
+@for 段 in split(简介, "\n")
+{段}
+@end
+{b}
+--- data.ini
+简介 = 第一段短。
+  第二段比较短。
+
+  第三段是很长的一段文字。
+
+b = 2
+--- text
+第一段短。
+第二段比较短。
+
+第三段是很长的一段文字。
+第一段短。
+第二段比较短。
+第三段是很长的一段文字。
+2
+
 === behind a blank line a key and a section may be indented
 --- template.rpt
 @fields
