@@ -40,6 +40,9 @@ CFLAGS_debug   := -Og -g3
 CFLAGS_asan    := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 CFLAGS_cover   := -O0 -g --coverage
 LDFLAGS_asan   := -fsanitize=address,undefined
+ifneq ($(findstring clang,$(CC)),)
+CFLAGS_asan    += -fsanitize=nullability,local-bounds,implicit-conversion
+endif
 LDFLAGS_cover  := --coverage
 
 ALL_CFLAGS  = -std=c11 -D_GNU_SOURCE -pthread $(WARN) $(CFLAGS_$(MODE)) -Icompiler -I$(GEN) $(build_CFLAGS) $(CFLAGS)
@@ -189,7 +192,7 @@ docs: $(RPTC)
 	$(Q)scripts/setup docs
 	$(Q)scripts/docs $(RPTC) $(BUILD)/docs
 test: $(RPTC) lib $(UNITS)
-	$(Q)$(TEST) tests/runner/selftest tests/layers tests/docs tests/embed $(UNITS) $(CASES) tests/samples $(PROPERTIES)
+	$(Q)$(TEST) tests/runner/selftest tests/layers tests/recursion tests/docs tests/embed $(UNITS) $(CASES) tests/samples $(PROPERTIES)
 unit: $(UNITS)
 	$(Q)tests/run $(UNITS)
 suite: $(RPTC)
@@ -201,7 +204,7 @@ without-gb9704: without-%: $(OUT)/without-%/rptc
 property: $(RPTC)
 	$(Q)RPTC_TEST_FULL=1 $(TEST) $(PROPERTIES)
 fuzz: $(OUT)/fuzz/driver
-	$(Q)RPTC_TEST_FULL=1 RPTC_FUZZ=$< $(TEST) tests/fuzz/templates tests/fuzz/data tests/fuzz/images
+	$(Q)RPTC_TEST_FULL=1 RPTC_FUZZ=$< $(TEST) tests/fuzz/templates tests/fuzz/prefixes tests/fuzz/data tests/fuzz/images
 mutate:
 	$(Q)BUILD=$(BUILD) tests/mutate $(if $(T),-k '$(T)') $(if $(SAMPLE),--sample $(SAMPLE))
 conformance: $(RPTC)

@@ -69,6 +69,9 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 %token D_DOCUMENT "@document" D_LABEL "@label" D_COLLECT "@collect" D_DEFINE "@define"
 %token D_BEGIN "@begin" D_BODY "@body" D_STYLE "@style" D_HEADING "@heading"
 
+/* A text that stands outside of templates, from its first byte to its last. */
+%token OUTER "text of its own" OUTER_END "end of the text"
+
 /* Prose. OPEN and CLOSE are the braces of a value; a head of control, `{if c`, ends with HEAD_END. */
 %token <Str> TEXT "text" URL_TEXT "address"
 %token SOFT "line break" BAR "bar" RUN_IN "::" UNNUMBERED "{-}"
@@ -135,7 +138,11 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 
 %%
 
-template: blocks { b->tree->blocks = $blocks; };
+/* A whole template, or a text of its own, which the scanner says first. */
+template:
+  blocks                              { b->tree->blocks = $blocks; }
+| OUTER string_parts OUTER_END        { b->tree->text = expr_string(b, @$, $string_parts); }
+;
 
 blocks:
   %empty          { $$ = NO_BLOCKS; }

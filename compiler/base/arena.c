@@ -84,6 +84,13 @@ void arena_reserve(Arena *a, size_t size)
         grow(a, size);
 }
 
+void arena_shrink(Arena *a, void *p, size_t size)
+{
+    unsigned char *start = p;
+    if (a->newest && start >= a->newest->bytes && start <= a->newest->bytes + a->newest->used)
+        a->newest->used = (size_t)(start - a->newest->bytes) + ((size + ALIGN - 1) & ~(size_t)(ALIGN - 1));
+}
+
 ArenaMark arena_mark(const Arena *a)
 {
     return (ArenaMark){a->newest, a->newest ? a->newest->used : 0};

@@ -30,6 +30,8 @@ void *arena_copy(Arena *a, const void *from, size_t size);
 /* Sees to it that so many bytes are there in one piece, so that a mark set now keeps them: what is
  * given behind it and released again and again is no new request. */
 void arena_reserve(Arena *a, size_t size);
+/* Gives back the end of what was given last: `p` keeps its first `size` bytes. */
+void arena_shrink(Arena *a, void *p, size_t size);
 ArenaMark arena_mark(const Arena *a);
 void arena_release(Arena *a, ArenaMark to);
 

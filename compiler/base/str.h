@@ -17,7 +17,7 @@ typedef struct Str {
 /* A Str of a string literal; STR_INIT is the same for static initializers. */
 #define STR(literal) ((Str){"" literal, sizeof(literal) - 1})
 #define STR_INIT(literal) {"" literal, sizeof(literal) - 1}
-/* For printf's "%.*s". */
+/* For printf's "%.*s". What stands in it is evaluated twice: in a function that calls itself, no call may. */
 #define STR_ARG(str) (int)(str).n, (str).s
 
 Str str_of(const char *c); /* of a C string; NULL gives the empty text */

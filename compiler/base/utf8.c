@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include "base/buf.h"
+
 #include <stdint.h>
 #include <stdlib.h>
 #include <utf8proc.h>
@@ -84,6 +86,15 @@ size_t utf8_count(Str s)
     return count;
 }
 
+/* Nothing below U+0300 changes under NFC, nor do the Han and kana blocks that most texts consist of; and none of them
+ * joins what stands before it. */
+static bool stands_alone(char32_t c)
+{
+    if (c >= 0x302A && c <= 0x302F) /* marks of tones */
+        return false;
+    return c < 0x300 || (c >= 0x3000 && c < 0x3099) || (c >= 0x309B && c < 0x4E00 + 0x51F0) || (c >= 0xFF01 && c < 0xFFE7);
+}
+
 size_t utf8_units(Str s)
 {
     size_t units = 0;
@@ -92,30 +103,107 @@ size_t utf8_units(Str s)
     return units;
 }
 
-/* Nothing below U+0300 changes under NFC, nor do the Han and kana blocks that most texts consist of. */
 static bool surely_nfc(Str s)
 {
-    for (size_t i = 0; i < s.n;) {
-        char32_t c = utf8_next(s, &i);
-        if (c >= 0x300 && !(c >= 0x3000 && c < 0x3099) && !(c >= 0x309B && c < 0x4E00 + 0x51F0) &&
-            !(c >= 0xFF01 && c < 0xFFE7))
+    for (size_t i = 0; i < s.n;)
+        if (!stands_alone(utf8_next(s, &i)))
             return false;
-    }
     return true;
+}
+
+typedef utf8proc_int32_t Code; /* a character as utf8proc has it */
+
+static int class_of(Code c)
+{
+    return utf8proc_get_property(c)->combining_class;
+}
+
+/* Puts n marks into the order of their classes; marks of one class stay in theirs. */
+static void order_marks(Code *marks, size_t n, Arena *scratch)
+{
+    enum { CLASSES = 256 };
+    size_t begin[CLASSES + 1] = {0};
+    Code *from = arena_copy(scratch, marks, n * sizeof *marks);
+    for (size_t i = 0; i < n; i++)
+        begin[class_of(from[i]) + 1]++;
+    for (int c = 0; c < CLASSES; c++)
+        begin[c + 1] += begin[c];
+    for (size_t i = 0; i < n; i++)
+        marks[begin[class_of(from[i])]++] = from[i];
+}
+
+/* The canonical order (Unicode, D109). utf8proc's own takes the square of the number of marks that stand together. */
+static void order_all(Code *text, size_t n, Arena *scratch)
+{
+    for (size_t i = 0, end; i < n; i = end + 1) {
+        bool ordered = true;
+        for (end = i; end < n && class_of(text[end]); end++)
+            ordered = ordered && (end == i || class_of(text[end - 1]) <= class_of(text[end]));
+        if (!ordered)
+            order_marks(text + i, end - i, scratch);
+    }
+}
+
+/* The characters of the text, each taken apart. */
+static Code *decompose(Arena *scratch, Str s, size_t *count)
+{
+    enum { MOST_PARTS = 4 }; /* of a character, by its canonical decomposition */
+    Code *out = NEW_ARRAY(scratch, Code, utf8_count(s) * MOST_PARTS);
+    size_t n = 0;
+    int boundary = UTF8PROC_BOUNDCLASS_START;
+    for (size_t at = 0; at < s.n;) {
+        Code c = (Code)utf8_next(s, &at);
+        utf8proc_ssize_t parts =
+            utf8proc_decompose_char(c, out + n, MOST_PARTS, UTF8PROC_STABLE | UTF8PROC_COMPOSE, &boundary);
+        n += parts > 0 && parts <= MOST_PARTS ? (size_t)parts : 0;
+    }
+    *count = n;
+    return out;
+}
+
+/* Where a piece ends that begins at `from`: it is as long as fits a little memory, and ends before what stands alone. */
+static size_t piece_end(Str s, size_t from)
+{
+    enum { PIECE = 16 * 1024 };
+    size_t at = from, end = from;
+    while (end < s.n && (end - from < PIECE || !stands_alone(utf8_next(s, &(size_t){end})))) {
+        utf8_next(s, &at);
+        end = at;
+    }
+    return end;
+}
+
+static void put_nfc(Buf *b, Str s, Arena *scratch)
+{
+    const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
+    size_t n;
+    Code *codes = decompose(scratch, s, &n);
+    order_all(codes, n, scratch);
+    utf8proc_ssize_t left = utf8proc_normalize_utf32(codes, (utf8proc_ssize_t)n, options);
+    for (utf8proc_ssize_t i = 0; i < left; i++)
+        buf_put_code(b, (char32_t)codes[i]);
 }
 
 Str utf8_nfc(Arena *a, Str s)
 {
     if (surely_nfc(s))
         return s;
-    utf8proc_uint8_t *out = NULL;
-    utf8proc_ssize_t n =
-        utf8proc_map((const utf8proc_uint8_t *)s.s, (utf8proc_ssize_t)s.n, &out,
-                     UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-    if (n < 0)
-        return s;
-    Str result = str_copy(a, (Str){(char *)out, (size_t)n});
-    free(out);
+    Arena *scratch = arena_open(arena_memory(a));
+    Buf b = buf_open(arena_memory(a));
+    buf_reserve(&b, s.n);
+    for (size_t from = 0, end; from < s.n; from = end) {
+        ArenaMark mark = arena_mark(scratch);
+        end = piece_end(s, from);
+        Str piece = str_sub(s, from, end);
+        if (surely_nfc(piece))
+            buf_put(&b, piece);
+        else
+            put_nfc(&b, piece, scratch);
+        arena_release(scratch, mark);
+    }
+    Str result = buf_copy(&b, a);
+    buf_close(&b);
+    arena_close(scratch);
     return result;
 }
 

@@ -21,11 +21,22 @@ static bool has_value(const OuterText *t)
     return p != NULL;
 }
 
+/* A line break in the text itself, which `out\new-{value}` has. */
+static bool refuse_line_break(const OuterText *t, Diags *dg)
+{
+    for (const StringPart *p = t->parts; p; p = p->next)
+        if (!p->value && str_find_byte(p->text, '\n') < p->text.n) {
+            diag(dg, E_ONE_LINE, p->span);
+            return true;
+        }
+    return false;
+}
+
 Names *names_open(Arena *session, Sources *sources, const Host *host, const Template *t,
                   Str pattern, Diags *dg)
 {
     const OuterText *text = outer_text_compile(session, sources, host, t, STR("-o"), pattern, dg);
-    if (!text)
+    if (!text || refuse_line_break(text, dg))
         return NULL;
     if (!has_value(text)) {
         diag_hint(dg, diag(dg, E_BULK_PATTERN, NO_SPAN, pattern), H_BULK_PATTERN);

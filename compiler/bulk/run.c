@@ -163,6 +163,7 @@ static bool do_row(BulkRun *r, const Row *row, bool too_long)
 {
     ArenaMark mark = arena_mark(r->arena);
     Diags *dg = diags_new(r->arena);
+    diags_keep(dg, r->bulk->host->limits[LIMIT_messages]);
     if (r->bulk->strict)
         diags_set_strict(dg);
     if (too_long)

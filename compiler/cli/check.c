@@ -140,10 +140,16 @@ static void silence(Session *s, const Options *o)
                 diags_silence(s->dg, lint_rows[k].code);
 }
 
+static bool checks_many(Session *s, const Options *o)
+{
+    return o->template_count > 1 || (o->template_count && is_folder(s->arena, o->templates[0]));
+}
+
 void check(Session *s, const Options *o)
 {
     LockedFolders locked = {0};
     silence(s, o);
+    s->options.messages.most_a_file = checks_many(s, o);
     if (!o->template_count)
         diag_hint(s->dg, diag(s->dg, E_TEMPLATE_WANTED, NO_SPAN, str_of(o->command->form)), H_SEE_HELP,
                   STR("rptc check --help"));

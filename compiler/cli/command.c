@@ -1,14 +1,17 @@
 #include "cli/command.h"
 
+#include "base/stack.h"
 #include "cli/help.h"
+#include "cli/messages.h"
 #include "cli/session.h"
 #include "cli/tempfile.h"
 
-/* The line as it came. */
+/* The line as it came, and the status that it ends with. */
 typedef struct Line {
     int argc;
     char **argv;
     const CommandTable *commands;
+    int status;
 } Line;
 
 /* What the options set for the whole session. */
@@ -19,6 +22,7 @@ static void configure(Session *s)
     s->host.root_count = o->root_count;
     s->host.roots = o->roots;
     s->memory.limit = o->limits[LIMIT_memory];
+    diags_keep(s->dg, o->limits[LIMIT_messages]);
     if (o->strict)
         diags_set_strict(s->dg);
 }
@@ -40,9 +44,17 @@ static void run_line(Session *s, void *context)
         o->command->run(s, o);
 }
 
-int command_main(int argc, char **argv, const CommandTable *commands)
+static void run_session(void *context)
 {
     Session session;
-    Line line = {argc, argv, commands};
-    return session_run(&session, run_line, &line);
+    Line *line = context;
+    line->status = session_run(&session, run_line, line);
+}
+
+int command_main(int argc, char **argv, const CommandTable *commands)
+{
+    Line line = {argc, argv, commands, EXIT_SYSTEM};
+    if (!stack_run(run_session, &line))
+        messages_write_no_memory(false);
+    return line.status;
 }

@@ -48,6 +48,7 @@ Outcome example_run(Session *s, const Options *o, const LibraryTree *in, const E
     Options own;
     Sources *sources = sources_new(a);
     Diags *dg = diags_new(a);
+    diags_keep(dg, o->limits[LIMIT_messages]);
     Buf text = buf_open(&s->memory);
     folder_host_open(&host, &s->host, e->folder, a);
     options_read_example(a, o, e->data, options_line(&host.host, a, e->data), &own, dg);

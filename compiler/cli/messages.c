@@ -23,17 +23,18 @@ void messages_write(Str text)
     }
 }
 
-static void render(Session *s, const Diags *dg)
+static void render(Session *s, const Diags *dg, Rendered *told, bool last)
 {
     RenderOptions how = s->options.messages;
     how.errors_only = s->options.quiet;
     buf_clear(&s->shown);
-    diags_render(dg, s->sources, &how, &s->shown);
+    diags_render_part(dg, s->sources, &how, told, last, &s->shown);
 }
 
 void messages_prepare(Session *s)
 {
-    render(s, s->dg);
+    Rendered told = s->told; /* they may be prepared again */
+    render(s, s->dg, &told, true);
     s->shown_errors = diags_errors(s->dg);
 }
 
@@ -46,7 +47,7 @@ void messages_show(Session *s)
 
 void messages_show_others(Session *s, const Diags *dg)
 {
-    render(s, dg);
+    render(s, dg, &s->told, false);
     messages_write(buf_str(&s->shown));
     s->shown_errors = -1;
 }
@@ -56,7 +57,17 @@ const Diags *messages_flush(Session *s)
     const Diags *before = s->dg;
     messages_show_others(s, before);
     s->dg = diags_new(s->arena);
+    diags_keep(s->dg, s->options.limits[LIMIT_messages]);
     if (s->options.strict)
         diags_set_strict(s->dg);
     return before;
+}
+
+void messages_write_no_memory(bool chinese)
+{
+    messages_write(STR("rptc: "));
+    messages_write(code_number(E_MEMORY));
+    messages_write(STR(": "));
+    messages_write(code_wording(E_MEMORY, chinese));
+    messages_write(STR("\n"));
 }

@@ -16,5 +16,7 @@ const Diags *messages_flush(Session *s);
 void messages_show_others(Session *s, const Diags *dg);
 /* Writes `text` as it is. What standard error does not take is lost. */
 void messages_write(Str text);
+/* Says that there is no memory, where there is none for a message either. */
+void messages_write_no_memory(bool chinese);
 
 #endif

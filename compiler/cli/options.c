@@ -7,7 +7,7 @@
 #include "data/path.h"
 #include "sema/lint.h"
 
-enum { MOST_MESSAGES = 50, SECONDS_A_DAY = 86400 };
+enum { SECONDS_A_DAY = 86400 };
 
 typedef struct Reader {
     Arena *arena;
@@ -348,7 +348,6 @@ static void set_defaults(Options *o)
         .format = MESSAGES_HUMAN,
         .chinese = environment_is_chinese(),
         .colour = environment_has_colour(),
-        .most = MOST_MESSAGES,
     };
 }
 
@@ -406,6 +405,7 @@ void options_read(Arena *a, int argc, char *const *argv, const CommandTable *com
     check_stdin(&r);
     check_rows(&r);
     read_epoch(&r);
+    out->messages.most = out->limits[LIMIT_messages];
 }
 
 /* The words of a line, from the second place on, as those of a command line stand. */

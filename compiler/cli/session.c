@@ -172,12 +172,7 @@ static void say_no_memory(Session *s)
 /* Where there is no memory for a message either. */
 static int say_plainly(Session *s)
 {
-    bool chinese = s->options.messages.chinese;
-    messages_write(STR("rptc: "));
-    messages_write(code_number(E_MEMORY));
-    messages_write(STR(": "));
-    messages_write(code_wording(E_MEMORY, chinese));
-    messages_write(STR("\n"));
+    messages_write_no_memory(s->options.messages.chinese);
     return EXIT_SYSTEM;
 }
 

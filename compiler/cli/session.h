@@ -28,6 +28,7 @@ struct Session {
     Map *streams;     /* what standard input and pipes gave, Str by their paths */
 
     Buf shown;        /* messages as they will be shown */
+    Rendered told;       /* of those that were shown before the end */
     int shown_errors; /* that were among them; -1: nothing is prepared */
 
     Batch *waiting; /* documents that are whole get their places also where memory ends; NULL: none */

@@ -4,12 +4,13 @@
 #include "data/binder.h"
 #include "data/data.h"
 #include "data/text.h"
+#include "diag/limit_fault.h"
 
 /* ---- what a field wants ---- */
 
 static void put_choices(Buf *b, const FieldRule *r)
 {
-    for (size_t i = 0; i < r->choice_count; i++)
+    for (size_t i = 0; i < r->choice_count && b->n <= DIAG_MAX_ARG; i++)
         buf_putf(b, "%s\"%.*s\"", i ? ", " : "one of ", STR_ARG(r->choices[i]));
 }
 
@@ -164,19 +165,45 @@ static void report_absent(const Binder *b, const FieldRule *r, const Where *w, c
     arena_release(b->scratch, mark);
 }
 
+/* ---- steps ---- */
+
+enum { STEPS_OF_CELL = 64, STEPS_OF_MESSAGE = 1000, CELLS_FREE = 64 };
+
+void absent_credit(const Binder *b)
+{
+    AbsentSteps *s = b->absent;
+    if (s->left < UINT64_MAX - CELLS_FREE * STEPS_OF_CELL)
+        s->left += CELLS_FREE * STEPS_OF_CELL;
+}
+
+/* Spends steps on what records hold that are not given. False where they have ended. */
+static bool spend(const Binder *b, uint64_t steps, Span at)
+{
+    AbsentSteps *s = b->absent;
+    if (s->ended || !s->depth)
+        return !s->ended;
+    s->ended = steps > s->left;
+    s->left -= s->ended ? s->left : steps;
+    if (s->ended && s->limit)
+        limit_fault(b->dg, at, LIMIT_steps, s->limit);
+    return !s->ended;
+}
+
 /* ---- values ---- */
 
 /* A record that nobody gave: each of its members is absent. */
 static Value absent_record(const Binder *b, const Schema *members, const Where *w)
 {
-    if (!members)
+    if (!members || b->absent->ended)
         return value_missing();
+    b->absent->depth++;
     Record *record = NEW(b->run, Record);
     Value *cells = NEW_ARRAY(b->run, Value, members->count);
-    for (size_t i = 0; i < members->count; i++) {
+    for (size_t i = 0; i < members->count && spend(b, STEPS_OF_CELL, members->fields[i].at); i++) {
         Where member = {.outer = w, .name = members->fields[i].name};
         cells[i] = absent_value(b, &members->fields[i], &member, NULL);
     }
+    b->absent->depth--;
     *record = (Record){members->count, cells};
     return (Value){.kind = VALUE_RECORD, .record = record};
 }
@@ -187,7 +214,7 @@ static Value masked_list(const Binder *b, const FieldRule *r, const Type *t, con
     List *list = NEW(b->run, List);
     Value *item = NEW(b->run, Value);
     *item = masked_value(b, r, t->item, w);
-    *list = (List){1, item, r->mask};
+    *list = (List){.count = 1, .items = item, .mask = r->mask};
     return (Value){.kind = VALUE_LIST, .list = list};
 }
 
@@ -229,15 +256,18 @@ Value absent_value(const Binder *b, const FieldRule *r, const Where *w, const Da
             return absent_required_record(b, r, w, empty);
         if (b->draft)
             return masked_value(b, r, r->type, w);
-        if (r->type->kind > TYPE_ANY)
+        if (r->type->kind > TYPE_ANY && spend(b, STEPS_OF_MESSAGE, r->at))
             report_absent(b, r, w, empty);
     }
     return r->type->kind == TYPE_LIST ? value_list(b->run, 0, NULL) : value_missing();
 }
 
-Value data_absent(Arena *run, const FieldRule *r)
+Value data_absent(Arena *run, const FieldRule *r, uint64_t *steps)
 {
-    Binder b = {.run = run, .draft = true};
+    AbsentSteps absent = {.left = *steps};
+    Binder b = {.run = run, .draft = true, .absent = &absent};
     Where w = {.name = r->name};
-    return absent_value(&b, r, &w, NULL);
+    Value v = absent_value(&b, r, &w, NULL);
+    *steps = absent.ended ? 0 : absent.left;
+    return v;
 }

@@ -186,6 +186,7 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
         if (r)
             given[r - s->fields] = member;
     }
+    absent_credit(b);
     Record *record = NEW(b->run, Record);
     Value *cells = NEW_ARRAY(b->run, Value, s->count);
     for (size_t i = 0; i < s->count; i++) {
@@ -218,6 +219,8 @@ static void report_wanted(const Binder *b)
 const Record *data_bind(Arena *run, const BindInput *given, Diags *dg)
 {
     Wanted wanted = {.count = 0};
+    PatternEffort effort = pattern_effort(arena_memory(run));
+    AbsentSteps absent = {.left = given->steps ? given->steps : UINT64_MAX, .limit = given->steps};
     Binder b = {.run = run,
                 .scratch = arena_open(arena_memory(run)),
                 .origin = &given->origin,
@@ -227,6 +230,8 @@ const Record *data_bind(Arena *run, const BindInput *given, Diags *dg)
                 .images = given->images,
                 .unknowns = given->unknowns,
                 .wanted = &wanted,
+                .effort = &effort,
+                .absent = &absent,
                 .dg = dg};
     const Record *record = bind_record(&b, given->schema, given->root, NULL);
     report_wanted(&b);

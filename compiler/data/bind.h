@@ -33,6 +33,7 @@ typedef struct BindInput {
     Span row;    /* the row that the data are, where a missing value is reported; NO_SPAN: they are no row */
     bool draft;  /* what is missing is masked and not reported */
     bool partly; /* what is missing may still come: the values are judged only */
+    uint64_t steps; /* the limit of that name; 0: none. Records within records that nobody gave take them */
 } BindInput;
 
 /* Gives a record with a cell for each field, all of it in `run`; texts may be borrowed from the

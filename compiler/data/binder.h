@@ -18,6 +18,13 @@ typedef struct Wanted {
     size_t count;
 } Wanted;
 
+/* What is left for the parts of records that nobody gave: they may hold others again and again. */
+typedef struct AbsentSteps {
+    uint64_t left, limit; /* limit 0: none, as data_absent has it: its caller tells */
+    unsigned depth;       /* absent records around */
+    bool ended;           /* nothing more is made or said */
+} AbsentSteps;
+
 typedef struct Binder {
     Arena *run;     /* values live here */
     Arena *scratch; /* released while binding */
@@ -27,6 +34,8 @@ typedef struct Binder {
     bool partly; /* a draft only in that what is missing may still come */
     bool silent; /* what is missing is told already */
     Images *images;
+    PatternEffort *effort;
+    AbsentSteps *absent;
     Unknowns *unknowns; /* of all files */
     Wanted *wanted;
     Diags *dg;
@@ -40,6 +49,8 @@ Str choices_text(Arena *a, const FieldRule *r);
 Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                   const DataNode *n);
 
+/* A record that is given may lack some that take no steps. */
+void absent_credit(const Binder *b);
 /* What stands for a field that was not given: its default, nothing, an empty list, the mask of a
  * draft. A required one is reported, with the empty value in its place if there is one (`empty`,
  * may be NULL). */

@@ -50,7 +50,8 @@ DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *
 const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *shared, DataNode *row, bool draft,
                                Diags *dg);
 
-/* The value of a field that nobody gives: its default, nothing, an empty list, or its mask where it is required. */
-Value data_absent(Arena *run, const FieldRule *r);
+/* The value of a field that nobody gives: its default, nothing, an empty list, or its mask where it is required. Records
+ * within records take some of *steps; 0 are left where they were not enough. */
+Value data_absent(Arena *run, const FieldRule *r, uint64_t *steps);
 
 #endif

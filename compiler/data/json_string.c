@@ -36,12 +36,13 @@ static bool is_second_half(long unit)
     return unit >= 0xDC00 && unit <= 0xDFFF;
 }
 
-/* What a source may not hold may not come in by an escape either (data/characters.h). */
+/* What a source may not hold may not come in by an escape either (data/characters.h). Who writes `\b` or `\f` means a
+ * path: C:\bin. */
 static void check_character(JsonScan *s, char32_t c, Span at)
 {
+    Code hint = at.end - at.start == strlen("\\b") ? H_JSON_BACKSLASH : H_REMOVE_CHARACTER;
     if (!char_in_xml(c))
-        diag_hint(s->dg, json_fault_in_value(s, E_FORBIDDEN_CHARACTER, at, str_format(s->arena, "U+%04X", (unsigned)c)),
-                  H_REMOVE_CHARACTER);
+        diag_hint(s->dg, json_fault_in_value(s, E_FORBIDDEN_CHARACTER, at, str_format(s->arena, "U+%04X", (unsigned)c)), hint);
     else if (character_is_odd(c) && s->odd++ < MOST_CHARACTERS)
         character_report(s->arena, at, c, s->dg);
 }

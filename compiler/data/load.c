@@ -337,6 +337,7 @@ const Record *data_load(Arena *run, Sources *sources, const Host *host, const Sc
         l.origin.files = buf_str(&l.names);
         BindInput given = {.schema = schema, .root = l.top, .unknowns = l.unknowns, .images = images, .origin = l.origin};
         given.draft = draft;
+        given.steps = host->limits[LIMIT_steps];
         record = data_bind(run, &given, dg);
     }
     buf_close(&l.names);
@@ -354,12 +355,14 @@ struct SharedData {
 };
 
 /* Do the values fit their fields? What is missing may come with the rows. */
-static bool check_shared(Memory *m, const SharedData *shared, Unknowns *unknowns, Diags *dg)
+static bool check_shared(const Loader *l, const SharedData *shared)
 {
+    Diags *dg = l->dg;
     int before = diags_errors(dg);
-    Arena *scratch = arena_open(m);
-    BindInput given = {.schema = shared->schema, .root = shared->top, .unknowns = unknowns, .images = shared->images};
+    Arena *scratch = arena_open(arena_memory(l->run));
+    BindInput given = {.schema = shared->schema, .root = shared->top, .unknowns = l->unknowns, .images = shared->images};
     given.partly = true;
+    given.steps = l->host->limits[LIMIT_steps];
     data_bind(scratch, &given, dg);
     arena_close(scratch);
     return diags_errors(dg) == before;
@@ -368,12 +371,11 @@ static bool check_shared(Memory *m, const SharedData *shared, Unknowns *unknowns
 const SharedData *data_share(Arena *session, Sources *sources, const Host *host, const Schema *schema,
                              const DataInput *inputs, size_t count, Diags *dg)
 {
-    Memory *m = arena_memory(session);
     Loader l = loader_new(session, sources, host, schema, dg);
     SharedData *shared = NEW(session, SharedData);
     *shared = (SharedData){schema, l.top, sources, images_new(session, sources, host, NULL)};
     int before = diags_errors(dg);
-    bool good = load_all(&l, inputs, count) && check_shared(m, shared, l.unknowns, dg) && diags_errors(dg) == before;
+    bool good = load_all(&l, inputs, count) && check_shared(&l, shared) && diags_errors(dg) == before;
     buf_close(&l.names);
     diags_order(dg);
     return good ? shared : NULL;
@@ -394,6 +396,7 @@ const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *s
 {
     bool alone = shared->top->nodes->count == 0;
     BindInput given = {.schema = shared->schema, .row = row->at, .draft = draft};
+    given.steps = host->limits[LIMIT_steps];
     given.unknowns = unknowns_new(run, shared->schema);
     given.images = images_new(run, shared->sources, host, shared->images);
     unknowns_add_part(given.unknowns, row);

@@ -47,15 +47,12 @@ static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
 static bool fits_choices(const Scalar *s, Str text)
 {
     const FieldRule *r = s->r;
-    for (size_t i = 0; i < r->choice_count; i++)
-        if (str_eq(text, r->choices[i]))
-            return true;
-    if (!r->choice_count)
+    if (field_has_choice(r, text))
         return true;
     Arena *a = s->b->scratch;
     Diag *d = diag(s->b->dg, E_DATA_NO_CHOICE, s->at, where_text(a, s->w), text_shown(a, text),
                    diag_list(a, r->choices, r->choice_count));
-    Str near = nearest_name(a, text, r->choices, r->choice_count);
+    Str near = diag_is_new(d) ? nearest_name(a, text, r->choices, r->choice_count) : STR("");
     if (!hint_at_items(s, d) && near.n)
         diag_hint(s->b->dg, d, H_DID_YOU_MEAN, near);
     diag_note(s->b->dg, d, N_DECLARED_HERE, r->at, r->name);
@@ -80,10 +77,14 @@ static bool fits_length(const Scalar *s, Str text)
 
 static bool fits_pattern(const Scalar *s, Str text)
 {
-    if (!s->r->pattern || pattern_matches(s->r->pattern, text))
+    if (!s->r->pattern)
         return true;
-    refuse(s, E_DATA_PATTERN, CODE_COUNT, text, s->r->pattern_text);
-    return false;
+    PatternVerdict verdict = pattern_match(s->r->pattern, text, s->b->effort);
+    if (verdict == PATTERN_TOO_HARD)
+        refuse(s, E_DATA_PATTERN_HARD, H_PATTERN_HARD, text, s->r->pattern_text);
+    else if (verdict == PATTERN_DIFFERS)
+        refuse(s, E_DATA_PATTERN, CODE_COUNT, text, s->r->pattern_text);
+    return verdict == PATTERN_FITS;
 }
 
 static Value read_text(const Scalar *s)

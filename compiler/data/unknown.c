@@ -31,6 +31,8 @@ Unknowns *unknowns_new(Arena *a, const Schema *top)
 /* Most data have none, and need no maps. */
 static void make_maps(Unknowns *all)
 {
+    enum { MOST_COMPARISONS = 10000000 };
+    all->comparisons = MOST_COMPARISONS;
     all->by_name = map_new(all->arena);
     all->lost = map_new(all->arena);
     all->alike = map_new(all->arena);
@@ -47,8 +49,12 @@ const Home *unknown_home(const Unknowns *all, Str name)
 
 /* The field that is probably meant by a name that `s` does not have: one of that label, or the nearest
  * name. */
-static const FieldRule *meant_field(Arena *a, const Schema *s, Str name)
+static const FieldRule *meant_field(Unknowns *all, const Schema *s, Str name)
 {
+    Arena *a = all->arena;
+    if (all->comparisons < s->count)
+        return NULL;
+    all->comparisons -= s->count;
     ArenaMark mark = arena_mark(a);
     Str *names = NEW_ARRAY(a, Str, s->count), near = STR("");
     for (size_t i = 0; i < s->count; i++) {
@@ -139,7 +145,7 @@ static void add(Unknowns *all, const Schema *s, const DataNode *record, const Da
         make_maps(all);
     Str path = where_text(all->arena, w);
     Unknown *u = NEW(all->arena, Unknown);
-    const FieldRule *near = unknown_home(all, n->name) ? NULL : meant_field(all->arena, s, n->name);
+    const FieldRule *near = unknown_home(all, n->name) ? NULL : meant_field(all, s, n->name);
     *u = (Unknown){.node = n, .in = s, .path = path, .near = near};
     u->section = near && is_section(n) && has_parts(near);
     u->lost = near && (u->section || !has_value(record, near->name));

@@ -34,6 +34,8 @@ typedef struct Unknowns {
     Map *by_name;  /* the last part of a name → the first Unknown of that name */
     Map *lost;     /* lost_key → an Unknown */
     Map *alike;    /* what one message is about → the first Unknown */
+    uint64_t comparisons; /* with names of fields, that may still be made: of very many unknown names the first ones
+                           * are looked at */
     Map *homes;    /* a declared name that stands in no list → a Home */
 } Unknowns;
 

@@ -1,5 +1,6 @@
 /* Collects messages, counts them, knows the exit status, and puts them into the order of their
  * places. */
+#include <limits.h>
 #include <stdlib.h>
 
 #include "diag/diag.h"
@@ -24,8 +25,14 @@ struct Diags {
     int number;    /* of the next message */
     int errors, warnings, status;
     int raised, raised_status; /* what of them diags_raise counted */
-    bool strict;
+    bool strict, mute;
     bool silent[CODE_COUNT];
+    int most;                  /* errors of a file that are kept, and as many warnings; 0: all */
+    int *kept[SEV_ERROR + 1];  /* how many are, by the number of the file; `files` numbers long */
+    size_t files;
+    int left_out[SEV_ERROR + 1]; /* counted and not kept */
+    int left_out_status;
+    Diag nobodys;              /* stands for a message that is not kept */
 };
 
 /* All statuses of errors, the gravest first. */
@@ -51,6 +58,12 @@ Diags *diags_new(Arena *a)
     return dg;
 }
 
+void diags_keep(Diags *dg, uint64_t shown)
+{
+    enum { KEPT_LEAST = 200 };
+    dg->most = shown == 0 || shown > INT_MAX ? 0 : shown < KEPT_LEAST ? KEPT_LEAST : (int)shown;
+}
+
 static void add_error(Diags *dg, int status)
 {
     dg->errors++;
@@ -64,10 +77,10 @@ void diags_raise(Diags *dg, int status)
     dg->raised_status = graver(dg->raised_status, status);
 }
 
-static void count_error(Diags *dg, const Diag *d)
+static int status_of(const Diag *d)
 {
     int status = code_status(d->wording.code);
-    add_error(dg, status == EXIT_DONE ? EXIT_INPUT : status);
+    return status == EXIT_DONE ? EXIT_INPUT : status;
 }
 
 static void count(Diags *dg, Diag *d)
@@ -77,8 +90,47 @@ static void count(Diags *dg, Diag *d)
     switch (d->severity) {
     case SEV_NOTE: break;
     case SEV_WARNING: dg->warnings++; break;
-    case SEV_ERROR: count_error(dg, d); break;
+    case SEV_ERROR: add_error(dg, status_of(d)); break;
     }
+}
+
+/* ---- messages that are not kept ---- */
+
+/* What is counted anew has room: no message is left out, and no memory given back, right behind this. */
+static void grow_kept(Diags *dg, size_t file)
+{
+    size_t files = dg->files * 2 > file ? dg->files * 2 : file + 1;
+    for (int s = SEV_NOTE; s <= SEV_ERROR; s++) {
+        int *kept = NEW_ARRAY(dg->arena, int, files);
+        if (dg->files)
+            memcpy(kept, dg->kept[s], dg->files * sizeof *kept);
+        dg->kept[s] = kept;
+    }
+    dg->files = files;
+}
+
+/* Is there room for one more about that file? Counts it. What is more than wrong input has a room of its own, that of
+ * the notes: it must not be lost behind others. */
+static bool has_room(Diags *dg, const Diag *d)
+{
+    bool grave = d->severity == SEV_ERROR && status_of(d) != EXIT_INPUT;
+    if (!dg->most)
+        return true;
+    if (d->at.file >= dg->files)
+        grow_kept(dg, d->at.file);
+    return dg->kept[grave ? SEV_NOTE : d->severity][d->at.file]++ < dg->most;
+}
+
+/* Counts a message that is not kept; what is said about it goes nowhere. */
+static Diag *leave_out(Diags *dg, Diag d)
+{
+    count(dg, &d);
+    dg->left_out[d.severity]++;
+    if (d.severity == SEV_ERROR)
+        dg->left_out_status = graver(dg->left_out_status, status_of(&d));
+    dg->nobodys = d;
+    dg->nobodys.complete = true;
+    return &dg->nobodys;
 }
 
 /* A copy of an argument; of a very long one its beginning, cut between two characters. */
@@ -128,6 +180,10 @@ static void append(Diags *dg, Diag *d)
 
 Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
 {
+    if (dg->mute) {
+        dg->nobodys = (Diag){.complete = true};
+        return &dg->nobodys;
+    }
     ArenaMark mark = arena_mark(dg->arena);
     Wording w = wording_new(dg->arena, code, n, args);
     Str key = message_key(dg->arena, &w, at, STR(""));
@@ -137,9 +193,12 @@ Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
         d->complete = true;
         return d;
     }
-    d = NEW(dg->arena, Diag);
-    *d = (Diag){
-        .severity = code_severity(code), .wording = w, .at = at, .number = dg->number++};
+    const Diag new = {.severity = code_severity(code), .wording = w, .at = at, .number = dg->number++};
+    if (!dg->silent[code] && !has_room(dg, &new)) {
+        arena_release(dg->arena, mark);
+        return leave_out(dg, new);
+    }
+    d = arena_copy(dg->arena, &new, sizeof new);
     map_put(dg->seen, key, d);
     if (dg->silent[code])
         return d;
@@ -151,13 +210,23 @@ Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
 Str diag_list(Arena *a, const Str *words, size_t count)
 {
     Buf b = buf_open(arena_memory(a));
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count && b.n <= DIAG_MAX_ARG; i++) {
         buf_put_byte(&b, DIAG_LIST_MARK);
         buf_put(&b, words[i]);
     }
     Str list = buf_copy(&b, a);
     buf_close(&b);
     return list;
+}
+
+bool diags_full(const Diags *dg, uint16_t file)
+{
+    return dg->most && file < dg->files && dg->kept[SEV_ERROR][file] >= dg->most;
+}
+
+bool diag_is_new(const Diag *d)
+{
+    return !d->complete;
 }
 
 void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args)
@@ -228,9 +297,9 @@ static bool is_within(Span inner, Span outer)
 
 static void recount(Diags *dg)
 {
-    dg->errors = dg->raised;
-    dg->warnings = 0;
-    dg->status = dg->raised_status;
+    dg->errors = dg->raised + dg->left_out[SEV_ERROR];
+    dg->warnings = dg->left_out[SEV_WARNING];
+    dg->status = graver(dg->raised_status, dg->left_out_status);
     for (Diag *d = dg->first; d; d = d->next)
         count(dg, d);
 }
@@ -320,6 +389,11 @@ void diags_note_all(Diags *dg, Code code, Span at)
         }
 }
 
+void diags_mute(Diags *dg, bool mute)
+{
+    dg->mute = mute;
+}
+
 void diags_silence(Diags *dg, Code code)
 {
     dg->silent[code] = true;
@@ -351,6 +425,11 @@ int diags_warnings(const Diags *dg)
     return dg->warnings;
 }
 
+int diags_left_out(const Diags *dg, Severity severity)
+{
+    return dg->left_out[severity];
+}
+
 const Diag *diags_first(const Diags *dg)
 {
     return dg->first;
@@ -364,7 +443,7 @@ int diags_status(const Diags *dg)
 void diags_set_strict(Diags *dg)
 {
     dg->strict = true;
-    dg->warnings = 0;
+    dg->warnings = dg->left_out[SEV_WARNING];
     for (Diag *d = dg->first; d; d = d->next)
         if (d->severity == SEV_WARNING)
             count(dg, d);

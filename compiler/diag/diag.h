@@ -79,6 +79,10 @@ typedef struct Diags Diags;
 
 Diags *diags_new(Arena *a);
 
+/* Of each file as many errors are kept as are shown in all, and no fewer than 200, and as many warnings; further
+ * ones are counted only, so that no input makes messages without end. 0 keeps all, as does a new Diags. */
+void diags_keep(Diags *dg, uint64_t shown);
+
 /* Adds a message; its severity follows from its code. Trailing arguments are Str, up to
  * DIAG_MAX_ARGS of them. Never NULL. The same code at the same span with the same arguments is kept
  * once, with the hint and the notes of the first time. */
@@ -92,6 +96,11 @@ Diags *diags_new(Arena *a);
 
 /* What else is said of places within `span`, before or after, follows from `d`: it is left out. */
 void diag_cover(Diag *d, Span span);
+
+/* Is every further error about that file, but for graver ones, only counted? */
+bool diags_full(const Diags *dg, uint16_t file);
+/* Will anybody read it? Where not, it was said before or is only counted: nothing more has to be found out for it. */
+bool diag_is_new(const Diag *d);
 
 /* Puts the messages since the last call into the order of their places, file after file as they were
  * read, those without a place first, and leaves out what others cover. Called where a stage ends:
@@ -116,6 +125,7 @@ void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *arg
 
 int diags_errors(const Diags *dg);
 int diags_warnings(const Diags *dg);
+int diags_left_out(const Diags *dg, Severity severity); /* how many of them are not kept */
 const Diag *diags_first(const Diags *dg); /* follow ->next */
 /* The exit status of all errors so far: EXIT_DONE where there is none. A warning that counts as an
  * error (--strict) has EXIT_INPUT. */
@@ -129,6 +139,8 @@ void diags_raise(Diags *dg, int status);
 void diags_note_all(Diags *dg, Code code, Span at);
 /* Each message about a place in that file, from now on, ends in the note, when it is put into order. */
 void diags_note_file(Diags *dg, uint16_t file, Code code, Str a, Str b);
+/* No message is taken, nor counted, until that is undone. */
+void diags_mute(Diags *dg, bool mute);
 /* Messages with that code, which is of a warning, are not taken from now on. */
 void diags_silence(Diags *dg, Code code);
 /* Takes away the messages for which `known` is true; errors among them go on counting. */

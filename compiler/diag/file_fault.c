@@ -26,6 +26,28 @@ Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host
     return diag(dg, code_of(fault), at, path, limit_name(limit), str_of(value));
 }
 
+/* `\`, `\\` and what joins lines become one slash. */
+static Str with_slashes(Arena *a, Str path)
+{
+    char *out = arena_alloc(a, path.n);
+    size_t n = 0;
+    for (size_t i = 0; i < path.n; i++) {
+        bool parts = strchr("\\/\r\n", path.s[i]) && path.s[i];
+        if (!parts)
+            out[n++] = path.s[i];
+        else if (!n || out[n - 1] != '/')
+            out[n++] = '/';
+    }
+    return (Str){out, n};
+}
+
+Diag *file_fault_backslash(Diags *dg, Arena *scratch, Span at, Str path)
+{
+    Diag *d = diag(dg, E_PATH_BACKSLASH, at);
+    diag_hint(dg, d, H_WRITE, with_slashes(scratch, path));
+    return d;
+}
+
 /* The converted file goes into the working folder. */
 static Str converted_name(Arena *a, Str path)
 {

@@ -10,6 +10,9 @@
  * command line; `limit` is the one that bounded the read. */
 Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host, Limit limit);
 
+/* Says that a path is written with `\`, and shows it with `/`. */
+Diag *file_fault_backslash(Diags *dg, Arena *scratch, Span at, Str path);
+
 /* Says that a template is not UTF-8 but what `d` found, with the command that converts it; where that
  * is nothing known, which byte is the first at fault. */
 void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, const Decoded *d);

@@ -46,40 +46,107 @@ Str render_further_warnings(Render *r)
     return further(r, r->further_warnings, N_ONE_FURTHER_WARNING, N_FURTHER_WARNINGS);
 }
 
-static bool admit(const Render *r, int *shown, int *left_out)
+/* ---- which are shown ---- */
+
+/* Messages by what comes first where not all have room. */
+typedef enum Rank { RANK_GRAVE /* more than wrong input */, RANK_ERROR, RANK_WARNING, RANK_COUNT } Rank;
+
+typedef struct Room {
+    uint64_t of[RANK_COUNT]; /* how many there are; then, how many more of them are shown */
+} Room;
+
+static Rank rank_of(const Diag *d)
 {
-    bool room = r->how->most <= 0 || *shown < r->how->most;
-    ++*(room ? shown : left_out);
-    return room;
+    int status = code_status(d->wording.code);
+    if (d->severity == SEV_WARNING)
+        return RANK_WARNING;
+    return status == EXIT_INPUT || status == EXIT_DONE ? RANK_ERROR : RANK_GRAVE;
 }
 
-/* Counts the message among the shown ones or those left out, and says which. */
-static bool is_shown(Render *r, const Diag *d)
+static Room *room_of(const Render *r, const Diag *d)
 {
-    if (r->how->errors_only && d->severity != SEV_ERROR)
-        return false;
-    switch (d->severity) {
-    case SEV_NOTE: return true;
-    case SEV_WARNING: return admit(r, &r->warnings, &r->further_warnings);
-    case SEV_ERROR: return admit(r, &r->errors, &r->further_errors);
+    return &r->rooms[d->at.file < r->room_count ? d->at.file : 0];
+}
+
+static bool counts(const Render *r, const Diag *d)
+{
+    return d->severity == SEV_ERROR || (d->severity == SEV_WARNING && !r->how->errors_only);
+}
+
+/* Sets the rooms of all ranks: the first ones take what they need. */
+static void share_out(Room *room, uint64_t most, uint64_t most_warnings)
+{
+    for (int rank = 0; rank < RANK_COUNT; rank++) {
+        uint64_t bound = rank == RANK_WARNING && most > most_warnings ? most_warnings : most;
+        if (room->of[rank] > bound)
+            room->of[rank] = bound;
+        most -= room->of[rank];
     }
-    return true;
 }
 
-void diags_render(const Diags *dg, const Sources *sources, const RenderOptions *how, Buf *out)
+static uint64_t rest(uint64_t most, int used)
+{
+    return most > (uint64_t)used ? most - (uint64_t)used : 0;
+}
+
+static void make_rooms(Render *r, const Diags *dg, const Rendered *shown, bool last)
+{
+    uint64_t most = r->how->most;
+    r->room_count = 1;
+    for (const Diag *d = diags_first(dg); d && r->how->most_a_file; d = d->next)
+        r->room_count = d->at.file >= r->room_count ? d->at.file + (size_t)1 : r->room_count;
+    r->rooms = NEW_ARRAY(r->arena, Room, r->room_count);
+    for (const Diag *d = diags_first(dg); d; d = d->next)
+        if (counts(r, d))
+            room_of(r, d)->of[rank_of(d)]++;
+    for (size_t i = 0; most && i < r->room_count; i++)
+        share_out(&r->rooms[i], rest(most, shown->messages), rest(last ? most : most / 2, shown->warnings));
+}
+
+static bool is_shown(Render *r, const Diag *d, Rendered *shown)
+{
+    if (!counts(r, d))
+        return d->severity == SEV_NOTE && !r->how->errors_only;
+    bool warning = d->severity == SEV_WARNING;
+    uint64_t *room = &room_of(r, d)->of[rank_of(d)];
+    if (*room) {
+        --*room;
+        shown->messages++;
+        shown->warnings += warning;
+        return true;
+    }
+    ++*(warning ? &shown->further_warnings : &shown->further_errors);
+    return false;
+}
+
+void diags_render_part(const Diags *dg, const Sources *sources, const RenderOptions *how, Rendered *shown, bool last,
+                       Buf *out)
 {
     const Renderer *renderer = renderers[how->format];
     Arena *a = arena_open(out->memory);
     Render r = {.sources = sources, .how = how, .arena = a, .out = out};
+    make_rooms(&r, dg, shown, last);
     renderer->begin(&r);
     for (const Diag *d = diags_first(dg); d; d = d->next) {
         ArenaMark mark = arena_mark(a);
-        if (is_shown(&r, d)) {
+        if (is_shown(&r, d, shown)) {
             renderer->message(&r, d);
             r.results++;
         }
         arena_release(a, mark);
     }
+    shown->further_errors += diags_left_out(dg, SEV_ERROR);
+    shown->further_warnings += how->errors_only ? 0 : diags_left_out(dg, SEV_WARNING);
+    if (last) {
+        r.further_errors = shown->further_errors;
+        r.further_warnings = shown->further_warnings;
+    }
     renderer->end(&r);
     arena_close(a);
+}
+
+void diags_render(const Diags *dg, const Sources *sources, const RenderOptions *how, Buf *out)
+{
+    Rendered shown = {0};
+    diags_render_part(dg, sources, how, &shown, true, out);
 }

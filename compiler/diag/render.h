@@ -17,8 +17,15 @@ typedef struct RenderOptions {
     bool chinese;
     bool colour;
     bool errors_only; /* neither warnings nor notes of their own */
-    int most; /* errors shown, and as many warnings; further ones are counted at the end. 0: all */
+    uint64_t most;    /* messages shown, errors before warnings; further ones are counted at the end. 0: all */
+    bool most_a_file; /* of each file that many */
 } RenderOptions;
+
+/* What was shown and left out of the messages of one run that are rendered in several parts. */
+typedef struct Rendered {
+    int messages, warnings;
+    int further_errors, further_warnings;
+} Rendered;
 
 /* Writes all messages in the order they were put.
  *
@@ -30,6 +37,10 @@ typedef struct RenderOptions {
  *
  * In JSON and SARIF columns count characters from 1, the end column is the one behind the last
  * character, offsets count bytes from 0. */
+/* The same for a part of all messages; `shown` goes on from part to part, and what was left out is counted behind the
+ * last one. Before that, warnings take half of the room at most: errors may follow. */
+void diags_render_part(const Diags *dg, const Sources *sources, const RenderOptions *how, Rendered *shown, bool last,
+                       Buf *out);
 void diags_render(const Diags *dg, const Sources *sources, const RenderOptions *how, Buf *out);
 
 #endif

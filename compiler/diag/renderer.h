@@ -12,8 +12,9 @@ typedef struct Render {
     Arena *arena;
     Buf *out;
     int results;                          /* of any kind, shown so far */
-    int errors, warnings;                 /* shown so far */
-    int further_errors, further_warnings; /* left out */
+    int further_errors, further_warnings; /* left out, as the end tells */
+    struct Room *rooms;                   /* by the number of the file, or one for all (render.c) */
+    size_t room_count;
     const Diag *previous;                 /* the message that was shown before; NULL: none */
 } Render;
 

@@ -11,6 +11,7 @@ typedef struct Letters {
     char32_t c[MAX_NAME];
     int n;
     bool wide; /* has characters beyond ASCII */
+    uint64_t kinds; /* a bit for each character, some characters sharing one */
 } Letters;
 
 /* Full-width forms as ASCII, ASCII capitals as small letters: mixing these up is no slip. */
@@ -24,15 +25,24 @@ static char32_t folded(char32_t c)
 /* False where the name is too long to be looked at. */
 static bool spell(Str name, Letters *out)
 {
-    *out = (Letters){.n = 0};
+    out->n = 0;
+    out->wide = false;
+    out->kinds = 0;
     for (size_t i = 0; i < name.n;) {
         if (out->n == MAX_NAME)
             return false;
         char32_t c = folded(utf8_next(name, &i));
         out->wide |= c >= 0x80;
+        out->kinds |= (uint64_t)1 << (c ^ c >> 6) % 64;
         out->c[out->n++] = c;
     }
     return true;
+}
+
+/* Of those that one name has and the other lacks, each takes a slip. */
+static bool surely_farther(const Letters *a, const Letters *b, int within)
+{
+    return __builtin_popcountll(a->kinds & ~b->kinds) > within || __builtin_popcountll(b->kinds & ~a->kinds) > within;
 }
 
 static int least(int a, int b)
@@ -75,7 +85,8 @@ Str nearest_name(Arena *a, Str name, const Str *names, size_t count)
     Str best = STR("");
     int within = spell(name, typed) ? allowed_slips(typed) : -1;
     for (size_t i = 0; i < count && within >= 0; i++) {
-        if (str_eq(name, names[i]) || !spell(names[i], other) || abs(typed->n - other->n) > within)
+        if (str_eq(name, names[i]) || !spell(names[i], other) || abs(typed->n - other->n) > within ||
+            surely_farther(typed, other, within))
             continue;
         int slips = distance(typed, other);
         if (slips <= within && slips < other->n) {

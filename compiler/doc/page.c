@@ -41,6 +41,12 @@ int32_t page_text_width(const PageSetup *p)
     return between(p->width, p->left, p->right);
 }
 
+int32_t page_column_width(const PageSetup *p)
+{
+    int32_t columns = p->columns > 1 ? p->columns : 1;
+    return (page_text_width(p) - p->column_gap * (columns - 1)) / columns;
+}
+
 int32_t page_text_height(const PageSetup *p)
 {
     return between(p->height, p->top, p->bottom);

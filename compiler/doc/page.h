@@ -27,6 +27,8 @@ PageSetup page_goes_on(const PageSetup *before);
 int32_t page_line_pitch(const PageSetup *p);
 /* The text area. */
 int32_t page_text_width(const PageSetup *p);
+/* Of it what each column of text has; all, where the page has one. */
+int32_t page_column_width(const PageSetup *p);
 int32_t page_text_height(const PageSetup *p);
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef RPTC_DOC_PICTURE_H
 #define RPTC_DOC_PICTURE_H
 
+#include "source/source.h"
 #include "value/image.h"
 
 typedef enum PicturePlace {
@@ -12,6 +13,7 @@ typedef enum PicturePlace {
 typedef struct Picture {
     const Image *image;
     int64_t width, height; /* EMU, as shown (after `orientation`) */
+    Span sized_at;         /* where the template says how large it is; file 0: it does not */
     Str alt;               /* empty: it says nothing (decorative) */
     PicturePlace place;
     /* PICTURE_BEHIND: its centre in EMU, from the left edge of the text area and the top of the paragraph. */

@@ -2,6 +2,7 @@
 #ifndef RPTC_DOC_STYLE_H
 #define RPTC_DOC_STYLE_H
 
+#include "base/map.h"
 #include "doc/props.h"
 #include "doc/table.h"
 #include "source/source.h"
@@ -48,6 +49,7 @@ typedef struct Style {
 typedef struct StyleSheet {
     int count;
     const Style *items;
+    Map *by_name; /* the first style of each name, but for names of one file only */
     int roles[ROLE_COUNT];
 } StyleSheet;
 

@@ -337,7 +337,8 @@ static DocxFault derive_relations(Package *k, Member *m, Compressor *c)
     part_clear(m->rels);
     Xml *x = xml_new(k->arena, m->rels);
     write_relations(k->arena, m, x);
-    Str name = str_format(k->arena, "%.*s_rels/%.*s.rels", STR_ARG(path_prefix(m->name)), STR_ARG(path_last(m->name)));
+    Str folder = path_prefix(m->name), file = path_last(m->name);
+    Str name = str_format(k->arena, "%.*s_rels/%.*s.rels", STR_ARG(folder), STR_ARG(file));
     add_entry(k, str_cstr(k->arena, name), m->rels);
     return finish(x, m->rels, c);
 }

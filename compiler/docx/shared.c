@@ -62,6 +62,14 @@ static int level_of_style(const DocumentModel *m, int style)
     return -1;
 }
 
+static int count_bases(const StyleSheet *sheet, int i)
+{
+    int count = 0;
+    for (int base = sheet->items[i].base; base != NO_STYLE; base = sheet->items[base].base)
+        count++;
+    return count;
+}
+
 static void resolve_styles(DocxShared *s, Arena *a)
 {
     const StyleSheet *sheet = s->model->styles;
@@ -71,6 +79,7 @@ static void resolve_styles(DocxShared *s, Arena *a)
         s->styles[i].effective = s->defaults;
         props_overlay(&s->styles[i].effective, &own);
         s->styles[i].level = level_of_style(s->model, i);
+        s->styles[i].bases = count_bases(sheet, i);
     }
     style_names_resolve(s, a);
 }

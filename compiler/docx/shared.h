@@ -14,6 +14,7 @@ typedef struct WordStyle {
     Str link;        /* id of the character style linked with it; empty: none */
     Str link_name;
     bool superseded; /* another style took over what it would have been: out of the way */
+    int bases;       /* styles that it stands on, one on the other */
     int level;       /* of the headings' list that stands in the style itself (from 0), or -1 */
     Props effective; /* fonts and size are always set */
 } WordStyle;

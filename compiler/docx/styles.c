@@ -351,14 +351,6 @@ static void put_own_style(Xml *x, const DocxShared *s, const BuiltinStyle *b)
     xml_close(x);
 }
 
-static int count_bases(const StyleSheet *sheet, int i)
-{
-    int count = 0;
-    for (int base = sheet->items[i].base; base != NO_STYLE; base = sheet->items[base].base)
-        count++;
-    return count;
-}
-
 /* Bases first: of a style whose base is still to come, LibreOffice takes what it does not say
  * itself from the styles that it has under Word's names. */
 static void put_styles(Xml *x, const DocxShared *s)
@@ -367,7 +359,7 @@ static void put_styles(Xml *x, const DocxShared *s)
     int left = sheet->count;
     for (int bases = 0; left > 0; bases++)
         for (int i = 0; i < sheet->count; i++) {
-            if (count_bases(sheet, i) != bases)
+            if (s->styles[i].bases != bases)
                 continue;
             if (i != s->normal)
                 put_style(x, s, i);

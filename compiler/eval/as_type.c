@@ -48,37 +48,43 @@ static bool stays(Seen *s, const Type *to, const Type *from)
     return true;
 }
 
-static Value list_as(Arena *a, const Type *to, const Type *from, const List *list)
+static Value list_as(Evaluation *ev, const Type *to, const Type *from, const List *list, Span at)
 {
+    Arena *a = ev->scope;
+    if (!eval_spend(ev, list->count * STEPS_ITEM, at))
+        return value_missing();
     Value *items = NEW_ARRAY(a, Value, list->count);
     for (size_t i = 0; i < list->count; i++)
-        items[i] = value_as(a, to->item, from->item, list->items[i]);
+        items[i] = value_as(ev, to->item, from->item, list->items[i], at);
     List *l = NEW(a, List);
-    *l = (List){list->count, items, list->mask};
+    *l = (List){.count = list->count, .items = items, .mask = list->mask};
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 
-static Value record_as(Arena *a, const RecordType *to, const RecordType *from, const Record *r)
+static Value record_as(Evaluation *ev, const Type *to, const Type *from, const Record *r, Span at)
 {
-    Value *members = NEW_ARRAY(a, Value, to->count);
-    for (size_t i = 0; i < to->count; i++) {
-        int at = record_member(from, to->members[i].name);
-        members[i] = value_as(a, to->members[i].type, from->members[at].type, r->members[at]);
+    const RecordType *wanted = to->record, *given = from->record;
+    if (!eval_spend(ev, STEPS_GROUP, at))
+        return value_missing();
+    Value *members = NEW_ARRAY(ev->scope, Value, wanted->count);
+    for (size_t i = 0; i < wanted->count; i++) {
+        int slot = record_member(given, wanted->members[i].name);
+        members[i] = value_as(ev, wanted->members[i].type, given->members[slot].type, r->members[slot], at);
     }
-    return value_record(a, to->count, members);
+    return value_record(ev->scope, wanted->count, members);
 }
 
-Value value_as(Arena *a, const Type *to, const Type *from, Value v)
+Value value_as(Evaluation *ev, const Type *to, const Type *from, Value v, Span at)
 {
     Value now = v;
-    if (stays(&(Seen){.arena = a}, to, from))
+    if (stays(&(Seen){.arena = ev->scope}, to, from))
         return v;
     if (v.kind == VALUE_LIST)
-        now = list_as(a, to, from, v.list);
+        now = list_as(ev, to, from, v.list, at);
     else if (v.kind == VALUE_RECORD)
-        now = record_as(a, to->record, from->record, v.record);
+        now = record_as(ev, to, from, v.record, at);
     else
-        return value_as_money(a, v);
+        return value_as_money(ev->scope, v);
     now.file = v.file;
     now.offset = v.offset;
     now.marks = v.marks;

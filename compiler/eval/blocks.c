@@ -27,10 +27,12 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
     label_contents(ev, p, says ? &direct : NULL);
     label_paragraph(ev, p);
     pictures_hang(ev, p);
+    pictures_check_room(ev, p, &direct);
     p->direct = pictures_give_room(ev, p, &direct) || says ? &direct : NULL;
     p->new_page = ev->new_page;
     ev->new_page = false;
-    ev->sink->class->paragraph(ev->sink, p);
+    if (eval_spend(ev, STEPS_PARAGRAPH, p->origin.span))
+        ev->sink->class->paragraph(ev->sink, p);
 }
 
 /* A style that is tied to a heading level counts as a heading, one with a number in a list of its own; behind some the
@@ -87,6 +89,7 @@ static void eval_heading(Evaluation *ev, const Block *b)
     Pieces pieces = new_pieces(ev);
     Paragraph p = new_paragraph(roles[run_in ? ROLE_BODY : ROLE_HEADING_1 + level - 1], b->span);
     list_close(ev);
+    eval_spend(ev, STEPS_NOTE, b->head);
     if (survey_needs_text(ev, &b->as.heading.text, true) || b->as.heading.rest.first)
         pieces_eval(ev, &pieces, &b->as.heading.text, (Look){.style = NO_STYLE, .heading = run_in ? level : 0});
     if (run_in) {
@@ -107,7 +110,7 @@ static void eval_item(Evaluation *ev, const Block *b)
     Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_LIST], b->span);
     if (survey_needs_text(ev, &b->as.item.text, contents_level(ev, &p, direct_props(ev))))
         pieces_eval(ev, &pieces, &b->as.item.text, plain_look);
-    if (!eval_runs(ev, &pieces, &p))
+    if (!eval_runs(ev, &pieces, &p) || !eval_spend(ev, STEPS_GROUP, b->head))
         return;
     item_place(ev, b, &p);
     send_paragraph(ev, &p, p.runs, p.count);
@@ -133,7 +136,7 @@ static void eval_for(Evaluation *ev, const Block *b)
     }
     LoopState loop = {0, list->count, ev->frame.loop};
     ev->frame.loop = &loop;
-    for (; loop.index < loop.count && eval_step(ev); loop.index++) {
+    for (; loop.index < loop.count && eval_step(ev, b->head); loop.index++) {
         ArenaMark mark = arena_mark(ev->scope);
         ev->frame.slots[b->as.loop.slot] = list->items[loop.index];
         ev->frame.slots[b->as.loop.slot + 1] = value_integer(ev->scope, (int64_t)loop.index + 1);
@@ -177,7 +180,7 @@ static void eval_check(Evaluation *ev, const Block *b)
     const Expr *condition = b->as.check.condition;
     bool fails = condition->type->kind == TYPE_BOOLEAN ? eval_truth(ev, condition) == TRUTH_FALSE
                                                        : !eval_condition(ev, condition);
-    if (!fails)
+    if (!fails || !eval_spend(ev, STEPS_FAULT, b->head))
         return;
     Str message = eval_string(ev, b->as.check.message);
     Diag *d = diag(ev->dg, b->kind == BLOCK_CHECK ? E_CHECK_FAILED : W_WARNED, b->head, message);
@@ -254,7 +257,7 @@ void eval_block(Evaluation *ev, const Block *b)
     WaitingLabel label, *around = ev->around.labels;
     if (b->kind == BLOCK_CELL)
         ev->around.labels = NULL; /* what names a table or more is not for the text in its cells */
-    if (b->label)
+    if (b->label && eval_spend(ev, STEPS_NOTE, b->head))
         label_begin(ev, &label, b);
     eval_kind(ev, b);
     ev->around.labels = around;
@@ -265,7 +268,7 @@ void eval_block(Evaluation *ev, const Block *b)
 void eval_blocks(Evaluation *ev, const BlockList *blocks)
 {
     ArenaMark mark = arena_mark(ev->scope);
-    for (const Block *b = blocks->first; b && eval_step(ev); b = b->next)
+    for (const Block *b = blocks->first; b && eval_step(ev, b->head); b = b->next)
         eval_block(ev, b);
     arena_release(ev->scope, mark);
 }

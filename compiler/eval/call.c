@@ -49,6 +49,8 @@ Frame frame_of_call(Evaluation *ev, const FieldList *params, const ArgumentList 
 void eval_component(Evaluation *ev, const Block *b)
 {
     const ComponentDefinition *d = b->as.call.component;
+    if (!eval_spend(ev, STEPS_CALL, b->head))
+        return;
     Frame caller = ev->frame;
     BodyState body = {&b->as.call.body, &caller};
     Frame own = frame_of_call(ev, d->params, &b->as.call.args, d->frame_size);
@@ -62,6 +64,8 @@ void eval_component(Evaluation *ev, const Block *b)
 void eval_body_place(Evaluation *ev)
 {
     Frame own = ev->frame;
+    if (!eval_spend(ev, STEPS_CALL, own.body->blocks->first ? own.body->blocks->first->head : NO_SPAN))
+        return;
     ev->frame = *own.body->caller;
     eval_blocks(ev, own.body->blocks);
     ev->frame = own;

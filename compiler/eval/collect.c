@@ -1,38 +1,55 @@
 /* @collect. */
 #include "eval/survey.h"
 
-/* A copy with all that it is made of: what a loop goes over is gone when the list is read. */
-static Value deep_copy(Arena *a, Value v);
+/* A copy into the findings with all that it is made of: what a loop goes over is gone when the list is read. What is shared in
+ * the value is not in its copy, which costs steps for that. */
+static Value deep_copy(Evaluation *ev, Value v, Span at);
 
-static const Value *copy_cells(Arena *a, const Value *cells, size_t count)
+/* NULL where the steps have ended. */
+static const Value *copy_cells(Evaluation *ev, const Value *cells, size_t count, Span at)
 {
-    Value *copy = NEW_ARRAY(a, Value, count);
+    if (!eval_spend(ev, STEPS_COPY + count * STEPS_COPY, at))
+        return NULL;
+    Value *copy = NEW_ARRAY(ev->found->arena, Value, count);
     for (size_t i = 0; i < count; i++)
-        copy[i] = deep_copy(a, cells[i]);
+        copy[i] = deep_copy(ev, cells[i], at);
     return copy;
 }
 
-static Value deep_copy(Arena *a, Value v)
+static Value copy_text(Evaluation *ev, Value v, Span at)
+{
+    if (!eval_spend(ev, v.text->n, at))
+        return value_missing();
+    Str text = str_copy(ev->found->arena, *v.text);
+    v.text = arena_copy(ev->found->arena, &text, sizeof text);
+    return v;
+}
+
+static Value copy_record(Evaluation *ev, Value v, Span at)
+{
+    const Value *members = copy_cells(ev, v.record->members, v.record->count, at);
+    Record *r = NEW(ev->found->arena, Record);
+    *r = (Record){v.record->count, members};
+    v.record = r;
+    return members ? v : value_missing();
+}
+
+static Value copy_list(Evaluation *ev, Value v, Span at)
+{
+    const Value *items = copy_cells(ev, v.list->items, v.list->count, at);
+    List *l = NEW(ev->found->arena, List);
+    *l = (List){.count = v.list->count, .items = items, .mask = v.list->mask};
+    v.list = l;
+    return items ? v : value_missing();
+}
+
+static Value deep_copy(Evaluation *ev, Value v, Span at)
 {
     switch ((ValueKind)v.kind) {
-    case VALUE_TEXT: {
-        Str text = str_copy(a, *v.text);
-        v.text = arena_copy(a, &text, sizeof text);
-        return v;
-    }
-    case VALUE_NUMBER: v.number = arena_copy(a, v.number, sizeof *v.number); return v;
-    case VALUE_RECORD: {
-        Record *r = NEW(a, Record);
-        *r = (Record){v.record->count, copy_cells(a, v.record->members, v.record->count)};
-        v.record = r;
-        return v;
-    }
-    case VALUE_LIST: {
-        List *l = NEW(a, List);
-        *l = (List){v.list->count, copy_cells(a, v.list->items, v.list->count), v.list->mask};
-        v.list = l;
-        return v;
-    }
+    case VALUE_TEXT: return copy_text(ev, v, at);
+    case VALUE_NUMBER: v.number = arena_copy(ev->found->arena, v.number, sizeof *v.number); return v;
+    case VALUE_RECORD: return copy_record(ev, v, at);
+    case VALUE_LIST: return copy_list(ev, v, at);
     case VALUE_MISSING:
     case VALUE_DATE:
     case VALUE_TIME:
@@ -60,7 +77,7 @@ static void add(Findings *f, Gathered *g, Value v)
 void eval_collect(Evaluation *ev, const Block *b)
 {
     const Expr *record = b->as.collect.record;
-    Value v = value_as(ev->scope, b->as.collect.type, record->type, eval_expr(ev, record));
+    Value v = value_as(ev, b->as.collect.type, record->type, eval_expr(ev, record), b->head);
     if (ev->surveying)
-        add(ev->found, gathered_under(ev->found, b->as.collect.name.text), deep_copy(ev->found->arena, v));
+        add(ev->found, gathered_under(ev->found, b->as.collect.name.text), deep_copy(ev, v, b->head));
 }

@@ -1,21 +1,58 @@
 /* One document: the door of eval/. */
 #include "diag/limit_fault.h"
 #include "eval/items.h"
+#include "eval/list_index.h"
 #include "eval/paragraphs.h"
 #include "eval/pictures.h"
 #include "eval/survey.h"
 #include "sema/page.h"
 
-bool eval_step(Evaluation *ev)
+/* Says that the limit is reached. In a survey nobody hears it: the last run, which ends at once, says it again. */
+static void stop(Evaluation *ev, Span at)
 {
-    uint64_t limit = ev->host->limits[LIMIT_steps];
+    if (!ev->stopped_at.file)
+        ev->stopped_at = at;
+    ev->stopped = true;
+    limit_fault(ev->dg, ev->stopped_at, LIMIT_steps, ev->most_steps);
+    diags_mute(ev->dg, true); /* what comes of missing values is no fault of theirs */
+}
+
+bool eval_spend(Evaluation *ev, uint64_t steps, Span at)
+{
     if (ev->stopped)
         return false;
-    if (limit && ++ev->steps > limit) {
-        limit_fault(ev->dg, NO_SPAN, LIMIT_steps, limit);
-        ev->stopped = true;
+    if (steps > ev->most_steps - ev->steps) {
+        ev->steps = ev->most_steps;
+        stop(ev, at);
+        return false;
     }
-    return !ev->stopped;
+    ev->steps += steps;
+    return true;
+}
+
+bool eval_spend_key(Evaluation *ev, Value key, Span at)
+{
+    return key.kind != VALUE_TEXT || eval_spend(ev, key.text->n / BYTES_READ, at);
+}
+
+/* Those of @let alone were counted when the template was checked; defaults read one another as the data want it. */
+bool eval_enter(Evaluation *ev, uint32_t depth, Span at)
+{
+    uint64_t limit = ev->host->limits[LIMIT_depth];
+    if (ev->stopped)
+        return false;
+    if (ev->computing > limit || ev->nodes + depth > NODES_MOST) {
+        limit_fault(ev->dg, at, LIMIT_depth, limit);
+        ev->stopped = true;
+        return false;
+    }
+    ev->nodes += depth;
+    return true;
+}
+
+void eval_leave(Evaluation *ev, uint32_t depth)
+{
+    ev->nodes -= depth;
 }
 
 /* The properties of the file; a title that comes out empty is none. */
@@ -62,6 +99,7 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     memset(ev->captions, 0, sizeof ev->captions);
     ev->new_page = false;
     ev->waiting = NULL;
+    list_facts_forget(ev);
     ev->frame = (Frame){0};
     DocumentInfo info = document_info(ev);
     ev->sink->class->begin(ev->sink, &info);
@@ -73,17 +111,35 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     ev->sink->class->end(ev->sink);
 }
 
+Evaluation evaluation_open(const Template *t, const RunOptions *options, const Host *host, Arena *run)
+{
+    uint64_t limit = host->limits[LIMIT_steps];
+    return (Evaluation){.template = t,
+                        .options = options,
+                        .host = host,
+                        .run = run,
+                        .scope = arena_open(arena_memory(run)),
+                        .text = buf_open(arena_memory(run)),
+                        .effort = pattern_effort(arena_memory(run)),
+                        .most_steps = limit ? limit : UINT64_MAX};
+}
+
+void evaluation_close(Evaluation *ev)
+{
+    list_facts_forget(ev);
+    buf_close(&ev->text);
+    arena_close(ev->scope);
+}
+
 void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
               Sink *sink, Diags *dg)
 {
-    Evaluation ev = {.template = t, .options = options, .host = host};
-    ev.scope = arena_open(arena_memory(run));
-    ev.text = buf_open(arena_memory(run));
+    Evaluation ev = evaluation_open(t, options, host, run);
     Arena *known = survey_document(&ev, data);
     ev.dg = dg;
     ev.sink = sink;
     eval_document(&ev, data, run);
     arena_close(known);
-    buf_close(&ev.text);
-    arena_close(ev.scope);
+    diags_mute(dg, false);
+    evaluation_close(&ev);
 }

@@ -1,6 +1,7 @@
 /* Values of expressions, but for operators (operator.c) and functions (functions.c). */
 #include "base/utf8.h"
-#include "eval/run.h"
+#include "eval/list_index.h"
+#include "syntax/walk.h"
 
 /* ---- names ---- */
 
@@ -12,15 +13,23 @@ static Value computed_field(Evaluation *ev, uint32_t slot, const FieldRule *rule
         diag(ev->dg, E_CYCLE, e->span, rule->name);
         return value_missing();
     }
+    ev->computing++;
+    if (!eval_enter(ev, rule->computed->depth, e->span)) {
+        ev->computing--;
+        return value_missing();
+    }
     u->field_progress[slot] = PROGRESS_BUSY;
     Arena *scope = ev->scope;
     Frame frame = ev->frame;
     ev->scope = u->lasting;
     ev->frame = (Frame){0};
-    u->fields[slot] = value_as(u->lasting, rule->type, rule->computed->type, eval_expr(ev, rule->computed));
+    u->fields[slot] = value_as(ev, rule->type, rule->computed->type, eval_expr(ev, rule->computed), e->span);
     ev->scope = scope;
     ev->frame = frame;
     u->field_progress[slot] = PROGRESS_DONE;
+    eval_leave(ev, rule->computed->depth);
+    ev->computing--;
+    ev->lasting++;
     return u->fields[slot];
 }
 
@@ -35,11 +44,13 @@ static Value field_value(Evaluation *ev, const Expr *e)
 }
 
 /* The value of a top @let, computed when it is first read. Cycles were refused when the template was checked. */
-static Value let_value(Evaluation *ev, uint32_t slot)
+static Value let_value(Evaluation *ev, uint32_t slot, Span at)
 {
     if (ev->let_progress[slot] == PROGRESS_DONE)
         return ev->lets[slot];
     const LetDefinition *let = ev->template->lets[slot];
+    if (!eval_enter(ev, let->depth, at))
+        return value_missing();
     Arena *scope = ev->scope;
     Frame frame = ev->frame;
     ev->scope = let->shared ? ev->run : ev->unit.lasting;
@@ -48,6 +59,8 @@ static Value let_value(Evaluation *ev, uint32_t slot)
     ev->scope = scope;
     ev->frame = frame;
     ev->let_progress[slot] = PROGRESS_DONE;
+    eval_leave(ev, let->depth);
+    ev->lasting++;
     return ev->lets[slot];
 }
 
@@ -82,7 +95,7 @@ static Value name_value(Evaluation *ev, const Expr *e)
     switch (b->kind) {
     case BIND_NONE: return value_missing();
     case BIND_FIELD: return field_value(ev, e);
-    case BIND_LET: return let_value(ev, b->slot);
+    case BIND_LET: return let_value(ev, b->slot, e->span);
     case BIND_LOCAL: return ev->frame.slots[b->slot];
     case BIND_MEMBER: return member_of(query_item(ev, b->depth)->item, (int)b->slot);
     case BIND_IT: return query_item(ev, b->depth)->item;
@@ -104,16 +117,18 @@ static Str read_string(Evaluation *ev, const Expr *e, bool *masked)
     if (!only->value && !only->next)
         return only->text;
     Buf b = buf_open(arena_memory(ev->scope));
-    for (const StringPart *p = only; p; p = p->next) {
+    for (const StringPart *p = only; p && eval_spend(ev, p->text.n, e->span); p = p->next) {
         if (!p->value) {
             buf_put(&b, p->text);
             continue;
         }
+        size_t before = b.n;
         Value v = eval_expr(ev, p->value);
         *masked |= value_shows_mask(v);
         show_value(ev, &b, v, p->value->type, p->parsed, p->value);
+        eval_spend(ev, b.n - before, e->span);
     }
-    Str text = buf_copy(&b, ev->scope);
+    Str text = ev->stopped ? STR("") : buf_copy(&b, ev->scope);
     buf_close(&b);
     return text;
 }
@@ -134,24 +149,13 @@ static Value string_value(Evaluation *ev, const Expr *e)
 
 /* ---- members, items ---- */
 
-/* All values of a member, of the records in a list. */
-static Value members_of_list(Evaluation *ev, const List *list, int slot)
-{
-    Value *items = NEW_ARRAY(ev->scope, Value, list->count);
-    for (size_t i = 0; i < list->count; i++)
-        items[i] = member_of(list->items[i], slot);
-    List *l = NEW(ev->scope, List);
-    *l = (List){list->count, items, list->mask};
-    return (Value){.kind = VALUE_LIST, .list = l};
-}
-
 static Value member_value(Evaluation *ev, const Expr *e)
 {
     if (e->as.member.binding.kind == BIND_LOOP)
         return loop_value(ev, e->as.member.binding.member);
     Value object = eval_expr(ev, e->as.member.object);
     if (object.kind == VALUE_LIST)
-        return members_of_list(ev, object.list, e->as.member.slot);
+        return (Value){.kind = VALUE_LIST, .list = list_members(ev, object.list, e->as.member.slot, e->span)};
     return member_of(object, e->as.member.slot);
 }
 
@@ -199,7 +203,7 @@ static Value list_value(Evaluation *ev, const Expr *e)
     Value *items = NEW_ARRAY(ev->scope, Value, e->as.list.items.count);
     size_t n = 0;
     for (const Expr *i = e->as.list.items.first; i; i = i->next)
-        items[n++] = value_as(ev->scope, e->type->item, i->type, eval_expr(ev, i));
+        items[n++] = value_as(ev, e->type->item, i->type, eval_expr(ev, i), i->span);
     return value_list(ev->scope, n, items);
 }
 
@@ -210,13 +214,25 @@ static Value choice_value(Evaluation *ev, const Expr *e)
     if (truth == TRUTH_MISSING)
         return eval_missing_of(condition, condition);
     const Expr *taken = truth == TRUTH_TRUE ? e->as.condition.then : e->as.condition.otherwise;
-    return value_as(ev->scope, e->type, taken->type, eval_expr(ev, taken));
+    return value_as(ev, e->type, taken->type, eval_expr(ev, taken), e->span);
 }
 
 /* ---- queries ---- */
 
-/* Evaluates `by` for one item. */
-static Value key_of(Evaluation *ev, const Expr *by, Value item)
+Round round_begin(const Evaluation *ev)
+{
+    return (Round){arena_mark(ev->scope), ev->lasting};
+}
+
+bool round_end(Evaluation *ev, Round r)
+{
+    bool alone = r.lasting == ev->lasting;
+    if (alone)
+        arena_release(ev->scope, r.mark);
+    return alone;
+}
+
+Value eval_for_item(Evaluation *ev, const Expr *by, Value item)
 {
     QueryItem q = {item, ev->frame.query};
     ev->frame.query = &q;
@@ -225,18 +241,105 @@ static Value key_of(Evaluation *ev, const Expr *by, Value item)
     return key;
 }
 
+/* `key = value` as the whole of a condition, or before its first `and`, where the key is a member of the item, or the
+ * item, and the value has nothing to do with it. */
+typedef struct Equation {
+    const Expr *key, *value;
+    bool alone;
+} Equation;
+
+static bool is_of_item(const Expr *e)
+{
+    while (e->kind == EXPR_MEMBER && e->as.member.binding.kind != BIND_LOOP)
+        e = e->as.member.object;
+    if (e->kind != EXPR_NAME || e->as.name.binding.depth)
+        return false;
+    return e->as.name.binding.kind == BIND_MEMBER || e->as.name.binding.kind == BIND_IT;
+}
+
+/* Does it read the item of the query around it? A query within is not looked into. */
+static void note_item(void *context, const Expr *e)
+{
+    bool *reads = context;
+    bool query = e->kind == EXPR_WHERE || e->kind == EXPR_SORT || e->kind == EXPR_GROUP;
+    *reads = *reads || query || (e->kind == EXPR_NAME && is_of_item(e));
+}
+
+static bool reads_item(const Expr *e)
+{
+    bool reads = false;
+    const Visitor v = {.context = &reads, .expr = note_item};
+    walk_expr(&v, e);
+    return reads;
+}
+
+static bool find_equation(const Expr *condition, Equation *out)
+{
+    const Expr *e = condition;
+    while (e->kind == EXPR_BINARY && e->as.binary.op == OP_AND)
+        e = e->as.binary.left;
+    if (e->kind != EXPR_BINARY || e->as.binary.op != OP_EQUAL)
+        return false;
+    const Expr *left = e->as.binary.left, *right = e->as.binary.right;
+    bool key_left = is_of_item(left);
+    *out = (Equation){key_left ? left : right, key_left ? right : left, e == condition};
+    return is_of_item(out->key) && !reads_item(out->value);
+}
+
+/* Finds the only items for which the condition has to be judged. False: all of them. */
+static bool find_matches(Evaluation *ev, const List *list, const Expr *condition, Matches *out)
+{
+    Equation equation;
+    if (!find_equation(condition, &equation))
+        return false;
+    Value value = eval_expr(ev, equation.value);
+    if (value_is_missing(value) || !list_find(ev, list, equation.key, value, condition->span, out))
+        return false;
+    if (equation.alone)
+        out->missing.at = NO_PLACE;
+    return true;
+}
+
+/* Judges one item; what that takes is given back. */
+static bool keeps(Evaluation *ev, const Expr *condition, Value item)
+{
+    Round round = round_begin(ev);
+    bool kept = eval_truth_of(eval_for_item(ev, condition, item), condition) == TRUTH_TRUE;
+    round_end(ev, round);
+    return kept;
+}
+
+/* Judges the items at these places; gives how many are kept. */
+static size_t keep_matches(Evaluation *ev, const Expr *e, const List *list, Matches matches, Value *kept)
+{
+    size_t n = 0;
+    for (uint32_t i; (i = matches_next(&matches)) != NO_PLACE && eval_spend(ev, STEPS_ITEM, e->span);)
+        if (keeps(ev, e->as.query.by, list->items[i]))
+            kept[n++] = list->items[i];
+    return n;
+}
+
+static size_t keep_items(Evaluation *ev, const Expr *e, const List *list, Value *kept)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < list->count && eval_spend(ev, STEPS_ITEM, e->span); i++)
+        if (keeps(ev, e->as.query.by, list->items[i]))
+            kept[n++] = list->items[i];
+    return n;
+}
+
 static Value where_value(Evaluation *ev, const Expr *e, const List *list)
 {
-    Value *kept = NEW_ARRAY(ev->scope, Value, list->count);
-    size_t n = 0;
-    for (size_t i = 0; i < list->count; i++) {
-        QueryItem q = {list->items[i], ev->frame.query};
-        ev->frame.query = &q;
-        if (eval_condition(ev, e->as.query.by))
-            kept[n++] = list->items[i];
-        ev->frame.query = q.outer;
-    }
-    return value_list(ev->scope, n, kept);
+    Matches matches;
+    bool found = list->count > 1 && find_matches(ev, list, e->as.query.by, &matches);
+    List *l = NEW(ev->scope, List);
+    Value *kept = NEW_ARRAY(ev->scope, Value, found ? matches_count(matches) : list->count);
+    Round round = round_begin(ev);
+    size_t n = found ? keep_matches(ev, e, list, matches, kept) : keep_items(ev, e, list, kept);
+    if (round_end(ev, round))
+        arena_shrink(ev->scope, kept, n * sizeof *kept);
+    *l = (List){.count = n, .items = kept};
+    return (Value){.kind = VALUE_LIST, .list = l};
 }
 
 typedef struct Keyed {
@@ -270,42 +373,24 @@ static void sort_keyed(Keyed *items, Keyed *spare, size_t n, bool descending)
 
 static Value sort_value(Evaluation *ev, const Expr *e, const List *list)
 {
-    Keyed *keyed = NEW_ARRAY(ev->scope, Keyed, list->count);
-    Keyed *spare = NEW_ARRAY(ev->scope, Keyed, list->count);
+    Arena *scratch = arena_open(arena_memory(ev->scope));
+    Keyed *keyed = NEW_ARRAY(scratch, Keyed, list->count), *spare = NEW_ARRAY(scratch, Keyed, list->count);
     Value *items = NEW_ARRAY(ev->scope, Value, list->count);
-    for (size_t i = 0; i < list->count; i++)
-        keyed[i] = (Keyed){key_of(ev, e->as.query.by, list->items[i]), list->items[i]};
-    sort_keyed(keyed, spare, list->count, e->as.query.descending);
-    for (size_t i = 0; i < list->count; i++)
+    Round round = round_begin(ev); /* the keys go, once the items are sorted */
+    size_t n = 0;
+    for (; n < list->count && eval_spend(ev, 2 * STEPS_ITEM, e->span); n++) {
+        keyed[n] = (Keyed){eval_for_item(ev, e->as.query.by, list->items[n]), list->items[n]};
+        if (!eval_spend_key(ev, keyed[n].key, e->span)) /* it is compared some twenty times */
+            break;
+    }
+    sort_keyed(keyed, spare, n, e->as.query.descending);
+    for (size_t i = 0; i < n; i++)
         items[i] = keyed[i].item;
-    return value_list(ev->scope, list->count, items);
-}
-
-typedef struct Group Group;
-struct Group {
-    Value key;
-    size_t count;
-    Value *items;
-    Group *next;
-};
-
-static bool same_key(Value a, Value b)
-{
-    return value_is_missing(a) ? value_is_missing(b) : !value_is_missing(b) && value_equal(a, b);
-}
-
-/* The group of a key, made where there is none yet. A group of missing keys stays the last. */
-static Group *find_group(Evaluation *ev, Group **first, Value key, size_t most)
-{
-    Group **at = first;
-    while (*at && !same_key((*at)->key, key) && !(value_is_missing((*at)->key)))
-        at = &(*at)->next;
-    if (*at && same_key((*at)->key, key))
-        return *at;
-    Group *g = NEW(ev->scope, Group);
-    *g = (Group){.key = key, .items = NEW_ARRAY(ev->scope, Value, most), .next = *at};
-    *at = g;
-    return g;
+    round_end(ev, round);
+    arena_close(scratch);
+    List *l = NEW(ev->scope, List);
+    *l = (List){.count = n, .items = items};
+    return (Value){.kind = VALUE_LIST, .list = l};
 }
 
 static Value group_record(Evaluation *ev, Value key, Value items)
@@ -313,32 +398,16 @@ static Value group_record(Evaluation *ev, Value key, Value items)
     return value_record(ev->scope, 2, (const Value[]){key, items});
 }
 
-static Value group_value(Evaluation *ev, const Expr *e, const List *list)
-{
-    Group *first = NULL;
-    size_t count = 0;
-    for (size_t i = 0; i < list->count; i++) {
-        Group *g = find_group(ev, &first, key_of(ev, e->as.query.by, list->items[i]), list->count - i);
-        count += g->count == 0;
-        g->items[g->count++] = list->items[i];
-    }
-    Value *groups = NEW_ARRAY(ev->scope, Value, count);
-    size_t n = 0;
-    for (const Group *g = first; g; g = g->next)
-        groups[n++] = group_record(ev, g->key, value_list(ev->scope, g->count, g->items));
-    return value_list(ev->scope, n, groups);
-}
-
 /* A list that nobody gave stays one masked item; its groups are one of that item. */
 static Value masked_query(Evaluation *ev, const Expr *e, Value list)
 {
     if (e->kind != EXPR_GROUP)
         return list;
-    Value key = key_of(ev, e->as.query.by, list.list->items[0]);
+    Value key = eval_for_item(ev, e->as.query.by, list.list->items[0]);
     Value *group = NEW(ev->scope, Value);
     *group = group_record(ev, key, list);
     List *l = NEW(ev->scope, List);
-    *l = (List){1, group, list.list->mask};
+    *l = (List){.count = 1, .items = group, .mask = list.list->mask};
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 
@@ -351,11 +420,13 @@ static Value query_value(Evaluation *ev, const Expr *e)
         return masked_query(ev, e, v);
     if (e->kind == EXPR_WHERE)
         return where_value(ev, e, v.list);
-    return e->kind == EXPR_SORT ? sort_value(ev, e, v.list) : group_value(ev, e, v.list);
+    return e->kind == EXPR_SORT ? sort_value(ev, e, v.list) : eval_groups(ev, e, v.list);
 }
 
 Value eval_expr(Evaluation *ev, const Expr *e)
 {
+    if (!eval_step(ev, e->span))
+        return value_missing();
     switch (e->kind) {
     case EXPR_ERROR: return value_missing();
     case EXPR_NAME: return name_value(ev, e);

@@ -183,8 +183,43 @@ void note_values(Evaluation *ev, Diag *d, const Expr *e)
         diag_note(ev->dg, d, N_INCLUDED_HERE, ev->unit.include->head);
 }
 
+void note_properties(Evaluation *ev, Diag *d, const PropList *props, Str name)
+{
+    Notes n = {.ev = ev, .to = d};
+    if (d->complete)
+        return;
+    for (const Prop *p = props->first; p; p = p->next)
+        for (const PropGroup *g = str_eq(p->name.text, name) ? p->first : NULL; g; g = g->next)
+            for (const PropValue *v = g->first; v; v = v->next)
+                if (v->expr)
+                    walk(&n, v->expr);
+}
+
+/* The list that a query begins with. */
+static const Expr *list_of_query(const Expr *e)
+{
+    while (e->kind == EXPR_WHERE || e->kind == EXPR_SORT || e->kind == EXPR_GROUP)
+        e = e->as.query.list;
+    return e;
+}
+
+void note_columns(Evaluation *ev, Diag *d, const Expr *list, int columns)
+{
+    Notes n = {.ev = ev, .to = d};
+    const Expr *e = list_of_query(list);
+    if (d->complete || !is_chain(e))
+        return;
+    Buf name = buf_open(arena_memory(ev->scope));
+    Value v = chain_value(&n, e);
+    put_chain(&name, e);
+    diag_note(ev->dg, d, N_COLUMNS_OF, v.file ? value_place(v) : e->span, buf_str(&name),
+              str_format(ev->scope, "%d", columns));
+    buf_close(&name);
+}
+
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail)
 {
+    eval_spend(ev, STEPS_FAULT, at->span);
     Diag *d = diag(ev->dg, code, at->span, detail);
     note_values(ev, d, at);
     return d;

@@ -17,6 +17,8 @@ static bool refuse(const Given *g, Code code, Str a, Str b)
 {
     Diags *dg = g->ev->dg;
     Diag *d = diag(dg, code, g->at->span, g->path, text_shown(g->ev->scope, a), b);
+    if (code == E_DATA_PATTERN_HARD)
+        diag_hint(dg, d, H_PATTERN_HARD);
     diag_note(dg, d, N_DECLARED_HERE, g->rule->at, g->rule->name);
     note_values(g->ev, d, g->at);
     return false;
@@ -33,18 +35,26 @@ static bool meets_bounds(const Given *g, Decimal n, Str shown, Code too_small, C
     return true;
 }
 
+static bool meets_pattern(const Given *g, Str text)
+{
+    const FieldRule *f = g->rule;
+    switch (pattern_match(f->pattern, text, &g->ev->effort)) {
+    case PATTERN_FITS: return true;
+    case PATTERN_DIFFERS: return refuse(g, E_DATA_PATTERN, text, f->pattern_text);
+    case PATTERN_TOO_HARD: return refuse(g, E_DATA_PATTERN_HARD, text, f->pattern_text);
+    }
+    return true;
+}
+
 static bool meets_text(const Given *g, Str text)
 {
     const FieldRule *f = g->rule;
     Arena *a = g->ev->scope;
     Decimal length = decimal_of((int64_t)utf8_count(text));
-    size_t i = 0;
-    while (i < f->choice_count && !str_eq(text, f->choices[i]))
-        i++;
-    if (f->choice_count && i == f->choice_count)
+    if (!field_has_choice(f, text))
         return refuse(g, E_DATA_NO_CHOICE, text, diag_list(a, f->choices, f->choice_count));
-    if (f->pattern && !pattern_matches(f->pattern, text))
-        return refuse(g, E_DATA_PATTERN, text, f->pattern_text);
+    if (f->pattern && !meets_pattern(g, text))
+        return false;
     return meets_bounds(g, length, decimal_text(a, length), E_DATA_TOO_SHORT, E_DATA_TOO_LONG);
 }
 

@@ -41,6 +41,11 @@ const Expr *call_argument(const Call *c, int i)
 
 /* ---- results ---- */
 
+bool call_spend_text(const Call *c, size_t bytes)
+{
+    return eval_spend(c->ev, bytes, c->expr->span);
+}
+
 Value call_give_text(Call *c, Str text)
 {
     return value_text(c->ev->scope, utf8_nfc(c->ev->scope, text));
@@ -97,7 +102,7 @@ static Value masked_of(Arena *a, const Type *t, const Str *mask)
     Value *item = NEW(a, Value);
     List *l = NEW(a, List);
     *item = masked_of(a, t->item, mask);
-    *l = (List){1, item, mask};
+    *l = (List){.count = 1, .items = item, .mask = mask};
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 
@@ -135,28 +140,61 @@ static bool read_arguments(Call *c, Value *instead)
     return all;
 }
 
+/* The others go by the place of an item, or by what is known of the list. */
+static bool function_reads_all(FunctionId id)
+{
+    return id != FUNCTION_first && id != FUNCTION_last && id != FUNCTION_take && id != FUNCTION_count;
+}
+
+/* Spends the steps of reading the arguments: those of a list that are gone through one each, the texts by their length. */
+static bool spend_reading(const Call *c)
+{
+    uint64_t steps = 0;
+    for (int i = 0; i < c->count; i++)
+        if (c->args[i].kind == VALUE_TEXT)
+            steps += c->args[i].text->n / BYTES_READ;
+        else if (c->args[i].kind == VALUE_LIST && function_reads_all(c->expr->as.call.function->id))
+            steps += c->args[i].list->count;
+    return eval_spend(c->ev, steps, c->expr->span);
+}
+
 static Value call_function(Evaluation *ev, const Expr *e)
 {
     Call c = {.ev = ev, .expr = e};
     Value instead;
     if (!read_arguments(&c, &instead))
         return instead;
+    if (!spend_reading(&c))
+        return value_missing();
     Value v = functions[e->as.call.function->id](&c);
     return keep_mask(&c, e->type->kind == TYPE_MONEY ? value_as_money(ev->scope, v) : v);
 }
 
 /* ---- functions of the template ---- */
 
+/* Gives back what the call made, but for its result; a text, a list or a record may hold on to any of it. */
+static Value end_call(Evaluation *ev, Round round, Value v)
+{
+    if (v.kind == VALUE_TEXT || v.kind == VALUE_LIST || v.kind == VALUE_RECORD)
+        return v;
+    Decimal number = v.kind == VALUE_NUMBER ? *v.number : decimal_of(0);
+    if (round_end(ev, round) && v.kind == VALUE_NUMBER)
+        v.number = arena_copy(ev->scope, &number, sizeof number);
+    return v;
+}
+
 static Value call_let(Evaluation *ev, const Expr *e)
 {
     const LetDefinition *let = e->as.call.let;
-    if (!eval_step(ev))
+    if (!eval_spend(ev, STEPS_CALL, e->span) || !eval_enter(ev, let->depth, e->span))
         return value_missing();
     Frame caller = ev->frame;
+    Round round = round_begin(ev);
     ev->frame = frame_of_call(ev, let->params, &e->as.call.args, let->frame_size);
     Value v = eval_expr(ev, let->value);
     ev->frame = caller;
-    return v;
+    eval_leave(ev, let->depth);
+    return end_call(ev, round, v);
 }
 
 Value eval_call(Evaluation *ev, const Expr *e)

@@ -24,6 +24,8 @@ const Expr *call_argument(const Call *c, int i);
 
 /* ---- results ---- */
 
+/* Spends the steps of making a text of so many bytes, before it is made. False where they have ended: the result is missing. */
+bool call_spend_text(const Call *c, size_t bytes);
 /* A text in NFC, for joining characters may leave it. */
 Value call_give_text(Call *c, Str text);
 /* Reports a fault at an argument, which is the detail; i < 0: at the whole call, without detail. */

@@ -88,12 +88,12 @@ Value fn_add_workdays(Call *c)
     Value masked;
     if (list_is_masked(holidays, &masked))
         return masked;
+    if (!eval_spend(c->ev, holidays->count * STEPS_ITEM, c->expr->span))
+        return value_missing();
     Date *dates = NEW_ARRAY(c->ev->scope, Date, holidays->count), date;
     size_t count = read_holidays(holidays, dates);
     int64_t n = call_integer(c, 1);
-    /* Where there are not that many days at all, nobody has to count them. */
-    if (!date_add_days(date_of(c, 0), n, &date) ||
-        !date_add_workdays(date_of(c, 0), n, dates, count, &date))
+    if (!date_add_workdays(date_of(c, 0), n, dates, count, &date))
         return call_fault(c, E_DATE_RANGE, -1);
     return value_date(date);
 }

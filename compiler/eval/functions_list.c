@@ -2,11 +2,18 @@
  * items, and by `unique`; first, last, take and reverse go by the place of an item. */
 #include "base/map.h"
 #include "eval/functions.h"
+#include "eval/list_index.h"
 #include "eval/survey.h"
 
 static const List *list_of(const Call *c)
 {
     return c->args[0].list;
+}
+
+/* Spends the steps of making a list of so many items. */
+static bool spend_items(const Call *c, size_t count)
+{
+    return eval_spend(c->ev, count * STEPS_ITEM, c->expr->span);
 }
 
 static bool is_left_out(Value item)
@@ -24,10 +31,7 @@ Value fn_count(Call *c)
         masked.marks = VALUE_IS_COUNT_OF_MASKED;
         return masked;
     }
-    int64_t count = 0;
-    for (size_t i = 0; i < l->count; i++)
-        count += !is_left_out(l->items[i]);
-    return value_integer(c->ev->scope, count);
+    return value_integer(c->ev->scope, (int64_t)list_present(c->ev, l));
 }
 
 /* Adds up all items and counts them; no item is masked. */
@@ -124,9 +128,12 @@ Value fn_join(Call *c)
         if (!first)
             buf_put(&b, separator);
         first = false;
+        size_t before = b.n;
         show_value(c->ev, &b, l->items[i], list->type->item, NULL, list);
+        if (!eval_spend(c->ev, b.n - before + separator.n, c->expr->span))
+            break;
     }
-    Str text = buf_copy(&b, scope);
+    Str text = c->ev->stopped ? STR("") : buf_copy(&b, scope);
     buf_close(&b);
     if (l->mask)
         return value_masked(text.n ? arena_copy(scope, &text, sizeof text) : l->mask);
@@ -179,6 +186,8 @@ Value fn_flatten(Call *c)
     size_t count = 0, n = 0;
     for (size_t i = 0; i < l->count; i++)
         count += l->items[i].kind == VALUE_LIST ? l->items[i].list->count : 0;
+    if (!spend_items(c, count))
+        return value_missing();
     Value *items = NEW_ARRAY(c->ev->scope, Value, count);
     for (size_t i = 0; i < l->count; i++) {
         const Value *inner = &l->items[i];
@@ -193,28 +202,12 @@ Value fn_reverse(Call *c)
     const List *l = list_of(c);
     if (l->mask)
         return c->args[0];
+    if (!spend_items(c, l->count))
+        return value_missing();
     Value *items = NEW_ARRAY(c->ev->scope, Value, l->count);
     for (size_t i = 0; i < l->count; i++)
         items[i] = l->items[l->count - 1 - i];
     return list_value(c->ev->scope, l->count, items);
-}
-
-/* Bytes that are the same for equal items of a list only; borrowed from the item. */
-static Str key_of(const Value *item)
-{
-    enum { DECIMAL_BYTES = offsetof(Decimal, scale) + sizeof item->number->scale };
-    switch ((ValueKind)item->kind) {
-    case VALUE_TEXT: return *item->text;
-    case VALUE_NUMBER: return (Str){(const char *)item->number, DECIMAL_BYTES};
-    case VALUE_DATE: return (Str){(const char *)&item->date, sizeof item->date};
-    case VALUE_TIME: return (Str){(const char *)&item->time, sizeof item->time};
-    case VALUE_BOOLEAN: return (Str){(const char *)&item->boolean, sizeof item->boolean};
-    case VALUE_MISSING:
-    case VALUE_IMAGE:
-    case VALUE_RECORD:
-    case VALUE_LIST: break;
-    }
-    return STR("");
 }
 
 /* Masked items stay: nobody knows whether they are equal. */
@@ -223,20 +216,25 @@ Value fn_unique(Call *c)
     const List *l = list_of(c);
     if (l->mask)
         return c->args[0];
+    if (!spend_items(c, l->count))
+        return value_missing();
     Arena *scratch = arena_open(arena_memory(c->ev->scope));
     Map *seen = map_new(scratch);
     Value *items = NEW_ARRAY(c->ev->scope, Value, l->count);
     size_t n = 0;
     for (size_t i = 0; i < l->count; i++) {
         const Value *item = &l->items[i];
-        if (is_left_out(*item) || (!value_is_missing(*item) && map_get(seen, key_of(item))))
+        if (!eval_spend_key(c->ev, *item, c->expr->span))
+            break;
+        if (is_left_out(*item) || (!value_is_missing(*item) && map_get(seen, value_key(item))))
             continue;
         items[n] = *item;
         if (!value_is_missing(*item))
-            map_put(seen, key_of(item), &items[n]);
+            map_put(seen, value_key(item), &items[n]);
         n++;
     }
     arena_close(scratch);
+    arena_shrink(c->ev->scope, items, n * sizeof *items);
     return list_value(c->ev->scope, n, items);
 }
 

@@ -14,6 +14,8 @@ Value fn_length(Call *c)
 static Value changed(Call *c, utf8proc_int32_t (*change)(utf8proc_int32_t))
 {
     Str text = call_text(c, 0);
+    if (!call_spend_text(c, text.n * 2))
+        return value_missing();
     Buf b = buf_open(arena_memory(c->ev->scope));
     buf_reserve(&b, text.n);
     for (size_t at = 0; at < text.n;)
@@ -45,21 +47,39 @@ static Str rest_of(Str text, size_t from)
     return str_sub(text, from, text.n);
 }
 
+/* One at least, unless the separator is empty: then as many as there are characters. */
+static size_t count_pieces(Str text, Str separator)
+{
+    if (!separator.n)
+        return utf8_count(text);
+    size_t count = 1;
+    for (size_t at; (at = str_find(text, separator)) < text.n; count++)
+        text = rest_of(text, at + separator.n);
+    return count;
+}
+
 /* Nothing is replaced where the text to replace is empty. */
 Value fn_replace(Call *c)
 {
     Str text = call_text(c, 0), old = call_text(c, 1), new = call_text(c, 2);
-    if (!old.n)
+    size_t times = old.n ? count_pieces(text, old) - 1 : 0, size = text.n - times * old.n;
+    if (!times)
         return c->args[0];
-    Buf b = buf_open(arena_memory(c->ev->scope));
-    for (size_t at; (at = str_find(text, old)) < text.n; text = rest_of(text, at + old.n)) {
-        buf_put(&b, str_sub(text, 0, at));
-        buf_put(&b, new);
+    if (new.n && times > (SIZE_MAX / 2 - size) / new.n)
+        times = SIZE_MAX / 2 / new.n; /* more than any limit allows */
+    size += times * new.n;
+    if (!call_spend_text(c, size))
+        return value_missing();
+    char *out = arena_alloc(c->ev->scope, size);
+    for (size_t at, n = 0;; n += at + new.n) {
+        at = str_find(text, old);
+        memcpy(out + n, text.s, at);
+        if (at == text.n)
+            break;
+        memcpy(out + n + at, new.s, new.n);
+        text = rest_of(text, at + old.n);
     }
-    buf_put(&b, text);
-    Str result = buf_copy(&b, c->ev->scope);
-    buf_close(&b);
-    return call_give_text(c, result);
+    return call_give_text(c, (Str){out, size});
 }
 
 Value fn_contains(Call *c)
@@ -91,21 +111,13 @@ static Str take_piece(Str *text, Str separator)
     return piece;
 }
 
-static size_t count_pieces(Str text, Str separator)
-{
-    if (!separator.n)
-        return utf8_count(text);
-    size_t count = 1;
-    for (size_t at; (at = str_find(text, separator)) < text.n; count++)
-        text = rest_of(text, at + separator.n);
-    return count;
-}
-
 Value fn_split(Call *c)
 {
     Arena *scope = c->ev->scope;
     Str text = call_text(c, 0), separator = call_text(c, 1);
     size_t count = count_pieces(text, separator);
+    if (!eval_spend(c->ev, count * STEPS_SPLIT, c->expr->span))
+        return value_missing();
     Value *pieces = NEW_ARRAY(scope, Value, count);
     for (size_t i = 0; i < count; i++)
         pieces[i] = value_text(scope, take_piece(&text, separator));
@@ -180,5 +192,7 @@ Value fn_spread(Call *c)
     int64_t own = width_of(c, text), blanks = width < 0 ? 0 : (width * 2 - own) / 2;
     if (gaps < 1 || blanks < 1)
         return c->args[0];
+    if (!call_spend_text(c, text.n + (size_t)blanks * strlen("　")))
+        return value_missing();
     return value_text(c->ev->scope, spread_out(c, text, gaps, blanks));
 }

@@ -4,6 +4,7 @@
 #include "eval/paragraphs.h"
 #include "eval/pictures.h"
 #include "sema/picture.h"
+#include "sema/room.h"
 
 /* A picture that waits for the next paragraph. */
 struct WaitingPicture {
@@ -13,19 +14,10 @@ struct WaitingPicture {
 
 /* ---- sizes ---- */
 
-/* What 字 and 行 are in a style; one that says no size has Word's: 五号, in English 11pt. */
-static LengthScale scale_of(const Evaluation *ev, const Props *style)
-{
-    int32_t usual = ev->template->model.locale == LOCALE_ZH_CN ? 21 : 22;
-    return (LengthScale){style->size ? style->size : usual, page_line_pitch(&ev->page)};
-}
-
-/* For a picture they are those of the body. */
+/* For a picture 字 and 行 are those of the body. */
 static LengthScale body_scale(const Evaluation *ev)
 {
-    const StyleSheet *styles = ev->template->model.styles;
-    Props body = style_effective(styles, styles->roles[ROLE_BODY]);
-    return scale_of(ev, &body);
+    return room_scale_of_body(ev->template->model.styles, ev->template->model.locale, &ev->page);
 }
 
 /* a * b / c, at least 1. */
@@ -35,7 +27,7 @@ static int64_t scaled(int64_t a, int64_t b, int64_t c)
     return n > 0 ? n : 1;
 }
 
-static void shrink(int64_t *side, int64_t most, int64_t *other)
+void picture_shrink(int64_t *side, int64_t most, int64_t *other)
 {
     if (*side <= most)
         return;
@@ -46,13 +38,9 @@ static void shrink(int64_t *side, int64_t most, int64_t *other)
 /* The size that the file says, made smaller where it is beyond the text area or its column. */
 static void take_own_size(const Evaluation *ev, Picture *p)
 {
-    const PageSetup *page = &ev->page;
-    int64_t gaps = (int64_t)page->column_gap * (page->columns - 1);
-    int64_t width = page_text_width(page);
-    if (page->columns > 1)
-        width = (width - gaps) / page->columns;
-    shrink(&p->width, width * EMU_PER_TWIP, &p->height);
-    shrink(&p->height, (int64_t)page_text_height(page) * EMU_PER_TWIP, &p->width);
+    Room room = room_on_page(&ev->page, ev->around.in_story);
+    picture_shrink(&p->width, (int64_t)room.width * EMU_PER_TWIP, &p->height);
+    picture_shrink(&p->height, (int64_t)room.height * EMU_PER_TWIP, &p->width);
 }
 
 /* One side that is given takes the other with it. */
@@ -132,10 +120,12 @@ void eval_inline_picture(Evaluation *ev, Pieces *p, const Inline *i, const Image
     Picture *picture = NEW(p->arena, Picture);
     *picture = (Picture){.image = image, .width = image->shown_width, .height = image->shown_height,
                          .alt = usual_alt(ev, i->as.value.expr, image)};
-    if (picture_width(i->as.value.format, &width))
+    if (picture_width(i->as.value.format, &width)) {
         set_width(picture, length_emu(width, (LengthScale){0}));
-    else
+        picture->sized_at = i->as.value.format_span;
+    } else {
         take_own_size(ev, picture);
+    }
     run.kind = RUN_PICTURE;
     run.picture = picture;
     pieces_add(p, PIECE_RUN, run);
@@ -213,13 +203,34 @@ bool pictures_give_room(const Evaluation *ev, const Paragraph *p, Props *direct)
         return false;
     Props all = style_effective(ev->template->model.styles, p->style);
     props_overlay(&all, direct);
-    LengthScale scale = scale_of(ev, &all);
+    LengthScale scale = room_scale(&all, ev->template->model.locale, &ev->page);
     bool fixed = props_has(&all, PROPERTY_LINE) && all.line_rule == LINE_EXACTLY;
     if (!fixed || height <= length_emu(all.line, scale))
         return false;
     Props room = {.set = (uint64_t)1 << PROPERTY_LINE, .line_rule = LINE_AT_LEAST, .line = all.line};
     props_overlay(direct, &room);
     return true;
+}
+
+static Diag *check_room(const Evaluation *ev, const Picture *picture, const Props *all)
+{
+    if (!picture->sized_at.file || picture->place != PICTURE_INLINE)
+        return NULL;
+    LengthScale scale = room_scale(all, ev->template->model.locale, &ev->page);
+    Room room = room_of_paragraph(room_on_page(&ev->page, ev->around.in_story), all, scale);
+    Teller teller = {ev->dg, ev->scope, picture->sized_at};
+    return room_for_picture(&room, picture->width, picture->height, &teller);
+}
+
+void pictures_check_room(const Evaluation *ev, const Paragraph *p, const Props *direct)
+{
+    if (ev->around.cell || !highest_picture(p))
+        return; /* a cell has room of its own */
+    Props all = style_effective(ev->template->model.styles, p->style);
+    props_overlay(&all, direct);
+    for (size_t i = 0; i < p->count; i++)
+        if (p->runs[i].kind == RUN_PICTURE)
+            check_room(ev, p->runs[i].picture, &all);
 }
 
 /* ---- @image ---- */
@@ -242,6 +253,27 @@ static void send_alone(Evaluation *ev, const Block *b, const PictureProps *props
         eval_caption(ev, CAPTION_FIGURE, props->caption, b->span);
 }
 
+/* Where an @image says how large it is. */
+static Span size_place(const Block *b)
+{
+    for (const Prop *p = b->as.image.props.first; p; p = p->next)
+        if (str_is(p->name.text, "width") || str_is(p->name.text, "height"))
+            return p->span;
+    return NO_SPAN;
+}
+
+/* Said before the paragraph would, with the values that made it so large. */
+static void check_sides(Evaluation *ev, const Block *b, const Picture *picture)
+{
+    Props all = style_effective(ev->template->model.styles, prose_style(ev));
+    props_overlay(&all, &ev->around.direct);
+    Diag *d = ev->around.cell ? NULL : check_room(ev, picture, &all);
+    if (d) {
+        note_properties(ev, d, &b->as.image.props, STR("width"));
+        note_properties(ev, d, &b->as.image.props, STR("height"));
+    }
+}
+
 static void send_image(Evaluation *ev, const Block *b, const PictureProps *props, const Image *image)
 {
     const Expr *path = b->as.image.path;
@@ -254,6 +286,9 @@ static void send_image(Evaluation *ev, const Block *b, const PictureProps *props
                        .center_x = length_emu(props->center_x, scale),
                        .center_y = length_emu(props->center_y, scale)};
     set_size(ev, &picture, props);
+    if (props->has_width || props->has_height)
+        picture.sized_at = size_place(b);
+    check_sides(ev, b, &picture);
     picture.alt = str_copy(ev->run, picture.alt);
     Run run = {.kind = RUN_PICTURE, .picture = &picture, .style = NO_STYLE, .origin = {b->head, STR("")}};
     if (props->behind)

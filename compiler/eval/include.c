@@ -20,26 +20,30 @@ static const Argument *argument_for(const ArgumentList *args, Str field, size_t 
 }
 
 /* A field that got no value: its default, nothing, or its mask. One that must have one is reported. */
-static Value absent_field(Evaluation *ev, const FieldRule *f, const Argument *given)
+static Value absent_field(Evaluation *ev, const Block *b, const FieldRule *f, const Argument *given)
 {
     if (given && field_is_required(f) && !ev->options->draft) {
         Diag *d = diag(ev->dg, E_ARGUMENT_ABSENT, given->value->span, f->name);
         diag_hint(ev->dg, d, H_WITH_DEFAULT);
         diag_note(ev->dg, d, N_DECLARED_HERE, f->at, f->name);
     }
-    return data_absent(ev->scope, f);
+    uint64_t most = ev->most_steps - ev->steps, left = most;
+    Value v = data_absent(ev->scope, f, &left);
+    return eval_spend(ev, left ? most - left : most + 1, b->head) ? v : value_missing();
 }
 
 /* Reads the arguments, where the @include stands. */
-static Value *read_fields(Evaluation *ev, const Schema *s, const ArgumentList *args)
+static Value *read_fields(Evaluation *ev, const Block *b)
 {
+    const Schema *s = b->as.use.unit->schema;
+    const ArgumentList *args = &b->as.use.args;
     Value *fields = NEW_ARRAY(ev->scope, Value, s->count);
     for (size_t i = 0; i < s->count; i++) {
         const FieldRule *f = &s->fields[i];
         const Argument *given = argument_for(args, f->name, i);
-        Value v = given ? value_as(ev->scope, f->type, given->value->type, eval_expr(ev, given->value)) : value_missing();
+        Value v = given ? value_as(ev, f->type, given->value->type, eval_expr(ev, given->value), b->head) : value_missing();
         if (v.kind == VALUE_MISSING && !value_is_masked(v))
-            v = absent_field(ev, f, given);
+            v = absent_field(ev, b, f, given);
         else if (!meets_field_rule(ev, f, v, given->value))
             v = value_missing();
         fields[i] = v;
@@ -83,7 +87,7 @@ void eval_unit(Evaluation *ev)
     Frame around = ev->frame;
     for (size_t i = 0; i < u->layer_count; i++) {
         ev->frame = (Frame){.slots = NEW_ARRAY(ev->scope, Value, u->layers[i].frame_size)};
-        for (const Block *b = u->layers[i].tree->blocks.first; b && eval_step(ev); b = b->next)
+        for (const Block *b = u->layers[i].tree->blocks.first; b && eval_step(ev, b->head); b = b->next)
             if (i == 0 ? b->kind != BLOCK_LET : b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN)
                 eval_block(ev, b);
     }
@@ -94,7 +98,7 @@ void eval_include(Evaluation *ev, const Block *b)
 {
     const TemplateUnit *u = b->as.use.unit;
     UnitState around = ev->unit;
-    UnitState own = {u, u->schema, read_fields(ev, u->schema, &b->as.use.args),
+    UnitState own = {u, u->schema, read_fields(ev, b),
                      NEW_ARRAY(ev->scope, Progress, u->schema->count), arena_open(arena_memory(ev->scope)), b};
     KeptLets kept = forget_lets(ev, u);
     list_close(ev);

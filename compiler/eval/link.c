@@ -89,6 +89,8 @@ static void add_shown(Pieces *p, Look look, const Address *a, Span link)
 void eval_link(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
     size_t from = p->count;
+    if (!eval_spend(ev, STEPS_NOTE, i->span))
+        return;
     const Inline *place = i->as.link.place;
     if (place && !i->as.link.body.first) {
         eval_reference(ev, p, place, look);

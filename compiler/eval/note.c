@@ -10,6 +10,8 @@ void eval_footnote(Evaluation *ev, Pieces *p, const Inline *i, Look look)
         diag(ev->dg, E_NOTE_IN_STORY, i->span);
         return;
     }
+    if (!eval_spend(ev, STEPS_NOTE, i->span))
+        return;
     pieces_eval(ev, &inside, &i->as.span.body, plain_look);
     p->dynamic = p->dynamic || inside.dynamic;
     if (!pieces_join(ev, &inside, &runs, &count) || count == 0) {

@@ -1,5 +1,5 @@
 /* Values of operators. */
-#include "eval/run.h"
+#include "eval/list_index.h"
 
 Value eval_missing_of(Value a, Value b)
 {
@@ -63,8 +63,18 @@ static bool is_masked_count(Value v)
     return value_is_masked(v) && (v.marks & VALUE_IS_COUNT_OF_MASKED);
 }
 
-static Value comparison(Operator op, Value a, Value b)
+static bool spend_comparison(Evaluation *ev, Value a, Value b, Span at)
 {
+    if (a.kind != VALUE_TEXT || b.kind != VALUE_TEXT)
+        return true;
+    return eval_spend(ev, (a.text->n < b.text->n ? a.text->n : b.text->n) / BYTES_COMPARED, at);
+}
+
+static Value comparison(Evaluation *ev, const Expr *e, Value a, Value b)
+{
+    Operator op = e->as.binary.op;
+    if (!spend_comparison(ev, a, b, e->span))
+        return value_missing();
     if (is_masked_count(a) || is_masked_count(b))
         return value_boolean(true);
     if (value_is_missing(a) || value_is_missing(b))
@@ -72,16 +82,51 @@ static Value comparison(Operator op, Value a, Value b)
     return value_boolean(compare(op, a, b));
 }
 
-static Value membership(Value x, Value list)
+/* Has it parts, which may have parts themselves? Nothing but going through them tells whether two are equal. */
+static bool has_parts(Value v)
+{
+    return v.kind == VALUE_RECORD || v.kind == VALUE_LIST;
+}
+
+static size_t count_parts(Value v)
+{
+    return v.kind == VALUE_RECORD ? v.record->count : v.kind == VALUE_LIST ? v.list->count : 0;
+}
+
+/* The same as value_equal, with steps for all parts: a value may hold the same part again and again. */
+static bool equal_parts(Evaluation *ev, Value a, Value b, Span at)
+{
+    size_t count = count_parts(a);
+    if (!has_parts(a) || a.kind != b.kind)
+        return value_equal(a, b);
+    if (count != count_parts(b))
+        return false;
+    const Value *x = a.kind == VALUE_LIST ? a.list->items : a.record->members;
+    const Value *y = b.kind == VALUE_LIST ? b.list->items : b.record->members;
+    for (size_t i = 0; i < count; i++)
+        if (!eval_spend(ev, 1, at) || !equal_parts(ev, x[i], y[i], at))
+            return false;
+    return true;
+}
+
+static bool is_in(Evaluation *ev, Value x, const List *list, Span at)
+{
+    Matches matches;
+    if (!has_parts(x) && x.kind != VALUE_IMAGE && list_find(ev, list, NULL, x, at, &matches))
+        return matches.equal.at != NO_PLACE;
+    for (size_t i = 0; i < list->count && eval_spend(ev, 1, at); i++)
+        if (!value_is_missing(list->items[i]) && spend_comparison(ev, x, list->items[i], at) && equal_parts(ev, x, list->items[i], at))
+            return true;
+    return false;
+}
+
+static Value membership(Evaluation *ev, const Expr *e, Value x, Value list)
 {
     if (value_is_missing(x) || list.kind != VALUE_LIST)
         return eval_missing_of(x, list);
     if (list.list->mask)
         return value_masked(list.list->mask);
-    for (size_t i = 0; i < list.list->count; i++)
-        if (!value_is_missing(list.list->items[i]) && value_equal(x, list.list->items[i]))
-            return value_boolean(true);
-    return value_boolean(false);
+    return value_boolean(is_in(ev, x, list.list, e->span));
 }
 
 /* ---- arithmetic ---- */
@@ -140,7 +185,7 @@ static Value else_if_missing(Evaluation *ev, const Expr *e, Value a)
 {
     bool missing = value_is_missing(a) && !value_is_masked(a);
     const Expr *taken = missing ? e->as.binary.right : e->as.binary.left;
-    return value_as(ev->scope, e->type, taken->type, missing ? eval_expr(ev, taken) : a);
+    return value_as(ev, e->type, taken->type, missing ? eval_expr(ev, taken) : a, e->span);
 }
 
 Value eval_operator(Evaluation *ev, const Expr *e)
@@ -155,8 +200,8 @@ Value eval_operator(Evaluation *ev, const Expr *e)
         return else_if_missing(ev, e, a);
     Value b = eval_expr(ev, e->as.binary.right);
     if (op == OP_IN)
-        return membership(a, b);
+        return membership(ev, e, a, b);
     if (op >= OP_EQUAL && op <= OP_GREATER_EQUAL)
-        return comparison(op, a, b);
+        return comparison(ev, e, a, b);
     return arithmetic(ev, e, a, b);
 }

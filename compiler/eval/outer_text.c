@@ -33,9 +33,8 @@ const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, cons
                                     const RunOptions *options, const Host *host, Arena *run,
                                     size_t *count, Diags *dg)
 {
-    Evaluation ev = {
-        .template = t->scope, .options = options, .host = host, .dg = dg, .run = run, .scope = run};
-    ev.text = buf_open(arena_memory(run));
+    Evaluation ev = evaluation_open(t->scope, options, host, run);
+    ev.dg = dg;
     Value *fields = join_fields(run, data, columns, t->column_count);
     Progress *progress = NEW_ARRAY(run, Progress, data->count + t->column_count);
     ev.unit = (UnitState){t->scope->unit, t->scope->schema, fields, progress, run, NULL};
@@ -45,6 +44,7 @@ const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, cons
     TextPart *parts = NEW_ARRAY(run, TextPart, *count), *part = parts;
     for (const StringPart *p = t->parts; p; p = p->next)
         *part++ = (TextPart){p->value ? value_text_of(&ev, p) : p->text, p};
-    buf_close(&ev.text);
+    diags_mute(dg, false);
+    evaluation_close(&ev);
     return parts;
 }

@@ -71,6 +71,25 @@ static void add_value_text(Pieces *p, Run run, Str text)
     }
 }
 
+/* Spends the steps of the pieces that came, where they are many. */
+static bool pay(Evaluation *ev, Pieces *p, size_t count, Span at)
+{
+    size_t paid = p->paid > PIECES_FREE ? p->paid : PIECES_FREE;
+    if (count <= paid)
+        return true;
+    p->paid = count;
+    return eval_spend(ev, (count - paid) * STEPS_PIECE, at);
+}
+
+/* A line break is a piece, and what stands before it. */
+static size_t count_breaks(Str text)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.n; i++)
+        n += text.s[i] == '\n' || text.s[i] == '\t';
+    return n;
+}
+
 static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {
     const Expr *e = i->as.value.expr;
@@ -91,7 +110,8 @@ static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     Run run = run_of(look, RUN_TEXT, STR(""), i->span);
     run.masked = value_shows_mask(v);
     run.origin.path = path_of(ev, e);
-    add_value_text(p, run, buf_copy(&ev->text, p->arena));
+    if (pay(ev, p, p->count + 2 * count_breaks(buf_str(&ev->text)), i->span))
+        add_value_text(p, run, buf_copy(&ev->text, p->arena));
 }
 
 /* Did anything but marks of emptiness come since `from`? */
@@ -116,15 +136,22 @@ static void eval_if(Evaluation *ev, Pieces *p, const Inline *i, Look look)
         add_empty(p);
 }
 
-/* One round; the separator before it stays only if the round writes something. */
+/* One round; the separator before it stays only if the round writes something, and what the round made too. */
 static void eval_round(Evaluation *ev, Pieces *p, const Inline *i, Look look, Str separator)
 {
     size_t before = p->count;
+    const Piece *items = p->items;
+    Round round = round_begin(ev);
+    if (i->as.loop.index.text.n)
+        ev->frame.slots[i->as.loop.slot + 1] = value_integer(ev->scope, (int64_t)ev->frame.loop->index + 1);
     add_value_text(p, run_of(look, RUN_TEXT, STR(""), i->span), separator);
     size_t from = p->count;
     pieces_eval(ev, p, &i->as.loop.body, look);
-    if (!wrote(p, from))
-        p->count = before;
+    if (wrote(p, from))
+        return;
+    p->count = before;
+    if (p->items == items)
+        round_end(ev, round);
 }
 
 static void eval_for(Evaluation *ev, Pieces *p, const Inline *i, Look look)
@@ -134,9 +161,8 @@ static void eval_for(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     Str separator = i->as.loop.separator ? eval_string(ev, i->as.loop.separator) : STR("");
     LoopState loop = {0, list ? list->count : 0, ev->frame.loop};
     ev->frame.loop = &loop;
-    for (; loop.index < loop.count && eval_step(ev); loop.index++) {
+    for (; loop.index < loop.count && eval_spend(ev, STEPS_ITEM, i->span); loop.index++) {
         ev->frame.slots[i->as.loop.slot] = list->items[loop.index];
-        ev->frame.slots[i->as.loop.slot + 1] = value_integer(ev->scope, (int64_t)loop.index + 1);
         eval_round(ev, p, i, look, wrote(p, from) ? separator : STR(""));
     }
     ev->frame.loop = loop.outer;
@@ -175,7 +201,7 @@ static void eval_inline(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 
 void pieces_eval(Evaluation *ev, Pieces *p, const InlineList *inlines, Look look)
 {
-    for (const Inline *i = inlines->first; i && eval_step(ev); i = i->next)
+    for (const Inline *i = inlines->first; i && eval_step(ev, i->span) && pay(ev, p, p->count, i->span); i = i->next)
         eval_inline(ev, p, i, look);
 }
 

@@ -22,6 +22,7 @@ typedef struct Piece {
 typedef struct Pieces {
     Arena *arena;
     size_t count, size;
+    size_t paid; /* for how many of them steps were spent */
     Piece *items;
     bool dynamic; /* control or a value was among them, empty or not */
 } Pieces;

@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "eval/eval.h"
+#include "eval/steps.h"
 
 /* The loop around, of the frame. */
 typedef struct LoopState LoopState;
@@ -51,6 +52,7 @@ typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
 
 struct ListState;
 struct Findings;     /* survey.h */
+struct ListFacts;    /* list_index.h */
 struct WaitingLabel; /* label.h */
 struct TableState;
 typedef struct WaitingPicture WaitingPicture; /* image.c */
@@ -75,7 +77,7 @@ typedef struct Surroundings {
     bool in_story;     /* a running head or foot */
 } Surroundings;
 
-typedef struct Evaluation {
+struct Evaluation {
     const Template *template;
     const RunOptions *options;
     const Host *host;
@@ -85,9 +87,14 @@ typedef struct Evaluation {
     UnitState unit;
     Value *lets;
     Progress *let_progress;
+    uint64_t lasting;       /* how often something was made that lives longer than the round in which it was asked for */
     Frame frame;
     Surroundings around;
-    uint64_t steps;         /* blocks, values and rounds so far */
+    uint64_t computing;     /* defaults of fields that wait for one another */
+    uint64_t nodes;         /* inside one another, of the definitions that are being computed */
+    PatternEffort effort;   /* of matching arguments of @include */
+    uint64_t steps, most_steps; /* so far, and the limit */
+    Span stopped_at;        /* where they ended */
     Span unnamed;           /* the {ref …} that was last reported: it may stand in a loop */
     bool stopped;           /* a limit was reached: nothing more is evaluated */
     bool new_page;          /* a @pagebreak waits for the next paragraph */
@@ -99,8 +106,14 @@ typedef struct Evaluation {
     bool surveying;               /* nothing is written or said: a run before the last */
     struct Findings *found;       /* by this run; NULL: there is nothing to find */
     const struct Findings *known; /* by the survey before; NULL: there was none */
+    struct ListFacts *facts;      /* what is known of lists; NULL: nothing */
     Buf text;               /* scratch */
-} Evaluation;
+};
+
+/* Begins to compute a default or a @let, whose nodes stand so deep inside one another, for the expression at `at`. False,
+ * reported, where too many wait for it: they are computed by functions that call themselves. */
+bool eval_enter(Evaluation *ev, uint32_t depth, Span at);
+void eval_leave(Evaluation *ev, uint32_t depth);
 
 /* What @with around say of paragraphs and their characters; NULL: nothing. */
 static inline const Props *direct_props(const Evaluation *ev)
@@ -125,6 +138,21 @@ Value eval_missing_of(Value a, Value b);
 
 /* The list that a loop or query goes over; NULL where it is missing. */
 const List *eval_list(Evaluation *ev, const Expr *e);
+
+/* What a round of a query makes in `scope` is given back behind it; but a @let or default that was computed meanwhile for
+ * longer may lie in the same arena, and then everything stays. */
+typedef struct Round {
+    ArenaMark mark;
+    uint64_t lasting;
+} Round;
+Round round_begin(const Evaluation *ev);
+/* False where everything stays. */
+bool round_end(Evaluation *ev, Round r);
+
+/* The value of `by` for one item of a query. */
+Value eval_for_item(Evaluation *ev, const Expr *by, Value item);
+/* The groups of `list group by key`; e is the query (group.c). */
+Value eval_groups(Evaluation *ev, const Expr *e, const List *list);
 
 /* The text of a string, in `scope`. */
 Str eval_string(Evaluation *ev, const Expr *e);
@@ -151,7 +179,7 @@ void eval_body_place(Evaluation *ev);
 Value value_as_money(Arena *a, Value v);
 /* A value of the type `from` as one of `to`, the type that it has in common with others (type_common): where that is
  * money a number becomes money, and members stand in its order, at any depth. */
-Value value_as(Arena *a, const Type *to, const Type *from, Value v);
+Value value_as(Evaluation *ev, const Type *to, const Type *from, Value v, Span at);
 
 /* ---- text of values (show.c) ---- */
 
@@ -182,12 +210,21 @@ void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockLis
 void eval_include(Evaluation *ev, const Block *b);
 void eval_place(Evaluation *ev, const Block *b);
 void eval_parent(Evaluation *ev);
+/* What every evaluation begins with: memory, and the limit of steps. */
+Evaluation evaluation_open(const Template *t, const RunOptions *options, const Host *host, Arena *run);
+void evaluation_close(Evaluation *ev);
 /* All blocks of ev->unit. */
 void eval_unit(Evaluation *ev);
 /* The whole document, to `sink`, with all that a run begins with; its memory comes from `run`. */
 void eval_document(Evaluation *ev, const Record *data, Arena *run);
-/* Counts a step; false when the run has to stop. */
-bool eval_step(Evaluation *ev);
+/* Counts the step of a block, round or value; false when the run has to stop. The same as eval_spend(ev, 1, at). */
+static inline bool eval_step(Evaluation *ev, Span at)
+{
+    if (ev->stopped || ev->steps >= ev->most_steps)
+        return eval_spend(ev, 1, at);
+    ev->steps++;
+    return true;
+}
 
 /* A fault of the data that an expression meets, with notes at the values that it comes from. */
 Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail);
@@ -195,5 +232,9 @@ Diag *eval_fault(Evaluation *ev, Code code, const Expr *at, Str detail);
 Span value_place(Value v);
 /* Notes that say what the fields in `e` are, and where; and which @include it is evaluated for. */
 void note_values(Evaluation *ev, Diag *d, const Expr *e);
+/* The same for the values of a property; nothing where it has none. */
+void note_properties(Evaluation *ev, Diag *d, const PropList *props, Str name);
+/* A note that the list of a loop has made so many columns, where the data have it, or else where the loop names it. */
+void note_columns(Evaluation *ev, Diag *d, const Expr *list, int columns);
 
 #endif

@@ -21,6 +21,8 @@ void eval_section(Evaluation *ev, const Block *b)
 {
     if (!b->as.nest.begins_section || refused(ev, b))
         return;
+    if (!eval_spend(ev, STEPS_SECTION, b->head))
+        return;
     const PropContext context = props_of_run(ev);
     pictures_end(ev);
     ev->page = page_of_section(&context, b, &ev->page);

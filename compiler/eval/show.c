@@ -21,7 +21,7 @@ static void show_number(Evaluation *ev, Buf *b, Decimal n, const Type *type, con
     buf_close(&plain);
 }
 
-void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format *f, const Expr *e)
+static void put_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format *f, const Expr *e)
 {
     Locale locale = ev->template->model.locale;
     switch ((ValueKind)v.kind) {
@@ -38,4 +38,15 @@ void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format 
     case VALUE_RECORD:
     case VALUE_LIST: return;
     }
+}
+
+void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format *f, const Expr *e)
+{
+    size_t before = b->n;
+    Span at = e ? e->span : NO_SPAN;
+    bool text = v.kind == VALUE_TEXT;
+    if (!text || eval_spend(ev, v.text->n / BYTES_SHOWN, at))
+        put_value(ev, b, v, type, f, e);
+    if (!text)
+        eval_spend(ev, (b->n - before) / BYTES_SHOWN, at);
 }

@@ -2,15 +2,7 @@
 #include "eval/caption.h"
 #include "eval/items.h"
 #include "eval/table.h"
-
-static LengthScale scale_now(const Evaluation *ev)
-{
-    const StyleSheet *styles = ev->template->model.styles;
-    int body = styles->roles[ROLE_BODY];
-    Props p = body == NO_STYLE ? (Props){0} : style_effective(styles, body);
-    int32_t usual = ev->template->model.locale == LOCALE_ZH_CN ? 21 : 22; /* what Word takes: 五号, 11pt */
-    return (LengthScale){.half_points = p.size ? p.size : usual, .line_twips = page_line_pitch(&ev->page)};
-}
+#include "sema/room.h"
 
 /* Breaks and tabs of a value are blanks in a caption. */
 static Str one_line(Arena *a, Str text)
@@ -47,7 +39,7 @@ static TableState *table_open(Evaluation *ev, const Block *b)
     TableState *t = NEW(ev->scope, TableState);
     t->block = b;
     t->props = props_now(ev, b);
-    t->scale = scale_now(ev);
+    t->scale = room_scale_of_body(ev->template->model.styles, ev->template->model.locale, &ev->page);
     t->new_page = ev->new_page;
     ev->new_page = false;
     t->now = grid_row_open(ev);
@@ -111,6 +103,8 @@ void table_send_row(Evaluation *ev, TableState *t)
     GridRow *row = t->above;
     if (!row)
         return;
+    table_fit_pictures(ev, t, row);
+    table_check_height(ev, t, row);
     TableCell *cells = NEW_ARRAY(row->arena, TableCell, row->count);
     for (int i = 0; i < row->count; i++)
         cells[i] = row->cells[i].cell;

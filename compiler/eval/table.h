@@ -6,6 +6,7 @@
  *   table_grid.c   slots, to cells that span and are joined
  *   table_columns.c  widths, and what the properties say of each column
  *   table_merge.c  equal neighbours
+ *   table_fit.c    pictures and text in the room of their cells
  *
  * A row is held back until the next one is known: only then is it clear which of its cells go on below. Two
  * rows with an arena each take turns, so that a table of any length needs no more memory. */
@@ -62,6 +63,8 @@ typedef struct TableState {
     Span first_row;
     int columns;       /* 0: no row yet */
     int32_t widths[TABLE_COLUMNS_MOST];
+    bool star[TABLE_COLUMNS_MOST]; /* by column: its width is what is left, and may be too little */
+    bool star_told;    /* that it is */
     int written[TABLE_COLUMNS_MOST]; /* by column: which cell of the first row it was, as written */
     GridRow *above;    /* the row held back; NULL: none */
     GridRow *now;      /* the row being made */
@@ -81,6 +84,15 @@ void table_merge(TableState *t, GridRow *row);
 
 /* Decides the widths by the first row; false where they cannot be had, which is reported. */
 bool table_columns(Evaluation *ev, TableState *t, const GridRow *first);
+/* Where the widths are said. Notes at what made the columns, while their first row is being made. */
+Span table_widths_place(const TableState *t);
+void note_widths(Evaluation *ev, Diag *d, const TableState *t);
+/* Makes the pictures in a row that is whole no larger than their cells; one with a size of its own is told. */
+void table_fit_pictures(Evaluation *ev, const TableState *t, GridRow *row);
+/* Says where a row that is exactly so high has less than the lines want that its text has at least. */
+void table_check_height(Evaluation *ev, const TableState *t, const GridRow *row);
+/* Says, once a table, where `*` leaves a line of text no more than a character. */
+void table_check_stars(Evaluation *ev, TableState *t, const GridRow *row);
 /* Which cell of its row, as written, a bar ends, or a @cell is; for NULL: how many there are. A `span` that
  * does not hang on data counts as so many. */
 int written_bar(const Block *row, const Span *bar);

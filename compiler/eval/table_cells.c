@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "eval/items.h"
 #include "eval/label.h"
+#include "eval/pictures.h"
 #include "eval/recorder.h"
 #include "eval/table.h"
 
@@ -124,7 +125,8 @@ TableCell bar_cell(Evaluation *ev, Pieces *pieces, Span at)
     list_close(ev);
     Paragraph p = bar_paragraph(ev, pieces, column_style(ev, t, column, t->now->row.header), at);
     lay_align(ev, &look);
-    p.direct = direct_props(ev);
+    Props own = ev->around.direct;
+    p.direct = pictures_give_room(ev, &p, &own) || direct_props(ev) ? &own : NULL;
     label_contents(ev, &p, p.direct);
     Paragraph kept = paragraph_copy(a, &p);
     ev->around.direct = direct;

@@ -1,9 +1,6 @@
 /* The columns of a table: how wide they are, and what the properties say of each. */
 #include "eval/table.h"
-
-enum {
-    NARROWEST = 20
-};
+#include "sema/room.h"
 
 /* ---- the cells of the first row, as written ---- */
 
@@ -61,21 +58,27 @@ int written_bar(const Block *row, const Span *bar)
     return w.count + (!bar && !row_is_closed(&row->as.bar_row));
 }
 
+static void walk_blocks(Walk *w, const BlockList *list);
+
+static void walk_block(Walk *w, const Block *b)
+{
+    if (b->kind == BLOCK_CELL) {
+        const CellProps *props = b->as.nest.cell;
+        w->found = b == w->cell;
+        w->count += w->found ? 0 : props && props->span ? props->span : 1;
+    } else if (b->kind == BLOCK_IF) {
+        for (const BlockBranch *branch = b->as.branches; branch && !w->found; branch = branch->next)
+            walk_blocks(w, &branch->body);
+    } else if (b->kind == BLOCK_FOR) {
+        walk_blocks(w, &b->as.loop.body);
+        walk_blocks(w, &b->as.loop.empty);
+    }
+}
+
 static void walk_blocks(Walk *w, const BlockList *list)
 {
-    for (const Block *b = list->first; b && !w->found; b = b->next) {
-        if (b->kind == BLOCK_CELL) {
-            const CellProps *props = b->as.nest.cell;
-            w->found = b == w->cell;
-            w->count += w->found ? 0 : props && props->span ? props->span : 1;
-        } else if (b->kind == BLOCK_IF) {
-            for (const BlockBranch *branch = b->as.branches; branch && !w->found; branch = branch->next)
-                walk_blocks(w, &branch->body);
-        } else if (b->kind == BLOCK_FOR) {
-            walk_blocks(w, &b->as.loop.body);
-            walk_blocks(w, &b->as.loop.empty);
-        }
-    }
+    for (const Block *b = list->first; b && !w->found; b = b->next)
+        walk_block(w, b);
 }
 
 int written_cell(const Block *row, const Block *cell)
@@ -173,21 +176,10 @@ static bool check_all(Evaluation *ev, const TableState *t, int cells)
 
 /* ---- widths ---- */
 
-static Str millimetres(Evaluation *ev, int64_t twips)
-{
-    enum { TWIPS_PER_INCH = 1440, TENTHS_PER_INCH = 254 };
-    long long tenths = (twips * TENTHS_PER_INCH + TWIPS_PER_INCH / 2) / TWIPS_PER_INCH;
-    return str_format(ev->scope, "%lld.%lld", tenths / 10, tenths % 10);
-}
-
 /* The width of the table: its own, or that of the text, which is a column's where the page has several. */
 static int32_t whole_width(const Evaluation *ev, const TableState *t)
 {
-    const PageSetup *page = &ev->page;
-    if (t->props.width_set)
-        return length_twips(t->props.width, t->scale);
-    int32_t columns = page->columns > 1 ? page->columns : 1;
-    return (page_text_width(page) - page->column_gap * (columns - 1)) / columns;
+    return t->props.width_set ? length_twips(t->props.width, t->scale) : page_column_width(&ev->page);
 }
 
 /* Shares `left` among the columns that have no width yet; the last of them gets what does not divide. */
@@ -208,7 +200,8 @@ static bool check_sum(Evaluation *ev, TableState *t, int32_t whole, int64_t sum)
     if (!t->props.width_set)
         return true;
     if (off < -t->columns || off > t->columns) {
-        Diag *d = diag(ev->dg, E_TABLE_SUM, t->props.widths_at, millimetres(ev, sum), millimetres(ev, whole));
+        Diag *d = diag(ev->dg, E_TABLE_SUM, t->props.widths_at, millimetres(ev->scope, sum),
+                       millimetres(ev->scope, whole));
         diag_hint(ev->dg, d, H_ONE_STAR);
         return false;
     }
@@ -216,17 +209,88 @@ static bool check_sum(Evaluation *ev, TableState *t, int32_t whole, int64_t sum)
     return true;
 }
 
-static bool check_widest(Evaluation *ev, const TableState *t, int64_t width)
+/* Columns that the cells [from, to) of the first row, as written, have become. */
+static int columns_of(const TableState *t, int from, int to)
 {
-    if (width > LENGTH_MOST)
-        diag(ev->dg, E_TABLE_WIDEST, t->props.widths_at, millimetres(ev, width), millimetres(ev, LENGTH_MOST));
-    return width <= LENGTH_MOST;
+    int count = 0;
+    for (int i = 0; i < t->columns; i++)
+        count += t->written[i] >= from && t->written[i] < to;
+    return count;
 }
 
-static int32_t fixed_width(const TableSize *size, LengthScale scale)
+/* The loops over cells of the first row. */
+static void note_bar_loops(Evaluation *ev, Diag *d, const TableState *t, const Block *row)
 {
-    int32_t width = length_twips(size->length, scale);
-    return width < NARROWEST ? NARROWEST : width;
+    Walk w = {0};
+    for (const Inline *i = row->as.bar_row.first; i; i = i->next) {
+        int from = w.count;
+        walk_inline(&w, i);
+        if (i->kind == INLINE_FOR && w.count > from)
+            note_columns(ev, d, i->as.loop.list, columns_of(t, from, w.count));
+    }
+}
+
+static void note_cell_loops(Evaluation *ev, Diag *d, const TableState *t, const Block *row)
+{
+    Walk w = {0};
+    for (const Block *b = row->as.nest.body.first; b; b = b->next) {
+        int from = w.count;
+        walk_block(&w, b);
+        if (b->kind == BLOCK_FOR && w.count > from)
+            note_columns(ev, d, b->as.loop.list, columns_of(t, from, w.count));
+    }
+}
+
+/* What made the columns as many, and as wide, as they are. */
+void note_widths(Evaluation *ev, Diag *d, const TableState *t)
+{
+    const Block *row = t->now->block;
+    if (row->kind == BLOCK_BAR_ROW)
+        note_bar_loops(ev, d, t, row);
+    else
+        note_cell_loops(ev, d, t, row);
+    note_properties(ev, d, &t->block->as.nest.props, STR("width"));
+    note_properties(ev, d, &t->block->as.nest.props, STR("widths"));
+}
+
+Span table_widths_place(const TableState *t)
+{
+    const TableProps *p = &t->props;
+    return p->width_count ? p->widths_at : p->width_set ? p->width_at : t->block->head;
+}
+
+/* A table with a place of its own may stand in the margins, but not beyond the paper. */
+static bool check_place(Evaluation *ev, const TableState *t, int64_t width)
+{
+    const PageSetup *page = &ev->page;
+    Room room = {.width = page->width, .paper = page->width};
+    Teller teller = {ev->dg, ev->scope, table_widths_place(t)};
+    Diag *d = room_for_table(&room, width, t->columns, &teller);
+    if (d) {
+        note_widths(ev, d, t);
+        return false;
+    }
+    if (length_twips(t->props.x, t->scale) + width > (int64_t)page->width + t->columns ||
+        length_twips(t->props.y, t->scale) >= page->height) {
+        d = diag(ev->dg, W_TABLE_PLACE, t->block->head, millimetres(ev->scope, page->width),
+                 millimetres(ev->scope, page->height));
+        note_properties(ev, d, &t->block->as.nest.props, STR("place"));
+    }
+    return true;
+}
+
+/* Does it fit onto the page? False where it is wider than the paper. */
+static bool check_room(Evaluation *ev, const TableState *t, int64_t width)
+{
+    bool across = ev->around.in_story || t->props.place == TABLE_FOOT; /* over all columns of text */
+    Room room = room_on_page(&ev->page, across);
+    Teller teller = {ev->dg, ev->scope, table_widths_place(t)};
+    if (t->props.place == TABLE_ON_PAGE)
+        return check_place(ev, t, width);
+    Diag *d = room_for_table(&room, width, t->columns, &teller);
+    if (d)
+        note_widths(ev, d, t);
+    return width <= (int64_t)room.paper + t->columns;
 }
 
 static bool set_widths(Evaluation *ev, TableState *t)
@@ -238,19 +302,21 @@ static bool set_widths(Evaluation *ev, TableState *t)
     for (int i = 0; i < t->columns; i++) {
         const TableSize *size = p->width_count ? &p->widths[t->written[i]] : NULL;
         bool star = !size || size->star;
-        t->widths[i] = star ? 0 : fixed_width(size, t->scale);
+        t->widths[i] = star ? 0 : table_size_width(size, t->scale);
+        t->star[i] = star;
         sum += t->widths[i];
         stars += star;
     }
     if (!stars)
-        return check_sum(ev, t, whole, sum) && check_widest(ev, t, sum);
-    if (whole - sum < (int64_t)stars * NARROWEST) {
-        diag(ev->dg, E_TABLE_ROOM, p->width_count ? p->widths_at : p->width_at, millimetres(ev, sum),
-             millimetres(ev, whole));
+        return check_sum(ev, t, whole, sum) && check_room(ev, t, sum);
+    Teller teller = {ev->dg, ev->scope, table_widths_place(t)};
+    Diag *d = room_for_stars(whole, sum, stars, &teller);
+    if (d) {
+        note_widths(ev, d, t);
         return false;
     }
     share(t, stars, whole - (int32_t)sum);
-    return true;
+    return check_room(ev, t, whole);
 }
 
 bool table_columns(Evaluation *ev, TableState *t, const GridRow *first)

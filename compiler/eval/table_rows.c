@@ -115,6 +115,7 @@ static bool place(Evaluation *ev, TableState *t)
         return false;
     if (!grid_place(ev, t, row))
         return false;
+    table_check_stars(ev, t, row);
     if (!t->rows)
         table_begin(ev, t);
     table_merge(t, row);
@@ -255,7 +256,7 @@ void row_skip_covered(TableState *t, Span at)
 
 void eval_row(Evaluation *ev, const Block *b)
 {
-    if (!ev->table)
+    if (!ev->table || !eval_spend(ev, STEPS_CELL, b->head))
         return;
     row_begin(ev, b);
     if (b->kind == BLOCK_BAR_ROW) {
@@ -264,5 +265,6 @@ void eval_row(Evaluation *ev, const Block *b)
         eval_blocks(ev, &b->as.nest.body);
         row_skip_covered(ev->table, b->head);
     }
+    eval_spend(ev, (uint64_t)ev->table->now->columns * STEPS_CELL, b->head);
     row_end(ev);
 }

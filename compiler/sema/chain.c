@@ -2,17 +2,15 @@
 
 #include "diag/limit_fault.h"
 
-/* Nodes inside one another over all links: what the stack of a thread holds with room to spare. */
-enum { NODES_MOST = 4 * DEPTH_MOST };
-
-bool chain_enter(Checker *c, Chain *own, Span name)
+bool chain_enter(Checker *c, Chain *own, uint32_t depth, Span name)
 {
     uint64_t limit = c->host->limits[LIMIT_depth];
-    if (c->scope.waiting >= limit) {
+    Chain waiting = c->scope.waiting;
+    if (waiting.links >= limit || waiting.nodes + depth > NODES_MOST) {
         limit_fault(c->dg, name, LIMIT_depth, limit);
         return false;
     }
-    c->scope = (Scope){.chain = own, .waiting = c->scope.waiting + 1};
+    c->scope = (Scope){.chain = own, .waiting = {waiting.links + 1, waiting.nodes + depth}};
     return true;
 }
 
@@ -23,16 +21,17 @@ void chain_leave(Chain *own, uint32_t depth)
 }
 
 /* One that is too long is taken for short from then on: it is reported once. */
-void chain_use(Checker *c, const Chain *used, Span at)
+bool chain_use(Checker *c, const Chain *used, Span at)
 {
     uint64_t limit = c->host->limits[LIMIT_depth];
     Chain *own = c->scope.chain;
     if (!own)
-        return;
+        return true;
     own->links = used->links > own->links ? used->links : own->links;
     own->nodes = used->nodes > own->nodes ? used->nodes : own->nodes;
     if (own->links < limit && own->nodes < NODES_MOST)
-        return;
+        return true;
     limit_fault(c->dg, at, LIMIT_depth, limit);
     *own = (Chain){0, 0};
+    return false;
 }

@@ -1,4 +1,5 @@
 /* Checks blocks: what stands in a template's body, a component, a running head. */
+#include "diag/limit_fault.h"
 #include "sema/checker.h"
 #include "sema/styles.h"
 
@@ -57,8 +58,13 @@ void check_local_let(Checker *c, Block *b)
         check_let(c, function);
         return;
     }
-    check_expr(c, b->as.let.value);
-    b->as.let.slot = scope_add(c, b->as.let.name, b->as.let.value->type, b->as.let.value->optional);
+    Expr *value = b->as.let.value;
+    check_expr(c, value);
+    if (value->type->depth > NODES_MOST) {
+        limit_fault(c->dg, b->head, LIMIT_depth, c->host->limits[LIMIT_depth]);
+        set_type(value, type_plain(TYPE_ERROR), false);
+    }
+    b->as.let.slot = scope_add(c, b->as.let.name, value->type, value->optional);
 }
 
 static void check_list_block(Checker *c, Block *b)

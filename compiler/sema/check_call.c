@@ -114,7 +114,7 @@ void check_component(Checker *c, ComponentEntry *entry)
         return;
     Scope outer = c->scope;
     entry->state = CHECK_DONE;
-    if (!chain_enter(c, &entry->chain, d->name.span))
+    if (!chain_enter(c, &entry->chain, entry->block->depth, d->name.span))
         return;
     entry->state = CHECK_BUSY;
     c->scope.module = entry->home;

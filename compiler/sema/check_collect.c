@@ -1,7 +1,7 @@
 /* @collect, and the lists that it makes. */
 #include "sema/chain.h"
 #include "sema/collections.h"
-#include "sema/labels.h"
+#include "sema/fixed_text.h"
 
 /* ---- the type of the records ---- */
 
@@ -20,13 +20,27 @@ static void descend(Checker *c, const Standing *p)
             check_local_let(c, b);
 }
 
+/* How deep the nodes stand inside one another that are brought in with it. */
+static uint32_t depth_of(const Standing *p)
+{
+    if (p->root->component)
+        return p->root->component->block->depth;
+    while (p->outer)
+        p = p->outer;
+    uint32_t depth = p->block->depth;
+    for (const Block *b = p->list->first; b != p->block; b = b->next)
+        if (b->kind == BLOCK_LET && b->depth > depth)
+            depth = b->depth;
+    return depth;
+}
+
 /* The type of the record of a @collect, checked where it stands, in a scope of its own; NULL where too many
  * definitions wait for it: reported. */
 static const RecordType *check_record_of(Checker *c, const Standing *p)
 {
     Scope outer = c->scope;
     Chain chain = {0};
-    if (c->collects->too_deep || !chain_enter(c, &chain, p->block->head)) {
+    if (c->collects->too_deep || !chain_enter(c, &chain, depth_of(p), p->block->head)) {
         c->collects->too_deep = true;
         return NULL;
     }
@@ -160,7 +174,7 @@ void check_collection(Checker *c, Expr *call)
         diag(c->dg, E_COLLECTION_OUTSIDE, call->span);
         return;
     }
-    if (arg->kind != EXPR_STRING || !string_is_fixed(arg, &name)) {
+    if (arg->kind != EXPR_STRING || !fixed_text(c->arena, arg, &name)) {
         diag_hint(c->dg, diag(c->dg, E_COLLECTION_NAME, arg->span), H_COLLECTION_NAME);
         return;
     }

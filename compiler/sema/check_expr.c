@@ -292,9 +292,9 @@ static void check_record(Checker *c, Expr *e)
         if (record_member(r, a->name.text) >= 0)
             diag(c->dg, E_DECLARED_TWICE, a->name.span, a->name.text);
         else
-            members[r->count++] = (Member){a->name.text, a->value->type, a->value->optional};
+            record_add(c->arena, r, members, (Member){a->name.text, a->value->type, a->value->optional});
     }
-    set_type(e, type_record_new(c->arena, r), false);
+    set_type(e, record_is_too_large(c, r, e->span) ? type_plain(TYPE_ERROR) : type_record_new(c->arena, r), false);
 }
 
 /* A member that one of two records has and the other lacks; empty for none. */
@@ -360,7 +360,7 @@ static const Type *group_type(Checker *c, const Expr *key, const Type *list)
     m[0] = (Member){STR("key"), key->type, key->optional};
     m[1] = (Member){STR("items"), list, false};
     RecordType *r = NEW(c->arena, RecordType);
-    *r = (RecordType){STR("group"), 2, m};
+    *r = (RecordType){.name = STR("group"), .count = 2, .members = m};
     return type_record_new(c->arena, r);
 }
 

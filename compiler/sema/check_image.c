@@ -1,14 +1,16 @@
 /* Checks pictures: @image, and images in prose. */
+#include "base/path.h"
 #include "sema/checker.h"
-#include "sema/picture.h"
+#include "sema/fixed_text.h"
+#include "sema/prop_reader.h"
+#include "sema/room.h"
 
-const Image *read_image_file(Checker *c, Str path, Span at)
+const Image *read_image_file(Checker *c, const Expr *string)
 {
-    Str own = c->scope.module->path;
-    size_t folder = own.n;
-    while (folder > 0 && own.s[folder - 1] != '/')
-        folder--;
-    ImageFile file = {c->scope.module->root, str_sub(own, 0, folder ? folder - 1 : 0), path, at};
+    Str path;
+    if (!fixed_path(c->arena, c->scope.module->tree->source, string, c->dg, &path))
+        return NULL;
+    ImageFile file = {c->scope.module->root, path_folder(c->scope.module->path), path, string->span};
     return images_read(c->images, file, c->dg, NULL);
 }
 
@@ -16,10 +18,8 @@ static void check_path(Checker *c, Block *b)
 {
     Expr *path = b->as.image.path;
     if (path->kind == EXPR_STRING) {
-        const StringPart *p = path->as.string.first;
-        Str text = p ? p->text : STR("");
-        if (!p || (!p->value && !p->next))
-            b->as.image.image = read_image_file(c, text, path->span);
+        if (!value_in(path)) /* which the parser has refused */
+            b->as.image.image = read_image_file(c, path);
         return;
     }
     check_expr(c, path);
@@ -62,12 +62,28 @@ static void check_behind(Checker *c, const Block *b, const PictureProps *props)
     }
 }
 
+/* A width that the template itself says is held against a page that does not hang on data; what stands in other blocks may
+ * have an indent, or a cell, and is judged when a document is made. */
+static void check_image_room(Checker *c, const Block *b, const PictureProps *props)
+{
+    const Prop *width = find_prop(b, "width");
+    if (!props->has_width || props->behind || c->scope.nesting || !page_is_known(c) || prop_list_varies(&b->as.image.props))
+        return;
+    const PageSetup *page = &c->page_so_far.page;
+    Props body = style_effective(c->styles, c->styles->roles[ROLE_BODY]);
+    LengthScale scale = room_scale(&body, c->locale, page);
+    Room room = room_of_paragraph(room_on_page(page, c->scope.in_story), &body, scale);
+    Teller teller = {c->dg, c->arena, width->span};
+    room_for_picture(&room, length_emu(props->width, scale), 0, &teller);
+}
+
 void check_image(Checker *c, Block *b)
 {
     PropContext context = props_of_check(c);
     check_path(c, b);
     PictureProps props = picture_props(&context, b);
     check_behind(c, b, &props);
+    check_image_room(c, b, &props);
     if (!b->faulty && !find_prop(b, "alt"))
         diag_hint(c->dg, diag(c->dg, W_IMAGE_ALT, b->head), H_IMAGE_ALT);
     if (props.label.text.n)

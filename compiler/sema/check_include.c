@@ -23,10 +23,12 @@ static void report_no_field(Checker *c, const Argument *arg, const Module *m)
         diag(c->dg, E_ARGUMENT_TOO_MANY, arg->value->span, file_name(m), str_format(c->arena, "%zu", s->count));
         return;
     }
+    Diag *d = diag(c->dg, E_NO_FIELD_IN, arg->name.span, file_name(m), arg->name.text);
+    if (!diag_is_new(d))
+        return;
     Str *names = NEW_ARRAY(c->arena, Str, s->count);
     for (size_t i = 0; i < s->count; i++)
         names[i] = s->fields[i].name;
-    Diag *d = diag(c->dg, E_NO_FIELD_IN, arg->name.span, file_name(m), arg->name.text);
     Str near = nearest_name(c->arena, arg->name.text, names, s->count);
     if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);

@@ -1,6 +1,7 @@
 /* What can be referred to, and references. */
 #include "base/utf8.h"
 #include "sema/collections.h"
+#include "sema/fixed_text.h"
 #include "sema/labels.h"
 
 /* A name that is written down in the template. */
@@ -40,13 +41,6 @@ LabelTable *labels_new(Arena *a)
     return t;
 }
 
-bool string_is_fixed(const Expr *e, Str *text)
-{
-    const StringPart *only = e->as.string.first;
-    *text = only ? only->text : STR("");
-    return !only || (!only->value && !only->next);
-}
-
 /* ---- names of blocks ---- */
 
 /* Two blocks of one list are both written, so that their names cannot be the same; of others only a document tells. */
@@ -75,7 +69,7 @@ static void add_label(Checker *c, const BlockLabel *label, const BlockList *list
     Str fixed;
     if (!label->text) {
         add_static(c, label->name.text, label->name.span, list);
-    } else if (string_is_fixed(label->text, &fixed)) {
+    } else if (fixed_text(c->arena, label->text, &fixed)) {
         add_static(c, utf8_nfc(c->arena, fixed), label->text->span, list);
     } else {
         DynamicLabel *l = NEW(c->arena, DynamicLabel);
@@ -218,7 +212,7 @@ void check_reference(Checker *c, Inline *i)
     c->labels->referred = true;
     if (text)
         check_string(c, text);
-    if (text && string_is_fixed(text, &fixed))
+    if (text && fixed_text(c->arena, text, &fixed))
         add_reference(c, utf8_nfc(c->arena, fixed), text->span);
     else if (!text && !i->as.ref.name.faulty)
         add_reference(c, i->as.ref.name.text, i->as.ref.name.span);
@@ -244,6 +238,9 @@ static bool is_named(const LabelTable *t, Str name)
 
 static void report_unknown(Checker *c, const Reference *r)
 {
+    Diag *d = diag(c->dg, E_NO_LABEL, r->span, r->name);
+    if (!diag_is_new(d))
+        return;
     size_t count = 0, at;
     for (const LabelPlace *l = c->labels->places; l; l = l->next)
         count++;
@@ -251,7 +248,6 @@ static void report_unknown(Checker *c, const Reference *r)
     at = count;
     for (const LabelPlace *l = c->labels->places; l; l = l->next)
         names[--at] = l->name;
-    Diag *d = diag(c->dg, E_NO_LABEL, r->span, r->name);
     Str near = nearest_name(c->arena, r->name, names, count);
     if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);

@@ -19,10 +19,19 @@ static bool is_always_passed(const Checker *c)
     return !c->scope.nesting && c->scope.module->tree == c->template->tree;
 }
 
-/* Room and grid are judged now where the whole page is known; else when a document is made. */
+bool page_is_known(const Checker *c)
+{
+    bool read = c->page_so_far.page.width > 0; /* the settings, before which heads and feet are checked, are not */
+    return read && c->page_so_far.known && !c->scope.component && c->scope.module->tree == c->template->tree;
+}
+
+/* Room and grid are judged now where the whole page is known; else when a document is made. What a component says of
+ * pages holds from where it is used (check_section_of). */
 static void judge(Checker *c, const Block *b, const PageSetup *page)
 {
     PageSoFar *now = &c->page_so_far;
+    if (c->scope.component)
+        return;
     now->known = now->known && is_always_passed(c) && !prop_list_varies(&b->as.nest.props);
     if (!now->known || !page_check_room(c->dg, page, b->as.nest.props.span))
         return;
@@ -35,6 +44,8 @@ static void judge(Checker *c, const Block *b, const PageSetup *page)
 void check_section_of(Checker *c, const Block *b, const Block *section)
 {
     const Block **noted = c->scope.component ? &c->scope.component->section : &c->scope.module->section;
+    if (section && section != b && !c->scope.component)
+        c->page_so_far.known = false;
     if (section && c->scope.closed)
         report_closed(c, b, section);
     else if (section && !*noted)

@@ -3,6 +3,8 @@
 
 #include "base/utf8.h"
 #include "sema/prop_reader.h"
+#include "sema/room.h"
+#include "syntax/walk.h"
 
 /* ---- what may stand where ---- */
 
@@ -114,6 +116,67 @@ bool table_part_allows(Checker *c, const Block *b)
     return bars || row || cell ? refuse_outside(c, b) : true;
 }
 
+/* ---- room ---- */
+
+/* What a walk over rows finds. */
+typedef struct RowWalk {
+    int bars;    /* of the row at hand, in control too */
+    bool varies; /* how many cells some row comes to hangs on the data */
+} RowWalk;
+
+static void count_bar(void *context, const Inline *i)
+{
+    ((RowWalk *)context)->bars += i->kind == INLINE_BAR;
+}
+
+static void look_at_row(void *context, const Block *b)
+{
+    RowWalk *w = context;
+    if (b->kind == BLOCK_BAR_ROW) {
+        const Visitor bars = {.context = w, .in_line = count_bar};
+        w->bars = 0;
+        walk_inlines(&bars, &b->as.bar_row);
+        for (const Inline *i = b->as.bar_row.first; i; i = i->next)
+            w->bars -= i->kind == INLINE_BAR;
+        w->varies |= w->bars > 0;
+    } else if (b->kind == BLOCK_ROW) {
+        for (const Block *cell = b->as.nest.body.first; cell; cell = cell->next)
+            w->varies |= cell->kind != BLOCK_CELL;
+    } else if (b->kind == BLOCK_CALL) {
+        w->varies = true;
+    }
+}
+
+/* Do the widths, as written, tell how wide the table comes to be, whatever the data? */
+static bool width_is_fixed(const Block *table)
+{
+    RowWalk w = {0};
+    const Visitor rows = {.context = &w, .block = look_at_row};
+    walk_blocks(&rows, &table->as.nest.body);
+    return !w.varies;
+}
+
+/* A table of the template itself, on a page that does not hang on data, is held against it before there are any. */
+static void check_table_room(Checker *c, const Block *b)
+{
+    const TableProps *p = b->as.nest.table;
+    const PageSetup *page = &c->page_so_far.page;
+    if (!page_is_known(c) || p->place == TABLE_ON_PAGE || (!p->width_set && !p->width_count) || !width_is_fixed(b))
+        return;
+    LengthScale scale = room_scale_of_body(c->styles, c->locale, page);
+    Room room = room_on_page(page, c->scope.in_story || p->place == TABLE_FOOT);
+    int32_t whole = p->width_set ? length_twips(p->width, scale) : page_column_width(page);
+    Teller teller = {c->dg, c->arena, p->width_count ? p->widths_at : p->width_at};
+    int64_t sum = 0;
+    int stars = !p->width_count;
+    for (int i = 0; i < p->width_count; i++) {
+        stars += p->widths[i].star;
+        sum += p->widths[i].star ? 0 : table_size_width(&p->widths[i], scale);
+    }
+    if (!stars || !room_for_stars(whole, sum, stars, &teller))
+        room_for_table(&room, stars ? whole : sum, p->width_count, &teller);
+}
+
 /* ---- the parts ---- */
 
 static void check_part(Checker *c, Block *b, TablePart part)
@@ -129,6 +192,8 @@ void check_table(Checker *c, Block *b)
     if (!b->faulty)
         check_table_props(c, b);
     check_part(c, b, PART_TABLE);
+    if (b->as.nest.table)
+        check_table_room(c, b);
 }
 
 void check_bar_row(Checker *c, Block *b)

@@ -58,7 +58,8 @@ typedef struct Scope {
     const Expr *argument; /* of a component, while it is checked */
     uint32_t loops;       /* loops around */
     Chain *chain;         /* of the definition; NULL: none */
-    uint32_t waiting;     /* definitions that wait for this one, with itself */
+    Chain waiting;        /* definitions that wait for this one, with itself */
+    bool in_record;       /* it is a @record */
     const Block *list;    /* the @list around */
     TablePart part;       /* the block of a table right around */
     const Block *stray;   /* the bar row outside of tables that came last: those right behind it are not reported again */
@@ -78,6 +79,7 @@ typedef struct Checker {
     Diags *dg;
     const Host *host;
     Images *images;       /* that the files of the template name */
+    PatternEffort *effort; /* of matching defaults */
     Locale locale;
     Template *template;   /* being made */
     const StyleSheet *styles;
@@ -180,7 +182,7 @@ bool table_part_allows(Checker *c, const Block *b);
 void check_image(Checker *c, Block *b);
 void check_inline_image(Checker *c, const Inline *i);
 /* The image in a file that the module names; NULL, reported at `at`, where there is none. */
-const Image *read_image_file(Checker *c, Str path, Span at);
+const Image *read_image_file(Checker *c, const Expr *path);
 /* Footnotes and links (check_note.c). */
 void check_footnote(Checker *c, Inline *i);
 void check_link(Checker *c, Inline *i); /* to a place in the document it is a reference */
@@ -202,6 +204,8 @@ void check_section(Checker *c, Block *b);
 void check_section_head(Checker *c, Block *b);
 /* Notes what a block does to the place of heads behind it. */
 void check_heads_here(Checker *c, const Block *b);
+/* Does what stands here come onto the page that is known so far? In a component and an included file nobody can tell. */
+bool page_is_known(const Checker *c);
 /* A block that brings in others, among them a @page that begins a section (NULL: none does). */
 void check_section_of(Checker *c, const Block *b, const Block *section);
 /* @include, @block, @parent (check_include.c). */
@@ -218,6 +222,9 @@ void check_unit(Checker *c, Module *m);
 /* `members_only`: of a record, whose defaults must be constants. */
 const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only);
 /* Those of `base`, then those of `own`; a name in both is reported. */
+/* Says so where a record holds others again and again, so that what goes through all of them, a draft or a scaffold, would
+ * not end. */
+bool record_is_too_large(Checker *c, const RecordType *r, Span at);
 const Schema *schema_join(Checker *c, const Schema *base, const Schema *own);
 /* Checks the defaults that are computed from other values, when all names are known: of the fields from `first` on. */
 void check_computed_defaults(Checker *c, const Schema *s, size_t first);

@@ -26,7 +26,7 @@ void check_let(Checker *c, LetEntry *let)
         return;
     }
     Scope outer = c->scope;
-    if (!chain_enter(c, &let->chain, d->name.span)) {
+    if (!chain_enter(c, &let->chain, d->depth, d->name.span)) {
         let->state = CHECK_DONE;
         d->type = type_plain(TYPE_ERROR);
         return;
@@ -45,7 +45,7 @@ void check_let(Checker *c, LetEntry *let)
         c->template->lets[d->slot] = d;
         d->shared = let->home->is_library;
     }
-    chain_leave(&let->chain, let->block->as.let.value->depth);
+    chain_leave(&let->chain, d->depth);
     if (let->block->as.let.value->type && !(d->type && d->type->kind == TYPE_ERROR))
         d->type = let->block->as.let.value->type;
     d->optional = let->block->as.let.value->optional;
@@ -158,12 +158,13 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     Template *t = NEW(session, Template);
     FileList files = libraries_load(session, sources, host, path, tree, dg);
     Module *own = files.items[files.count - 1];
-    Checker c = {.arena = session, .dg = dg, .host = host, .template = t, .page_so_far = {.known = true},
+    PatternEffort effort = pattern_effort(arena_memory(session));
+    Checker c = {.arena = session, .dg = dg, .host = host, .template = t, .page_so_far = {.known = true}, .effort = &effort,
                  .images = images_new(session, sources, host, NULL), .scope = {.module = own}};
     t->tree = tree;
     t->libraries = files.folders;
     FileList settled = with_settings(session, &files, own);
-    c.locale = t->model.locale = settings_locale(&settled, dg);
+    c.locale = t->model.locale = settings_locale(c.arena, &settled, dg);
     c.lists = lists_new(session, c.locale);
     c.styles = t->model.styles = style_sheet_new(&c, files.items, files.count);
     lists_set_style(c.lists, c.styles->roles[ROLE_LIST]);

@@ -2,7 +2,11 @@
  * around their @collect, and the @let and defaults that these read. */
 #include "diag/limit_fault.h"
 #include "sema/collections.h"
+#include "sema/fixed_text.h"
 #include "sema/functions.h"
+
+/* Expressions and places inside one another: what a collection reads, through @let and defaults, up to the next. */
+enum { NODES_ON_THE_WAY = 2 * NODES_MOST };
 
 /* A collection on the way, and where it was read. */
 typedef struct Reading Reading;
@@ -23,6 +27,7 @@ typedef struct Walk {
     Map *found;             /* of Found, by the address of what it is about */
     const Reading *reading; /* the innermost first */
     uint64_t depth;         /* how many there are */
+    uint32_t nodes;         /* expressions and places inside one another, on the way */
 } Walk;
 
 static uint32_t greater(uint32_t a, uint32_t b)
@@ -39,6 +44,19 @@ static Found *found_of(Walk *w, const void *what)
         map_put(w->found, key, f);
     }
     return f;
+}
+
+static uint64_t limit_of(const Walk *w)
+{
+    return w->c->host->limits[LIMIT_depth];
+}
+
+/* Of a chain that is too long one link is enough. */
+static void report_depth(Walk *w, Span at)
+{
+    if (!w->c->collects->too_deep)
+        limit_fault(w->c->dg, at, LIMIT_depth, limit_of(w));
+    w->c->collects->too_deep = true;
 }
 
 /* ---- expressions ---- */
@@ -118,8 +136,9 @@ static uint32_t arguments_steps(Walk *w, const ArgumentList *args, const Standin
 static const Collection *collection_read(Walk *w, const Expr *call)
 {
     const Expr *arg = call->as.call.args.first ? call->as.call.args.first->value : NULL;
-    bool named = arg && arg->kind == EXPR_STRING && arg->as.string.first && !arg->as.string.first->value;
-    return named ? map_get(w->c->collects->by_name, arg->as.string.first->text) : NULL;
+    Str name;
+    bool named = arg && arg->kind == EXPR_STRING && fixed_text(w->c->arena, arg, &name);
+    return named ? map_get(w->c->collects->by_name, name) : NULL;
 }
 
 static uint32_t call_steps(Walk *w, const Expr *e, const Standing *at)
@@ -155,8 +174,7 @@ static uint32_t both_steps(Walk *w, const Expr *x, const Expr *y, const Standing
     return greater(steps, expr_steps(w, y, at));
 }
 
-/* The steps of the collections that an expression at `at` reads. */
-static uint32_t expr_steps(Walk *w, const Expr *e, const Standing *at)
+static uint32_t steps_within(Walk *w, const Expr *e, const Standing *at)
 {
     switch (e->kind) {
     case EXPR_ERROR:
@@ -179,6 +197,19 @@ static uint32_t expr_steps(Walk *w, const Expr *e, const Standing *at)
     case EXPR_GROUP: return both_steps(w, e->as.query.list, e->as.query.by, at);
     }
     return 0;
+}
+
+/* The steps of the collections that an expression at `at` reads. */
+static uint32_t expr_steps(Walk *w, const Expr *e, const Standing *at)
+{
+    if (w->nodes >= NODES_ON_THE_WAY) {
+        report_depth(w, e->span);
+        return 0;
+    }
+    w->nodes++;
+    uint32_t steps = steps_within(w, e, at);
+    w->nodes--;
+    return steps;
 }
 
 /* ---- places ---- */
@@ -242,9 +273,16 @@ static uint32_t control_steps(Walk *w, const Standing *around)
 static uint32_t place_steps(Walk *w, const Standing *at)
 {
     uint32_t steps = 0;
+    if (w->nodes >= NODES_ON_THE_WAY) {
+        report_depth(w, at->block->head);
+        return 0;
+    }
+    w->nodes++;
     for (const Standing *around = at->outer; around; around = around->outer)
         steps = greater(steps, control_steps(w, around));
-    return greater(steps, uses_steps(w, at->root));
+    steps = greater(steps, uses_steps(w, at->root));
+    w->nodes--;
+    return steps;
 }
 
 /* ---- collections ---- */
@@ -256,19 +294,6 @@ static void report_circle(Walk *w, const Collection *k, Span at)
     diag_note(w->c->dg, d, N_USED_HERE, at, k->name);
     for (const Reading *r = w->reading; r && r->what != k; r = r->outer)
         diag_note(w->c->dg, d, N_USED_HERE, r->at, r->what->name);
-}
-
-static uint64_t limit_of(const Walk *w)
-{
-    return w->c->host->limits[LIMIT_depth];
-}
-
-/* Of a chain that is too long one link is enough. */
-static void report_depth(Walk *w, const Collection *k)
-{
-    if (!w->c->collects->too_deep)
-        limit_fault(w->c->dg, k->first->block->head, LIMIT_depth, limit_of(w));
-    w->c->collects->too_deep = true;
 }
 
 static uint32_t collection_steps(Walk *w, const Collection *k, Span at)
@@ -292,7 +317,7 @@ static uint32_t collection_steps(Walk *w, const Collection *k, Span at)
     f->steps = steps + 1;
     f->state = CHECK_DONE;
     if (w->depth >= limit_of(w) || f->steps > limit_of(w))
-        report_depth(w, k);
+        report_depth(w, k->first->block->head);
     return f->steps;
 }
 

@@ -1,6 +1,7 @@
 #include "sema/functions.h"
 
 #include "base/buf.h"
+#include "sema/fixed_text.h"
 
 static const FunctionRow rows[] = {
 #define FUNCTION(name, version, signature, help)                                                   \
@@ -209,13 +210,13 @@ static void put_signature(Arena *a, Diags *dg, Diag *d, const FunctionRow *f)
 }
 
 /* A date that is written into the template has to be one, whatever the data are. */
-static void check_date(const Expr *call, Diags *dg)
+static void check_date(Arena *a, const Expr *call, Diags *dg)
 {
     const Expr *arg = call->as.call.args.first->value;
-    const StringPart *only = arg->kind == EXPR_STRING ? arg->as.string.first : NULL;
-    if (arg->kind != EXPR_STRING || (only && (only->value || only->next)))
+    Str text;
+    if (arg->kind != EXPR_STRING || !fixed_text(a, arg, &text))
         return;
-    Str text = only ? str_trim(only->text) : STR("");
+    text = str_trim(text);
     Date date;
     DateFault fault = date_parse(text, &date);
     if (fault == DATE_OK)
@@ -263,5 +264,5 @@ void function_check(Arena *a, Expr *call, Diags *dg)
         call->type = list_as_given(a, call);
     call->optional = optional || result.optional;
     if (f->id == FUNCTION_date)
-        check_date(call, dg);
+        check_date(a, call, dg);
 }

@@ -1,22 +1,10 @@
 /* Reading the files that @include and @extends name. */
 #include "diag/file_fault.h"
+#include "sema/fixed_text.h"
 #include "sema/loader.h"
 #include "syntax/walk.h"
 
 /* ---- paths ---- */
-
-/* The text of a path; a value in it is reported. */
-static bool fixed_path(Loader *l, const Block *b, Str *out)
-{
-    const StringPart *p = b->as.use.path->as.string.first;
-    *out = p ? p->text : STR("");
-    if (!p || (!p->value && !p->next))
-        return true;
-    while (!p->value)
-        p = p->next;
-    diag(l->dg, E_CONSTANT_TEXT, p->span);
-    return false;
-}
 
 /* The path without its last word and the slash before that. */
 static Str without_last(Str path)
@@ -78,7 +66,7 @@ static Module *part_module(Loader *l, Reading *from, const Block *b)
 {
     Str relative, path, bytes;
     Module *m;
-    if (!fixed_path(l, b, &relative))
+    if (!fixed_path(l->arena, from->module->tree->source, b->as.use.path, l->dg, &relative))
         return NULL;
     if (!path_in_root(l->arena, from->module->path, relative, &path)) {
         report(l, b, HOST_OUTSIDE, relative, from->module);

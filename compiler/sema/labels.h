@@ -13,7 +13,4 @@ LabelTable *labels_new(Arena *a);
  * labels and references. */
 void labels_finish(Checker *c);
 
-/* The text of a string without values; false where it has one. */
-bool string_is_fixed(const Expr *string, Str *text);
-
 #endif

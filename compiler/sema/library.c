@@ -194,7 +194,7 @@ static Module *use_module(Loader *l, Reading *from, const Block *use)
 {
     LibraryFile file;
     Module *m;
-    if (!library_find(&l->search, use, &file))
+    if (!library_find(&l->search, from->module->tree->source, use, &file))
         return NULL;
     LibraryFolder *folder = library_folder(&l->folders, &file, use);
     library_want(&l->folders, folder, from->module, use);

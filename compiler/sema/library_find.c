@@ -1,6 +1,7 @@
 #include "sema/library_find.h"
 
 #include "diag/file_fault.h"
+#include "sema/fixed_text.h"
 #include "source/embedded.h"
 
 enum { MAX_ROOTS_SHOWN = 8 };
@@ -43,20 +44,16 @@ Str library_join(Arena *a, Str root, Str relative)
     return str_format(a, "%.*s%s%.*s", STR_ARG(root), slash, STR_ARG(relative));
 }
 
-/* The path that stands in a `@use "…"`; empty where there is no constant one. */
-static Str written_path(const Block *use)
-{
-    const StringPart *p = use->as.use.path->as.string.first;
-    return p && !p->value && !p->next ? p->text : STR("");
-}
-
-/* `report` is report/report.rpt, "org/common" is org/common.rpt. */
-static Str file_path(Arena *a, const Block *use)
+/* `report` is report/report.rpt, "org/common" is org/common.rpt; false, and reported, where it is no path. */
+static bool file_path(const LibrarySearch *s, const Source *source, const Block *use, Str *out)
 {
     Str name = use->as.use.name.text;
+    *out = str_format(s->arena, "%.*s/%.*s.rpt", STR_ARG(name), STR_ARG(name));
     if (!use->as.use.path)
-        return str_format(a, "%.*s/%.*s.rpt", STR_ARG(name), STR_ARG(name));
-    return str_join2(a, written_path(use), STR(".rpt"));
+        return true;
+    bool fixed = fixed_path(s->arena, source, use->as.use.path, s->dg, out);
+    *out = str_join2(s->arena, *out, STR(".rpt"));
+    return fixed;
 }
 
 /* ---- messages ---- */
@@ -79,12 +76,12 @@ static Str nearest_library(Arena *a, Str name)
 }
 
 /* `@use "org/common.rpt"`: the ending is not written. */
-static bool hint_at_ending(const LibrarySearch *s, Diag *d, const Block *use)
+static bool hint_at_ending(const LibrarySearch *s, Diag *d, Str relative)
 {
-    Str path = use->as.use.path ? written_path(use) : STR("");
-    if (!str_ends(path, STR(".rpt")))
+    static const Str twice = STR_INIT(".rpt.rpt");
+    if (!str_ends(relative, twice))
         return false;
-    path = str_sub(path, 0, path.n - 4);
+    Str path = str_sub(relative, 0, relative.n - twice.n);
     diag_hint(s->dg, d, H_WRITE, str_format(s->arena, "\"%.*s\"", STR_ARG(path)));
     return true;
 }
@@ -94,7 +91,7 @@ static void report_missing(const LibrarySearch *s, const Block *use, Str relativ
 {
     Diag *d = diag(s->dg, E_NO_LIBRARY, place_of(use), relative);
     Str near = nearest_library(s->arena, str_sub(relative, 0, str_find_byte(relative, '/')));
-    if (!hint_at_ending(s, d, use) && near.n)
+    if (!hint_at_ending(s, d, relative) && near.n)
         diag_hint(s->dg, d, H_DID_YOU_MEAN, near);
     diag_note(s->dg, d, N_LOOKED_IN, NO_SPAN, s->template_folder.n ? s->template_folder : STR("."));
     for (size_t i = 0; i < s->path->count && i < MAX_ROOTS_SHOWN; i++)
@@ -145,9 +142,11 @@ static HostFault look_in_stdlib(const LibrarySearch *s, Str relative, LibraryFil
     return HOST_OK;
 }
 
-bool library_find(const LibrarySearch *s, const Block *use, LibraryFile *out)
+bool library_find(const LibrarySearch *s, const Source *source, const Block *use, LibraryFile *out)
 {
-    Str relative, path = file_path(s->arena, use);
+    Str relative, path;
+    if (!file_path(s, source, use, &path))
+        return false;
     if (!make_plain(s->arena, path, &relative)) {
         report(s, use, HOST_OUTSIDE, path);
         return false;

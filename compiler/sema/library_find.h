@@ -30,9 +30,9 @@ typedef struct LibraryFile {
     Str bytes;     /* empty where the file is known */
 } LibraryFile;
 
-/* Finds and reads it. The first place that has the file counts. False, reported at the @use, where no place has
+/* Finds and reads what `use` in the file `source` names. The first place that has the file counts. False, reported at the @use, where no place has
  * it or it cannot be read. */
-bool library_find(const LibrarySearch *s, const Block *use, LibraryFile *out);
+bool library_find(const LibrarySearch *s, const Source *source, const Block *use, LibraryFile *out);
 
 /* `relative` in the folder `root`; an empty root is the working folder. */
 Str library_join(Arena *a, Str root, Str relative);

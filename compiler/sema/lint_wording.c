@@ -2,6 +2,7 @@
  * of years, zeros in dates. Besides prose they judge the strings that are written into the document as they stand: the
  * arguments of components, and the properties that hold text. */
 #include "doc/numbering.h"
+#include "sema/fixed_text.h"
 #include "sema/linter.h"
 #include "syntax/typed_number.h"
 #include "syntax/walk.h"
@@ -187,15 +188,15 @@ static void judge_bracket(Linter *l, const Prose *p, size_t i)
 /* The same in the example of a list or style. */
 static void judge_example(Linter *l, const Expr *example)
 {
-    const StringPart *part = example && example->kind == EXPR_STRING ? example->as.string.first : NULL;
     LabelPattern label;
-    if (!part || part->value || !label_parse(part->text, &label))
+    Str text;
+    if (!example || example->kind != EXPR_STRING || !fixed_text(l->scratch, example, &text) || !label_parse(text, &label))
         return;
-    size_t comma = str_find(part->text, STR("、"));
+    size_t comma = str_find(text, STR("、"));
     if (str_is(label.after, "、") && !label.before.n && label.style == NUMERAL_DECIMAL)
         advise(l, W_NUMBER_COMMA, example->span, STR("\"1.\""));
     else if (str_is(label.after, "）、") || str_is(label.after, ")、"))
-        advise(l, W_BRACKET_COMMA, example->span, str_format(l->scratch, "\"%.*s\"", (int)comma, part->text.s));
+        advise(l, W_BRACKET_COMMA, example->span, str_format(l->scratch, "\"%.*s\"", (int)comma, text.s));
 }
 
 /* ---- years ---- */

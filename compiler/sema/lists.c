@@ -1,5 +1,7 @@
 #include "sema/lists.h"
 
+#include "sema/fixed_text.h"
+
 static int append(ListTable *t, const ListDefinition *d)
 {
     *APPEND(t->arena, t->items, t->count, t->size) = *d;
@@ -50,14 +52,10 @@ void lists_set_style(ListTable *t, int style)
             t->items[i].levels[k].style = style;
 }
 
-/* The text of an example; false where it has values in it. */
-static bool example_text(const Expr *e, Str *out)
+bool number_of_example(Arena *a, const Expr *example, LabelPattern *out)
 {
-    const StringPart *p = e->kind == EXPR_STRING ? e->as.string.first : NULL;
-    if (!p || p->value || p->next)
-        return false;
-    *out = p->text;
-    return true;
+    Str text;
+    return example->kind == EXPR_STRING && fixed_text(a, example, &text) && label_parse(text, out);
 }
 
 static bool is_continuous(const NameList *words, Diags *dg)
@@ -88,7 +86,9 @@ static bool read_level(ListTable *t, const Block *list, ListLevel *level, Diags 
     *level = (ListLevel){.used = true, .style = t->style, .continuous = is_continuous(&list->as.list.words, dg)};
     if (example->kind == EXPR_ERROR)
         return false;
-    if (example_text(example, &text) && label_parse(text, &level->pattern))
+    if (example->kind == EXPR_STRING && !fixed_line(t->arena, example, dg, &text))
+        return false;
+    if (number_of_example(t->arena, example, &level->pattern))
         return true;
     diag_hint(dg, diag(dg, E_NUMBER_EXAMPLE, example->span), H_NUMBER_EXAMPLES);
     return false;
@@ -103,12 +103,12 @@ static void join_outer(ListTable *t, Block *list, const Block *outer, const List
     if (outer && outer->as.list.definition <= LIST_NUMBERS)
         return; /* a faulty one */
     if (at >= LIST_LEVELS || level->pattern.parents > at) {
-        diag_hint(dg, diag(dg, E_NUMBER_ABOVE, example->span, example->as.string.first->text), H_NUMBER_NESTED);
+        diag_hint(dg, diag(dg, E_NUMBER_ABOVE, example->span, fixed_text_shown(t->arena, example)), H_NUMBER_NESTED);
         return;
     }
     ListLevel *there = &t->items[outer->as.list.definition].levels[at];
     if (there->used && !same_level(there, level)) {
-        diag(dg, E_NUMBER_OTHER, example->span, example->as.string.first->text);
+        diag(dg, E_NUMBER_OTHER, example->span, fixed_text_shown(t->arena, example));
         return;
     }
     *there = *level;
@@ -139,8 +139,7 @@ int list_of_style(ListTable *t, int style, const Expr *example, bool continuous)
 {
     ListDefinition d = {0};
     ListLevel level = {.used = true, .style = style, .continuous = continuous};
-    Str text;
-    if (!example_text(example, &text) || !label_parse(text, &level.pattern) || level.pattern.parents)
+    if (!number_of_example(t->arena, example, &level.pattern) || level.pattern.parents)
         return 0;
     d.levels[0] = level;
     return append(t, &d);

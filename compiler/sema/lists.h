@@ -26,6 +26,8 @@ void lists_set_style(ListTable *t, int style);
  * many lists the headings are. */
 int heading_lists_part(ListTable *t, ListPlace places[HEADING_LEVELS]);
 
+/* The number that an example stands for; false where it is none, or no fixed text. */
+bool number_of_example(Arena *a, const Expr *example, LabelPattern *out);
 /* The list that numbers the paragraphs of a style, whose `number` is that example; 0 where it is none, or shows a level
  * above, of which there is none. */
 int list_of_style(ListTable *t, int style, const Expr *example, bool continuous);

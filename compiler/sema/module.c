@@ -22,6 +22,7 @@ LetEntry *module_let(Arena *a, Module *m, Block *b)
     e->definition.name = b->as.let.name;
     e->definition.params = b->as.let.is_function ? &b->as.let.params : NULL;
     e->definition.value = b->as.let.value;
+    e->definition.depth = b->depth - 1;
     return e;
 }
 

@@ -35,6 +35,7 @@ typedef struct LetEntry {
 } LetEntry;
 
 typedef struct RecordEntry {
+    Chain chain;
     Block *block;
     const Schema *schema; /* once it is DONE */
     CheckState state;

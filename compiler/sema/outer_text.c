@@ -1,6 +1,5 @@
 #include "sema/outer_text.h"
 
-#include "base/buf.h"
 #include "base/utf8.h"
 #include "sema/checker.h"
 #include "syntax/parse.h"
@@ -14,71 +13,28 @@ typedef struct Compiler {
 
 /* ---- the source ---- */
 
-/* The text as a string of the language: quotes outside of `{…}` are its own. Gives the place in
- * `b` of a brace that is not closed, or 0. */
-static size_t put_string(Buf *b, Str text)
-{
-    int braces = 0;
-    size_t open_at = 0;
-    buf_put_byte(b, '"');
-    for (size_t i = 0; i < text.n; i++) {
-        char c = text.s[i];
-        bool escaped = c == '\\' && i + 1 < text.n;
-        if (c == '{' && braces == 0)
-            open_at = b->n;
-        braces += (c == '{') - (c == '}');
-        if (c == '"' && braces == 0)
-            buf_put_byte(b, '\\');
-        buf_put_byte(b, c);
-        if (escaped)
-            buf_put_byte(b, text.s[++i]);
-    }
-    buf_put_byte(b, '"');
-    return braces > 0 ? open_at : 0;
-}
-
-/* A @let around the text, which stands on a line of its own so that places in it are right. */
-static Str wrapped(Arena *a, Str text, size_t *open_at)
-{
-    Buf b = buf_open(arena_memory(a));
-    buf_put(&b, STR("@let _ = (\n"));
-    *open_at = put_string(&b, text);
-    buf_put(&b, STR("\n)\n"));
-    Str all = buf_copy(&b, a);
-    buf_close(&b);
-    return (Str){str_cstr(a, all), all.n};
-}
-
 static const Source *add_source(Arena *a, Sources *sources, Str name, Str text, Diags *dg)
 {
-    size_t bad_at = utf8_validate(text), open_at;
+    size_t bad_at = utf8_validate(text);
     Source *s = sources_add_window(sources, name);
     if (!s) {
         diag(dg, E_TOO_MANY_SOURCES, NO_SPAN);
         return NULL;
     }
-    s->first_line = 0;
-    s->text = wrapped(a, str_sub(text, 0, bad_at), &open_at);
-    Span open = {(uint32_t)open_at, (uint32_t)open_at + 1, s->file};
-    if (bad_at < text.n)
-        diag(dg, E_NOT_UTF8, (Span){.file = s->file}, str_format(a, "%zu", bad_at));
-    else if (open_at)
-        diag(dg, E_UNCLOSED_VALUE, open);
-    else
+    s->text = (Str){str_cstr(a, str_sub(text, 0, bad_at)), bad_at};
+    if (bad_at == text.n)
         return s;
+    diag(dg, E_NOT_UTF8, (Span){.file = s->file}, str_format(a, "%zu", bad_at));
     return NULL;
 }
 
 /* ---- names and types ---- */
 
-/* The string of the @let; NULL after a fault. */
+/* The text as a string; NULL after a fault. */
 static Expr *parse(const Compiler *c, Tree **tree, Diags *dg)
 {
-    *tree = parse_template(c->arena, c->source, c->host, dg);
-    Block *let = *tree ? (*tree)->blocks.first : NULL;
-    bool is_string = let && let->kind == BLOCK_LET && let->as.let.value &&
-                     let->as.let.value->kind == EXPR_STRING;
-    return is_string && !diags_errors(dg) ? let->as.let.value : NULL;
+    *tree = parse_text(c->arena, c->source, c->host, dg);
+    return *tree && !diags_errors(dg) ? (*tree)->text : NULL;
 }
 
 static void check(const Compiler *c, const Schema *fields, Tree *tree, Expr *string, Diags *dg)
@@ -140,8 +96,8 @@ static const Schema *with_columns(Arena *a, const Schema *s, const Str *names, s
     }
     RecordType *record = NEW(a, RecordType);
     Schema *wide = NEW(a, Schema);
-    *record = (RecordType){STR(""), all, members};
-    *wide = (Schema){all, rules, record};
+    *record = (RecordType){.count = all, .members = members};
+    *wide = (Schema){.count = all, .fields = rules, .record = record};
     return wide;
 }
 

@@ -1,11 +1,18 @@
-/* Patterns of texts: `text /regex/`. PCRE2 with match limits; a pattern always has to fit the whole text. */
+/* Patterns of texts: `text /regex/`. They are PCRE2's, with groups, back references and lookarounds; a pattern
+ * always has to fit the whole text. What a pattern may cost is bounded, whatever it and the text are: a verdict
+ * that would take longer is none. */
 #ifndef RPTC_SEMA_PATTERN_H
 #define RPTC_SEMA_PATTERN_H
 
 #include "sema/schema.h"
 
-/* Compiles; NULL and *bad_at (bytes into the pattern) where it is no regular expression. Its memory is
- * the arena's. */
-const Pattern *pattern_new(Arena *a, Str regex, size_t *bad_at);
+/* Where a text is no regular expression, and what PCRE2 says of it, in English. */
+typedef struct PatternFault {
+    size_t at; /* bytes into the text */
+    Str what;
+} PatternFault;
+
+/* Compiles. NULL, and *fault tells, where it is no regular expression. Its memory is the arena's. */
+const Pattern *pattern_new(Arena *a, Str regex, PatternFault *fault);
 
 #endif

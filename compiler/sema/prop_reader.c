@@ -1,5 +1,7 @@
 /* The list of properties: each is found in the table and read by its reader. */
 #include "sema/prop_reader.h"
+
+#include "sema/fixed_text.h"
 #include "syntax/words.h"
 
 enum {
@@ -163,9 +165,7 @@ static bool is_constant(const PropValue *v)
     if (v->kind == PROP_RANGE)
         return v->low->kind != PROP_VALUE && v->high->kind != PROP_VALUE;
     if (v->kind == PROP_STRING && v->expr->kind == EXPR_STRING)
-        for (const StringPart *s = v->expr->as.string.first; s; s = s->next)
-            if (s->value)
-                return false;
+        return !value_in(v->expr);
     return v->kind != PROP_VALUE;
 }
 

@@ -98,6 +98,8 @@ int take_choice(PropReader *r, const Str *words, int count);
 Name take_name(PropReader *r);
 /* A string without values. `example` (may be NULL) gets its expression. */
 Str take_string(PropReader *r, const Expr **example);
+/* The same, where a line break in it is a fault. */
+Str take_line(PropReader *r, const Expr **example);
 /* A whole number. */
 int32_t take_number(PropReader *r, int32_t low, int32_t high);
 Length take_length(PropReader *r, const LengthRule *rule);

@@ -1,6 +1,8 @@
 /* Taking the values of a property one by one, and wording what does not fit. */
 #include "sema/prop_reader.h"
 
+#include "sema/fixed_text.h"
+
 Str written(const PropReader *r, const PropValue *v)
 {
     Str text = r->tree->source->text;
@@ -98,7 +100,7 @@ Name take_name(PropReader *r)
     Name name = {.span = r->last};
     if (next_is(r, PROP_STRING)) {
         name.span = r->at->span;
-        name.text = take_string(r, NULL);
+        name.text = take_line(r, NULL);
         return name;
     }
     const PropValue *v = take(r);
@@ -120,8 +122,20 @@ Str take_string(PropReader *r, const Expr **example)
     }
     if (example)
         *example = v->expr;
-    const StringPart *s = v->expr->as.string.first;
-    return s ? s->text : STR("");
+    Str text;
+    fixed_text(r->arena, v->expr, &text);
+    return text;
+}
+
+Str take_line(PropReader *r, const Expr **example)
+{
+    const Expr *string = NULL;
+    Str text = take_string(r, &string);
+    if (string && !fixed_line(r->arena, string, r->dg, &text))
+        r->faulty = true;
+    if (example)
+        *example = string;
+    return text;
 }
 
 static void refuse_range(PropReader *r, const PropValue *v, Str low, Str high)

@@ -1,20 +1,16 @@
 /* From `@fields`, `@record` and parameters to types and rules. */
+#include <inttypes.h>
+
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "sema/checker.h"
+#include "diag/limit_fault.h"
+#include "sema/chain.h"
+#include "sema/fixed_text.h"
 #include "sema/pattern.h"
-
-static bool requires_any(const Schema *s)
-{
-    for (size_t i = 0; s && i < s->count; i++)
-        if (field_is_required(&s->fields[i]))
-            return true;
-    return false;
-}
 
 bool field_is_required(const FieldRule *f)
 {
-    return !f->optional && !f->has_default && (f->type->kind != TYPE_RECORD || requires_any(f->members));
+    return !f->optional && !f->has_default && (f->type->kind != TYPE_RECORD || (f->members && f->members->requires_any));
 }
 
 const FieldRule *schema_find(const Schema *s, Str name)
@@ -38,6 +34,22 @@ static const Type *named_type(Checker *c, Name name, const Schema **schema)
     return record ? type_record_new(c->arena, record->record) : type_plain(TYPE_ERROR);
 }
 
+static void make_record(Checker *c, const Symbol *s, Str name)
+{
+    RecordEntry *r = s->record;
+    Scope outer = c->scope;
+    r->state = CHECK_DONE;
+    if (!chain_enter(c, &r->chain, r->block->depth, s->name.span))
+        return;
+    r->state = CHECK_BUSY;
+    c->scope.module = s->home;
+    c->scope.in_record = true;
+    r->schema = schema_new(c, &r->block->as.fields.fields, name, true);
+    c->scope = outer;
+    chain_leave(&r->chain, r->block->depth);
+    r->state = CHECK_DONE;
+}
+
 /* The schema of a @record, made when it is first needed; a record within itself is a cycle. */
 static const Schema *record_schema(Checker *c, Name name)
 {
@@ -52,15 +64,10 @@ static const Schema *record_schema(Checker *c, Name name)
         diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, name.text);
         return NULL;
     }
-    if (r->state == CHECK_NEW) {
-        Module *from = c->scope.module;
-        r->state = CHECK_BUSY;
-        c->scope.module = s->home;
-        r->schema = schema_new(c, &r->block->as.fields.fields, name.text, true);
-        c->scope.module = from;
-        r->state = CHECK_DONE;
-    }
-    return r->schema;
+    if (r->state == CHECK_NEW)
+        make_record(c, s, name.text);
+    bool too_long = c->scope.in_record && !chain_use(c, &r->chain, name.span);
+    return too_long ? NULL : r->schema;
 }
 
 const Type *check_type(Checker *c, const TypeExpr *t)
@@ -79,32 +86,29 @@ const Type *check_type(Checker *c, const TypeExpr *t)
 
 /* ---- rules ---- */
 
-/* The text of a string without values; labels, masks and choices are fixed. */
+/* The text of a label, mask or choice; empty, and reported, where a value stands in it. */
 static Str constant_text(Checker *c, const Expr *e)
 {
-    Buf b = buf_open(arena_memory(c->arena));
-    for (const StringPart *p = e->as.string.first; p; p = p->next) {
-        if (p->value)
-            diag(c->dg, E_CONSTANT_TEXT, p->span);
-        else
-            buf_put(&b, p->text);
-    }
-    Str text = buf_copy(&b, c->arena);
-    buf_close(&b);
+    Str text;
+    if (!fixed_text(c->arena, e, &text))
+        diag(c->dg, E_CONSTANT_TEXT, value_in(e)->span);
     return text;
 }
+
+enum { FEW_CHOICES = 16 /* are gone through faster than looked up */ };
 
 static void read_choices(Checker *c, const TypeExpr *t, FieldRule *f)
 {
     Str *choices = NEW_ARRAY(c->arena, Str, t->choices.count);
+    Map *map = map_new(c->arena);
     for (const Expr *e = t->choices.first; e; e = e->next) {
         Str choice = utf8_nfc(c->arena, constant_text(c, e));
-        for (size_t i = 0; i < f->choice_count; i++)
-            if (str_eq(choices[i], choice))
-                diag(c->dg, E_DECLARED_TWICE, e->span, choice);
+        if (map_put(map, choice, map))
+            diag(c->dg, E_DECLARED_TWICE, e->span, choice);
         choices[f->choice_count++] = choice;
     }
     f->choices = choices;
+    f->choice_map = f->choice_count > FEW_CHOICES ? map : NULL;
     if (t->choices.count == 1)
         diag_hint(c->dg, diag(c->dg, W_ONE_CHOICE, t->choices.first->span), H_CHOICES);
 }
@@ -123,15 +127,27 @@ static void read_bounds(Checker *c, const TypeExpr *t, FieldRule *f, const Type 
         diag(c->dg, E_BOUNDS_CROSSED, t->span);
 }
 
+/* From the place of the fault to the end of the pattern. In the template a slash in it has a backslash before it. */
+static Span fault_place(const TypeExpr *t, const PatternFault *fault)
+{
+    Span at = t->pattern_span;
+    at.start += 1 + (uint32_t)fault->at;
+    for (size_t i = 0; i < fault->at; i++)
+        at.start += t->pattern.s[i] == '/';
+    if (at.start >= at.end)
+        at.start = at.end - 1;
+    return at;
+}
+
 static void read_pattern(Checker *c, const TypeExpr *t, FieldRule *f, const Type *type)
 {
     if (!t->pattern.s)
         return;
-    size_t bad_at;
+    PatternFault fault;
     f->pattern_text = t->pattern;
-    f->pattern = pattern_new(c->arena, t->pattern, &bad_at);
+    f->pattern = pattern_new(c->arena, t->pattern, &fault);
     if (!f->pattern)
-        diag(c->dg, E_PATTERN, t->pattern_span, t->pattern);
+        diag_hint(c->dg, diag(c->dg, E_PATTERN, fault_place(t, &fault), t->pattern), H_PATTERN, fault.what);
     if (type->kind != TYPE_TEXT)
         diag(c->dg, E_PATTERN_UNWANTED, t->pattern_span, type_text(c->arena, type));
 }
@@ -161,8 +177,9 @@ static const Type *read_type(Checker *c, const TypeExpr *t, FieldRule *f)
 /* The value of a literal, or of date("…") around one; false where it is something else. */
 static bool constant_value(Checker *c, const Expr *e, Value *out)
 {
-    if (e->kind == EXPR_STRING && (!e->as.string.first || (!e->as.string.first->value && !e->as.string.first->next))) {
-        *out = value_text(c->arena, utf8_nfc(c->arena, constant_text(c, e)));
+    Str text;
+    if (e->kind == EXPR_STRING && fixed_text(c->arena, e, &text)) {
+        *out = value_text(c->arena, utf8_nfc(c->arena, text));
         return true;
     }
     if (e->kind == EXPR_NUMBER) {
@@ -185,8 +202,10 @@ static bool fits_default(const Type *type, const Type *given)
     return type_accepts(type, given) && !(type->kind == TYPE_INTEGER && given->kind == TYPE_NUMBER);
 }
 
-static bool is_choice(const FieldRule *f, Str text)
+bool field_has_choice(const FieldRule *f, Str text)
 {
+    if (f->choice_map)
+        return map_get(f->choice_map, text);
     for (size_t i = 0; i < f->choice_count; i++)
         if (str_eq(f->choices[i], text))
             return true;
@@ -198,15 +217,24 @@ static bool within(const FieldRule *f, Decimal n)
     return (!f->has_low || decimal_compare(n, f->low) >= 0) && (!f->has_high || decimal_compare(n, f->high) <= 0);
 }
 
-/* Does a constant meet the bounds and the pattern of its own field? */
-static bool meets_rule(const FieldRule *f, Value v)
+/* Does a constant meet the bounds of its own field? */
+static bool meets_bounds(const FieldRule *f, Value v)
 {
     if (v.kind == VALUE_NUMBER)
         return within(f, *v.number);
-    if (v.kind == VALUE_TEXT)
-        return within(f, decimal_of((int64_t)utf8_count(*v.text))) &&
-               (!f->pattern || pattern_matches(f->pattern, *v.text));
-    return true;
+    return v.kind != VALUE_TEXT || within(f, decimal_of((int64_t)utf8_count(*v.text)));
+}
+
+/* Says so where it does not meet them, or the pattern. */
+static void check_rule(Checker *c, const FieldRule *f, Value v, Span at)
+{
+    PatternVerdict verdict = PATTERN_FITS;
+    if (v.kind == VALUE_TEXT && f->pattern)
+        verdict = pattern_match(f->pattern, *v.text, c->effort);
+    if (verdict == PATTERN_TOO_HARD)
+        diag_hint(c->dg, diag(c->dg, E_DATA_PATTERN_HARD, at, f->name, *v.text, f->pattern_text), H_PATTERN_HARD);
+    else if (verdict == PATTERN_DIFFERS || !meets_bounds(f, v))
+        diag(c->dg, E_DEFAULT_OUTSIDE, at, f->name);
 }
 
 static void report_default_type(Checker *c, const FieldRule *f, const Expr *e)
@@ -224,9 +252,9 @@ static bool is_image_path(const FieldRule *f, Value v)
     return t->kind == TYPE_IMAGE && v.kind == VALUE_TEXT;
 }
 
-static Value read_default_image(Checker *c, const Expr *e, Str path)
+static Value read_default_image(Checker *c, const Expr *e)
 {
-    const Image *image = read_image_file(c, path, e->span);
+    const Image *image = read_image_file(c, e);
     return image ? value_at(value_image(image), e->span) : value_missing();
 }
 
@@ -245,7 +273,7 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
     check_expr(c, e);
     bool is_image = is_image_path(f, f->fallback);
     if (is_image)
-        f->fallback = read_default_image(c, e, *f->fallback.text);
+        f->fallback = read_default_image(c, e);
     Value single = f->fallback;
     /* A list field takes a single value as a list of one, also as its default. */
     bool one = f->type->kind == TYPE_LIST;
@@ -255,10 +283,10 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
         return;
     if (!fits_default(one ? f->type->item : f->type, e->type)) {
         report_default_type(c, f, e);
-    } else if (single.kind == VALUE_TEXT && !is_choice(f, *single.text)) {
+    } else if (single.kind == VALUE_TEXT && !field_has_choice(f, *single.text)) {
         diag(c->dg, E_DEFAULT_NO_CHOICE, e->span, *single.text);
-    } else if (!meets_rule(f, single)) {
-        diag(c->dg, E_DEFAULT_OUTSIDE, e->span, f->name);
+    } else {
+        check_rule(c, f, single, e->span);
     }
 }
 
@@ -291,13 +319,45 @@ static void report_twice(Checker *c, const Field *field, const FieldRule *first)
     diag_note(c->dg, diag(c->dg, E_DECLARED_TWICE, field->name.span, field->name.text), N_FIRST_HERE, first->at);
 }
 
-const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only)
+bool record_is_too_large(Checker *c, const RecordType *r, Span at)
+{
+    enum { STEPS_OF_VALUE = 1000, ALWAYS_ALLOWED = 1000 };
+    uint64_t limit = c->host->limits[LIMIT_steps];
+    uint64_t inner = r->values > r->count ? r->values - r->count : 0; /* beside those that are written here */
+    if (!limit || inner <= ALWAYS_ALLOWED || inner <= limit / STEPS_OF_VALUE)
+        return false;
+    Diag *d = limit_fault(c->dg, at, LIMIT_steps, limit);
+    diag_hint(c->dg, d, H_RECORD_VALUES, str_format(c->arena, "%" PRIu64, r->values));
+    return true;
+}
+
+/* A record that was refused: nothing more is said of what it holds. */
+static void forget_members(RecordType *record, FieldRule *rules, Member *members)
+{
+    for (size_t i = 0; i < record->count; i++) {
+        rules[i].type = members[i].type = type_plain(TYPE_ERROR);
+        rules[i].members = NULL;
+    }
+    record->values = record->count;
+}
+
+static const Schema *finish(Checker *c, RecordType *record, FieldRule *rules, Member *members)
 {
     Schema *s = NEW(c->arena, Schema);
+    if (record->count && record_is_too_large(c, record, rules[record->count - 1].at))
+        forget_members(record, rules, members);
+    *s = (Schema){.count = record->count, .fields = rules, .record = record};
+    for (size_t i = 0; i < s->count; i++)
+        s->requires_any = s->requires_any || field_is_required(&rules[i]);
+    return s;
+}
+
+const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, bool members_only)
+{
     FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, fields->count);
     Member *members = NEW_ARRAY(c->arena, Member, fields->count);
     RecordType *record = NEW(c->arena, RecordType);
-    *record = (RecordType){record_name, 0, members};
+    *record = (RecordType){.name = record_name, .members = members};
     for (const Field *field = fields->first; field; field = field->next) {
         int first = record_member(record, field->name.text);
         if (first >= 0) {
@@ -312,22 +372,20 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
             f->type = type_plain(TYPE_ERROR);
         /* A list that nobody gives is empty, never missing. */
         bool maybe = f->optional && f->type->kind != TYPE_LIST && !f->has_default;
-        members[record->count++] = (Member){f->name, f->type, maybe};
+        record_add(c->arena, record, members, (Member){f->name, f->type, maybe});
     }
-    *s = (Schema){record->count, rules, record};
-    return s;
+    return finish(c, record, rules, members);
 }
 
 const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
 {
-    Schema *s = NEW(c->arena, Schema);
     FieldRule *rules = NEW_ARRAY(c->arena, FieldRule, base->count + own->count);
     Member *members = NEW_ARRAY(c->arena, Member, base->count + own->count);
     RecordType *record = NEW(c->arena, RecordType);
-    *record = (RecordType){STR(""), base->count, members};
-    if (base->count) {
-        memcpy(rules, base->fields, base->count * sizeof *rules);
-        memcpy(members, base->record->members, base->count * sizeof *members);
+    *record = (RecordType){.members = members};
+    for (size_t i = 0; i < base->count; i++) {
+        rules[i] = base->fields[i];
+        record_add(c->arena, record, members, base->record->members[i]);
     }
     for (size_t i = 0; i < own->count; i++) {
         const FieldRule *f = &own->fields[i], *first = schema_find(base, f->name);
@@ -336,10 +394,9 @@ const Schema *schema_join(Checker *c, const Schema *base, const Schema *own)
             continue;
         }
         rules[record->count] = *f;
-        members[record->count++] = own->record->members[i];
+        record_add(c->arena, record, members, own->record->members[i]);
     }
-    *s = (Schema){record->count, rules, record};
-    return s;
+    return finish(c, record, rules, members);
 }
 
 void check_computed_defaults(Checker *c, const Schema *s, size_t first)

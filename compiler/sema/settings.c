@@ -1,7 +1,7 @@
 #include "sema/settings.h"
 
+#include "sema/fixed_text.h"
 #include "sema/page.h"
-
 #include "sema/prop_reader.h"
 
 /* ---- @document ---- */
@@ -14,15 +14,17 @@ static const PropValue *single_value(const Prop *p)
 }
 
 /* The text of a string or word that must be fixed; an empty Str where it is not. */
-static Str fixed_text(const PropValue *v)
+static Str fixed_value(Arena *a, const PropValue *v)
 {
+    Str text = STR("");
     if (v && v->kind == PROP_WORD)
         return v->text;
-    const StringPart *s = v && v->kind == PROP_STRING ? v->expr->as.string.first : NULL;
-    return s && !s->value && !s->next ? s->text : STR("");
+    if (v && v->kind == PROP_STRING && v->expr->kind == EXPR_STRING)
+        fixed_text(a, v->expr, &text);
+    return text;
 }
 
-Locale settings_locale(const FileList *files, Diags *dg)
+Locale settings_locale(Arena *a, const FileList *files, Diags *dg)
 {
     Locale locale = LOCALE_ZH_CN;
     for (size_t i = 0; i < files->count; i++)
@@ -32,7 +34,7 @@ Locale settings_locale(const FileList *files, Diags *dg)
             for (const Prop *p = b->as.nest.props.first; p; p = p->next) {
                 if (!str_is(p->name.text, "locale"))
                     continue;
-                Str name = fixed_text(single_value(p));
+                Str name = fixed_value(a, single_value(p));
                 if (str_is(name, "zh-CN"))
                     locale = LOCALE_ZH_CN;
                 else if (str_is(name, "en"))
@@ -47,7 +49,7 @@ Locale settings_locale(const FileList *files, Diags *dg)
 
 static void read_numbering(Checker *c, const Prop *p, Template *t)
 {
-    Str word = fixed_text(single_value(p));
+    Str word = fixed_value(c->arena, single_value(p));
     if (str_is(word, "literal") || str_is(word, "auto"))
         t->model.literal_numbering = str_is(word, "literal");
     else

@@ -7,7 +7,7 @@
 #include "sema/library.h"
 
 /* The locale that the files agree on; the last one that names it wins. Needed before all else. */
-Locale settings_locale(const FileList *files, Diags *dg);
+Locale settings_locale(Arena *a, const FileList *files, Diags *dg);
 
 /* Reads the settings of all files into the template: those of a later file lie over those before. A running
  * head or foot of a file replaces all of that kind from the files before. Each is checked within its file. */

@@ -25,18 +25,29 @@ int style_role_named(Str name)
     return role;
 }
 
-/* A style whose name begins with `_` is seen in its own file only; `file` is that where the name stands. */
-static bool is_named(const Style *style, Str name, uint16_t file)
+/* A style whose name begins with `_` is seen in its own file only. */
+static bool is_private(Str name)
 {
-    return str_eq(style->name, name) && (style->at.file == file || !str_starts(name, STR("_")));
+    return str_starts(name, STR("_"));
 }
 
 int style_named_exactly(const StyleSheet *sheet, Str name, uint16_t file)
 {
+    if (!is_private(name)) {
+        const Style *s = map_get(sheet->by_name, name);
+        return s ? (int)(s - sheet->items) : NO_STYLE;
+    }
     for (int i = 0; i < sheet->count; i++)
-        if (is_named(&sheet->items[i], name, file))
+        if (sheet->items[i].at.file == file && str_eq(sheet->items[i].name, name))
             return i;
     return NO_STYLE;
+}
+
+void style_note_name(StyleSheet *sheet, int i)
+{
+    const Style *s = &sheet->items[i];
+    if (!is_private(s->name) && !map_get(sheet->by_name, s->name))
+        map_put(sheet->by_name, s->name, (Style *)(uintptr_t)s);
 }
 
 int style_seen(const StyleSheet *sheet, Name name)

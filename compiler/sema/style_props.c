@@ -27,7 +27,7 @@ static bool is_ascii(Str s)
 static Str take_font(PropReader *r)
 {
     const PropValue *v = r->at;
-    Str name = str_trim(take_string(r, NULL));
+    Str name = str_trim(take_line(r, NULL));
     size_t units = utf8_units(name);
     if (!r->faulty && (units == 0 || units > FONT_NAME))
         prop_fault(r, E_FONT_NAME, v->span);
@@ -321,7 +321,7 @@ void read_number(PropReader *r)
     e->number_off = take_word(r, "off");
     if (e->number_off)
         return;
-    Str example = take_string(r, &e->number);
+    Str example = take_line(r, &e->number);
     if (!r->faulty && !label_parse(example, &pattern))
         diag_hint(r->dg, prop_fault(r, E_NUMBER_EXAMPLE, e->number->span), H_NUMBER_EXAMPLES);
     static const Str words[] = {STR_INIT("continuous")};
@@ -344,7 +344,7 @@ void read_next(PropReader *r)
 void read_word(PropReader *r)
 {
     const PropValue *v = r->at;
-    r->to.style->word = take_string(r, NULL);
+    r->to.style->word = take_line(r, NULL);
     if (!r->faulty && !r->to.style->word.n)
         refuse_value(r, v);
 }

@@ -6,6 +6,7 @@
 #include "sema/styles.h"
 
 #include "base/utf8.h"
+#include "sema/fixed_text.h"
 #include "syntax/words.h"
 
 enum {
@@ -128,6 +129,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
     int i = b->sheet->count++;
     b->items[i] = (Style){.name = name.text, .kind = kind, .at = name.span};
     b->items[i].base = b->items[i].next = NO_STYLE;
+    style_note_name(b->sheet, i);
     b->tables += kind == STYLE_TABLE;
     int role = style_role_named(name.text);
     if (role < ROLE_COUNT)
@@ -352,7 +354,7 @@ static void refuse_levels_above(Builder *b, int i, const Expr *example, int pare
     if (!parents || s->heading > parents)
         return;
     Str level = str_format(b->c->arena, "%d", parents + 1);
-    Diag *d = diag(b->c->dg, E_NUMBER_ABOVE, example->span, example->as.string.first->text);
+    Diag *d = diag(b->c->dg, E_NUMBER_ABOVE, example->span, fixed_text_shown(b->c->arena, example));
     if (parents < HEADING_LEVELS)
         diag_hint(b->c->dg, d, s->heading ? H_NUMBER_HEADING : H_NUMBER_TIE, level, s->name);
 }
@@ -365,12 +367,12 @@ static void set_number(Builder *b, int i)
     ListDefinition *headings = &b->c->lists->items[LIST_HEADINGS];
     ListLevel *l = b->items[i].heading ? &headings->levels[b->items[i].heading - 1] : NULL;
     LabelPattern pattern = {0};
-    if (e->number && !b->drafts[i].dropped && label_parse(e->number->as.string.first->text, &pattern))
+    if (e->number && !b->drafts[i].dropped && number_of_example(b->c->arena, e->number, &pattern))
         refuse_levels_above(b, i, e->number, pattern.parents);
     if (l)
         l->style = i;
     if (l && e->number) {
-        l->used = label_parse(e->number->as.string.first->text, &l->pattern);
+        l->used = number_of_example(b->c->arena, e->number, &l->pattern);
         l->continuous = e->continuous;
     } else if (e->number && !b->drafts[i].dropped) {
         b->items[i].list = list_of_style(b->c->lists, i, e->number, e->continuous || b->items[i].restarts);
@@ -388,7 +390,7 @@ static void warn_of_unnumbered_levels(Builder *b)
             above++;
         const Expr *example = levels[at].used ? b->drafts[levels[at].style].says.number : NULL;
         if (example && above >= 0 && above < at)
-            diag(b->c->dg, W_NUMBER_UNCOUNTED, example->span, example->as.string.first->text,
+            diag(b->c->dg, W_NUMBER_UNCOUNTED, example->span, fixed_text_shown(b->c->arena, example),
                  str_format(b->c->arena, "%d", above + 1));
     }
 }
@@ -440,6 +442,9 @@ static void remove_unreachable(Builder *b)
     for (int role = 0; role < ROLE_COUNT; role++)
         sheet->roles[role] = renumbered(numbers, sheet->roles[role]);
     sheet->count = kept;
+    sheet->by_name = map_new(b->c->arena);
+    for (int i = 0; i < kept; i++)
+        style_note_name(sheet, i);
 }
 
 /* ---- tables ---- */
@@ -470,6 +475,8 @@ static void add_cell_styles(Builder *b)
         b->items[s->cell] = table_cell_style(a, b->c->locale, s, body);
         s->header = b->sheet->count++;
         b->items[s->header] = table_header_style(a, b->c->locale, s, s->cell);
+        style_note_name(b->sheet, s->cell);
+        style_note_name(b->sheet, s->header);
     }
 }
 
@@ -488,6 +495,7 @@ static Builder builder_new(Checker *c, size_t most)
     b.drafts = NEW_ARRAY(c->arena, Draft, most);
     b.items = NEW_ARRAY(c->arena, Style, most * (1 + OF_TABLE));
     b.sheet->items = b.items;
+    b.sheet->by_name = map_new(c->arena);
     for (int role = 0; role < ROLE_COUNT; role++)
         b.sheet->roles[role] = NO_STYLE;
     return b;

@@ -19,6 +19,7 @@ typedef struct LetDefinition {
     bool optional;
     uint32_t slot;       /* of the run's store of values */
     uint32_t frame_size; /* of a function: parameters first */
+    uint32_t depth;      /* of its nodes inside one another */
     bool shared;         /* of a library: its value is the same for whoever uses it */
 } LetDefinition;
 

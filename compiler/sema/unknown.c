@@ -144,6 +144,7 @@ static Str nearest_value(Checker *c, Str name)
         room++;
     for (const Query *q = c->scope.query; q; q = q->outer)
         room += item_record(q) ? item_record(q)->count : 0;
+    ArenaMark mark = arena_mark(c->arena);
     Names all = {NEW_ARRAY(c->arena, Str, room), 0};
     for (size_t i = 0; i < count; i++)
         add_name(&all, known[i]);
@@ -154,7 +155,9 @@ static Str nearest_value(Checker *c, Str name)
             add_name(&all, item_record(q)->members[i].name);
     for (size_t i = 0; i < WORDS; i++)
         add_name(&all, words[i]);
-    return nearest_name(c->arena, name, all.items, all.count);
+    Str near = nearest_name(c->arena, name, all.items, all.count);
+    arena_release(c->arena, mark);
+    return near;
 }
 
 /* A field that is a record, or a list of them, with a member of that name. */
@@ -217,6 +220,8 @@ void report_no_value(Checker *c, const Expr *e)
         diag_note(c->dg, d, N_DECLARED_HERE, l->name.span, name);
         return;
     }
+    if (!diag_is_new(d))
+        return;
     Str near = nearest_value(c, name);
     const Symbol *s = near.n ? module_find(c->scope.module, WORLD_VALUES, near, e->span, c->dg) : NULL;
     if (near.n)
@@ -240,6 +245,8 @@ void report_no_member(Checker *c, const Expr *e, const RecordType *r)
     Diag *d = diag(c->dg, E_NO_MEMBER, name.span, str_sub(file_text(c), object.start, object.end),
                    name.text);
     remember(c, r, name.text, d);
+    if (!diag_is_new(d))
+        return;
     Names all = {NEW_ARRAY(c->arena, Str, r->count), 0};
     for (size_t i = 0; i < r->count; i++)
         add_name(&all, r->members[i].name);
@@ -254,6 +261,9 @@ void report_no_function(Checker *c, Name name)
 {
     if (name.faulty || is_silent(c) || c->scope.module->left_open || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
         return;
+    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_FUNCTION, name.span, name.text));
+    if (!diag_is_new(d))
+        return;
     Str *known, *functions;
     size_t count = module_names(c->arena, c->scope.module, WORLD_VALUES, &known);
     size_t function_count = function_names(c->arena, c->scope.module->tree->version, &functions);
@@ -262,7 +272,6 @@ void report_no_function(Checker *c, Name name)
         add_name(&all, functions[i]);
     for (size_t i = 0; i < count; i++)
         add_name(&all, known[i]);
-    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_FUNCTION, name.span, name.text));
     Str near = nearest_name(c->arena, name.text, all.items, all.count);
     const FunctionRow *later = function_find(name.text, ANY_VERSION);
     if (later)
@@ -293,6 +302,9 @@ void report_no_type(Checker *c, Name name)
     enum { PLAIN = sizeof plain / sizeof *plain };
     if (name.faulty || is_silent(c) || was_said(c, E_NO_TYPE, NULL, name.text, name.span))
         return;
+    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_TYPE, name.span, name.text));
+    if (!diag_is_new(d))
+        return;
     Str *records;
     size_t n = module_names(c->arena, c->scope.module, WORLD_TYPES, &records);
     Names all = {NEW_ARRAY(c->arena, Str, n + PLAIN), 0};
@@ -300,7 +312,6 @@ void report_no_type(Checker *c, Name name)
         add_name(&all, plain[i]);
     for (size_t i = 0; i < n; i++)
         add_name(&all, records[i]);
-    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_TYPE, name.span, name.text));
     Str near = alias_of(name.text, aliases, sizeof aliases / sizeof aliases[0]);
     if (!near.n)
         near = nearest_name(c->arena, name.text, all.items, all.count);
@@ -408,6 +419,10 @@ void report_no_style(Checker *c, Name name, StyleKind kind)
     }
     if (said_as_missing_use(c, E_NO_STYLE, name))
         return;
+    if (diags_full(c->dg, name.span.file)) {
+        diag(c->dg, E_NO_STYLE, name.span, name.text);
+        return;
+    }
     Names styles = visible_styles(c, kind);
     Str near = nearest_name(c->arena, name.text, styles.items, styles.count);
     Str directive = kind != STYLE_PARAGRAPH || !stands_behind_at(c, name) ? STR("") : directive_near(c->arena, name.text);
@@ -439,6 +454,8 @@ void report_no_component(Checker *c, Name name)
     Str *names;
     size_t count = module_names(c->arena, c->scope.module, WORLD_BLOCKS, &names);
     Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_COMPONENT, name.span, name.text));
+    if (!diag_is_new(d))
+        return;
     Str near = nearest_name(c->arena, name.text, names, count);
     if (style_seen(c->styles, name) != NO_STYLE)
         diag_hint(c->dg, d, H_STYLE_FORM, name.text);

@@ -19,6 +19,9 @@ typedef enum Limit {
 
 /* The limit `depth` is 1 to this, never "none": what is nested is walked by functions that call themselves. */
 enum { DEPTH_MOST = 1000 };
+/* Definitions that use one another (@let, components, @record, collections, defaults of fields) are walked so, too: at
+ * most this many nodes stand inside one another over all of them. */
+enum { NODES_MOST = 4 * DEPTH_MOST };
 
 typedef enum HostFault {
     HOST_OK,

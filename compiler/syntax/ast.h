@@ -471,6 +471,7 @@ typedef struct Tree {
     const Source *source;
     int version; /* of the language it is written in: which words it has */
     BlockList blocks;
+    Expr *text;  /* of parse_text: a string; else NULL */
 } Tree;
 
 /* Names of kinds, for dumps and tests. */

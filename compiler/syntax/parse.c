@@ -38,16 +38,33 @@ static int find_version(Arena *a, const Source *source, Diags *dg)
     return 0;
 }
 
+static Build build_new(Arena *a, const Source *source, int version, const Host *host, Diags *dg)
+{
+    Tree *tree = NEW(a, Tree);
+    *tree = (Tree){.source = source, .version = version};
+    return (Build){.arena = a, .source = source, .tree = tree, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
+}
+
+static Tree *parse(Build *b, Scan *scan)
+{
+    flex_open(scan);
+    yyparse(b, scan);
+    return b->refused ? NULL : b->tree;
+}
+
 Tree *parse_template(Arena *a, const Source *source, const Host *host, Diags *dg)
 {
     int version = find_version(a, source, dg);
     if (!version)
         return NULL;
-    Tree *tree = NEW(a, Tree);
-    *tree = (Tree){.source = source, .version = version};
-    Build b = {.arena = a, .source = source, .tree = tree, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
-    Scan *scan = scan_new(&b, version);
-    flex_open(scan);
-    yyparse(&b, scan);
-    return b.refused ? NULL : tree;
+    Build b = build_new(a, source, version, host, dg);
+    return parse(&b, scan_new(&b, version));
+}
+
+Tree *parse_text(Arena *a, const Source *source, const Host *host, Diags *dg)
+{
+    Build b = build_new(a, source, LANGUAGE_VERSION, host, dg);
+    Scan *scan = scan_new(&b, LANGUAGE_VERSION);
+    scan_begin_outer(scan);
+    return parse(&b, scan);
 }

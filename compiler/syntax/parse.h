@@ -12,4 +12,8 @@
  * more can be said: an unknown version of the language (E_VERSION, status 69), a limit. */
 Tree *parse_template(Arena *a, const Source *source, const Host *host, Diags *dg);
 
+/* The same for a source that is no template, but a text with `{values}`, such as a pattern of file names. It is read as a
+ * string of the language is, in which quotes are text; tree->text is it. */
+Tree *parse_text(Arena *a, const Source *source, const Host *host, Diags *dg);
+
 #endif

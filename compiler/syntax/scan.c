@@ -344,6 +344,10 @@ static int next_token(Scan *s)
         s->fails = false;
         return T_YYerror;
     }
+    if (s->begins_outer) {
+        s->begins_outer = false;
+        return T_OUTER;
+    }
     int token = s->resuming ? resume(s) : 0;
     if (!token)
         token = scan_token(s->flex);

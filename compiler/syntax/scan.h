@@ -88,6 +88,7 @@ typedef struct Scan {
     Str string;          /* of any other token with a text */
 
     After after;
+    bool begins_outer;      /* T_OUTER is still to be given */
     bool fails;             /* the next token is an error that has been reported */
     uint32_t last_end;      /* end of the last token that was read from the text */
     bool last_was_value;    /* that token was the `}` of a value */
@@ -115,6 +116,8 @@ typedef struct Scan {
 } Scan;
 
 Scan *scan_new(Build *b, int version);
+/* What is read is a text with values, not a template (scan_string.c). */
+void scan_begin_outer(Scan *s);
 
 /* ---- for the parser ---- */
 

@@ -290,7 +290,7 @@ bool scan_comment_begins(Scan *s)
            scan_byte(s, at - 1) == '\t' || (at >= 3 && scan_blank_at(s, at - 3) == 3);
 }
 
-/* The text up to the closing slash, which is the last byte at hand; `\/` is a slash. */
+/* The text up to the closing slash, which is the last byte at hand; `\/` is a slash, as is one in a class `[…]`. */
 int scan_pattern(Scan *s)
 {
     Str raw = scan_text(s, s->start, s->end - 1);

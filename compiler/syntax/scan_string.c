@@ -12,6 +12,12 @@ int scan_string(Scan *s, bool curly)
     return T_STRING;
 }
 
+void scan_begin_outer(Scan *s)
+{
+    s->begins_outer = true;
+    scan_push(s, FRAME_OUTER, scan_here(s, 0, 0));
+}
+
 /* A line break in the text of a string, written `\n`. */
 int scan_line_break(Scan *s)
 {
@@ -35,6 +41,8 @@ int scan_no_escape(Scan *s)
 int scan_quote(Scan *s, bool curly, bool closing)
 {
     Frame *string = scan_top(s);
+    if (string->kind == FRAME_OUTER)
+        return scan_text_token(s, 0);
     bool same = curly == (string->count > 0);
     if (same && curly)
         string->count += closing ? (uint32_t)-1 : 1u;
@@ -49,6 +57,10 @@ int scan_quote(Scan *s, bool curly, bool closing)
 int scan_string_join(Scan *s)
 {
     Str source = s->build->source->text;
+    if (scan_top(s)->kind == FRAME_OUTER) {
+        s->end = s->next = s->start + 1;
+        return scan_text_token(s, 0);
+    }
     s->end = s->next = scan_over_blanks(s, s->end);
     size_t before = s->start, after = s->end;
     bool cjk = before > 0 && after < source.n &&
@@ -72,6 +84,8 @@ int scan_string_value(Scan *s)
 int scan_string_end(Scan *s)
 {
     uint32_t at = s->from, start = scan_line_start(s, s->from);
+    if (scan_top(s)->kind == FRAME_OUTER) /* a line end of its own is text, that which scan_new adds is its end */
+        return s->from < s->build->source->text.n ? scan_text_token(s, 0) : scan_end_of_file(s);
     while (at > start && scan_blank_at(s, at - 1))
         at--;
     bool swallowed = at > start && strchr(")]}", scan_byte(s, at - 1));

@@ -1,5 +1,7 @@
 #include "value/calendar.h"
 
+#include <stdlib.h>
+
 #include "base/utf8.h"
 
 enum { DAYS_A_WEEK = 7, MONTHS_A_YEAR = 12, DAYS_IN_400_YEARS = 146097 };
@@ -300,25 +302,87 @@ bool date_add_years(Date d, int64_t n, Date *out)
     return !__builtin_mul_overflow(n, MONTHS_A_YEAR, &months) && date_add_months(d, months, out);
 }
 
-static bool is_working_day(Date d, const Date *holidays, size_t count)
+/* Counting days from Monday to Friday. Each has a rank: 1 for the first day of the calendar, which was a Monday. */
+
+enum { WORKDAYS_A_WEEK = 5 };
+
+static int64_t days_since_first(Date d)
 {
-    if (date_weekday(d) > 5)
-        return false;
-    for (size_t i = 0; i < count; i++)
-        if (date_compare(d, holidays[i]) == 0)
-            return false;
-    return true;
+    const Date first = {YEAR_MIN, 1, 1};
+    return date_to_days(d) - date_to_days(first);
 }
 
-bool date_add_workdays(Date d, int64_t n, const Date *holidays, size_t count, Date *out)
+/* How many of them are not after d. */
+static int64_t workdays_up_to(Date d)
 {
-    int step = n < 0 ? -1 : 1;
-    while (n != 0) {
-        if (!date_add_days(d, step, &d))
-            return false;
-        if (is_working_day(d, holidays, count))
-            n -= step;
+    int64_t days = days_since_first(d), of_week = days % DAYS_A_WEEK + 1;
+    return days / DAYS_A_WEEK * WORKDAYS_A_WEEK + (of_week < WORKDAYS_A_WEEK ? of_week : WORKDAYS_A_WEEK);
+}
+
+static bool workday_of_rank(int64_t rank, Date *out)
+{
+    const Date first = {YEAR_MIN, 1, 1};
+    return rank > 0 && date_add_days(first, (rank - 1) / WORKDAYS_A_WEEK * DAYS_A_WEEK + (rank - 1) % WORKDAYS_A_WEEK, out);
+}
+
+static int compare_dates(const void *a, const void *b)
+{
+    return date_compare(*(const Date *)a, *(const Date *)b);
+}
+
+/* Puts the holidays in order and leaves out those that are no working days anyway, or stand twice. Gives how many stay. */
+static size_t order_holidays(Date *holidays, size_t count)
+{
+    size_t n = 0, sorted = 1;
+    while (sorted < count && date_compare(holidays[sorted - 1], holidays[sorted]) <= 0)
+        sorted++;
+    if (sorted < count)
+        qsort(holidays, count, sizeof *holidays, compare_dates);
+    for (size_t i = 0; i < count; i++)
+        if (date_weekday(holidays[i]) <= WORKDAYS_A_WEEK && (!n || date_compare(holidays[n - 1], holidays[i]) != 0))
+            holidays[n++] = holidays[i];
+    return n;
+}
+
+/* The rank that is n after `from`, where each holiday on the way moves it by one. */
+static int64_t rank_after(int64_t from, int64_t n, const Date *holidays, size_t count)
+{
+    int64_t rank = from + n;
+    for (size_t i = 0; i < count; i++) {
+        int64_t holiday = workdays_up_to(holidays[i]);
+        if (holiday > rank)
+            break;
+        rank += holiday > from;
     }
+    return rank;
+}
+
+/* The rank that is n before `from`, likewise. */
+static int64_t rank_before(int64_t from, int64_t n, const Date *holidays, size_t count)
+{
+    int64_t rank = from - n;
+    for (size_t i = count; i-- > 0;) {
+        int64_t holiday = workdays_up_to(holidays[i]);
+        if (holiday < rank)
+            break;
+        rank -= holiday < from;
+    }
+    return rank;
+}
+
+bool date_add_workdays(Date d, int64_t n, Date *holidays, size_t count, Date *out)
+{
+    enum { MOST = 366 * (YEAR_MAX + 1) };
+    int64_t rank = workdays_up_to(d);
     *out = d;
-    return true;
+    if (n == 0)
+        return true;
+    if (n > MOST || n < -MOST)
+        return false;
+    count = order_holidays(holidays, count);
+    if (n > 0)
+        return workday_of_rank(rank_after(rank, n, holidays, count), out);
+    if (date_weekday(d) > WORKDAYS_A_WEEK)
+        rank++; /* that of the Monday behind it */
+    return workday_of_rank(rank_before(rank, -n, holidays, count), out);
 }

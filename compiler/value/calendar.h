@@ -44,7 +44,7 @@ bool date_add_days(Date d, int64_t n, Date *out);
 bool date_add_months(Date d, int64_t n, Date *out);
 bool date_add_years(Date d, int64_t n, Date *out);
 /* The n-th working day after d (before it where n < 0, d itself where n is 0): no Saturdays,
- * Sundays, nor `holidays`, which may be in any order. */
-bool date_add_workdays(Date d, int64_t n, const Date *holidays, size_t count, Date *out);
+ * Sundays, nor `holidays`, which may be in any order and are put in order. */
+bool date_add_workdays(Date d, int64_t n, Date *holidays, size_t count, Date *out);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include <libdeflate.h>
 
+#include "value/jpeg_tables.h"
+#include "value/png_pixels.h"
 #include "value/sniff.h"
 
 enum {
@@ -16,6 +18,7 @@ enum {
 typedef struct Reader {
     const unsigned char *s;
     size_t n, at;
+    Arena *scratch; /* of this reading */
     Image *image;
     ImageProblem *problem;
 } Reader;
@@ -150,7 +153,10 @@ enum { SIGNATURE = 8, CHUNK_HEAD = 8, CHUNK_TAIL = 4, IHDR_LENGTH = 13 };
 /* What was met among the chunks. */
 typedef struct Png {
     Resolution resolution;
-    bool has_palette, needs_palette, has_data;
+    unsigned colours;     /* that its palette may have; 0: it has none */
+    bool needs_palette, has_palette;
+    PngPixels *pixels;
+    bool has_data, data_ended; /* IDAT was met; then another chunk */
 } Png;
 
 /* Depth and kind of colour as table 11.1 of the standard has them. */
@@ -166,13 +172,25 @@ static bool fits_colour(unsigned depth, unsigned colour)
     }
 }
 
+static unsigned samples(unsigned colour)
+{
+    enum { RGB = 2, GREY_ALPHA = 4, RGB_ALPHA = 6 };
+    return colour == RGB ? 3 : colour == GREY_ALPHA ? 2 : colour == RGB_ALPHA ? 4 : 1;
+}
+
 static bool read_ihdr(Reader *r, Png *png, const unsigned char *s)
 {
-    enum { PALETTE = 3 };
-    if (!fits_colour(s[8], s[9]) || s[10] != 0 || s[11] != 0 || s[12] > 1)
+    enum { PALETTE = 3, COLOUR = 2, BITS_OF_PALETTE = 8 };
+    unsigned depth = s[8], colour = s[9];
+    if (!fits_colour(depth, colour) || s[10] != 0 || s[11] != 0 || s[12] > 1)
         return refuse(r, IMAGE_DAMAGED, r->at);
-    png->needs_palette = s[9] == PALETTE;
-    return set_pixels(r, big32(s), big32(s + 4));
+    png->needs_palette = colour == PALETTE;
+    if (colour & COLOUR)
+        png->colours = 1U << (png->needs_palette ? depth : BITS_OF_PALETTE);
+    if (!set_pixels(r, big32(s), big32(s + 4)))
+        return false;
+    png->pixels = png_pixels_new(r->scratch, r->image->width, r->image->height, depth * samples(colour), s[12]);
+    return true;
 }
 
 static void read_phys(Png *png, const unsigned char *s, size_t n)
@@ -208,19 +226,48 @@ static bool check_chunk(Reader *r, size_t *length)
     return true;
 }
 
-/* A chunk behind IHDR; IEND is the end. */
+/* One palette before the data, of as many colours as a pixel can name. */
+static bool read_palette(Reader *r, Png *png, size_t length)
+{
+    if (length % 3 || !length || png->has_palette || png->has_data || length / 3 > png->colours)
+        return png->needs_palette ? refuse(r, IMAGE_DAMAGED, r->at) : true;
+    png->has_palette = true;
+    return true;
+}
+
+static bool pixel_fault(Reader *r, PixelFault fault, size_t offset)
+{
+    if (fault == PIXELS_TOO_FEW) {
+        *r->problem = (ImageProblem){.fault = IMAGE_PIXELS, .width = r->image->width, .height = r->image->height};
+        return false;
+    }
+    return fault == PIXELS_OK || refuse(r, IMAGE_DAMAGED, offset);
+}
+
+/* The data stand in one chunk, or in several side by side. */
+static bool read_data(Reader *r, Png *png, const unsigned char *s, size_t length)
+{
+    size_t used;
+    if (png->data_ended || (png->needs_palette && !png->has_palette))
+        return refuse(r, IMAGE_DAMAGED, r->at);
+    png->has_data |= length > 0;
+    PixelFault fault = png_pixels_take(png->pixels, s, length, &used);
+    return pixel_fault(r, fault, r->at + CHUNK_HEAD + used);
+}
+
+/* A chunk behind IHDR; IEND is the end. One that nobody knows may be left out where its first letter is small. */
 static bool read_chunk(Reader *r, Png *png, size_t length)
 {
+    enum { SMALL = 0x20 };
     const unsigned char *s = r->s + r->at + CHUNK_HEAD;
     Resolution unused;
-    if (starts(r, r->at + 4, "IHDR", 4))
+    if (starts(r, r->at + 4, "IDAT", 4))
+        return read_data(r, png, s, length);
+    png->data_ended = png->has_data;
+    if (starts(r, r->at + 4, "PLTE", 4))
+        return read_palette(r, png, length);
+    if (!(r->s[r->at + 4] & SMALL))
         return refuse(r, IMAGE_DAMAGED, r->at);
-    if (starts(r, r->at + 4, "IDAT", 4)) {
-        if (png->needs_palette && !png->has_palette)
-            return refuse(r, IMAGE_DAMAGED, r->at);
-        png->has_data |= length > 0;
-    }
-    png->has_palette |= starts(r, r->at + 4, "PLTE", 4);
     if (starts(r, r->at + 4, "pHYs", 4))
         read_phys(png, s, length);
     if (starts(r, r->at + 4, "eXIf", 4))
@@ -251,6 +298,8 @@ static bool read_png(Reader *r)
     }
     if (!png.has_data)
         return refuse(r, IMAGE_DAMAGED, r->at);
+    if (!pixel_fault(r, png_pixels_end(png.pixels), r->at))
+        return false;
     set_shown(r->image, png.resolution);
     return true;
 }
@@ -259,12 +308,13 @@ static bool read_png(Reader *r)
 
 enum {
     SOF0 = 0xC0, SOF2 = 0xC2, SOF15 = 0xCF, DHT = 0xC4, JPG = 0xC8, DAC = 0xCC,
-    RST0 = 0xD0, RST7 = 0xD7, SOI = 0xD8, EOI = 0xD9, SOS = 0xDA, APP0 = 0xE0, APP1 = 0xE1, TEM = 0x01
+    RST0 = 0xD0, RST7 = 0xD7, SOI = 0xD8, EOI = 0xD9, SOS = 0xDA, DQT = 0xDB, APP0 = 0xE0, APP1 = 0xE1, TEM = 0x01
 };
 
 /* What was met among the segments. */
 typedef struct Jpeg {
     Resolution jfif, exif;
+    JpegTables tables;
     bool has_frame, has_scan;
 } Jpeg;
 
@@ -284,7 +334,7 @@ static bool read_frame(Reader *r, Jpeg *j, unsigned marker, const unsigned char 
         *r->problem = (ImageProblem){.fault = IMAGE_OTHER, .what = STR("JPEG (lossless/arithmetic)")};
         return false;
     }
-    if (s[5] != 1 && s[5] != 3 && s[5] != 4)
+    if ((s[5] != 1 && s[5] != 3 && s[5] != 4) || !jpeg_components(&j->tables, s + HEAD, s[5]))
         return refuse(r, IMAGE_DAMAGED, r->at);
     j->has_frame = true;
     r->image->cmyk = s[5] == 4;
@@ -300,6 +350,16 @@ static void read_jfif(Jpeg *j, const unsigned char *s, size_t n)
                            s[7] == CM ? EMU_PER_CM : EMU_PER_INCH};
 }
 
+/* Tables, and the head of a scan. */
+static bool check_tables(Reader *r, Jpeg *j, unsigned marker, const unsigned char *s, size_t n)
+{
+    bool good = marker == DQT   ? jpeg_quantization(&j->tables, s, n)
+                : marker == DHT ? jpeg_huffman(s, n)
+                : marker == SOS ? j->has_frame && jpeg_scan(&j->tables, s, n)
+                                : true;
+    return good || refuse(r, IMAGE_DAMAGED, r->at);
+}
+
 /* A marker segment; r->at is its length. */
 static bool read_segment(Reader *r, Jpeg *j, unsigned marker)
 {
@@ -312,7 +372,7 @@ static bool read_segment(Reader *r, Jpeg *j, unsigned marker)
     if (r->n - r->at < length)
         return refuse(r, IMAGE_TRUNCATED, r->n);
     const unsigned char *s = r->s + r->at + LENGTH;
-    if (is_frame(marker) && !read_frame(r, j, marker, s, n))
+    if ((is_frame(marker) && !read_frame(r, j, marker, s, n)) || !check_tables(r, j, marker, s, n))
         return false;
     if (marker == APP0)
         read_jfif(j, s, n);
@@ -367,7 +427,7 @@ static bool walk_jpeg(Reader *r, Jpeg *j)
             return j->has_scan || refuse(r, IMAGE_DAMAGED, r->at);
         if (stands_alone(marker))
             continue;
-        if (marker == SOI || (marker == SOS && !j->has_frame))
+        if (marker == SOI)
             return refuse(r, IMAGE_DAMAGED, r->at);
         if (!read_segment(r, j, marker))
             return false;
@@ -390,18 +450,26 @@ static bool read_jpeg(Reader *r)
 
 /* ---- both ---- */
 
-bool image_read(Str bytes, Image *out, ImageProblem *problem)
+static bool read_known(Reader *r, Str bytes)
 {
-    Reader r = {(const unsigned char *)bytes.s, bytes.n, 0, out, problem};
+    if (!bytes.n)
+        return refuse(r, IMAGE_EMPTY, 0);
+    if (starts(r, 0, png_signature, SIGNATURE))
+        return read_png(r);
+    if (starts(r, 0, "\xFF\xD8\xFF", 3))
+        return read_jpeg(r);
+    r->problem->what = sniff_format(bytes);
+    r->problem->fault = r->problem->what.n ? IMAGE_OTHER : IMAGE_UNKNOWN;
+    return false;
+}
+
+bool image_read(Memory *memory, Str bytes, Image *out, ImageProblem *problem)
+{
+    Arena *scratch = arena_open(memory);
+    Reader r = {(const unsigned char *)bytes.s, bytes.n, 0, scratch, out, problem};
     *out = (Image){.bytes = bytes, .orientation = 1};
     *problem = (ImageProblem){0};
-    if (!bytes.n)
-        return refuse(&r, IMAGE_EMPTY, 0);
-    if (starts(&r, 0, png_signature, SIGNATURE))
-        return read_png(&r);
-    if (starts(&r, 0, "\xFF\xD8\xFF", 3))
-        return read_jpeg(&r);
-    problem->what = sniff_format(bytes);
-    problem->fault = problem->what.n ? IMAGE_OTHER : IMAGE_UNKNOWN;
-    return false;
+    bool good = read_known(&r, bytes);
+    arena_close(scratch);
+    return good;
 }

@@ -1,4 +1,4 @@
-/* Images: what a PNG or JPEG says of itself, without decoding it. The bytes come from anywhere: every
+/* Images: what a PNG or JPEG says of itself, and whether it is whole. The bytes come from anywhere: every
  * length in them is held against what is there, nothing is allocated by them, and a file is walked once.
  *
  * Units: pixels, and EMU (English Metric Units: 914,400 to the inch, 360,000 to the centimetre). */
@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/memory.h"
 #include "base/str.h"
 
 enum { EMU_PER_INCH = 914400, EMU_PER_TWIP = 635 };
@@ -35,7 +36,8 @@ typedef enum ImageFault {
     IMAGE_OTHER,     /* it is something else: `what` */
     IMAGE_TRUNCATED, /* it ends before its end is told */
     IMAGE_DAMAGED,   /* what stands at `offset` breaks the rules of the format, or its checksum */
-    IMAGE_SIZE       /* a side is 0, or it has too many pixels: `width`, `height` */
+    IMAGE_SIZE,      /* a side is 0, or it has too many pixels: `width`, `height` */
+    IMAGE_PIXELS     /* its data have fewer pixels than it says: `width`, `height` */
 } ImageFault;
 
 typedef struct ImageProblem {
@@ -47,7 +49,8 @@ typedef struct ImageProblem {
 
 /* Reads what `bytes` say; the image borrows them, its name is empty. What the file is called does not
  * count. False and *problem where it is no whole PNG (ISO/IEC 15948) or JPEG (ISO/IEC 10918-1, with what
- * Word shows of it). Bytes behind its end do no harm. */
-bool image_read(Str bytes, Image *out, ImageProblem *problem);
+ * Word shows of it). Bytes behind its end do no harm. The data of a PNG are unpacked, piece by piece and not beyond the last
+ * pixel: some 110 KB of `memory`, given back, and time by the pixels that it says. Those of a JPEG are passed over. */
+bool image_read(Memory *memory, Str bytes, Image *out, ImageProblem *problem);
 
 #endif

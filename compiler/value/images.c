@@ -69,8 +69,6 @@ static Str number(Arena *a, uint64_t n)
 static Diag *report_fault(const Images *m, const Entry *e, Str path, Span at, Diags *dg)
 {
     Diag *d = file_fault(dg, at, e->fault, path, m->host, LIMIT_image);
-    if (e->fault == HOST_MISSING && str_find_byte(path, '\\') < path.n)
-        diag_hint(dg, d, H_IMAGE_SLASH);
     if (e->fault == HOST_OUTSIDE)
         diag_hint(dg, d, H_ROOT);
     return d;
@@ -89,8 +87,11 @@ static Diag *report_problem(const Images *m, const Entry *e, Str path, Span at, 
     case IMAGE_DAMAGED: d = diag(dg, E_IMAGE_DAMAGED, at, path, number(m->arena, p->offset)); break;
     case IMAGE_SIZE:
         return diag(dg, E_IMAGE_SIZE, at, path, number(m->arena, p->width), number(m->arena, p->height));
+    case IMAGE_PIXELS:
+        d = diag(dg, E_IMAGE_PIXELS, at, path, number(m->arena, p->width), number(m->arena, p->height));
+        break;
     }
-    bool broken = p->fault == IMAGE_TRUNCATED || p->fault == IMAGE_DAMAGED;
+    bool broken = p->fault == IMAGE_TRUNCATED || p->fault == IMAGE_DAMAGED || p->fault == IMAGE_PIXELS;
     diag_hint(dg, d, broken ? H_IMAGE_AGAIN : H_IMAGE_SAVE);
     return d;
 }
@@ -114,7 +115,7 @@ static const Entry *read_entry(Images *m, Str key, const ImageFile *file, Str pa
     ArenaMark mark = arena_mark(m->arena);
     e->fault = m->host->read_beneath(m->host, file->root.n ? file->root : STR("."), path,
                                      m->host->limits[LIMIT_image], m->arena, &bytes);
-    if (e->fault != HOST_OK || !image_read(bytes, &e->image, &e->problem)) {
+    if (e->fault != HOST_OK || !image_read(arena_memory(m->arena), bytes, &e->image, &e->problem)) {
         e->image = (Image){0};
         arena_release(m->arena, mark);
     }
@@ -147,9 +148,31 @@ const Image *images_read(Images *m, ImageFile file, Diags *dg, Diag **said)
     return NULL;
 }
 
+static bool has_control(Str path)
+{
+    for (size_t i = 0; i < path.n; i++)
+        if ((unsigned char)path.s[i] < ' ')
+            return true;
+    return false;
+}
+
+/* A `\` in a path of data; in JSON it may have become a character, as in "img\new.png". NULL where there is none. */
+static Diag *refuse_backslash(const Images *m, Str path, Span at, Diags *dg)
+{
+    Str written = has_control(path) ? source_text(m->sources, at) : path;
+    if (str_find_byte(written, '\\') == written.n)
+        return NULL;
+    return file_fault_backslash(dg, m->arena, at, written);
+}
+
 const Image *images_read_of_data(Images *m, Str path, Span at, Diags *dg, Diag **said)
 {
     const Source *data = sources_get(m->sources, at.file);
+    Diag *fault = refuse_backslash(m, path, at, dg);
+    if (fault && said)
+        *said = fault;
+    if (fault)
+        return NULL;
     ImageFile file = {.root = folder_of(data ? data->name : STR("")), .path = path, .at = at};
     return images_read(m, file, dg, said);
 }

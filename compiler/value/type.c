@@ -31,7 +31,7 @@ const Type *type_list_new(Arena *a, const Type *item)
 const Type *type_list_maybe(Arena *a, const Type *item, bool gaps)
 {
     Type *t = NEW(a, Type);
-    *t = (Type){.kind = TYPE_LIST, .gaps = gaps, .item = item};
+    *t = (Type){.kind = TYPE_LIST, .gaps = gaps, .depth = item->depth + 1, .item = item};
     return t;
 }
 
@@ -39,6 +39,10 @@ const Type *type_record_new(Arena *a, const RecordType *record)
 {
     Type *t = NEW(a, Type);
     *t = (Type){.kind = TYPE_RECORD, .record = record};
+    for (size_t i = 0; i < record->count; i++)
+        if (record->members[i].type->depth > t->depth)
+            t->depth = record->members[i].type->depth;
+    t->depth++;
     return t;
 }
 
@@ -55,8 +59,36 @@ bool type_is_numeric(const Type *t)
     return t->kind == TYPE_INTEGER || t->kind == TYPE_NUMBER || t->kind == TYPE_MONEY;
 }
 
+/* How many values one of this type holds, of a list one item. */
+static uint64_t count_values(const Type *t)
+{
+    while (t->kind == TYPE_LIST)
+        t = t->item;
+    return t->kind == TYPE_RECORD ? t->record->values : 1;
+}
+
+void record_add(Arena *a, RecordType *r, Member *members, Member new)
+{
+    enum { MANY = 16 };
+    const uint64_t most = UINT64_MAX / 2;
+    uint64_t more = count_values(new.type);
+    members[r->count] = new;
+    r->values = more > most - r->values ? most : r->values + more;
+    if (r->by_name)
+        map_put(r->by_name, new.name, &members[r->count]);
+    if (++r->count != MANY)
+        return;
+    r->by_name = map_new(a);
+    for (size_t i = 0; i < r->count; i++)
+        map_put(r->by_name, members[i].name, &members[i]);
+}
+
 int record_member(const RecordType *r, Str name)
 {
+    if (r->by_name) {
+        const Member *m = map_get(r->by_name, name);
+        return m ? (int)(m - r->members) : -1;
+    }
     for (size_t i = 0; i < r->count; i++)
         if (str_eq(r->members[i].name, name))
             return (int)i;
@@ -66,7 +98,7 @@ int record_member(const RecordType *r, Str name)
 /* Two records are alike when they have the same members in the same order. */
 static bool same_record(const RecordType *to, const RecordType *from)
 {
-    if (to == from)
+    if (to == from || from->accepted_by == to)
         return true;
     if (to->count != from->count)
         return false;
@@ -75,6 +107,8 @@ static bool same_record(const RecordType *to, const RecordType *from)
         if (!str_eq(x->name, y->name) || (y->optional && !x->optional) || !type_accepts(x->type, y->type))
             return false;
     }
+    RecordType *known = (RecordType *)(uintptr_t)from; /* so that what both hold again and again is compared once */
+    known->accepted_by = to;
     return true;
 }
 
@@ -169,9 +203,11 @@ const Type *type_common(Arena *a, const Type *x, const Type *y)
 
 Str type_text(Arena *a, const Type *t)
 {
+    Str item;
     switch (t->kind) {
     case TYPE_LIST:
-        return str_format(a, t->gaps ? "list of (%.*s?)" : "list of %.*s", STR_ARG(type_text(a, t->item)));
+        item = type_text(a, t->item);
+        return str_format(a, t->gaps ? "list of (%.*s?)" : "list of %.*s", STR_ARG(item));
     case TYPE_RECORD: return t->record->name.n ? t->record->name : STR("record");
     case TYPE_ERROR:
     case TYPE_ANY: return STR("any type");

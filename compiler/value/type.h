@@ -3,8 +3,9 @@
 #ifndef RPTC_VALUE_TYPE_H
 #define RPTC_VALUE_TYPE_H
 
-#include "base/arena.h"
-#include "base/str.h"
+#include <stdint.h>
+
+#include "base/map.h"
 
 typedef enum TypeKind {
     TYPE_ERROR, /* an earlier fault explains it; it fits everything and gives no further message */
@@ -26,7 +27,8 @@ typedef struct RecordType RecordType;
 
 struct Type {
     TypeKind kind;
-    bool gaps; /* TYPE_LIST: its items may be missing, each in its place */
+    bool gaps;      /* TYPE_LIST: its items may be missing, each in its place */
+    uint32_t depth; /* of lists and records inside one another; 0 where it has no parts */
     union {
         const Type *item;         /* TYPE_LIST */
         const RecordType *record; /* TYPE_RECORD */
@@ -44,6 +46,9 @@ struct RecordType {
     Str name; /* of @record; empty for `{ … }` */
     size_t count;
     const Member *members;
+    uint64_t values; /* how many it holds, with those of all records in it */
+    const RecordType *accepted_by; /* the last one that was found to accept it */
+    Map *by_name; /* its Members, where there are many; NULL: they are gone through */
 };
 
 /* The shared types without parts (TYPE_ERROR to TYPE_IMAGE). */
@@ -57,6 +62,8 @@ const Type *type_record_new(Arena *a, const RecordType *record);
 const Type *type_named(Str word);
 
 bool type_is_numeric(const Type *t); /* integer, number, money */
+/* Puts one more behind the members, which have room for it and belong to whoever makes the record. */
+void record_add(Arena *a, RecordType *r, Member *members, Member new);
 /* The slot of a member, or -1. */
 int record_member(const RecordType *r, Str name);
 /* Can a value of `from` stand where `to` is wanted? (integer for number; records with the same

@@ -135,3 +135,20 @@ int value_compare(Value a, Value b)
     }
     return 0;
 }
+
+Str value_key(const Value *v)
+{
+    enum { DECIMAL_BYTES = offsetof(Decimal, scale) + sizeof v->number->scale };
+    switch ((ValueKind)v->kind) {
+    case VALUE_TEXT: return *v->text;
+    case VALUE_NUMBER: return (Str){(const char *)v->number, DECIMAL_BYTES};
+    case VALUE_DATE: return (Str){(const char *)&v->date, sizeof v->date};
+    case VALUE_TIME: return (Str){(const char *)&v->time, sizeof v->time};
+    case VALUE_BOOLEAN: return (Str){(const char *)&v->boolean, sizeof v->boolean};
+    case VALUE_MISSING:
+    case VALUE_IMAGE:
+    case VALUE_RECORD:
+    case VALUE_LIST: break;
+    }
+    return STR("");
+}

@@ -62,6 +62,7 @@ struct List {
     size_t count;
     const Value *items;
     const Str *mask; /* not NULL: a required list that nobody gave, drafted as one masked item */
+    uint32_t known;  /* what an evaluation knows of it (eval/list_index.h); 0: nothing */
 };
 
 Value value_missing(void);
@@ -84,6 +85,9 @@ bool value_shows_mask(Value v); /* masked, or a text that holds a mask, or a lis
 /* Equality and order of two present values of comparable types. Text is equal when it is the same
  * characters after NFC (texts are stored so), ordered by code point. */
 bool value_equal(Value a, Value b);
+/* Bytes that are the same for equal values of one type only, which is no list, record or image; borrowed from the value
+ * itself. */
+Str value_key(const Value *v);
 int value_compare(Value a, Value b);
 
 #endif

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "base/stack.h"
 #include "data/data.h"
 #include "diag/render.h"
 #include "engine/fill.h"
@@ -101,12 +102,17 @@ static void run(const Input *in)
         printf("%d\n", status);
 }
 
-int main(void)
+static void run_all(void *context)
 {
     Input in;
+    (void)context;
     while (scanf("%d %499s %499s %499s", &in.draft, in.template, in.data, in.out) == 4) {
         run(&in);
         fflush(stdout);
     }
-    return 0;
+}
+
+int main(void)
+{
+    return stack_run(run_all, NULL) ? 0 : 1;
 }

@@ -23,7 +23,8 @@ from runner.samples import library_files, samples
 DRIVER = os.path.abspath(os.environ.get('RPTC_FUZZ', TOP / 'build/asan/fuzz/driver'))
 KEEP = os.environ.get('RPTC_FUZZ_KEEP')
 SEED = int(os.environ.get('RPTC_TEST_SEED', '1'))
-COUNT = 4000 if os.environ.get('RPTC_TEST_FULL', '') not in ('', '0') else 300
+FULL = os.environ.get('RPTC_TEST_FULL', '') not in ('', '0')
+COUNT = 4000 if FULL else 300
 FAULT = '70'          # the status of a fault of rptc itself
 SHOWN = 8
 TRIES_TO_SHORTEN = 400
@@ -122,6 +123,7 @@ def words_of_language():
         words += re.findall(r'^\w+\((?:[A-Z]\w*, \w+, \w+, \w*, )?"?(\w+)', text, re.M)
     words += ['@' + word for word in words[:60]]
     signs = ('{ } ( ) [ ] ** ^[ ]( | \\ :: // " “ ” ` ; , : . .. ? ?? = != < <= + - * / # ## @ - + 1 0 1.5 2字 3cm 50% '
+             '"\\ \\" \\{ "\\" "\\{" "\\n" "{1}\\ "a\\" }" "}" “\\ ”\\ a\\b "a\\b" "a\\" {"}"} {"\\"} {"{"}"}"} '
              '#FF0000 {-} {#a} {br} {end} {else} {if a}{end} {for x in a}{end} {ref a} { { } } ( ( \\n \\\\ 一、 第一条 ').split()
     signs += ['\n', '\n\n', '\n@end\n', ' ', '　', '\t', '\r\n', '\r', '\0', '\x1b', '\u200b', '\ufeff', '\u2028',
               '𠀀', 'e\u0301', '｛', '｝', '＠', '＃ ', '9' * 40, '(' * 300, '[' * 300, '{' * 50, '- ' * 400, '**' * 99]

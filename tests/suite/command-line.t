@@ -106,7 +106,7 @@ rptc: error[E0024]: `--date` does not take `2023-02-29` (write 2023-11-05, 2023/
 --- command
 template.rpt --limit stacks=3 -o x.txt
 --- messages
-rptc: error[E0024]: `--limit` does not take `stacks=3` (write `name=value`, the name one of source, depth, includes, steps, output, input, image, memory; K, M or G may follow the number)
+rptc: error[E0024]: `--limit` does not take `stacks=3` (write `name=value`, the name one of source, depth, includes, steps, output, input, image, memory, messages; K, M or G may follow the number)
 --- exit
 64
 
@@ -116,7 +116,7 @@ rptc: error[E0024]: `--limit` does not take `stacks=3` (write `name=value`, the 
 --- command
 template.rpt --limit steps=many -o x.txt
 --- messages
-rptc: error[E0024]: `--limit` does not take `steps=many` (write `name=value`, the name one of source, depth, includes, steps, output, input, image, memory; K, M or G may follow the number)
+rptc: error[E0024]: `--limit` does not take `steps=many` (write `name=value`, the name one of source, depth, includes, steps, output, input, image, memory, messages; K, M or G may follow the number)
 --- exit
 64
 
@@ -126,7 +126,7 @@ rptc: error[E0024]: `--limit` does not take `steps=many` (write `name=value`, th
 --- command
 template.rpt --limit steps=99999999999G -o x.txt
 --- messages
-rptc: error[E0024]: `--limit` does not take `steps=99999999999G` (write `name=value`, the name one of source, depth, includes, steps, output, input, image, memory; K, M or G may follow the number)
+rptc: error[E0024]: `--limit` does not take `steps=99999999999G` (write `name=value`, the name one of source, depth, includes, steps, output, input, image, memory, messages; K, M or G may follow the number)
 --- exit
 64
 

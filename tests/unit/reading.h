@@ -59,8 +59,10 @@ static inline const Schema *reading_schema(Reading *r, uint32_t line, const Fiel
         fields[i].mask = fields[i].mask ? fields[i].mask : &usual;
         members[i] = (Member){fields[i].name, fields[i].type, fields[i].optional};
     }
-    *record = (RecordType){STR(""), count, members};
-    *s = (Schema){count, fields, record};
+    *record = (RecordType){.count = count, .members = members};
+    *s = (Schema){.count = count, .fields = fields, .record = record};
+    for (size_t i = 0; i < count; i++)
+        s->requires_any = s->requires_any || field_is_required(&fields[i]);
     return s;
 }
 

@@ -190,11 +190,11 @@ static void holds_lengths_and_patterns(void **state)
     reads(state, rule, STR("e\xCC\x81"), "-", "E_DATA_TOO_SHORT `值` `1` `2` %s");
     reads(state, rule, STR("机关第一"), "-", "E_DATA_TOO_LONG `值` `4` `3` %s");
 
-    size_t bad_at;
+    PatternFault fault;
     Arena *longer = arena_open(&(Memory){.fail = written_no_memory});
     rule = field(TYPE_TEXT);
     rule.pattern_text = STR("[A-Z]\\d+");
-    rule.pattern = pattern_new(longer, rule.pattern_text, &bad_at);
+    rule.pattern = pattern_new(longer, rule.pattern_text, &fault);
     reads(state, rule, STR("A12"), "\"A12\"", "");
     reads(state, rule, STR("A12b"), "-", "E_DATA_PATTERN `值` `A12b` `[A-Z]\\d+` %s");
     arena_close(longer);

@@ -206,7 +206,7 @@ static void adds_working_days(void **state)
         {"0001-01-01", -1, NULL, NULL},
         {"2023-11-06", INT64_MAX, NULL, NULL},
     };
-    const Date holidays[] = {date("2023-11-07"), date("2023-11-06"), date("2023-11-05"),
+    Date holidays[] = {date("2023-11-07"), date("2023-11-06"), date("2023-11-05"),
                              date("2023-11-07")};
     for (size_t i = 0; i < COUNT(cases); i++) {
         Date d, off, from = date(cases[i].from);

@@ -119,6 +119,7 @@ static Bench *bench_of(void **state)
                          .dg = r->dg,
                          .run = r->arena,
                          .scope = r->arena,
+                         .most_steps = UINT64_MAX,
                          .unit = {.fields = b->fields, .field_progress = b->progress},
                          .frame = {.slots = b->slots}};
     return b;
@@ -671,10 +672,10 @@ static void stops_calls_at_the_limit_of_steps(void **state)
     Bench *b = bench_of(state);
     Expr *call = new_let_call(b, new_function(b));
     set_fields(b);
-    b->host.limits[LIMIT_steps] = 1;
+    b->ev.most_steps = 7;
     assert_int_equal(eval_call(&b->ev, call).kind, VALUE_LIST);
     assert_value(b, eval_call(&b->ev, call), "-");
-    assert_messages(b->r, "E_LIMIT `steps` `1`\n");
+    assert_messages(b->r, "E_LIMIT `steps` `7`\n");
 }
 
 /* ---- values in prose ---- */

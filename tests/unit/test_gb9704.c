@@ -65,7 +65,7 @@ static void the_page_is_that_of_the_standard(void **state)
     Buf b = buf_open(&((Reading *)*state)->memory);
     buf_putf(&b, "%d %d %d %d %d %d footer %d grid %d %d", (int)p->width, (int)p->height, (int)p->top, (int)p->bottom,
              (int)p->left, (int)p->right, (int)p->footer, (int)p->grid_lines, (int)p->grid_chars);
-    assert_buf(&b, "11906 16838 2098 1984 1587 1474 footer 1435 grid 22 28");
+    assert_buf(&b, "11906 16838 2098 1984 1588 1474 footer 1435 grid 22 28");
 }
 
 static void a_page_that_spoils_the_grid_is_warned_of(void **state)

@@ -373,7 +373,7 @@ static void limits_have_names(void **state)
         assert_int_equal(l, i);
     }
     assert_int_equal(p->host.limits[LIMIT_depth], 200);
-    assert_int_equal(p->host.limits[LIMIT_memory], 0);
+    assert_int_equal(p->host.limits[LIMIT_memory], 1 << 30);
 }
 
 static void embedded_files_are_found(void **state)

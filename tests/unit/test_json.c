@@ -157,7 +157,7 @@ static void refuses_escapes(void **state)
         {STR_INIT("\"\\u12\""), "E_JSON_ESCAPE `\\u` d.ini:1:2 ? H_JSON_UNICODE\n"},
         {STR_INIT("\"\\u12g4\""), "E_JSON_ESCAPE `\\u` d.ini:1:2 ? H_JSON_UNICODE\n"},
         {STR_INIT("\"\\u0000\""), "E_FORBIDDEN_CHARACTER `U+0000` d.ini:1:2 ? H_REMOVE_CHARACTER\n"},
-        {STR_INIT("\"\\b\""), "E_FORBIDDEN_CHARACTER `U+0008` d.ini:1:2 ? H_REMOVE_CHARACTER\n"},
+        {STR_INIT("\"\\b\""), "E_FORBIDDEN_CHARACTER `U+0008` d.ini:1:2 ? H_JSON_BACKSLASH\n"},
         {STR_INIT("\"\\uFFFE\""), "E_FORBIDDEN_CHARACTER `U+FFFE` d.ini:1:2 ? H_REMOVE_CHARACTER\n"},
         {STR_INIT("\"\\u0085\""), "W_CONTROL_CHARACTER `U+0085` d.ini:1:2 ? H_REMOVE_CHARACTER\n"},
         {STR_INIT("\"a\tb\""), "E_JSON_TAB d.ini:1:3 ? H_WRITE `\\t`\n"},

@@ -268,3 +268,66 @@ template.rpt:2:1: note: `图` is declared here
 \u0000\u0000\u0000\u000DIHDR\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0008\u0002\u0000\u0000\u0000\x90wS\xDE\u0000\u0000\u0000\u000CIDATx\x9Cc\xF8\xCF\xC0\u0000\u0000\u0003\u0001\u0001\u0000\xC9\xFE\x92\xEF\u0000\u0000\u0000\u0000IEND\xAEB`\x82tail\
 --- text
 甲图乙
+
+=== data that are no stream of zlib
+--- template.rpt
+@fields
+图 image
+@end
+甲{图}乙
+--- data.ini
+图 = a.png
+--- a.png escaped
+\x89PNG\u000D
+\u001A
+\u0000\u0000\u0000\u000DIHDR\u0000\u0000\u0000\u0002\u0000\u0000\u0000\u0002\u0008\u0002\u0000\u0000\u0000\xFD\xD4\x9As\u0000\u0000\u0000\u0013IDATthese are no pixels~m\x96\xDA\u0000\u0000\u0000\u0000IEND\xAEB`\x82\
+--- messages
+data.ini:1:5: error[E0584]: `a.png` is damaged at byte 43 (copy or save it again)
+template.rpt:2:1: note: `图` is declared here
+--- messages zh
+data.ini:1:5: 错误[E0584]：图片“a.png”在第 43 字节处损坏（请重新复制或保存这个文件）
+template.rpt:2:1: 说明：“图”在此处声明
+
+=== data for fewer rows than it says
+--- template.rpt
+@fields
+图 image
+@end
+甲{图}乙
+--- data.ini
+图 = a.png
+--- a.png escaped
+\x89PNG\u000D
+\u001A
+\u0000\u0000\u0000\u000DIHDR\u0000\u0000\u0000\u0002\u0000\u0000\u0000\u0002\u0008\u0002\u0000\u0000\u0000\xFD\xD4\x9As\u0000\u0000\u0000\u000BIDATx\x9Cc`\u0000\u0003\u0000\u0000\u0007\u0000\u0001\xB2\x86\xAC\xF4\u0000\u0000\u0000\u0000IEND\xAEB`\x82\
+--- messages
+data.ini:1:5: error[E0678]: the data of `a.png` end before the last of its 2 × 2 pixels (copy or save it again)
+template.rpt:2:1: note: `图` is declared here
+--- messages zh
+data.ini:1:5: 错误[E0678]：图片“a.png”应有 2 × 2 像素，数据不够（请重新复制或保存这个文件）
+template.rpt:2:1: 说明：“图”在此处声明
+
+=== nothing but zeros in its data, named by the template
+--- template.rpt
+@image "a.png" { alt "" }
+--- a.png escaped
+\x89PNG\u000D
+\u001A
+\u0000\u0000\u0000\u000DIHDR\u0000\u0000\u0000\u0002\u0000\u0000\u0000\u0002\u0008\u0002\u0000\u0000\u0000\xFD\xD4\x9As\u0000\u0000\u0000(IDAT\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\xBAL*\xFE\u0000\u0000\u0000\u0000IEND\xAEB`\x82\
+--- messages
+template.rpt:1:8: error[E0584]: `a.png` is damaged at byte 43 (copy or save it again)
+
+=== more rows than it says are not looked at
+--- template.rpt
+@fields
+图 image
+@end
+甲{图}乙
+--- data.ini
+图 = a.png
+--- a.png escaped
+\x89PNG\u000D
+\u001A
+\u0000\u0000\u0000\u000DIHDR\u0000\u0000\u0000\u0002\u0000\u0000\u0000\u0002\u0008\u0002\u0000\u0000\u0000\xFD\xD4\x9As\u0000\u0000\u0000\u000CIDATx\x9Cc` \u0016\u0000\u0000\u0000*\u0000\u0001b\xE1tC\u0000\u0000\u0000\u0000IEND\xAEB`\x82\
+--- text
+甲图乙

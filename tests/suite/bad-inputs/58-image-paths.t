@@ -139,7 +139,7 @@ template.rpt:2:1: note: `图` is declared here
 --- data.ini
 图 = 照片\没有.png
 --- messages
-data.ini:1:5: error[E0001]: there is no file `照片\没有.png` (folders are parted by `/`)
+data.ini:1:5: error[E0150]: a path has `/` between its folders, not `\` (write `照片/没有.png`)
 template.rpt:2:1: note: `图` is declared here
 --- exit
 66

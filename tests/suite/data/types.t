@@ -342,7 +342,7 @@ check template.rpt
 template.rpt:2:3: error[E0316]: boolean has no bounds
 template.rpt:3:3: error[E0317]: the lower bound is above the upper one
 template.rpt:4:11: error[E0319]: a pattern belongs to text, this is integer
-template.rpt:5:8: error[E0318]: `(` is no regular expression
+template.rpt:5:10: error[E0318]: `(` is no regular expression (missing closing parenthesis)
 
 === fields between braces may be parted by line breaks or semicolons
 --- template.rpt

@@ -526,9 +526,9 @@ template.rpt:2:4: error[E0317]: the lower bound is above the upper one
 template.rpt:3:4: error[E0316]: date has no bounds
     3 | 支部 date(..20)
       |      ^^^^^^^^^^
-template.rpt:4:9: error[E0318]: `[` is no regular expression
+template.rpt:4:11: error[E0318]: `[` is no regular expression
     4 | 编号 text /[/
-      |           ^^^
+      |             ^ missing terminating ] for character class
 
 === a field without a type, and one with its label first
 --- template.rpt

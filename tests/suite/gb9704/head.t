@@ -301,7 +301,7 @@ Title
 <w:footerReference r:id="rId10" w:type="even"/>
 <w:footerReference r:id="rId11" w:type="first"/>
 <w:pgSz w:code="9" w:h="16838" w:w="11906"/>
-<w:pgMar w:bottom="1491" w:footer="1134" w:gutter="0" w:header="1725" w:left="1587" w:right="1474" w:top="2098"/>
+<w:pgMar w:bottom="1491" w:footer="1134" w:gutter="0" w:header="1725" w:left="1588" w:right="1474" w:top="2098"/>
 <w:cols w:space="425"/>
 <w:titlePg/>
 <w:docGrid w:linePitch="602"/>
@@ -379,7 +379,7 @@ Title
 主送：各乡镇人民政府。 抄送：县委办公室，县政协办公室。
 县政府办公室 2023年1月5日印发
 --- docx word/document.xml //w:tblPr/w:tblpPr
-<w:tblpPr w:horzAnchor="page" w:tblpX="1587" w:tblpYSpec="bottom" w:vertAnchor="margin"/>
+<w:tblpPr w:horzAnchor="page" w:tblpX="1588" w:tblpYSpec="bottom" w:vertAnchor="margin"/>
 
 === 版记: nobody else gets it
 --- template.rpt
@@ -408,7 +408,7 @@ Title
 横排。
 县政府办公室 2023年11月5日印发
 --- docx word/document.xml //w:body/w:sectPr
-<w:sectPr><w:headerReference r:id="rId12" w:type="default"/><w:headerReference r:id="rId12" w:type="even"/><w:footerReference r:id="rId13" w:type="default"/><w:footerReference r:id="rId13" w:type="even"/><w:type w:val="evenPage"/><w:pgSz w:code="9" w:h="16838" w:w="11906"/><w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="850" w:left="1587" w:right="1474" w:top="2098"/><w:cols w:space="425"/><w:docGrid w:linePitch="579"/></w:sectPr>
+<w:sectPr><w:headerReference r:id="rId12" w:type="default"/><w:headerReference r:id="rId12" w:type="even"/><w:footerReference r:id="rId13" w:type="default"/><w:footerReference r:id="rId13" w:type="even"/><w:type w:val="evenPage"/><w:pgSz w:code="9" w:h="16838" w:w="11906"/><w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="850" w:left="1588" w:right="1474" w:top="2098"/><w:cols w:space="425"/><w:docGrid w:linePitch="579"/></w:sectPr>
 --- docx word/footer5.xml //w:p
 <w:p><w:pPr><w:pStyle w:val="版记页脚"/></w:pPr></w:p>
 
@@ -466,9 +466,9 @@ Title
 <w:pgSz w:code="9" w:h="11906" w:orient="landscape" w:w="16838"/>
 <w:pgSz w:code="9" w:h="16838" w:w="11906"/>
 --- docx word/document.xml //w:sectPr/w:pgMar
-<w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="851" w:left="1587" w:right="1474" w:top="2098"/>
-<w:pgMar w:bottom="1474" w:footer="1134" w:gutter="0" w:header="850" w:left="1984" w:right="2098" w:top="1587"/>
-<w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="850" w:left="1587" w:right="1474" w:top="2098"/>
+<w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="851" w:left="1588" w:right="1474" w:top="2098"/>
+<w:pgMar w:bottom="1474" w:footer="1134" w:gutter="0" w:header="850" w:left="1985" w:right="2098" w:top="1587"/>
+<w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="850" w:left="1588" w:right="1474" w:top="2098"/>
 
 === the blank form
 --- template.rpt

@@ -123,7 +123,7 @@ a.png 200x100
 --- docx word/document.xml //wp:extent
 <wp:extent cx="1905000" cy="952500"/>
 
-=== one that is wider than the text is made smaller
+=== one that is wider than the text is made smaller, or told where it says how wide it is
 --- images
 a.png 2000x500
 --- template.rpt
@@ -133,6 +133,8 @@ a.png 2000x500
 --- docx word/document.xml //wp:extent
 <wp:extent cx="5400040" cy="1350010"/>
 <wp:extent cx="7200000" cy="1800000"/>
+--- messages
+template.rpt:3:18: warning[W0587]: the picture is 200.0mm wide, 50.0mm wider than the text area, which is 150.0mm wide
 
 === one that is higher than the text is made smaller
 --- images

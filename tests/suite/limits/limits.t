@@ -56,6 +56,107 @@ template.rpt:1:1: error[E0004]: `org/library.ini` is beyond the limit `source` o
 --- messages
 template.rpt:3:1: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
 
+=== depth: records in records
+--- template.rpt
+@record 丁 { 名 text }
+@record 甲 { 乙 乙 }
+@record 乙 { 丙 丙 }
+@record 丙 { 丁 丁 }
+@fields
+甲 甲?
+@end
+文
+--- args
+--limit depth=3
+--- exit
+77
+--- messages
+template.rpt:1:9: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
+
+=== depth: records in records, those that are used first
+--- template.rpt
+@record 丁 { 名 text }
+@record 丙 { 丁 丁 }
+@record 乙 { 丙 list of 丙 }
+@record 甲 { 乙 乙? }
+@fields
+甲 甲?
+@end
+文
+--- args
+--limit depth=3
+--- exit
+77
+--- messages
+template.rpt:1:9: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
+
+=== depth: as many records as it says
+--- template.rpt
+@record 甲 { 乙 乙 }
+@record 乙 { 丙 丙 }
+@record 丙 { 名 text }
+@fields
+甲 甲?
+@end
+@let 数(乙: 甲) = 1
+文
+--- args
+--limit depth=3
+--- text
+文
+
+=== depth: defaults of one another
+--- template.rpt
+@fields
+甲 integer = 乙 + 1
+乙 integer = 丙 + 1
+丙 integer = 丁 + 1
+丁 integer = 戊
+戊 integer = 1
+@end
+{甲}
+--- args
+--limit depth=3
+--- exit
+77
+--- messages
+template.rpt:4:13: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
+
+=== depth: defaults of one another, as the data ask for them
+--- template.rpt
+@fields
+甲 integer = 乙 + 1
+乙 integer = 丙 + 1
+丙 integer = 丁 + 1
+丁 integer = 戊
+戊 integer = 1
+@end
+{甲}
+--- args
+--limit depth=3 -D 丙=3
+--- text
+5
+
+=== depth: @let and defaults in turn
+--- template.rpt
+@fields
+甲 integer = 一
+乙 integer = 二
+丙 integer = 三
+丁 integer = 四
+@end
+@let 一 = 乙
+@let 二 = 丙
+@let 三 = 丁
+@let 四 = 1
+{甲}
+--- args
+--limit depth=3
+--- exit
+77
+--- messages
+template.rpt:9:10: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
+
 === depth: libraries that use one another
 --- a/a.rpt
 @use b
@@ -106,7 +207,7 @@ template.rpt:2:1: error[E0012]: beyond the limit `includes` of 2; `--limit inclu
 --- exit
 77
 --- messages
-rptc: error[E0012]: beyond the limit `steps` of 5; `--limit steps=…` sets another
+template.rpt:1:1: error[E0012]: beyond the limit `steps` of 5; `--limit steps=…` sets another
 
 === output: a text
 --- template.rpt

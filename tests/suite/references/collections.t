@@ -314,7 +314,7 @@ template.rpt:1:18: error[E0202]: `collection("表")` has no member `页` (it has
 --- command
 template.rpt --rows rows.ndjson -o '{count(collection("表"))}.docx'
 --- messages
--o:1:9: error[E0570]: `collection` stands in a template only: here there is no document yet
+-o:1:8: error[E0570]: `collection` stands in a template only: here there is no document yet
 
 === arithmetic over a list is answered with the way to have it
 --- template.rpt

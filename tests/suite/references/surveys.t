@@ -7,7 +7,7 @@ What is surveyed, and what not. The limit `steps` counts the blocks and values o
 @label 乙
 # 丙 {#丙}
 --- args
---limit steps=7
+--limit steps=807
 --- text
 甲乙
 丙
@@ -17,7 +17,7 @@ What is surveyed, and what not. The limit `steps` counts the blocks and values o
 # 甲 {#甲}
 {1}{2}{3}{4}{5}{6}{7}{8}{9}{10}见{ref 甲}
 --- args
---limit steps=18
+--limit steps=1101
 --- text
 甲
 12345678910见甲
@@ -27,11 +27,11 @@ What is surveyed, and what not. The limit `steps` counts the blocks and values o
 # 甲 {#甲}
 {1}{2}{3}{4}{5}{6}{7}{8}{9}{10}见{ref 甲}
 --- args
---limit steps=17
+--limit steps=1100
 --- exit
 77
 --- messages
-rptc: error[E0012]: beyond the limit `steps` of 17; `--limit steps=…` sets another
+template.rpt:2:1: error[E0012]: beyond the limit `steps` of 1100; `--limit steps=…` sets another
 
 === a limit that a survey reaches is said once
 --- template.rpt
@@ -48,7 +48,7 @@ rptc: error[E0012]: beyond the limit `steps` of 17; `--limit steps=…` sets ano
 --- exit
 77
 --- messages
-rptc: error[E0012]: beyond the limit `steps` of 100; `--limit steps=…` sets another
+template.rpt:6:11: error[E0012]: beyond the limit `steps` of 100; `--limit steps=…` sets another
 
 === what a survey meets is said once, in the last run
 --- template.rpt
@@ -120,7 +120,7 @@ template.rpt:8:1: error[E0012]: beyond the limit `depth` of 6; `--limit depth=�
 @end
 @附件说明()
 --- args
---limit steps=24
+--limit steps=138
 --- text
 1
 2

@@ -33,6 +33,8 @@ f
 @end
 --- text escaped
 1\u00092\u00093\u00094\u00095\u00096\u00097\u00098\u00099\u00090\u00091\u00092\u00093\u00094\u00095\u00096\u00097\u00098\u00099\u00090\u00091\u00092\u00093\u00094\u00095\u00096\u00097\u00098\u00099\u00090\u00091\u00092\u00093\u00094\u00095\u00096\u00097\u00098\u00099\u00090\u00091\u00092\u00093\u00094\u00095\u00096\u00097\u00098\u00099\u00090\u00091\u00092\u00093\u00094\u00095\u00096\u00097\u00098\u00099\u00090\u00091\u00092\u00093
+--- messages
+template.rpt:1:1: warning[W0662]: 2.3mm are left for `*`: a line in its cells holds one character at most (there is more where the other columns are fewer or narrower)
 
 === 64 columns
 --- template.rpt
@@ -143,19 +145,19 @@ template.rpt:1:10: error[E0632]: nothing is left for the columns without a width
 @table { widths 5cm 5cm; width 12cm }
 | a | b |
 @end
-@table { widths 52mm 52mm 52mm; width 156mm }
+@table { widths 40mm 40mm 40mm; width 120mm }
 | a | b | c |
 @end
 --- messages
 template.rpt:1:10: error[E0633]: the `widths` come to 100.0mm, but the `width` of the table is 120.0mm (write `*` for one of the widths, or leave `width` out)
 
-=== widths beyond what Word lays out
+=== widths beyond the paper
 --- template.rpt
 @table { widths 30cm 30cm }
 | a | b |
 @end
 --- messages
-template.rpt:1:10: error[E0640]: the `widths` come to 600.0mm, a table is at most 558.8mm wide
+template.rpt:1:10: error[E0640]: the table is 600.0mm wide, 390.0mm wider than the paper, which is 210.0mm wide (make its columns narrower, or write `*` for one of them; a page that is turned (`@page { orientation landscape }`) holds more)
 
 === a merged column that is not there
 --- template.rpt

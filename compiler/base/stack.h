@@ -1,0 +1,12 @@
+/* A stack of known size. What templates and data nest is walked by functions that call themselves; how deep that may be
+ * is bounded (source/host.h: DEPTH_MOST, NODES_MOST), and this stack holds it, whatever `ulimit -s` allows. */
+#ifndef RPTC_BASE_STACK_H
+#define RPTC_BASE_STACK_H
+
+#include <stdbool.h>
+
+/* Runs `work` in a thread of its own on such a stack and waits for its end. All signals go to that thread; those that
+ * `work` holds in the end stay held. False where the system has no memory, or no thread, for it: then nothing was run. */
+bool stack_run(void (*work)(void *context), void *context);
+
+#endif
