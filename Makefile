@@ -11,12 +11,13 @@
 #   make clean
 #   make without-gb9704  all cases that are not about gb9704, with a program that does not have it
 #
-# MODE=release|debug|asan|cover   V=1 shows commands   CC=clang   BUILD=folder   FOLDERS='base value': only these of compiler/
+# MODE=release|debug|asan|cover   V=1 shows commands   CC=clang   BUILD=folder   FOLDERS='base value': only these of compiler/   FULL=: fewer random cases
 
 MODE        ?= release
 BUILD       ?= build
 PREFIX      ?= /usr/local
 CONFORMANCE ?= ../shared/conformance
+FULL        ?= 1
 
 OUT  := $(BUILD)/$(MODE)
 GEN  := $(BUILD)/gen
@@ -202,7 +203,7 @@ samples: $(RPTC)
 without-gb9704: without-%: $(OUT)/without-%/rptc
 	$(Q)RPTC=$< tests/run $(if $(T),-k '$(T)') $(filter-out tests/suite/$*,$(wildcard tests/suite/*)) tests/system
 property: $(RPTC)
-	$(Q)RPTC_TEST_FULL=1 $(TEST) $(PROPERTIES)
+	$(Q)RPTC_TEST_FULL=$(FULL) $(TEST) $(PROPERTIES)
 fuzz: $(OUT)/fuzz/driver
 	$(Q)RPTC_TEST_FULL=1 RPTC_FUZZ=$< $(TEST) tests/fuzz/templates tests/fuzz/prefixes tests/fuzz/data tests/fuzz/images
 mutate:
