@@ -70,6 +70,7 @@ void check_local_let(Checker *c, Block *b)
 static void check_list_block(Checker *c, Block *b)
 {
     const Block *outer = c->scope.list, *closed = c->scope.closed;
+    c->lists->nesting_lost = nesting_is_lost(c);
     list_define(c->lists, b, outer, c->dg);
     c->scope.list = c->scope.closed = b;
     check_blocks(c, &b->as.list.body);

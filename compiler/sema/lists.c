@@ -103,7 +103,8 @@ static void join_outer(ListTable *t, Block *list, const Block *outer, const List
     if (outer && outer->as.list.definition <= LIST_NUMBERS)
         return; /* a faulty one */
     if (at >= LIST_LEVELS || level->pattern.parents > at) {
-        diag_hint(dg, diag(dg, E_NUMBER_ABOVE, example->span, fixed_text_shown(t->arena, example)), H_NUMBER_NESTED);
+        if (!t->nesting_lost)
+            diag_hint(dg, diag(dg, E_NUMBER_ABOVE, example->span, fixed_text_shown(t->arena, example)), H_NUMBER_NESTED);
         return;
     }
     ListLevel *there = &t->items[outer->as.list.definition].levels[at];

@@ -13,6 +13,7 @@ typedef struct ListTable {
     int count;
     size_t size;
     int style; /* of the items */
+    bool nesting_lost; /* reported: nobody knows which list stands around which, and nothing is said of it */
 } ListTable;
 
 /* Makes the lists that every document has: LIST_HEADINGS, LIST_BULLETS, LIST_NUMBERS. */

@@ -723,6 +723,20 @@ template.rpt:1:12: error[E0504]: the word `contineous` has no meaning here (one 
 2. 乙
 2.1 寅
 
+=== where a line is missing that began a list, that is all that is said
+--- template.rpt
+- 甲
+@list "1.1 "
+- 子
+@end
+- 乙
+@list "1.1 "
+- 寅
+@end
+@end
+--- messages
+template.rpt:9:1: error[E0114]: this `@end` is one too many: no block is open
+
 === three levels, each with those above
 --- template.rpt
 @list "第1章　"
