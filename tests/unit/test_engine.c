@@ -383,7 +383,12 @@ static void memory_has_a_limit(void **state)
 
 /* ---- the stack ---- */
 
-#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
+#ifdef __has_feature
+#define HAS_FEATURE(name) __has_feature(name)
+#else
+#define HAS_FEATURE(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || HAS_FEATURE(address_sanitizer) || !defined(__OPTIMIZE__)
 enum { FRAME_FACTOR = 8 }; /* frames are larger */
 #else
 enum { FRAME_FACTOR = 1 };
