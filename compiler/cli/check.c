@@ -1,5 +1,6 @@
 #include "cli/check.h"
 
+#include "base/path.h"
 #include "cli/folder.h"
 #include "cli/library_place.h"
 #include "cli/locked.h"
@@ -52,10 +53,8 @@ static size_t count_faults(const Diags *dg)
 
 static Str folder_of(Str path)
 {
-    size_t n = path.n;
-    while (n > 0 && path.s[n - 1] != '/')
-        n--;
-    return n > 1 ? str_sub(path, 0, n - 1) : n ? str_sub(path, 0, 1) : STR(".");
+    Str folder = path_folder(path);
+    return folder.n ? folder : STR(".");
 }
 
 /* `in` is the folder that is checked; NULL: the file is checked by itself. */

@@ -1,5 +1,6 @@
 #include "cli/destination.h"
 
+#include "base/path.h"
 #include "cli/environment.h"
 
 static const Str kind_names[] = {
@@ -22,13 +23,8 @@ static bool is_word(Str text, Str lower)
 /* What the end of a name tells. */
 static DocumentKind kind_of_name(Str path)
 {
-    size_t dot = path.n;
-    while (dot > 0 && path.s[dot - 1] != '.' && path.s[dot - 1] != '/')
-        dot--;
-    if (dot == 0 || path.s[dot - 1] != '.')
-        return DOCUMENT_UNKNOWN;
     for (int kind = 0; kind < DOCUMENT_UNKNOWN; kind++)
-        if (is_word(str_sub(path, dot, path.n), kind_names[kind]))
+        if (is_word(path_extension(path), kind_names[kind]))
             return (DocumentKind)kind;
     return DOCUMENT_UNKNOWN;
 }
@@ -65,13 +61,10 @@ DocumentKind destination_kind(Session *s, const Options *o)
 
 const char *destination_spill_folder(Session *s, const char *output)
 {
-    Str path = str_of(output);
-    size_t n = path.n;
-    while (n > 0 && path.s[n - 1] != '/')
-        n--;
+    Str path = str_of(output), folder = path_prefix(path);
     bool stream = str_is(path, "-") || str_starts(path, STR("/dev/")) ||
                   str_starts(path, STR("/proc/"));
     if (stream)
         return environment_temporary_folder();
-    return n ? str_cstr(s->arena, str_sub(path, 0, n)) : ".";
+    return folder.n ? str_cstr(s->arena, folder) : ".";
 }

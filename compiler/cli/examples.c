@@ -1,6 +1,7 @@
 #include "cli/examples.h"
 
 #include "base/map.h"
+#include "base/path.h"
 #include "cli/folder.h"
 
 static const Str library_ini = STR_INIT("library.ini");
@@ -16,19 +17,6 @@ typedef struct ExamplePlace {
     TemplateName *templates;
     bool is_library; /* its templates are definitions for others */
 } ExamplePlace;
-
-/* A path cut into its folder, empty or with its slash, and the name. */
-typedef struct PathParts {
-    Str folder, name;
-} PathParts;
-
-static PathParts cut(Str path)
-{
-    size_t n = path.n;
-    while (n > 0 && path.s[n - 1] != '/')
-        n--;
-    return (PathParts){str_sub(path, 0, n), str_sub(path, n, path.n)};
-}
 
 /* A name without its last ending. */
 static Str without_ending(Str name)
@@ -60,13 +48,13 @@ static Map *read_places(Arena *a, const PathList *files)
 {
     Map *places = map_new(a);
     for (size_t i = 0; i < files->count; i++) {
-        PathParts file = cut(files->items[i]);
-        ExamplePlace *p = place_of(a, places, file.folder);
-        p->is_library |= str_eq(file.name, library_ini);
-        if (!str_ends(file.name, STR(".rpt")))
+        Str folder = path_prefix(files->items[i]), name = path_last(files->items[i]);
+        ExamplePlace *p = place_of(a, places, folder);
+        p->is_library |= str_eq(name, library_ini);
+        if (!str_ends(name, STR(".rpt")))
             continue;
         TemplateName *t = NEW(a, TemplateName);
-        *t = (TemplateName){file.name, p->templates};
+        *t = (TemplateName){name, p->templates};
         p->templates = t;
     }
     return places;
@@ -99,26 +87,26 @@ static void report_unclear(Arena *a, Diags *dg, Str path, const ExamplePlace *p,
 
 static Str join(Arena *a, Str folder, Str relative)
 {
-    return str_is(folder, ".") ? relative : folder_join(a, folder, relative);
+    return str_is(folder, ".") ? relative : path_join(a, folder, relative);
 }
 
 /* Makes the example of a data file; false where it is none. */
 static bool make_example(Arena *a, const Map *places, Str folder, Str file, Example *out, Diags *dg)
 {
-    PathParts parts = cut(file);
-    const ExamplePlace *p = map_get(places, parts.folder);
-    if (!is_data(parts.name) || p->is_library || !p->templates)
+    Str prefix = path_prefix(file), name = path_last(file);
+    const ExamplePlace *p = map_get(places, prefix);
+    if (!is_data(name) || p->is_library || !p->templates)
         return false;
-    Str path = join(a, folder, file), inner = str_sub(parts.folder, 0, parts.folder.n - (parts.folder.n > 0));
+    Str path = join(a, folder, file), inner = path_folder(file);
     *out = (Example){
         .folder = inner.n ? join(a, folder, inner) : folder,
-        .template = template_of(p, without_ending(parts.name)),
-        .data = parts.name,
+        .template = template_of(p, without_ending(name)),
+        .data = name,
         .path = path,
         .stem = without_ending(path),
     };
     if (!out->template.n)
-        report_unclear(a, dg, path, p, parts.name);
+        report_unclear(a, dg, path, p, name);
     return out->template.n;
 }
 

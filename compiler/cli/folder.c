@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "base/path.h"
+
 /* Paths, the folders among them not yet read. */
 typedef struct Paths {
     Str *items;
@@ -33,11 +35,6 @@ bool require_folder(Arena *a, Str path, Diags *dg)
     if (missing == 0)
         diag_hint(dg, d, H_FOLDER_OF_FILE);
     return false;
-}
-
-Str folder_join(Arena *a, Str folder, Str name)
-{
-    return str_format(a, "%.*s%s%.*s", STR_ARG(folder), str_ends(folder, STR("/")) ? "" : "/", STR_ARG(name));
 }
 
 /* What an entry of a folder is. */
@@ -93,7 +90,7 @@ static int read_entries(Search *s, Str folder, DIR *d)
     while (errno = 0, (entry = readdir(d))) {
         if (entry->d_name[0] == '.')
             continue;
-        Str path = folder_join(s->arena, folder, str_of(entry->d_name));
+        Str path = path_join(s->arena, folder, str_of(entry->d_name));
         EntryKind kind = kind_of(dirfd(d), entry->d_name);
         if (kind == ENTRY_UNKNOWN)
             return errno;
@@ -139,7 +136,7 @@ bool folder_templates(Arena *a, Str folder, PathList *out, Diags *dg)
 bool folder_files(Arena *a, Str folder, PathList *out, Diags *dg)
 {
     Search s = {.arena = a, .dg = dg, .wanted = is_any};
-    size_t prefix = folder_join(a, folder, STR("")).n;
+    size_t prefix = path_join(a, folder, STR("")).n;
     bool done = read_all(&s, folder);
     for (size_t i = 0; i < s.files.count; i++)
         s.files.items[i] = str_sub(s.files.items[i], prefix, s.files.items[i].n);

@@ -13,7 +13,6 @@ typedef struct PathList {
 bool is_folder(Arena *a, Str path);
 /* The same; where it is none, that is reported. */
 bool require_folder(Arena *a, Str path, Diags *dg);
-Str folder_join(Arena *a, Str folder, Str name); /* "folder/name" */
 /* All *.rpt below the folder, by code point; names that begin with a dot are passed over, links to
  * folders are not followed. Pipes, devices and links to nothing are among them: what reads them, with
  * Host.found, refuses them. False, reported unless `dg` is NULL, where a folder cannot be read or

@@ -1,5 +1,6 @@
 #include "cli/folder_host.h"
 
+#include "base/path.h"
 #include "cli/folder.h"
 
 static const FolderHost *own(const Host *h)
@@ -10,7 +11,7 @@ static const FolderHost *own(const Host *h)
 /* The path as the inner host knows it. */
 static Str outer_path(const FolderHost *f, Str path)
 {
-    return str_starts(path, STR("/")) ? path : folder_join(f->arena, f->folder, path);
+    return str_starts(path, STR("/")) ? path : path_join(f->arena, f->folder, path);
 }
 
 static HostFault read_file(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/path.h"
 #include "cli/folder.h"
 
 /* ---- paths ---- */
@@ -14,18 +15,9 @@ static Str without_last_slashes(Str path)
     return path;
 }
 
-/* Where the last name of a path begins. */
-static size_t last_name(Str path)
-{
-    size_t at = path.n;
-    while (at > 0 && path.s[at - 1] != '/')
-        at--;
-    return at;
-}
-
 static bool is_library(Arena *a, Str folder)
 {
-    return access(str_cstr(a, folder_join(a, folder, STR("library.ini"))), F_OK) == 0;
+    return access(str_cstr(a, path_join(a, folder, STR("library.ini"))), F_OK) == 0;
 }
 
 /* The absolute path, without links; empty where there is none. */
@@ -40,14 +32,14 @@ static Str real_path(Arena *a, Str folder)
 static Str real_name(Arena *a, Str folder)
 {
     Str path = real_path(a, folder);
-    return str_sub(path, last_name(path), path.n);
+    return path_last(path);
 }
 
 static Str with_its_name(Arena *a, Str folder)
 {
-    Str last = str_sub(folder, last_name(folder), folder.n);
-    Str around = str_is(folder, ".") ? STR("..") : folder_join(a, folder, STR(".."));
-    return str_is(last, ".") || str_is(last, "..") ? folder_join(a, around, real_name(a, folder)) : folder;
+    Str last = path_last(folder);
+    Str around = str_is(folder, ".") ? STR("..") : path_join(a, folder, STR(".."));
+    return str_is(last, ".") || str_is(last, "..") ? path_join(a, around, real_name(a, folder)) : folder;
 }
 
 /* ---- the libraries around a folder ---- */
@@ -56,8 +48,8 @@ static Str with_its_name(Arena *a, Str folder)
 static Str folder_above(Arena *a, Str folder)
 {
     folder = without_last_slashes(folder);
-    Str last = str_sub(folder, last_name(folder), folder.n), up = folder_join(a, folder, STR(".."));
-    Str cut = without_last_slashes(str_sub(folder, 0, last_name(folder)));
+    Str last = path_last(folder), up = path_join(a, folder, STR(".."));
+    Str cut = without_last_slashes(path_prefix(folder));
     cut = cut.n ? cut : STR(".");
     if (str_is(folder, "."))
         return STR("..");
@@ -100,7 +92,7 @@ static void add_above(Places *p, Str folder, bool from_within)
         within = folder_above(p->arena, within);
         if (is_library(p->arena, real))
             add_place(p, from_within ? within : str_is(above, ".") ? STR("") : above);
-        real = str_sub(real, 0, last_name(real) > 1 ? last_name(real) - 1 : 1);
+        real = path_folder(real);
         way = above;
     }
 }
@@ -122,7 +114,7 @@ static Str way_up(Arena *a, Str way)
     Str up = STR("..");
     for (size_t i = 0; i < way.n; i++)
         if (way.s[i] == '/')
-            up = folder_join(a, up, STR(".."));
+            up = path_join(a, up, STR(".."));
     return way.n ? up : STR(".");
 }
 
@@ -143,7 +135,7 @@ static void add_tree(Places *p, const LibraryTree *tree, Str folder, bool from_w
             Str place = all->items[turn ? i : all->count - 1 - i];
             bool own = str_eq(place, way); /* where is looked first anyway */
             if (!own && lies_in(way, place) != turn)
-                add_place(p, place.n ? folder_join(p->arena, from, place) : from);
+                add_place(p, place.n ? path_join(p->arena, from, place) : from);
         }
 }
 
@@ -161,8 +153,7 @@ LibraryPath library_places(Arena *a, Str folder, const LibraryPath *given, const
 /* Where the folder around a library.ini begins and ends in its path. */
 static Str around_library(Str ini)
 {
-    Str library = str_sub(ini, 0, last_name(ini) - 1);
-    return without_last_slashes(str_sub(library, 0, last_name(library)));
+    return without_last_slashes(path_prefix(path_folder(ini)));
 }
 
 Str library_named(Arena *a, Str folder)

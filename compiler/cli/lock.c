@@ -1,5 +1,6 @@
 #include "cli/lock.h"
 
+#include "base/path.h"
 #include "base/sha256.h"
 #include "cli/destination.h"
 #include "cli/folder.h"
@@ -18,9 +19,9 @@ static bool put_file(Session *s, Arena *scratch, Str folder, Str name, Buf *b)
     if (fault == HOST_OK)
         lock_file_put(b, sha256_hex(scratch, bytes), name);
     else if (left_out)
-        diag(s->dg, W_LOCK_LEFT_OUT, NO_SPAN, folder_join(s->arena, folder, name));
+        diag(s->dg, W_LOCK_LEFT_OUT, NO_SPAN, path_join(s->arena, folder, name));
     else
-        file_fault(s->dg, NO_SPAN, fault, folder_join(s->arena, folder, name), &s->host, LIMIT_input);
+        file_fault(s->dg, NO_SPAN, fault, path_join(s->arena, folder, name), &s->host, LIMIT_input);
     arena_release(scratch, mark);
     return fault == HOST_OK || left_out;
 }
@@ -48,7 +49,7 @@ static void lock_folder(Session *s, Str folder)
     }
     Buf text = buf_open(&s->memory);
     if (put_files(s, folder, &files, &text))
-        session_write(s, str_cstr(s->arena, folder_join(s->arena, folder, STR(LOCK_FILE))), OUTPUT_PLAIN_FILE,
+        session_write(s, str_cstr(s->arena, path_join(s->arena, folder, STR(LOCK_FILE))), OUTPUT_PLAIN_FILE,
                       buf_str(&text));
     buf_close(&text);
 }

@@ -1,5 +1,6 @@
 #include "cli/locked.h"
 
+#include "base/path.h"
 #include "cli/folder.h"
 #include "cli/lock_file.h"
 #include "diag/file_fault.h"
@@ -39,7 +40,7 @@ static bool read_lock(Session *s, const LockedFolder *f, Lock *out)
     Str bytes, folder = f->path.n ? f->path : STR(".");
     *out = (Lock){.folder = f->path, .path = STR(LOCK_FILE)};
     if (f->path.n)
-        out->path = folder_join(s->arena, f->path, out->path);
+        out->path = path_join(s->arena, f->path, out->path);
     uint64_t limit = s->host.limits[LIMIT_source];
     HostFault fault = s->host.read_beneath(&s->host, folder, STR(LOCK_FILE), limit, s->arena, &bytes);
     if (fault == HOST_MISSING && f->is_library)

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "base/path.h"
 #include "cli/environment.h"
 #include "cli/words.h"
 #include "data/path.h"
@@ -183,24 +184,15 @@ static void add_operand(Reader *r, Str word)
         r->templates[r->out->template_count++] = word;
 }
 
-/* Has the last name of a path a dot, so that an extension tells its kind? */
-static bool tells_kind(Str path)
-{
-    size_t at = path.n;
-    while (at > 0 && path.s[at - 1] != '/' && path.s[at - 1] != '.')
-        at--;
-    return at > 0 && path.s[at - 1] == '.';
-}
-
 /* --from holds wherever it stands. */
 static void set_formats(const Reader *r)
 {
     for (size_t i = 0; i < r->out->input_count; i++) {
         DataInput *input = &r->inputs[i];
-        if (input->kind != DATA_SETTING && !tells_kind(input->path_or_text))
+        if (input->kind != DATA_SETTING && !path_extension(input->path_or_text).n)
             input->format = r->from;
     }
-    if (r->out->rows.s && !tells_kind(r->out->rows))
+    if (r->out->rows.s && !path_extension(r->out->rows).n)
         r->out->rows_format = r->from;
 }
 

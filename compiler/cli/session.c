@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/path.h"
 #include "base/sha256.h"
 #include "cli/destination.h"
 #include "cli/environment.h"
@@ -87,7 +88,7 @@ static HostFault noting_read_beneath(const Host *h, Str root, Str relative, uint
     Arena *arena = session_of(h)->arena;
     bool joined = root.n && !str_is(root, ".") && !str_starts(relative, STR("/"));
     if (fault == HOST_OK)
-        note_file(session_of(h), joined ? folder_join(arena, root, relative) : relative, *bytes);
+        note_file(session_of(h), joined ? path_join(arena, root, relative) : relative, *bytes);
     return fault;
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/path.h"
 #include "cli/example_run.h"
 #include "cli/folder.h"
 #include "cli/line_diff.h"
@@ -39,11 +40,7 @@ static void say_line(TestRun *r, Arena *a, Code code, Str x, Str y)
 /* The name of a file beside the data. */
 static Str name_beside(const Case *c, const char *ending)
 {
-    Str path = str_join2(c->arena, c->e->stem, str_of(ending));
-    size_t n = path.n;
-    while (n > 0 && path.s[n - 1] != '/')
-        n--;
-    return str_sub(path, n, path.n);
+    return path_last(str_join2(c->arena, c->e->stem, str_of(ending)));
 }
 
 static void say_different(const Case *c, Code code, const char *ending, Str wanted, Str got)

@@ -3,6 +3,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "base/path.h"
+
 enum { DIGITS = 24 }; /* bytes that hold any 64-bit number */
 
 static Code code_of(HostFault fault)
@@ -51,10 +53,7 @@ Diag *file_fault_backslash(Diags *dg, Arena *scratch, Span at, Str path)
 /* The converted file goes into the working folder. */
 static Str converted_name(Arena *a, Str path)
 {
-    size_t at = path.n;
-    while (at > 0 && path.s[at - 1] != '/')
-        at--;
-    return str_join2(a, STR("utf8-"), str_sub(path, at, path.n));
+    return str_join2(a, STR("utf8-"), path_last(path));
 }
 
 void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, const Decoded *d)

@@ -1,43 +1,9 @@
 /* Reading the files that @include and @extends name. */
+#include "base/path.h"
 #include "diag/file_fault.h"
 #include "sema/fixed_text.h"
 #include "sema/loader.h"
 #include "syntax/walk.h"
-
-/* ---- paths ---- */
-
-/* The path without its last word and the slash before that. */
-static Str without_last(Str path)
-{
-    size_t n = path.n;
-    while (n > 0 && path.s[n - 1] != '/')
-        n--;
-    return str_sub(path, 0, n ? n - 1 : 0);
-}
-
-/* `relative`, as the file at `from` names it, in the form a/b/c; false where it leads out of the root. */
-static bool path_in_root(Arena *a, Str from, Str relative, Str *out)
-{
-    Str path = without_last(from);
-    if (str_starts(relative, STR("/")))
-        return false;
-    for (size_t i = 0; i <= relative.n;) {
-        size_t n = str_find_byte(str_sub(relative, i, relative.n), '/');
-        Str word = str_sub(relative, i, i + n);
-        i += n + 1;
-        if (!word.n || str_is(word, "."))
-            continue;
-        bool up = str_is(word, "..");
-        if (up && !path.n)
-            return false;
-        if (up)
-            path = without_last(path);
-        else
-            path = path.n ? str_format(a, "%.*s/%.*s", STR_ARG(path), STR_ARG(word)) : word;
-    }
-    *out = path;
-    return true;
-}
 
 static FilePlace place_in(Loader *l, const Module *from, Str path)
 {
@@ -68,7 +34,7 @@ static Module *part_module(Loader *l, Reading *from, const Block *b)
     Module *m;
     if (!fixed_path(l->arena, from->module->tree->source, b->as.use.path, l->dg, &relative))
         return NULL;
-    if (!path_in_root(l->arena, from->module->path, relative, &path)) {
+    if (!path_resolve(l->arena, path_folder(from->module->path), relative, &path)) {
         report(l, b, HOST_OUTSIDE, relative, from->module);
         return NULL;
     }

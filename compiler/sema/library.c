@@ -1,3 +1,4 @@
+#include "base/path.h"
 #include "sema/loader.h"
 
 #include <inttypes.h>
@@ -254,15 +255,6 @@ static void read_prelude(Loader *l)
     l->prelude = m;
 }
 
-/* The folder of a path, without its last slash; empty for the working folder. */
-static Str folder_of(Str path)
-{
-    size_t n = path.n;
-    while (n > 0 && path.s[n - 1] != '/')
-        n--;
-    return str_sub(path, 0, n > 1 ? n - 1 : n);
-}
-
 /* May the file define names that are not known? */
 static bool lacks_names(const Module *m)
 {
@@ -295,7 +287,7 @@ FileList libraries_load(Arena *a, Sources *sources, const Host *host, const Libr
 {
     Str name = template->source->name;
     Loader l = {.arena = a, .sources = sources, .host = host, .dg = dg, .by_name = map_new(a), .by_file = map_new(a)};
-    l.search = (LibrarySearch){a, host, folder_of(name), path, l.by_name, dg};
+    l.search = (LibrarySearch){a, host, path_folder(name), path, l.by_name, dg};
     l.folders = (LibraryFolders){.arena = a, .sources = sources, .host = host, .dg = dg, .by_path = map_new(a)};
     read_prelude(&l);
     Str root = l.search.template_folder;

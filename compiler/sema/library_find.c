@@ -1,48 +1,11 @@
 #include "sema/library_find.h"
 
+#include "base/path.h"
 #include "diag/file_fault.h"
 #include "sema/fixed_text.h"
 #include "source/embedded.h"
 
 enum { MAX_ROOTS_SHOWN = 8 };
-
-/* ---- paths ---- */
-
-static Str without_last(Str path)
-{
-    size_t n = path.n;
-    while (n > 0 && path.s[n - 1] != '/')
-        n--;
-    return str_sub(path, 0, n ? n - 1 : 0);
-}
-
-/* Brings a path into the form a/b/c; false where it is absolute or leads above where it begins. */
-static bool make_plain(Arena *a, Str path, Str *out)
-{
-    *out = STR("");
-    if (str_starts(path, STR("/")))
-        return false;
-    while (path.n) {
-        size_t end = str_find_byte(path, '/');
-        Str word = str_sub(path, 0, end);
-        path = str_sub(path, end < path.n ? end + 1 : end, path.n);
-        if (!word.n || str_is(word, "."))
-            continue;
-        bool up = str_is(word, "..");
-        if (up && !out->n)
-            return false;
-        *out = up ? without_last(*out) : library_join(a, *out, word);
-    }
-    return true;
-}
-
-Str library_join(Arena *a, Str root, Str relative)
-{
-    if (!root.n)
-        return relative;
-    const char *slash = str_ends(root, STR("/")) ? "" : "/";
-    return str_format(a, "%.*s%s%.*s", STR_ARG(root), slash, STR_ARG(relative));
-}
 
 /* `report` is report/report.rpt, "org/common" is org/common.rpt; false, and reported, where it is no path. */
 static bool file_path(const LibrarySearch *s, const Source *source, const Block *use, Str *out)
@@ -113,10 +76,10 @@ static HostFault look_in(const LibrarySearch *s, Str root, Str relative, Library
 {
     const Host *h = s->host;
     size_t slash = str_find_byte(relative, '/');
-    *out = (LibraryFile){.at = {library_join(s->arena, root, relative), root, relative, false}};
+    *out = (LibraryFile){.at = {path_join(s->arena, root, relative), root, relative, false}};
     if (slash < relative.n) {
         out->library = str_sub(relative, 0, slash);
-        out->at.root = library_join(s->arena, root, out->library);
+        out->at.root = path_join(s->arena, root, out->library);
         out->at.path = str_sub(relative, slash + 1, relative.n);
     }
     if (map_get(s->known, out->at.name))
@@ -135,8 +98,8 @@ static HostFault look_in_stdlib(const LibrarySearch *s, Str relative, LibraryFil
         return HOST_MISSING;
     size_t slash = str_find_byte(relative, '/');
     *out = (LibraryFile){.library = str_sub(relative, 0, slash), .bytes = bytes};
-    out->at.root = library_join(s->arena, STR("stdlib"), out->library);
-    out->at.name = library_join(s->arena, STR("stdlib"), relative);
+    out->at.root = path_join(s->arena, STR("stdlib"), out->library);
+    out->at.name = path_join(s->arena, STR("stdlib"), relative);
     out->at.path = str_sub(relative, slash < relative.n ? slash + 1 : slash, relative.n);
     out->at.embedded = true;
     return HOST_OK;
@@ -147,7 +110,7 @@ bool library_find(const LibrarySearch *s, const Source *source, const Block *use
     Str relative, path;
     if (!file_path(s, source, use, &path))
         return false;
-    if (!make_plain(s->arena, path, &relative)) {
+    if (!path_resolve(s->arena, STR(""), path, &relative)) {
         report(s, use, HOST_OUTSIDE, path);
         return false;
     }

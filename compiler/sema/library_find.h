@@ -34,7 +34,4 @@ typedef struct LibraryFile {
  * it or it cannot be read. */
 bool library_find(const LibrarySearch *s, const Source *source, const Block *use, LibraryFile *out);
 
-/* `relative` in the folder `root`; an empty root is the working folder. */
-Str library_join(Arena *a, Str root, Str relative);
-
 #endif

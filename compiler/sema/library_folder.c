@@ -1,5 +1,6 @@
 #include "sema/library_folder.h"
 
+#include "base/path.h"
 #include "base/version.h"
 #include "diag/file_fault.h"
 #include "syntax/source_check.h"
@@ -11,7 +12,7 @@ static HostFault read_ini(LibraryFolders *all, const LibraryFolder *f, Str *byte
     static const Str name = STR_INIT("library.ini");
     const Host *h = all->host;
     if (f->embedded)
-        return embedded_read(library_join(all->arena, f->name, name), bytes) ? HOST_OK : HOST_MISSING;
+        return embedded_read(path_join(all->arena, f->name, name), bytes) ? HOST_OK : HOST_MISSING;
     return h->read_beneath(h, f->path, name, h->limits[LIMIT_source], all->arena, bytes);
 }
 
@@ -48,7 +49,7 @@ LibraryFolder *library_folder(LibraryFolders *all, const LibraryFile *file, cons
         return f;
     f = NEW(all->arena, LibraryFolder);
     *f = (LibraryFolder){.path = file->at.root, .name = file->library, .embedded = file->at.embedded};
-    f->ini_path = library_join(all->arena, f->path, STR("library.ini"));
+    f->ini_path = path_join(all->arena, f->path, STR("library.ini"));
     map_put(all->by_path, f->path, f);
     if (all->last)
         all->last->next = f;

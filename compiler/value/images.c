@@ -3,6 +3,7 @@
 #include <inttypes.h>
 
 #include "base/map.h"
+#include "base/path.h"
 #include "diag/file_fault.h"
 
 /* A file that was named. */
@@ -28,24 +29,6 @@ Images *images_new(Arena *a, const Sources *sources, const Host *host, const Ima
 }
 
 /* ---- paths ---- */
-
-/* The folder of a path, without its last slash; empty for the working folder, which is also that of what comes from
- * the command line or a pipe. */
-static Str folder_of(Str path)
-{
-    size_t n = path.n;
-    while (n > 0 && path.s[n - 1] != '/')
-        n--;
-    return str_sub(path, 0, n > 1 ? n - 1 : n);
-}
-
-/* A path in a folder; an absolute one stays as it is. */
-static Str join(Arena *a, Str folder, Str path)
-{
-    if (!folder.n || str_starts(path, STR("/")))
-        return path;
-    return str_format(a, "%.*s/%.*s", STR_ARG(folder), STR_ARG(path));
-}
 
 /* `http://…`, `file:///…`, `data:…`: letters with a colon, and two slashes. */
 static bool is_address(Str path)
@@ -131,7 +114,7 @@ const Image *images_read(Images *m, ImageFile file, Diags *dg, Diag **said)
         *d = diag(dg, E_IMAGE_ADDRESS, file.at, file.path);
         return NULL;
     }
-    Str path = join(m->arena, file.folder, file.path), shown = join(m->arena, file.root, path);
+    Str path = path_join(m->arena, file.folder, file.path), shown = path_join(m->arena, file.root, path);
     Str key = str_format(m->arena, "%.*s\n%.*s", STR_ARG(file.root), STR_ARG(path));
     const Entry *e = find(m, key);
     if (!e) {
@@ -173,6 +156,6 @@ const Image *images_read_of_data(Images *m, Str path, Span at, Diags *dg, Diag *
         *said = fault;
     if (fault)
         return NULL;
-    ImageFile file = {.root = folder_of(data ? data->name : STR("")), .path = path, .at = at};
+    ImageFile file = {.root = path_folder(data ? data->name : STR("")), .path = path, .at = at};
     return images_read(m, file, dg, said);
 }
