@@ -106,8 +106,6 @@ static const Type *records_type(Checker *c, const Collection *k)
     if (!first)
         return k->type;
     Member *members = arena_copy(c->arena, first->members, first->count * sizeof *members);
-    RecordType *all = NEW(c->arena, RecordType);
-    *all = (RecordType){.count = first->count, .members = members};
     for (const Standing *p = k->first->next; p; p = p->next) {
         const RecordType *r = check_record_of(c, p);
         if (!r)
@@ -120,6 +118,7 @@ static const Type *records_type(Checker *c, const Collection *k)
             diag_note(c->dg, d, N_FIRST_HERE, k->first->block->as.collect.record->span);
         }
     }
+    const RecordType *all = record_new(c->arena, STR(""), members, first->count);
     return type_list_new(c->arena, type_record_new(c->arena, all));
 }
 

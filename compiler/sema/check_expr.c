@@ -359,9 +359,7 @@ static const Type *group_type(Checker *c, const Expr *key, const Type *list)
     Member *m = NEW_ARRAY(c->arena, Member, 2);
     m[0] = (Member){STR("key"), key->type, key->optional};
     m[1] = (Member){STR("items"), list, false};
-    RecordType *r = NEW(c->arena, RecordType);
-    *r = (RecordType){.name = STR("group"), .count = 2, .members = m};
-    return type_record_new(c->arena, r);
+    return type_record_new(c->arena, record_new(c->arena, STR("group"), m, 2));
 }
 
 static bool is_key(const Type *t)

@@ -94,10 +94,8 @@ static const Schema *with_columns(Arena *a, const Schema *s, const Str *names, s
             .name = names[i], .type = type_plain(TYPE_TEXT), .optional = true, .mask = &no_mask};
         members[s->count + i] = (Member){names[i], type_plain(TYPE_TEXT), true};
     }
-    RecordType *record = NEW(a, RecordType);
     Schema *wide = NEW(a, Schema);
-    *record = (RecordType){.count = all, .members = members};
-    *wide = (Schema){.count = all, .fields = rules, .record = record};
+    *wide = (Schema){.count = all, .fields = rules, .record = record_new(a, STR(""), members, all)};
     return wide;
 }
 

@@ -322,8 +322,7 @@ static void report_twice(Checker *c, const Field *field, const FieldRule *first)
 bool record_is_too_large(Checker *c, const RecordType *r, Span at)
 {
     enum { STEPS_OF_VALUE = 1000, ALWAYS_ALLOWED = 1000 };
-    uint64_t limit = c->host->limits[LIMIT_steps];
-    uint64_t inner = r->values > r->count ? r->values - r->count : 0; /* beside those that are written here */
+    uint64_t limit = c->host->limits[LIMIT_steps], inner = r->values - r->count; /* beside those that are written here */
     if (!limit || inner <= ALWAYS_ALLOWED || inner <= limit / STEPS_OF_VALUE)
         return false;
     Diag *d = limit_fault(c->dg, at, LIMIT_steps, limit);

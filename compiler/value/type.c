@@ -83,6 +83,15 @@ void record_add(Arena *a, RecordType *r, Member *members, Member new)
         map_put(r->by_name, members[i].name, &members[i]);
 }
 
+RecordType *record_new(Arena *a, Str name, Member *members, size_t count)
+{
+    RecordType *r = NEW(a, RecordType);
+    *r = (RecordType){.name = name, .members = members};
+    for (size_t i = 0; i < count; i++)
+        record_add(a, r, members, members[i]);
+    return r;
+}
+
 int record_member(const RecordType *r, Str name)
 {
     if (r->by_name) {
@@ -154,9 +163,7 @@ static const Type *join_members(Join *j, const Type *x, const Type *y)
     }
     if (same)
         return x;
-    RecordType *all = NEW(j->arena, RecordType);
-    *all = (RecordType){.name = r->name, .count = r->count, .members = members};
-    return type_record_new(j->arena, all);
+    return type_record_new(j->arena, record_new(j->arena, r->name, members, r->count));
 }
 
 static const Type *join_records(Join *j, const Type *x, const Type *y)

@@ -64,6 +64,8 @@ const Type *type_named(Str word);
 bool type_is_numeric(const Type *t); /* integer, number, money */
 /* Puts one more behind the members, which have room for it and belong to whoever makes the record. */
 void record_add(Arena *a, RecordType *r, Member *members, Member new);
+/* A record of these members, which have different names. */
+RecordType *record_new(Arena *a, Str name, Member *members, size_t count);
 /* The slot of a member, or -1. */
 int record_member(const RecordType *r, Str name);
 /* Can a value of `from` stand where `to` is wanted? (integer for number; records with the same

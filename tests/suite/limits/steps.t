@@ -279,3 +279,24 @@ rows.ndjson:2:7: error[E0425]: `数` wants a whole number, not `b` (write digits
 template.rpt:2:1: note: `数` is declared here
 rptc: note: 3 of 4 rows have no document
 … and 1 further error
+
+=== records that double from collection to collection are refused where one is written
+--- template.rpt
+@collect k0 { x: 1, y: 1 }
+@collect k1 { x: first(collection("k0")), y: first(collection("k0")) }
+@collect k2 { x: first(collection("k1")), y: first(collection("k1")) }
+@collect k3 { x: first(collection("k2")), y: first(collection("k2")) }
+@collect k4 { x: first(collection("k3")), y: first(collection("k3")) }
+@collect k5 { x: first(collection("k4")), y: first(collection("k4")) }
+@collect k6 { x: first(collection("k5")), y: first(collection("k5")) }
+@collect k7 { x: first(collection("k6")), y: first(collection("k6")) }
+@collect k8 { x: first(collection("k7")), y: first(collection("k7")) }
+@collect k9 { x: first(collection("k8")), y: first(collection("k8")) }
+@collect k10 { x: first(collection("k9")), y: first(collection("k9")) }
+{count(collection("k10"))}
+--- args
+--limit steps=1048576
+--- messages
+template.rpt:11:14: error[E0012]: beyond the limit `steps` of 1048576; `--limit steps=…` sets another (with those of all records in it, that makes 2048 values)
+--- exit
+77
