@@ -56,7 +56,7 @@ $(error MODE=$(MODE): there are release, debug, asan and cover)
 endif
 
 FOLDERS   := $(notdir $(patsubst %/,%,$(wildcard compiler/*/)))
-SOURCES   := $(sort $(foreach folder,$(FOLDERS),$(wildcard compiler/$(folder)/*.c)))
+SOURCES   := $(sort $(shell find $(FOLDERS:%=compiler/%) -name '*.c'))
 GENERATED := $(patsubst grammar/%.y,$(GEN)/%.tab.c,$(wildcard grammar/*.y)) \
              $(patsubst grammar/%.l,$(GEN)/%.lex.c,$(wildcard grammar/*.l)) $(GEN)/stdlib.c
 STDLIB    := $(shell find stdlib -type f)

@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "bulk/name_rules.h"
 #include "bulk/taken.h"
-#include "eval/outer_text.h"
+#include "eval/outer_fill.h"
 
 struct Names {
     const Sources *sources;

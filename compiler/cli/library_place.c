@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "base/path.h"
-#include "cli/folder.h"
+#include "cli/files/folder.h"
 
 /* ---- paths ---- */
 

@@ -4,9 +4,9 @@
 
 #include "base/path.h"
 #include "cli/environment.h"
-#include "cli/words.h"
-#include "data/path.h"
-#include "sema/lint.h"
+#include "cli/arguments.h"
+#include "data/field_path.h"
+#include "lint/lint.h"
 
 enum { SECONDS_A_DAY = 86400 };
 

@@ -3,7 +3,7 @@
 #include "base/buf.h"
 #include "data/binder.h"
 #include "data/data.h"
-#include "data/text.h"
+#include "data/readers/text.h"
 #include "diag/limit_fault.h"
 
 /* ---- what a field wants ---- */

@@ -2,7 +2,7 @@
 
 #include "data/binder.h"
 #include "data/series.h"
-#include "data/text.h"
+#include "data/readers/text.h"
 
 static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n,
                                  const Where *w);

@@ -1,14 +1,14 @@
-/* What the parts of the binder share. Private to data/. */
+/* What the parts of the binder share. */
 #ifndef RPTC_DATA_BINDER_H
 #define RPTC_DATA_BINDER_H
 
 #include "data/bind.h"
 #include "data/tree.h"
-#include "data/unknown.h"
+#include "data/unknown_keys.h"
 #include "data/where.h"
 #include "diag/diag.h"
-#include "sema/schema.h"
-#include "value/images.h"
+#include "template/schema.h"
+#include "image/images.h"
 
 enum { MOST_WANTED = 10 }; /* shown in one message */
 

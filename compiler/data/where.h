@@ -1,4 +1,4 @@
-/* Where in the data a value belongs. Private to data/. */
+/* Where in the data a value belongs. */
 #ifndef RPTC_DATA_WHERE_H
 #define RPTC_DATA_WHERE_H
 

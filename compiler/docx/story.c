@@ -1,6 +1,6 @@
 #include "docx/story.h"
 
-#include "docx/table.h"
+#include "docx/table_xml.h"
 
 /* One form of a story. */
 typedef struct Form {

@@ -1,5 +1,5 @@
 /* Names of bookmarks, as Word takes them: a letter or `_`, then letters, digits and `_`, at most 40 characters,
- * no two alike but for capitals. Private to eval/. */
+ * no two alike but for capitals. */
 #ifndef RPTC_EVAL_BOOKMARK_H
 #define RPTC_EVAL_BOOKMARK_H
 

@@ -1,4 +1,4 @@
-/* Names of blocks on their way to the paragraphs that they name. Private to eval/. */
+/* Names of blocks on their way to the paragraphs that they name. */
 #ifndef RPTC_EVAL_LABEL_H
 #define RPTC_EVAL_LABEL_H
 

@@ -1,10 +1,10 @@
 /* Pieces: the inlines of a paragraph while they are evaluated, and how they become runs: line breaks of
  * the template joined, blanks beside what came out empty taken away (language.md, sections 2 and 3).
- * Private to eval/. */
+ */
 #ifndef RPTC_EVAL_PIECES_H
 #define RPTC_EVAL_PIECES_H
 
-#include "eval/run.h"
+#include "eval/evaluation.h"
 
 typedef enum PieceKind {
     PIECE_RUN,

@@ -1,4 +1,4 @@
-/* A sink that keeps paragraphs: of a cell, which is told as a whole. Private to eval/. */
+/* A sink that keeps paragraphs: of a cell, which is told as a whole. */
 #ifndef RPTC_EVAL_RECORDER_H
 #define RPTC_EVAL_RECORDER_H
 

@@ -1,6 +1,6 @@
 /* Steps: what evaluating a document takes, counted so that none goes on without end (limit `steps`). A step is some ten
  * nanoseconds. What keeps memory costs more of them: what an expression of a few bytes can build must end within some
- * 256 MiB. Private to eval/. */
+ * 256 MiB. */
 #ifndef RPTC_EVAL_STEPS_H
 #define RPTC_EVAL_STEPS_H
 

@@ -1,6 +1,6 @@
 /* Surveys: runs before the last, which write nothing and say nothing, so that a document knows of its own later
  * text: what a name stands for, which headings there are, what is collected. Which surveys a template
- * needs is known when it is compiled (SurveyPlan): most need none. Private to eval/.
+ * needs is known when it is compiled (SurveyPlan): most need none.
  *
  * A survey evaluates what decides on the document (conditions, loops, what is numbered) and leaves out the text
  * that nobody asks for. The limit `steps` counts the surveys in: it bounds the work of one document. */
@@ -8,7 +8,7 @@
 #define RPTC_EVAL_SURVEY_H
 
 #include "base/map.h"
-#include "eval/run.h"
+#include "eval/evaluation.h"
 
 /* What a name stands for. */
 typedef struct FoundLabel FoundLabel;

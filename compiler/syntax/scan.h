@@ -10,7 +10,7 @@
 #ifndef RPTC_SYNTAX_SCAN_H
 #define RPTC_SYNTAX_SCAN_H
 
-#include "syntax/build.h"
+#include "ast/build.h"
 #include "syntax/words.h"
 
 typedef enum Mode {

@@ -3,7 +3,7 @@
 #include "base/invisible.h"
 #include "base/utf8.h"
 #include "diag/file_fault.h"
-#include "value/sniff.h"
+#include "source/sniff.h"
 
 /* What the message about bytes that are not UTF-8 points into: they may not stand in a source, so
  * each is shown as `?`. */

@@ -3,7 +3,7 @@
 #include "fixture.h"
 
 #include "base/utf8.h"
-#include "syntax/dump.h"
+#include "ast/dump.h"
 #include "syntax/parse.h"
 #include "syntax/source_check.h"
 
