@@ -1,6 +1,7 @@
 #include "syntax/complain.h"
 
 #include "rpt.tab.h"
+#include "syntax/scan_text.h"
 
 void expectation_add(Expectation *e, Wanted wanted, const char *sign)
 {
@@ -173,8 +174,8 @@ static bool closes_later(Scan *s, uint32_t at)
     };
     Str text = s->build->source->text;
     int open = 1;
-    for (bool line = true; at < text.n && open > 0 && s->looked_ahead < MOST_AHEAD;
-         at++, s->looked_ahead++) {
+    for (bool line = true; at < text.n && open > 0 && s->ahead.bytes < MOST_AHEAD;
+         at++, s->ahead.bytes++) {
         if (line && scan_block_begins_at(s, at))
             return false;
         line = scan_line_ends_at(s, at);

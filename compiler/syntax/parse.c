@@ -1,6 +1,7 @@
 #include "syntax/parse.h"
 
 #include "syntax/flex.h"
+#include "syntax/scan_string.h"
 
 /* The version that the first line asks for with `@rpt`: the word behind it, empty where there is
  * none. */

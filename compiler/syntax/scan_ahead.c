@@ -1,8 +1,11 @@
 /* Looking ahead over whole lines, to tell what was meant where a line cannot be what it says: is an
  * `@end` missing in the text, or is one too many? Only texts that are faulty in either way are read
  * otherwise than they are written. */
+#include "syntax/scan_ahead.h"
+
 #include "rpt.tab.h"
-#include "syntax/scan.h"
+#include "syntax/scan_text.h"
+#include "syntax/scan_word.h"
 
 /* The word of a line that begins with `@`; empty for any other line. */
 static Str at_word(const Scan *s, uint32_t line)
@@ -21,7 +24,7 @@ static uint32_t next_line(Scan *s, uint32_t at)
         at++;
     while (at < s->length && scan_line_ends_at(s, at))
         at++;
-    s->looked_ahead += at - from;
+    s->ahead.bytes += at - from;
     return at;
 }
 
@@ -46,7 +49,7 @@ static bool is_defined(Scan *s, Str word)
     for (size_t i = 0; i < sizeof definitions / sizeof definitions[0]; i++) {
         Str wanted = str_join2(s->build->arena, definitions[i], word);
         size_t at = str_find(text, wanted);
-        s->looked_ahead += (uint32_t)at;
+        s->ahead.bytes += (uint32_t)at;
         if (at < text.n && !scan_name_goes_on(s, (uint32_t)(at + wanted.n)))
             return true;
     }
@@ -56,7 +59,7 @@ static bool is_defined(Scan *s, Str word)
 /* The directive that opens a block and was probably meant by a word that is none; NULL. */
 static const Directive *near_block(Scan *s, Str word)
 {
-    if (s->looked_ahead >= MOST_AHEAD || is_defined(s, word))
+    if (s->ahead.bytes >= MOST_AHEAD || is_defined(s, word))
         return NULL;
     const Directive *d = directive_named(directive_near(s->build->arena, word), s->version);
     return opens_block(d) ? d : NULL;
@@ -78,7 +81,7 @@ static bool is_like_end(const Scan *s, Str word)
 static bool end_is_spare(Scan *s)
 {
     int open = open_blocks(s);
-    for (uint32_t at = next_line(s, s->end); at < s->length && s->looked_ahead < MOST_AHEAD;
+    for (uint32_t at = next_line(s, s->end); at < s->length && s->ahead.bytes < MOST_AHEAD;
          at = next_line(s, at)) {
         Str word = at_word(s, at);
         if (!word.n)
@@ -100,7 +103,7 @@ static bool end_is_wanted(Scan *s)
 {
     int open = open_blocks(s);
     for (uint32_t at = next_line(s, s->end);
-         at < s->length && open > 0 && s->looked_ahead < MOST_AHEAD; at = next_line(s, at)) {
+         at < s->length && open > 0 && s->ahead.bytes < MOST_AHEAD; at = next_line(s, at)) {
         Str word = at_word(s, at);
         if (!word.n)
             continue;
@@ -109,7 +112,7 @@ static bool end_is_wanted(Scan *s)
         else
             open += opens_block(directive_named(word, s->version));
     }
-    return open > 0 && s->looked_ahead < MOST_AHEAD;
+    return open > 0 && s->ahead.bytes < MOST_AHEAD;
 }
 
 /* Does the line at hand leave a brace open? */
@@ -159,7 +162,7 @@ uint32_t scan_lost_fields(Scan *s)
 {
     uint32_t end = scan_line_start(s, s->start), from = end;
     bool fields = false;
-    s->looked_ahead += end;
+    s->ahead.bytes += end;
     if (str_find(scan_text(s, 0, end), STR("@fields")) < end)
         return end;
     while (from > 0 && !at_word(s, previous_line(s, from)).n) {

@@ -1,6 +1,9 @@
 /* Code: brackets, signs, line ends. */
+#include "syntax/scan_code.h"
+
 #include "rpt.tab.h"
-#include "syntax/scan.h"
+#include "syntax/scan_prose.h"
+#include "syntax/scan_text.h"
 
 /* Counts the token at hand in the part of code that it stands in. */
 static int code_token(Scan *s, int token, After after)

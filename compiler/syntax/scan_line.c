@@ -1,8 +1,11 @@
 /* What a line is, told by how it begins. */
+#include "syntax/scan_line.h"
+
 #include "base/utf8.h"
+#include "doc/typed_number.h"
 #include "rpt.tab.h"
-#include "syntax/scan.h"
-#include "syntax/typed_number.h"
+#include "syntax/scan_text.h"
+#include "syntax/scan_word.h"
 
 typedef enum LineKind { LINE_BLANK, LINE_INDENTED, LINE_PROSE, LINE_OTHER, LINE_BLOCK } LineKind;
 
@@ -63,7 +66,7 @@ int scan_indent(Scan *s)
 static void begin_text(Scan *s, LineForm form)
 {
     scan_push(s, FRAME_TEXT, scan_span(s))->form = form;
-    s->owed_brace = false;
+    s->recovery.owed_brace = false;
 }
 
 /* A full-width sign, or `#` without its blank, at the start of a line that would have been
@@ -218,17 +221,17 @@ static size_t open_block(const Scan *s, Str word)
 static bool follows_open_control(const Scan *s)
 {
     uint32_t at = s->start;
-    while (at > s->control_cut && strchr(" \t\r\n", scan_byte(s, at - 1)))
+    while (at > s->recovery.control_cut && strchr(" \t\r\n", scan_byte(s, at - 1)))
         at--;
-    return s->owed_marks > 0 && at == s->control_cut;
+    return s->recovery.owed_marks > 0 && at == s->recovery.control_cut;
 }
 
 /* What the scanner finds wrong in fields that have lost their `@fields` is explained by that. */
 static void report_spare_end(Scan *s)
 {
     Diag *d = diag(s->build->diags, E_END_WITHOUT_BLOCK, scan_span(s), STR("@end"));
-    uint32_t from = s->looked_ahead < MOST_AHEAD ? scan_lost_fields(s) : s->start;
-    s->looked_ahead += s->start - from;
+    uint32_t from = s->ahead.bytes < MOST_AHEAD ? scan_lost_fields(s) : s->start;
+    s->ahead.bytes += s->start - from;
     if (from < scan_line_start(s, s->start))
         diag_cover(d, scan_here(s, from, s->start));
 }
@@ -237,10 +240,10 @@ static void report_spare_end(Scan *s)
  * one that was meant for a `{for …}` of the paragraph above. */
 static int extra_end(Scan *s)
 {
-    if (s->owed_ends > 0)
-        s->owed_ends--;
+    if (s->recovery.owed_ends > 0)
+        s->recovery.owed_ends--;
     else if (follows_open_control(s))
-        s->owed_marks--;
+        s->recovery.owed_marks--;
     else
         report_spare_end(s);
     return drop_line(s);
@@ -256,7 +259,7 @@ static int end_of_other(Scan *s, Str word)
               scan_text(s, open->span.start, open->span.end));
     if (named == SIZE_MAX)
         return 0;
-    for (size_t i = named + 1; i < s->depth; i++, s->owed_ends++)
+    for (size_t i = named + 1; i < s->depth; i++, s->recovery.owed_ends++)
         s->frames[i].reported = true;
     return scan_close_to(s, named + 1);
 }
@@ -302,7 +305,7 @@ static int stray_branch(Scan *s, const Directive *d)
 {
     scan_say(s, d->token == T_D_EMPTY ? E_EMPTY_WITHOUT_FOR : E_BRANCH_WITHOUT_IF, scan_span(s), d->word);
     if (d->token != T_D_ELIF) {
-        s->owed_ends += !scan_top(s);
+        s->recovery.owed_ends += !scan_top(s);
         return drop_line(s);
     }
     ScanFrame *block = scan_push(s, FRAME_BLOCK, scan_span(s));

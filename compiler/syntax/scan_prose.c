@@ -1,6 +1,9 @@
 /* Prose: markup, links, footnotes, inline control, marks of headings. */
+#include "syntax/scan_prose.h"
+
 #include "rpt.tab.h"
-#include "syntax/scan.h"
+#include "syntax/scan_text.h"
+#include "syntax/scan_word.h"
 
 /* ---- lines ---- */
 
@@ -58,8 +61,8 @@ int scan_wide_brace(Scan *s)
 
 int scan_stray_brace(Scan *s)
 {
-    if (s->owed_brace) {
-        s->owed_brace = false;
+    if (s->recovery.owed_brace) {
+        s->recovery.owed_brace = false;
         return scan_text_token(s, 0);
     }
     scan_say_hint(s, E_STRAY_BRACE, scan_span(s), STR("}"), H_LITERAL, STR("\\}"));
@@ -132,12 +135,12 @@ static uint32_t find_outside_braces(const Scan *s, uint32_t at, char sign)
 /* Does a `)` follow on the line? Where none does, that is kept for all that stand before. */
 static bool paren_follows(Scan *s, uint32_t at)
 {
-    if (at <= s->no_paren)
+    if (at <= s->ahead.no_paren)
         return false;
     uint32_t close = find_outside_braces(s, at, ')');
     if (scan_byte(s, close) == ')')
         return true;
-    s->no_paren = close;
+    s->ahead.no_paren = close;
     return false;
 }
 
@@ -145,13 +148,13 @@ static bool paren_follows(Scan *s, uint32_t at)
  * have the same answer, which is kept, so that a line of them is read once. */
 static bool begins_link(Scan *s)
 {
-    if (s->end <= s->link_seen)
-        return s->link_ahead;
+    if (s->end <= s->ahead.link_seen)
+        return s->ahead.is_link;
     uint32_t close = find_outside_braces(s, s->end, ']');
-    s->link_seen = close;
-    s->link_ahead = scan_byte(s, close) == ']' && scan_byte(s, close + 1) == '(' &&
+    s->ahead.link_seen = close;
+    s->ahead.is_link = scan_byte(s, close) == ']' && scan_byte(s, close + 1) == '(' &&
                     paren_follows(s, close + 2);
-    return s->link_ahead;
+    return s->ahead.is_link;
 }
 
 /* The innermost footnote or link around, where no control stands between; SIZE_MAX: none. */
@@ -184,7 +187,7 @@ int scan_bracket_end(Scan *s)
     size_t around = bracketed(s);
     ScanFrame *f = around == SIZE_MAX ? NULL : &s->frames[around];
     bool link = f && f->kind == FRAME_LINK;
-    if (!f || (!link && f->count > 0) || (link && s->end != s->link_seen + 1)) {
+    if (!f || (!link && f->count > 0) || (link && s->end != s->ahead.link_seen + 1)) {
         if (f && f->count > 0)
             f->count--;
         return scan_text_token(s, 0);
@@ -302,8 +305,8 @@ static int before_mark(Scan *s, Str mark, bool *fits)
 {
     size_t control = find_control(s);
     *fits = control != SIZE_MAX;
-    if (!*fits && s->owed_marks > 0)
-        s->owed_marks -= str_is(mark, "{end}");
+    if (!*fits && s->recovery.owed_marks > 0)
+        s->recovery.owed_marks -= str_is(mark, "{end}");
     else if (!*fits)
         scan_say(s, E_MARK_WITHOUT_CONTROL, scan_span(s), mark);
     else if (control + 1 < s->depth)

@@ -1,7 +1,10 @@
 /* Strings. */
+#include "syntax/scan_string.h"
+
 #include "base/utf8.h"
 #include "rpt.tab.h"
-#include "syntax/scan.h"
+#include "syntax/scan_prose.h"
+#include "syntax/scan_text.h"
 
 /* A string begins: what `“` opens its `”` closes, and `"` the same. */
 int scan_string(Scan *s, bool curly)

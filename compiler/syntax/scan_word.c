@@ -1,7 +1,10 @@
 /* Names, keywords, numbers. */
+#include "syntax/scan_word.h"
+
 #include "base/utf8.h"
 #include "rpt.tab.h"
-#include "syntax/scan.h"
+#include "syntax/scan_code.h"
+#include "syntax/scan_text.h"
 
 /* ---- names ---- */
 
@@ -93,7 +96,7 @@ static void keep_end(Scan *s, Str word)
     uint32_t open = scan_top(s)->span.start, close = scan_over_blanks(s, s->end);
     if (scan_byte(s, close) == '}' && (str_is(word, "endif") || str_is(word, "endfor") ||
                                        str_is(word, "endstyle")))
-        s->meant_end = scan_here(s, open, close + 1);
+        s->recovery.meant_end = scan_here(s, open, close + 1);
 }
 
 /* A word that stands alone in its braces, and does not. Where it is `{end`, the control is not

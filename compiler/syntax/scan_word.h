@@ -1,0 +1,18 @@
+/* Actions for names, keywords and numbers. */
+#ifndef RPTC_SYNTAX_SCAN_WORD_H
+#define RPTC_SYNTAX_SCAN_WORD_H
+
+#include "syntax/scan.h"
+
+int scan_word(Scan *s);
+int scan_backquoted(Scan *s);
+int scan_backquote(Scan *s);    /* one that nothing closes */
+int scan_digit_name(Scan *s);
+int scan_number(Scan *s, int token);
+int scan_prop_word(Scan *s);
+int scan_percent(Scan *s);
+/* The name that `raw` is, in NFC; says what is wrong with it. false where it is none. */
+bool scan_read_name(Scan *s, Str raw, Span at, Name *name);
+bool scan_name_goes_on(const Scan *s, uint32_t at);
+
+#endif
