@@ -1,5 +1,7 @@
 /* Constructors of blocks. */
-#include "ast/build.h"
+#include "ast/build_block.h"
+
+#include "ast/build_inline.h"
 
 static Block *block_new(Build *b, Span at, Span head, BlockKind kind, uint32_t inside)
 {

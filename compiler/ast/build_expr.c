@@ -1,5 +1,5 @@
 /* Constructors of expressions. */
-#include "ast/build.h"
+#include "ast/build_expr.h"
 
 static Expr *expr_new(Build *b, Span at, ExprKind kind, uint32_t inside)
 {

@@ -1,5 +1,7 @@
 /* Constructors of inlines. */
-#include "ast/build.h"
+#include "ast/build_inline.h"
+
+#include "ast/build_expr.h"
 
 static Inline *inline_new(Build *b, Span at, InlineKind kind, uint32_t inside)
 {

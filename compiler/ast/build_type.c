@@ -1,5 +1,5 @@
 /* Constructors of properties, types and fields. */
-#include "ast/build.h"
+#include "ast/build_type.h"
 
 static PropValue *value_new(Build *b, Span at, PropValueKind kind)
 {

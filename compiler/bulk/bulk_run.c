@@ -6,7 +6,9 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "bulk/rows.h"
+#include "diag/catalogue.h"
 #include "diag/file_fault.h"
+#include "source/limits.h"
 
 enum { ROW_MEMORY = 256 * 1024, MOST_SAID = 1000 };
 

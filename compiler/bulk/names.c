@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "bulk/name_rules.h"
 #include "bulk/taken.h"
+#include "diag/suggest.h"
 #include "eval/outer_fill.h"
 
 struct RowNames {

@@ -1,5 +1,6 @@
 /* Calls of what a template defines itself: arguments and parameters, functions and components. */
 #include "check/chain.h"
+#include "diag/suggest.h"
 
 /* ---- parameters ---- */
 

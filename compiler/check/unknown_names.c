@@ -2,10 +2,11 @@
  * library or a definition could not be read nothing is said, for the name may be its own. A name is said once,
  * where it first stands; its other places are notes. */
 #include "check/checker.h"
-#include "template/signatures.h"
+#include "diag/suggest.h"
 #include "modules/missing_use.h"
 #include "props/style_lookup.h"
 #include "syntax/words.h"
+#include "template/signatures.h"
 
 /* Words of other languages, and what they are here. */
 typedef struct Alias {

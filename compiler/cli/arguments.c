@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 
 #include "cli/command.h"
+#include "diag/suggest.h"
 
 const OptionRow option_rows[] = {
 #define OPTION(id, letter, name, value, choices, commands, english, chinese)                       \

@@ -4,6 +4,8 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include "diag/catalogue.h"
+
 /* A terminal or pipe that does not block may take less than all. */
 static void wait_writable(void)
 {

@@ -3,10 +3,13 @@
 #include <unistd.h>
 
 #include "base/path.h"
-#include "cli/environment.h"
 #include "cli/arguments.h"
+#include "cli/environment.h"
 #include "data/field_path.h"
+#include "diag/suggest.h"
 #include "lint/lint.h"
+#include "source/disk_host.h"
+#include "source/limits.h"
 
 enum { SECONDS_A_DAY = 86400 };
 

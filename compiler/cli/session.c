@@ -7,12 +7,14 @@
 
 #include "base/path.h"
 #include "base/sha256.h"
-#include "cli/files/destination.h"
 #include "cli/environment.h"
+#include "cli/files/destination.h"
 #include "cli/files/folder.h"
+#include "cli/files/tempfile.h"
 #include "cli/messages.h"
 #include "cli/streams.h"
-#include "cli/files/tempfile.h"
+#include "source/disk_host.h"
+#include "source/limits.h"
 
 /* ---- files that are read ---- */
 

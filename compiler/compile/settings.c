@@ -1,6 +1,7 @@
 #include "compile/settings.h"
 
 #include "ast/fixed_text.h"
+#include "diag/suggest.h"
 #include "props/page_props.h"
 #include "props/prop_reader.h"
 

@@ -2,6 +2,7 @@
  * it fills the places of its base with. */
 #include "check/checker.h"
 #include "compile/settings.h"
+#include "diag/suggest.h"
 
 /* ---- fields ---- */
 

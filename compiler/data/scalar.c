@@ -2,8 +2,9 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "data/binder.h"
-#include "data/series.h"
 #include "data/readers/text.h"
+#include "data/series.h"
+#include "diag/suggest.h"
 
 enum { MONEY_PLACES = 2 };
 

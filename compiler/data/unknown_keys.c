@@ -1,6 +1,7 @@
 #include "data/unknown_keys.h"
 
 #include "data/where.h"
+#include "diag/suggest.h"
 
 /* ---- where names belong ---- */
 

@@ -1,6 +1,7 @@
 /* The wordings: tables made from codes.def (English) and zh.def (Chinese), and their filling in. */
+#include "diag/catalogue.h"
+
 #include "base/buf.h"
-#include "diag/diag.h"
 
 typedef struct WordingRow {
     Str name, number, english;

@@ -1,12 +1,13 @@
 /* Collects messages, counts them, knows the exit status, and puts them into the order of their
  * places. */
+#include "diag/diag.h"
+
 #include <limits.h>
 #include <stdlib.h>
 
-#include "diag/diag.h"
-
 #include "base/buf.h"
 #include "base/map.h"
+#include "diag/catalogue.h"
 
 /* What is to be said with each message about a file. */
 typedef struct FileNote FileNote;

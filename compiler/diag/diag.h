@@ -146,20 +146,4 @@ void diags_silence(Diags *dg, Code code);
 /* Takes away the messages for which `known` is true; errors among them go on counting. */
 void diags_drop_known(Diags *dg, bool (*known)(void *context, const Diag *d), void *context);
 
-Severity code_severity(Code c);
-Str code_number(Code c);             /* "E0201"; empty for notes and hints */
-Str code_name(Code c);               /* "E_NO_FIELD" */
-int code_status(Code c);
-Str code_wording(Code c, bool chinese); /* with its {0}, {1} …; empty where there is none */
-
-/* The wording with its arguments filled in; in English where there is no Chinese one. What the
- * arguments hold is not escaped: that is the renderer's. */
-Str wording_text(Arena *a, const Wording *w, bool chinese);
-
-/* The name in `names` that is nearest to `name` by edit distance, if near enough to be meant: one
- * slip in three characters of Latin, in two of Chinese, at most three in all. A neighbours' swap is
- * one slip; case and full-width forms are none. Of equally near ones the first. An empty Str where
- * none is near, or the name is longer than anybody types. */
-Str nearest_name(Arena *a, Str name, const Str *names, size_t count);
-
 #endif

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/path.h"
+#include "source/limits.h"
 
 enum { DIGITS = 24 }; /* bytes that hold any 64-bit number */
 

@@ -3,6 +3,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "source/limits.h"
+
 Diag *limit_fault(Diags *dg, Span at, Limit limit, uint64_t value)
 {
     char digits[24];

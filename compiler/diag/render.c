@@ -1,3 +1,4 @@
+#include "diag/catalogue.h"
 #include "diag/renderer.h"
 
 static const Renderer *const renderers[] = {

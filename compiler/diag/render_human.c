@@ -1,4 +1,5 @@
 /* Messages for people: with source line and carets, or one line each. */
+#include "diag/catalogue.h"
 #include "diag/escape.h"
 #include "diag/excerpt.h"
 #include "diag/renderer.h"

@@ -5,6 +5,7 @@
  *      "notes":[{"message":"…","file":…},…]}
  *
  * hint is null where there is none; file and all behind it are null where there is no place. */
+#include "diag/catalogue.h"
 #include "diag/json.h"
 #include "diag/renderer.h"
 

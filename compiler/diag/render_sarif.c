@@ -1,5 +1,6 @@
 /* Messages as a SARIF 2.1.0 log (OASIS, "Static Analysis Results Interchange Format"), for code
  * hosts and editors: one run, one result a message, notes as related locations. */
+#include "diag/catalogue.h"
 #include "diag/json.h"
 #include "diag/renderer.h"
 

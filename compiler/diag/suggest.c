@@ -1,8 +1,9 @@
 /* Did you mean …? The nearest of some names by edit distance. */
+#include "diag/suggest.h"
+
 #include <stdlib.h>
 
 #include "base/utf8.h"
-#include "diag/diag.h"
 
 enum { MAX_NAME = 64, MAX_SLIPS = 3 };
 

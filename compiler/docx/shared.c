@@ -1,6 +1,12 @@
 #include "docx/shared.h"
 
+#include "docx/parts/doc_props.h"
+#include "docx/parts/font_table.h"
 #include "docx/parts/numbering_part.h"
+#include "docx/parts/settings_part.h"
+#include "docx/parts/style_names.h"
+#include "docx/parts/styles_part.h"
+#include "docx/parts/theme.h"
 
 typedef struct SharedPart {
     PartKind kind;

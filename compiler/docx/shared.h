@@ -60,16 +60,4 @@ LengthScale shared_scale(const DocxShared *s, int style);
 int shared_heading_level(const DocxShared *s, int style);
 bool shared_is_chinese(const DocxShared *s);
 
-/* Gives each style of the sheet its name and id in Word. */
-void style_names_resolve(DocxShared *s, Arena *a);
-
-/* The parts, each in the file of its name. */
-void styles_write(Xml *x, const DocxShared *s);
-void settings_write(Xml *x, const DocxShared *s);
-void web_settings_write(Xml *x, const DocxShared *s);
-void font_table_write(Xml *x, const DocxShared *s);
-void theme_write(Xml *x, const DocxShared *s);
-void app_write(Xml *x, Str company);
-void core_write(Xml *x, const DocumentInfo *info);
-
 #endif

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/version.h"
+#include "source/limits.h"
 
 /* ---- the end of memory ---- */
 

@@ -2,8 +2,10 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "diag/catalogue.h"
 #include "diag/escape.h"
 #include "engine/engine.h"
+#include "source/limits.h"
 
 /* What the texts of one call are made with. */
 typedef struct TextMaker {

@@ -6,8 +6,9 @@
 
 #include "data/data.h"
 #include "diag/file_fault.h"
-#include "docx/docx.h"
 #include "diag/source_check.h"
+#include "docx/docx.h"
+#include "source/limits.h"
 #include "syntax/parse.h"
 #include "text/text_sink.h"
 

@@ -2,6 +2,7 @@
 #include "eval/label.h"
 
 #include "base/utf8.h"
+#include "diag/suggest.h"
 #include "eval/bookmark.h"
 #include "eval/pieces.h"
 

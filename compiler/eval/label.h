@@ -2,6 +2,7 @@
 #ifndef RPTC_EVAL_LABEL_H
 #define RPTC_EVAL_LABEL_H
 
+#include "eval/pieces.h"
 #include "eval/survey.h"
 
 /* The name of a block that is being written: the first paragraph that comes takes it; of a table or picture, its
@@ -27,5 +28,7 @@ void label_caption(Evaluation *ev, Paragraph *p, size_t number_runs);
 int contents_level(const Evaluation *ev, const Paragraph *p, const Props *direct);
 /* Where a table of contents lists it, a paragraph that has its runs is found, and takes a bookmark. */
 void label_contents(Evaluation *ev, Paragraph *p, const Props *direct);
+
+void eval_reference(Evaluation *ev, Pieces *p, const Inline *i, Look look);
 
 #endif

@@ -1,6 +1,9 @@
 /* Links. An address is put together from texts and values, and checked when all of it is known. */
-#include "eval/blocks/paragraphs.h"
+#include "eval/link.h"
+
 #include "doc/link_fault.h"
+#include "eval/blocks/paragraphs.h"
+#include "eval/label.h"
 
 typedef struct Address {
     Str text;            /* as it was given */

@@ -1,4 +1,6 @@
 /* Footnotes. */
+#include "eval/note.h"
+
 #include "eval/blocks/paragraphs.h"
 
 void eval_footnote(Evaluation *ev, Pieces *p, const Inline *i, Look look)

@@ -2,6 +2,9 @@
 
 #include "base/utf8.h"
 #include "eval/blocks/pictures.h"
+#include "eval/label.h"
+#include "eval/link.h"
+#include "eval/note.h"
 
 void pieces_add(Pieces *p, PieceKind kind, Run run)
 {

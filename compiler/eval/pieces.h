@@ -38,10 +38,6 @@ void pieces_add(Pieces *p, PieceKind kind, Run run);
 void pieces_add_text(Pieces *p, Look look, Str text, Span span); /* an empty one is none */
 /* Evaluates inlines to the end of `p`. */
 void pieces_eval(Evaluation *ev, Pieces *p, const InlineList *inlines, Look look);
-/* Each in the file of its name (note.c, link.c, label.c). */
-void eval_footnote(Evaluation *ev, Pieces *p, const Inline *i, Look look);
-void eval_link(Evaluation *ev, Pieces *p, const Inline *i, Look look);
-void eval_reference(Evaluation *ev, Pieces *p, const Inline *i, Look look);
 /* Joins what is there into runs. Gives false where a paragraph that has control or values comes out
  * empty: it is not written. */
 bool pieces_join(Evaluation *ev, Pieces *p, const Run **runs, size_t *count);

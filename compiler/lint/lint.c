@@ -34,11 +34,7 @@ void lint_template(Memory *memory, const Template *t, bool is_part, Diags *dg)
 {
     Linter l = {.template = t, .source = t->tree->source, .is_part = is_part, .dg = dg};
     l.scratch = arena_open(memory);
-    lint_numbers(&l);
-    lint_counts(&l);
-    lint_wording(&l);
-    lint_unused(&l);
-    lint_title(&l);
-    lint_lists(&l);
+#define RUN(name) lint_##name(&l);
+    LINT_TOPICS(RUN)
     arena_close(l.scratch);
 }

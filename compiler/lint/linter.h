@@ -23,11 +23,9 @@ Prose lint_prose(const Linter *l, const InlineList *text);
 bool lint_is_noted(const Map *set, const void *thing);
 void lint_note(const Linter *l, Map *set, const void *thing);
 
-void lint_wording(Linter *l);
-void lint_numbers(Linter *l);
-void lint_counts(Linter *l);
-void lint_unused(Linter *l);
-void lint_title(Linter *l);
-void lint_lists(Linter *l);
+/* One file a topic, lint_NAME.c. */
+#define LINT_TOPICS(X) X(numbers) X(counts) X(wording) X(unused) X(title) X(lists)
+#define LINT_TOPIC(name) void lint_##name(Linter *l);
+LINT_TOPICS(LINT_TOPIC)
 
 #endif

@@ -1,12 +1,12 @@
-#include "base/path.h"
-#include "modules/loader.h"
-
 #include <inttypes.h>
 
-#include "diag/limit_fault.h"
-#include "syntax/parse.h"
 #include "ast/walk.h"
+#include "base/path.h"
+#include "diag/limit_fault.h"
 #include "diag/source_check.h"
+#include "modules/loader.h"
+#include "source/embedded.h"
+#include "syntax/parse.h"
 
 static void append(Loader *l, Module *m)
 {

@@ -1,8 +1,9 @@
 #include "modules/library_find.h"
 
+#include "ast/fixed_text.h"
 #include "base/path.h"
 #include "diag/file_fault.h"
-#include "ast/fixed_text.h"
+#include "diag/suggest.h"
 #include "source/embedded.h"
 
 enum { MAX_ROOTS_SHOWN = 8 };

@@ -4,6 +4,7 @@
 #include "base/version.h"
 #include "diag/file_fault.h"
 #include "diag/source_check.h"
+#include "source/embedded.h"
 
 /* ---- library.ini ---- */
 

@@ -1,6 +1,7 @@
 #include "modules/library_ini.h"
 
 #include "base/version.h"
+#include "diag/suggest.h"
 
 typedef struct IniReader {
     Arena *arena;

@@ -2,6 +2,7 @@
 #include "props/prop_reader.h"
 
 #include "ast/fixed_text.h"
+#include "diag/suggest.h"
 #include "syntax/words.h"
 
 enum {

@@ -1,7 +1,7 @@
 /* Taking the values of a property one by one, and wording what does not fit. */
-#include "props/prop_reader.h"
-
 #include "ast/fixed_text.h"
+#include "diag/suggest.h"
+#include "props/prop_reader.h"
 
 Str written(const PropReader *r, const PropValue *v)
 {

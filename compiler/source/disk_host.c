@@ -1,5 +1,7 @@
 /* The Host of the real disk and clock. Nothing is opened in a way that waits, so that a pipe or a
  * device in the place of a file holds nobody up. */
+#include "source/disk_host.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -11,7 +13,7 @@
 #include <unistd.h>
 
 #include "source/beneath.h"
-#include "source/host.h"
+#include "source/limits.h"
 
 enum { FIRST_READ = 64 * 1024 };
 

@@ -62,17 +62,4 @@ struct Host {
     bool (*cancelled)(const Host *h); /* should the run stop at the next block? */
 };
 
-/* A host on the real disk and clock; limits as limits.def has them. */
-Host disk_host(void);
-
-/* The limit with that name; false where there is none. */
-bool limit_named(Str name, Limit *out);
-Str limit_name(Limit l);
-/* What it is where nobody sets it. */
-uint64_t limit_default(Limit l);
-
-/* A file of the standard library that is embedded in the program ("report/report.rpt"); false where
- * there is none. The text is borrowed from the program itself. */
-bool embedded_read(Str path, Str *text);
-
 #endif

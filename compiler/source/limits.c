@@ -1,4 +1,4 @@
-#include "source/host.h"
+#include "source/limits.h"
 
 static const Str names[LIMIT_COUNT] = {
 #define LIMIT(name, value, what) STR_INIT(#name),

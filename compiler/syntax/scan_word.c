@@ -2,6 +2,7 @@
 #include "syntax/scan_word.h"
 
 #include "base/utf8.h"
+#include "diag/suggest.h"
 #include "rpt.tab.h"
 #include "syntax/scan_code.h"
 #include "syntax/scan_text.h"

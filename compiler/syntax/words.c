@@ -1,7 +1,7 @@
 #include "syntax/words.h"
 
 #include "base/utf8.h"
-#include "diag/diag.h"
+#include "diag/suggest.h"
 #include "rpt.tab.h"
 
 static const Directive directives[] = {

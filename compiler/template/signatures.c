@@ -1,7 +1,7 @@
 #include "template/signatures.h"
 
-#include "base/buf.h"
 #include "ast/fixed_text.h"
+#include "base/buf.h"
 
 static const FunctionRow rows[] = {
 #define FUNCTION(name, version, signature, help)                                                   \

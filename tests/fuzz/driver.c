@@ -15,6 +15,7 @@
 #include "diag/render.h"
 #include "engine/fill.h"
 #include "lint/lint.h"
+#include "source/disk_host.h"
 
 enum { PATH_SIZE = 500, SECONDS_MOST = 20, MEMORY_MOST = 512 << 20, STEPS_MOST = 200000, OUTPUT_MOST = 32 << 20 };
 

@@ -8,6 +8,7 @@
 #include "data/tree.h"
 #include "diag/diag.h"
 #include "template/schema.h"
+#include "diag/catalogue.h"
 
 typedef struct Reading {
     Memory memory;

@@ -4,6 +4,7 @@
 #include "engine/fill.h"
 #include "eval/blocks/caption.h"
 #include "eval/label.h"
+#include "source/disk_host.h"
 
 static HostFault read_template(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)
 {

@@ -1,7 +1,8 @@
 /* diag: messages as records, the catalogue in both languages, the nearest name. */
 #include "fixture.h"
 
-#include "diag/diag.h"
+#include "diag/catalogue.h"
+#include "diag/suggest.h"
 
 static Span span(uint32_t start, uint32_t end)
 {

@@ -1,7 +1,7 @@
 /* The order of messages, what others cover, and lists among their arguments. */
 #include "fixture.h"
 
-#include "diag/diag.h"
+#include "diag/catalogue.h"
 
 static Span in_file(uint16_t file, uint32_t start, uint32_t end)
 {

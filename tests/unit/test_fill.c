@@ -3,6 +3,7 @@
 
 #include "data/data.h"
 #include "engine/fill.h"
+#include "source/disk_host.h"
 
 /* A disk that holds one template. */
 static const char template_text[] = "@document { title \"{名}的通知\" }\n"

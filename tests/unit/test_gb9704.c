@@ -3,6 +3,7 @@
 
 #include "compile/style_sheet.h"
 #include "syntax/parse.h"
+#include "source/disk_host.h"
 
 /* A template that holds one paragraph and `head`. */
 static const Template *compile(Reading *r, const char *head)

@@ -14,7 +14,8 @@
 
 #include "source/beneath.h"
 #include "source/embedded.h"
-#include "source/host.h"
+#include "source/disk_host.h"
+#include "source/limits.h"
 
 /* Each test runs in a folder of its own:
  *

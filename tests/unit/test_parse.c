@@ -6,6 +6,7 @@
 #include "ast/dump.h"
 #include "syntax/parse.h"
 #include "diag/source_check.h"
+#include "diag/catalogue.h"
 
 typedef struct Parsed {
     Sources *sources;

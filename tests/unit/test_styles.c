@@ -4,6 +4,7 @@
 #include "props/page_props.h"
 #include "compile/style_sheet.h"
 #include "syntax/parse.h"
+#include "source/disk_host.h"
 
 enum { MAX_FILES = 4 };
 

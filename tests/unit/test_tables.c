@@ -4,6 +4,7 @@
 #include "data/data.h"
 #include "engine/fill.h"
 #include "eval/eval.h"
+#include "source/disk_host.h"
 
 /* ---- a sink that writes the events of tables down, a line each ---- */
 

@@ -6,6 +6,8 @@
 #include "fixture.h"
 
 #include "engine/fill.h"
+#include "diag/catalogue.h"
+#include "source/disk_host.h"
 
 static const char *template_text;
 

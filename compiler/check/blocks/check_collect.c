@@ -1,7 +1,8 @@
 /* @collect, and the lists that it makes. */
+#include "ast/fixed_text.h"
 #include "check/chain.h"
 #include "check/collections.h"
-#include "ast/fixed_text.h"
+#include "diag/suggest.h"
 
 /* ---- the type of the records ---- */
 

@@ -1,5 +1,6 @@
 /* Tables of contents. */
 #include "check/checker.h"
+#include "diag/suggest.h"
 
 enum { LEVELS_MOST = 6 };
 

@@ -1,5 +1,6 @@
 /* @include, @block, @parent. */
 #include "check/checker.h"
+#include "diag/suggest.h"
 
 /* ---- arguments: the fields of the included file ---- */
 

@@ -1,8 +1,9 @@
 /* What can be referred to, and references. */
+#include "ast/fixed_text.h"
 #include "base/utf8.h"
 #include "check/collections.h"
-#include "ast/fixed_text.h"
 #include "check/labels.h"
+#include "diag/suggest.h"
 
 /* A name that is written down in the template. */
 typedef struct StaticLabel StaticLabel;

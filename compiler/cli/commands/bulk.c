@@ -8,13 +8,14 @@
 #include <unistd.h>
 
 #include "bulk/bulk_run.h"
-#include "cli/files/destination.h"
 #include "cli/environment.h"
+#include "cli/files/destination.h"
 #include "cli/files/folder.h"
 #include "cli/messages.h"
 #include "cli/session.h"
 #include "cli/stopping.h"
 #include "diag/file_fault.h"
+#include "source/disk_host.h"
 
 /* A batch holds two open files for each document, and folders that were made. Nobody waits longer than
  * BATCH_SECONDS to see one. */

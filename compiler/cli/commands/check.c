@@ -2,8 +2,9 @@
 
 #include "base/path.h"
 #include "cli/files/folder.h"
-#include "cli/library_place.h"
 #include "cli/files/locked.h"
+#include "cli/library_place.h"
+#include "diag/catalogue.h"
 #include "lint/lint.h"
 
 /* The data against the fields and, if the template is sound, by its own checks. */

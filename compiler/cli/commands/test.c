@@ -5,10 +5,12 @@
 
 #include "base/path.h"
 #include "cli/commands/example_run.h"
-#include "cli/files/folder.h"
 #include "cli/commands/line_diff.h"
+#include "cli/files/folder.h"
+#include "diag/catalogue.h"
 #include "diag/escape.h"
 #include "diag/file_fault.h"
+#include "source/disk_host.h"
 
 /* What the run is done with, and what it found. */
 typedef struct TestRun {

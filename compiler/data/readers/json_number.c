@@ -1,6 +1,6 @@
 /* Numbers of JSON, as plain decimal text and never through floating point. */
 #include "base/buf.h"
-#include "data/readers/json_scan.h"
+#include "data/readers/json_literal.h"
 #include "value/decimal.h"
 
 /* A number of JSON cut into its parts, all of them of the source's text. */

@@ -2,6 +2,7 @@
 
 #include "base/invisible.h"
 #include "base/utf8.h"
+#include "data/readers/json_literal.h"
 #include "data/readers/text.h"
 
 enum { MOST_FAULTS = 50 };

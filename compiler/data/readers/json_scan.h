@@ -52,10 +52,4 @@ Diag *json_fatal(JsonScan *s, Code code, Span at, Str what);
 Str json_piece(const JsonScan *s, size_t from, size_t to);
 Span json_span(const JsonScan *s, size_t from, size_t to);
 
-/* A string, of which s->at is the first byte behind the opening quote (json_string.c). `close` ends
- * it. Becomes the token. */
-void json_string(JsonScan *s, size_t open, Str close);
-/* A number, of which s->at is the first byte (json_number.c). Becomes the token. */
-void json_number(JsonScan *s);
-
 #endif

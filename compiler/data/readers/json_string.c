@@ -2,7 +2,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "data/readers/characters.h"
-#include "data/readers/json_scan.h"
+#include "data/readers/json_literal.h"
 #include "data/readers/text.h"
 
 enum { HEX_DIGITS = 4, UNICODE_ESCAPE = 2 + HEX_DIGITS };

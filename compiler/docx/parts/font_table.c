@@ -1,6 +1,6 @@
 /* word/fontTable.xml (ECMA-376 part 1, 17.8): the fonts that the styles name, and what to take
  * for one that is not installed. */
-#include "docx/shared.h"
+#include "docx/parts/font_table.h"
 
 typedef struct Font {
     const char *name;

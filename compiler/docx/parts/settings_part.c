@@ -1,7 +1,8 @@
 /* word/settings.xml (ECMA-376 part 1, 17.15), in the order of CT_Settings: what Word writes
  * itself, and what keeps it out of Compatibility Mode. */
+#include "docx/parts/settings_part.h"
+
 #include "docx/footnotes.h"
-#include "docx/shared.h"
 
 /* What a Chinese Word writes into w:compat, an English one does not. */
 static const char *const chinese_compat[] = {
@@ -106,5 +107,16 @@ void settings_write(Xml *x, const DocxShared *s)
     put_colour_mapping(x);
     xml_val(x, "w:decimalSymbol", STR("."));
     xml_val(x, "w:listSeparator", STR(","));
+    xml_close(x);
+}
+
+/* word/webSettings.xml (ECMA-376 part 1, 17.15.2): Word misses it where it is not there, and
+ * that is all. */
+void web_settings_write(Xml *x, const DocxShared *s)
+{
+    (void)s;
+    word_root_open(x, "w:webSettings");
+    xml_leaf(x, "w:optimizeForBrowser");
+    xml_leaf(x, "w:allowPNG");
     xml_close(x);
 }

@@ -1,8 +1,9 @@
 /* Names and ids of styles. What a style is in Word hangs on its name: first come those that say
  * `word "…"`, then the headings, then the other roles, and the rest keep their own names. */
+#include "docx/parts/style_names.h"
+
 #include "base/map.h"
 #include "base/utf8.h"
-#include "docx/shared.h"
 
 typedef struct TakenNames {
     DocxShared *shared;

@@ -1,8 +1,9 @@
 /* word/styles.xml (ECMA-376 part 1, 17.7): defaults, what Word shall know of its own styles, and
  * the style sheet of the template. */
+#include "docx/parts/styles_part.h"
+
 #include "docx/parts/numbering_part.h"
 #include "docx/prop_xml.h"
-#include "docx/shared.h"
 
 /* ---- defaults ---- */
 

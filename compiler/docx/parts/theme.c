@@ -1,7 +1,7 @@
 /* word/theme/theme1.xml (ECMA-376 part 1, 14.2.7). No style uses it; it is there because Word
  * and WPS look for it, and its fonts are such as every machine has, or WPS tells of fonts that
  * are missing. */
-#include "docx/shared.h"
+#include "docx/parts/theme.h"
 
 static const struct {
     const char *name, *rgb;

@@ -72,47 +72,6 @@ typedef struct TableState {
     CellProps row_props; /* of the @row around a @cell */
 } TableState;
 
-/* A slot more for the row being made. */
-void row_add(TableState *t, GridSlot slot);
-/* Slots for the columns that cells above reach down to; `at` is where a @row goes on. */
-void row_skip_covered(TableState *t, Span at);
-
-/* Gives cells from the slots of a row; false where they do not fit into a grid, which is reported. */
-bool grid_place(Evaluation *ev, TableState *t, GridRow *row);
-/* Joins cells that `merge` says to those above. */
-void table_merge(TableState *t, GridRow *row);
-
-/* Decides the widths by the first row; false where they cannot be had, which is reported. */
-bool table_columns(Evaluation *ev, TableState *t, const GridRow *first);
-/* Where the widths are said. Notes at what made the columns, while their first row is being made. */
-Span table_widths_place(const TableState *t);
-void note_widths(Evaluation *ev, Diag *d, const TableState *t);
-/* Makes the pictures in a row that is whole no larger than their cells; one with a size of its own is told. */
-void table_fit_pictures(Evaluation *ev, const TableState *t, GridRow *row);
-/* Says where a row that is exactly so high has less than the lines want that its text has at least. */
-void table_check_height(Evaluation *ev, const TableState *t, const GridRow *row);
-/* Says, once a table, where `*` leaves a line of text no more than a character. */
-void table_check_stars(Evaluation *ev, TableState *t, const GridRow *row);
-/* Which cell of its row, as written, a bar ends, or a @cell is; for NULL: how many there are. A `span` that
- * does not hang on data counts as so many. */
-int written_bar(const Block *row, const Span *bar);
-int written_cell(const Block *row, const Block *cell);
-/* Is the last cell of a bar row closed by a bar, so that nothing stands behind it? */
-bool row_is_closed(const InlineList *cells);
-/* Its style; NO_STYLE where there is none. */
-int table_style(const Evaluation *ev, const TableState *t);
-/* What the properties say of a column; false where they say nothing. */
-bool column_align(const TableState *t, int column, Align *out);
-VerticalAlign column_valign(const TableState *t, int column);
-int column_style(const Evaluation *ev, const TableState *t, int column, bool header);
-
-/* The properties of a @row or @cell now. */
-CellProps cell_props_now(Evaluation *ev, const Block *b);
-/* The paragraph of a cell of a bar row, and how the cell looks. */
-TableCell bar_cell(Evaluation *ev, Pieces *pieces, Span at);
-/* The text of a cell by which `merge` compares it, in the row's arena. */
-Str cell_text(Arena *a, const TableCell *cell);
-
 /* The caption and the beginning of the table go out, once its columns are known. */
 void table_begin(Evaluation *ev, TableState *t);
 /* The row that was held back goes out. */

@@ -1,10 +1,14 @@
 /* What stands in a cell: the paragraph of a bar row's, the blocks of a @cell. */
+#include "eval/tables/table_cells.h"
+
 #include "base/utf8.h"
 #include "eval/blocks/items.h"
-#include "eval/label.h"
 #include "eval/blocks/pictures.h"
+#include "eval/label.h"
 #include "eval/recorder.h"
-#include "eval/tables/table_build.h"
+#include "eval/tables/table_columns.h"
+#include "eval/tables/table_grid.h"
+#include "eval/tables/table_rows.h"
 
 CellProps cell_props_now(Evaluation *ev, const Block *b)
 {

@@ -1,5 +1,6 @@
 /* The columns of a table: how wide they are, and what the properties say of each. */
-#include "eval/tables/table_build.h"
+#include "eval/tables/table_columns.h"
+
 #include "props/room.h"
 
 /* ---- the cells of the first row, as written ---- */

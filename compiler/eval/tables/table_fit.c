@@ -1,7 +1,9 @@
 /* The room of a cell, and what has to fit into it: pictures, which are made smaller, and a character of text. */
+#include "eval/tables/table_fit.h"
+
 #include "base/utf8.h"
 #include "eval/blocks/pictures.h"
-#include "eval/tables/table_build.h"
+#include "eval/tables/table_columns.h"
 #include "props/room.h"
 
 /* What a cell holds beside its padding, in twips. */

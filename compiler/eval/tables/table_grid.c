@@ -1,5 +1,5 @@
 /* From the slots of a row, one a column, to cells that span columns and go on with those above. */
-#include "eval/tables/table_build.h"
+#include "eval/tables/table_grid.h"
 
 static Str number(Evaluation *ev, int n)
 {

@@ -1,6 +1,6 @@
 /* `merge`: equal neighbours in a column, one below the other, become one cell; in a column that is named later only
  * beside what is one cell in each column named before it. */
-#include "eval/tables/table_build.h"
+#include "eval/tables/table_grid.h"
 
 /* What only looks: pictures, notes and numbers that Word counts are never the same twice. */
 static bool is_text(const Run *r)

@@ -1,7 +1,12 @@
 /* Rows: from a bar row or @row to one slot a column, and on into the grid. */
+#include "eval/tables/table_rows.h"
+
 #include "eval/blocks/items.h"
 #include "eval/recorder.h"
-#include "eval/tables/table_build.h"
+#include "eval/tables/table_cells.h"
+#include "eval/tables/table_columns.h"
+#include "eval/tables/table_fit.h"
+#include "eval/tables/table_grid.h"
 
 /* ---- a row ---- */
 

@@ -1,0 +1,32 @@
+/* Constructors of what stands in a paragraph. */
+#ifndef RPTC_AST_BUILD_INLINE_H
+#define RPTC_AST_BUILD_INLINE_H
+
+#include "ast/build.h"
+#include "ast/build_expr.h"
+
+typedef struct LoopHead {
+    Name index, variable; /* index.text empty: none */
+    Expr *list;           /* NULL: the head could not be read */
+    Expr *separator;      /* NULL: none */
+} LoopHead;
+
+typedef struct InlineBranches {
+    InlineBranch *first, *last;
+} InlineBranches;
+
+Inline *inline_plain(Build *b, Span at, InlineKind kind); /* those without parts */
+Inline *inline_text(Build *b, Span at, Str text);
+Inline *inline_value(Build *b, Span at, Shown shown);
+Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBranches further);
+Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body);
+Inline *inline_style(Build *b, Span at, Name style, InlineList body);
+Inline *inline_span(Build *b, Span at, InlineKind kind, InlineList body); /* STRONG, FOOTNOTE */
+Inline *inline_link(Build *b, Span at, InlineList body, InlineList url);
+Inline *inline_ref(Build *b, Span at, Name name, Expr *label);
+
+/* Adds an inline; a text that goes on where the last one ended becomes one with it. */
+InlineList inlines_add(InlineList list, Inline *i);
+InlineBranches inline_branches_add(Build *b, InlineBranches list, Expr *condition, InlineList body);
+
+#endif
