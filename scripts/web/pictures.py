@@ -11,7 +11,7 @@ import textwrap
 
 from PIL import Image
 
-from runner.casefile import Case, Fault as CaseFault, Section
+from runner.casefile import Case, Section
 from runner.cases import Runner
 from runner.markdown import Fault
 
@@ -117,7 +117,7 @@ class Studio:
         case.sections = [Section(*section) for section in sections]
         try:
             out = self.runner.run(case, [])
-        except CaseFault as fault:
+        except Fault as fault:
             raise Fault(f'{picture.where}: {fault}') from None
         if 'picture.docx' not in out.files:
             raise Fault(f'{picture.where}: no document came out\n{out.messages.decode("utf-8", "replace")}')

@@ -1,7 +1,10 @@
 """Case files: reading them, and writing them again. The format is explained in tests/README.md."""
 
+import itertools
 import re
 import shlex
+
+from runner.frame import Fault, fill
 
 RULE = re.compile(r'(\\*)(=== |--- )')
 INPUTS = {'args', 'command', 'stdin', 'env', 'copy', 'images'}
@@ -10,15 +13,12 @@ SIMPLE_ESCAPES = {'n': '\n', 'r': '\r', 't': '\t', '0': '\0', 'e': '\x1b', '\\':
 INVISIBLE = '[\0-\x09\x0b-\x1f\x7f\u200b-\u200f\u2028-\u202e\ufeff]'
 
 
-class Fault(Exception):
-    """A case that is written wrongly, or whose outcome cannot be judged."""
-
-
 class Section:
     """`--- name words`, and the lines below it. Blank lines at its end are layout."""
 
     def __init__(self, name, words=(), text=''):
         self.name, self.words, self.text = name, list(words), text
+        self.written = self  # what the case file has in its place: of all that a frame gives, `within` for the first, then None
 
     def head(self):
         return ' '.join(['---', self.name, *self.words])
@@ -106,40 +106,96 @@ def plain_text(data):
 
 
 def read_cases(path):
-    """The prose above the first case, and the cases."""
-    prose, cases, section = '', [], None
+    """The lines above the first case, with their frames, and the cases, each with all that its frame gives."""
+    head, shared, cases = '', [], []
+    sections, section = shared, None
     for number, line in enumerate(path.read_text(encoding='utf-8').splitlines(True), 1):
         rule = RULE.match(line)
-        if rule and not rule[1] and rule[2] == '=== ':
-            section = None
+        begins = rule[2] if rule and not rule[1] else None
+        if begins == '=== ':
             cases.append(Case(path, number, line[4:].strip()))
-        elif rule and not rule[1] and cases:
-            name, *words = line[4:].split(None, 2) if line.startswith('--- docx ') else line[4:].split()
-            section = Section(name, [word.strip() for word in words])
-            cases[-1].sections.append(section)
+            sections, section = cases[-1].sections, None
+        elif begins:
+            section = read_rule(line[4:])
+            sections.append(section)
         elif section:
             section.text += line[1:] if rule else line
         elif cases:
             cases[-1].prose += line
-        else:
-            prose += line
+        head += '' if cases else line
+    check_names(cases)
+    for section in itertools.chain(shared, *(case.sections for case in cases)):
+        section.text = section.text.rstrip('\n') + '\n' if section.text.strip('\n') else ''
+    put_in_frames(cases, shared)
+    return head, cases
+
+
+def read_rule(line):
+    name, *words = line.split(None, 2) if line.startswith('docx ') else line.split()
+    return Section(name, [word.strip() for word in words])
+
+
+def check_names(cases):
     names = [case.name for case in cases]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice:
+        raise Fault(f'two cases have the name `{twice}`')
+
+
+def put_in_frames(cases, shared):
+    templates, inputs = read_frames(shared)
+    unused = set(templates)
     for case in cases:
-        if names.count(case.name) > 1:
-            raise Fault(f'two cases have the name `{case.name}`')
-        for section in case.sections:
-            section.text = section.text.rstrip('\n') + '\n' if section.text.strip('\n') else ''
-    return prose, cases
+        within = case.get('within')
+        if within:
+            name = ' '.join(within.words)
+            template = fill(templates, name, within.text)
+            put_in_frame(case, within, [Section('template.rpt', text=template)] if templates[name] else [], inputs[name])
+            unused.discard(name)
+    if unused:
+        raise Fault(f'no case is within the frame `{unused.pop()}`')
 
 
-def write_cases(path, prose, cases):
+def put_in_frame(case, within, template, inputs):
+    """Puts what the frame gives in the place of `within`: the template, and those inputs that the case does not have itself."""
+    if template and case.get('template.rpt'):
+        raise Fault(f'{case.name}: beside the template of the frame it has one of its own')
+    given = template + [Section(s.name, s.words, s.text) for s in inputs if not case.get(s.name)]
+    if not given:
+        raise Fault(f'{case.name}: it takes nothing from the frame')
+    for number, section in enumerate(given):
+        section.written = None if number else within
+    at = case.sections.index(within)
+    case.sections[at:at + 1] = given
+
+
+def read_frames(sections):
+    """The templates of the frames, and their other sections, by their names."""
+    templates, inputs, name = {}, {}, None
+    for section in sections:
+        if section.name == 'frame':
+            name = ' '.join(section.words)
+            if name in templates:
+                raise Fault(f'two frames have the name `{name}`')
+            templates[name], inputs[name] = section.text, []
+        elif name is None or section.name in OUTPUTS:
+            raise Fault(f'`{section.head()}` cannot stand above the first case')
+        else:
+            inputs[name].append(section)
+    return templates, inputs
+
+
+def case_text(case, sections):
+    """A case with these sections, as it stands in a file."""
     def quoted(line):
         return '\\' + line if RULE.match(line) else line
 
-    out = prose
-    for case in cases:
-        out += f'=== {case.name}\n{case.prose}'
-        for section in case.sections:
-            out += section.head() + '\n' + ''.join(map(quoted, section.text.splitlines(True)))
-        out += '\n'
+    out = f'=== {case.name}\n{case.prose}'
+    for section in sections:
+        out += section.head() + '\n' + ''.join(map(quoted, section.text.splitlines(True)))
+    return out + '\n'
+
+
+def write_cases(path, head, cases):
+    out = head + ''.join(case_text(case, [s.written for s in case.sections if s.written]) for case in cases)
     path.write_text(out.rstrip('\n') + '\n', encoding='utf-8')

@@ -3,16 +3,14 @@ tests/README.md explains how they are written."""
 
 import re
 
+from runner.frame import Fault, fill
+
 FENCE = re.compile(r'(`{3,})(.*)$')
 COMMENT = re.compile(r'<!--\s*([\w-]+):?\s*(.*?)\s*-->$')
 FRAME = re.compile(r'<!-- frame: (\S+)$')
 CELLS = re.compile(r'(?<!\\)\|')
 DATA = {'ini', 'json'}
 OUTCOMES = {'text', 'messages'}
-
-
-class Fault(Exception):
-    """A page that is written wrongly."""
 
 
 class Block:
@@ -164,12 +162,10 @@ class Page:
 
     def framed(self, comments, text, word='within'):
         """The text in the frame that its comment names, or as it is."""
-        name = comments.get(word)
-        if not name:
-            return text
-        if name not in self.frames:
-            raise Fault(f'{self.path}: there is no frame `{name}`')
-        return self.frames[name].replace('…\n', text, 1)
+        try:
+            return fill(self.frames, comments[word], text) if comments.get(word) else text
+        except Fault as fault:
+            raise Fault(f'{self.path}: {fault}') from None
 
 
 def change_data(data, change):
