@@ -1,8 +1,26 @@
 The command line: what is wrong with it, in the words of a user (docs/cli.md). What is right with it stands at the end.
 
-=== a line without a template
---- template.rpt
+--- frame fields with data
+@fields
+名 text
+项 list of text?
+@end
+{名}{if 项}：{join(项, "、")}{end}
+--- data.ini
+名 = 甲
+
+--- frame no fields
 正文
+
+--- frame fields
+@fields
+名 text
+项 list of text?
+@end
+{名}{if 项}：{join(项, "、")}{end}
+
+=== a line without a template
+--- within no fields
 --- command
 --lang en
 --- messages
@@ -11,8 +29,7 @@ rptc: error[E0029]: a template is wanted: `rptc TEMPLATE [DATA…] -o OUT` (`rpt
 64
 
 === a line without an output
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt
 --- messages
@@ -21,8 +38,7 @@ rptc: error[E0030]: `-o` is wanted, the place of the document: `rptc TEMPLATE [D
 64
 
 === an unknown option is answered with the nearest
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --drafd -o x.txt
 --- messages
@@ -31,8 +47,7 @@ rptc: error[E0020]: there is no option `--drafd` (did you mean `--draft`?)
 64
 
 === an unknown option that nothing is near
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --frobnicate -o x.txt
 --- messages
@@ -41,8 +56,7 @@ rptc: error[E0020]: there is no option `--frobnicate` (`rptc --help` tells more)
 64
 
 === an unknown letter
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt -x -o x.txt
 --- messages
@@ -51,8 +65,7 @@ rptc: error[E0020]: there is no option `-x` (`rptc --help` tells more)
 64
 
 === an option cut short that may be two
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --l en -o x.txt
 --- messages
@@ -61,8 +74,7 @@ rptc: error[E0021]: `--l` is short for `--lib` and for `--limit`
 64
 
 === an option without its value
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --lang en --message-format short -o
 --- messages
@@ -71,8 +83,7 @@ rptc: error[E0022]: the option `-o` wants a value: `-o OUT`
 64
 
 === an option with a value it does not take
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --draft=yes -o x.txt
 --- messages
@@ -81,8 +92,7 @@ rptc: error[E0023]: the option `--draft` takes no value
 64
 
 === a value that is none of the choices
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --to pdf -o x
 --- messages
@@ -91,8 +101,7 @@ rptc: error[E0024]: `--to` does not take `pdf` (one of `docx`, `txt`, `md`, `htm
 64
 
 === a day that does not exist
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --date 2023-02-29 -o x.txt
 --- messages
@@ -101,8 +110,7 @@ rptc: error[E0024]: `--date` does not take `2023-02-29` (write 2023-11-05, 2023/
 64
 
 === a limit that does not exist
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --limit stacks=3 -o x.txt
 --- messages
@@ -111,8 +119,7 @@ rptc: error[E0024]: `--limit` does not take `stacks=3` (write `name=value`, the 
 64
 
 === a limit that is no number
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --limit steps=many -o x.txt
 --- messages
@@ -121,8 +128,7 @@ rptc: error[E0024]: `--limit` does not take `steps=many` (write `name=value`, th
 64
 
 === a limit beyond all numbers
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --limit steps=99999999999G -o x.txt
 --- messages
@@ -131,8 +137,7 @@ rptc: error[E0024]: `--limit` does not take `steps=99999999999G` (write `name=va
 64
 
 === an option of another command
---- template.rpt
-正文
+--- within no fields
 --- command
 check -o x.txt template.rpt
 --- messages
@@ -141,8 +146,7 @@ rptc: error[E0025]: `rptc check` takes no option `-o`
 64
 
 === an option only for check
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --data data.ini -o x.txt
 --- messages
@@ -151,8 +155,7 @@ rptc: error[E0025]: `rptc` takes no option `--data`
 64
 
 === an option of a later version
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --jobs 4 -o x.txt
 --- messages
@@ -161,8 +164,7 @@ rptc: error[E0026]: the option `--jobs` is not part of this version of rptc
 64
 
 === a command of a later version
---- template.rpt
-正文
+--- within no fields
 --- command
 fmt template.rpt --check
 --- messages
@@ -171,8 +173,7 @@ rptc: error[E0027]: the command `fmt` is not part of this version of rptc
 64
 
 === a first word near a command
---- template.rpt
-正文
+--- within no fields
 --- command
 chekc template.rpt
 --- messages
@@ -181,8 +182,7 @@ rptc: error[E0028]: `chekc` is no file and no command (did you mean the command 
 64
 
 === a first word that is no file and near no command
---- template.rpt
-正文
+--- within no fields
 --- command
 frobnicate.rpt -o x.txt
 --- messages
@@ -191,8 +191,7 @@ rptc: error[E0001]: there is no file `frobnicate.rpt`
 66
 
 === a kind of document of a later version
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt -o x.md
 --- messages
@@ -201,8 +200,7 @@ rptc: error[E0032]: `x.md` cannot be written: this version of rptc writes docx a
 64
 
 === html by --to
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --to html -o -
 --- messages
@@ -211,8 +209,7 @@ rptc: error[E0032]: `-` cannot be written: this version of rptc writes docx and 
 64
 
 === an output whose name tells no kind
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt -o report
 --- messages
@@ -221,8 +218,7 @@ rptc: error[E0031]: `report` does not tell what kind of document is wanted (end 
 64
 
 === standard output without a kind
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt -o -
 --- messages
@@ -231,8 +227,7 @@ rptc: error[E0031]: `-` does not tell what kind of document is wanted (end its n
 64
 
 === a name that --to contradicts
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --to txt -o x.docx
 --- messages
@@ -241,8 +236,7 @@ rptc: error[E0033]: `x.docx` has the name of a docx file, `--to` says txt
 64
 
 === standard input twice
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt - - --from ini -o x.txt
 --- messages
@@ -251,8 +245,7 @@ rptc: error[E0034]: standard input (`-`) can be read only once
 64
 
 === data on standard input without a kind
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt - -o x.txt
 --- messages
@@ -261,8 +254,7 @@ rptc: error[E0403]: data from standard input need `--from` for their kind
 64
 
 === SOURCE_DATE_EPOCH is no number
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt -o x.txt
 --- env
@@ -273,8 +265,7 @@ rptc: error[E0035]: SOURCE_DATE_EPOCH is `yesterday`; seconds since 1970-01-01 a
 64
 
 === SOURCE_DATE_EPOCH beyond the year 9999
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt -o x.txt
 --- env
@@ -285,8 +276,7 @@ rptc: error[E0035]: SOURCE_DATE_EPOCH is `253402300800`; seconds since 1970-01-0
 64
 
 === all faults of a line are said
---- template.rpt
-正文
+--- within no fields
 --- command
 template.rpt --drafd --to pdf --date soon
 --- messages
@@ -297,8 +287,7 @@ rptc: error[E0024]: `--date` does not take `soon` (write 2023-11-05, 2023/11/5, 
 64
 
 === faults of the line in Chinese
---- template.rpt
-正文
+--- within no fields
 --- command
 chekc template.rpt --drafd
 --- messages zh human
@@ -310,166 +299,84 @@ rptc: 错误[E0020]：没有“--drafd”这个选项
 64
 
 === options stand anywhere
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 --lang en template.rpt -o - data.ini --to txt
 --- text
 甲
 
 === values behind an equals sign
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 template.rpt data.ini --to=txt --output=-
 --- text
 甲
 
 === letters in one word
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 template.rpt data.ini -qo- --to txt
 --- text
 甲
 
 === an option cut short
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 template.rpt data.ini -o - --t txt
 --- text
 甲
 
 === --quiet shows no warning
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 template.rpt data.ini -D 多=1 --quiet -o - --to txt
 --- text
 甲
 
 === -D lies over the data before it
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 template.rpt data.ini -D 名=乙 -o - --to txt
 --- text
 乙
 
 === data lie over a -D before them
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 template.rpt -D 名=乙 data.ini -o - --to txt
 --- text
 甲
 
 === -D before the template
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 -D名=乙 template.rpt -o - --to txt
 --- text
 乙
 
 === -D repeated makes a list
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 template.rpt data.ini -D 项=一 -D 项=二 -o - --to txt
 --- text
 甲：一、二
 
 === two dashes end the options
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 --to txt --lang en --message-format short -o - -- template.rpt data.ini
 --- text
 甲
 
 === the same option again: the last counts
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 template.rpt data.ini -o x.docx -o - --to docx --to txt
 --- text
 甲
 
 === data from standard input
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
+--- within fields
 --- command
 template.rpt - --from ini -o - --to txt
 --- stdin
@@ -478,12 +385,7 @@ template.rpt - --from ini -o - --to txt
 丙
 
 === --from holds for a file whose name tells no kind
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
+--- within fields
 --- folder.d/data
 名 = 丁
 --- command
@@ -492,12 +394,7 @@ template.rpt folder.d/data --from ini -o - --to txt
 丁
 
 === --strict makes warnings errors
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
+--- within fields with data
 --- data.ini
 名 = 甲
 多 = 1
@@ -509,12 +406,7 @@ data.ini:2:1: error[W0420]: no field is named `多`, its value is not used
 65
 
 === an error is shown with --quiet
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
+--- within fields
 --- args
 --quiet
 --- messages
@@ -549,26 +441,14 @@ SOURCE_DATE_EPOCH=nonsense
 2024-01-15
 
 === check says nothing of what is right
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
---- data.ini
-名 = 甲
+--- within fields with data
 --- command
 check template.rpt --data data.ini
 --- text
 --- files
 
 === check shows the faults of the data, and writes nothing
---- template.rpt
-@fields
-名 text
-项 list of text?
-@end
-{名}{if 项}：{join(项, "、")}{end}
+--- within fields with data
 --- data.ini
 项 = 一
 --- command
@@ -579,8 +459,7 @@ note: data were read from data.ini
 --- files
 
 === check of a folder, in the order of names
---- template.rpt
-正文
+--- within no fields
 --- in/b.rpt
 {乙}
 --- in/deep/a.rpt
@@ -596,8 +475,7 @@ in/b.rpt:1:2: error[E0201]: there is no field `乙`
 in/deep/a.rpt:1:2: error[E0201]: there is no field `甲`
 
 === check of a folder without templates
---- template.rpt
-正文
+--- within no fields
 --- in/notes.txt
 正文
 --- command

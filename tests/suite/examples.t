@@ -1,11 +1,28 @@
 `rptc test FOLDER… [--bless]`: which data are examples of which template, what is compared, what --bless writes.
 
-=== an example that gives its text passes
+--- frame folder a
+--- a/notice.rpt
+正文。
+--- a/full.ini
+; 空
+--- command
+test a
+
+--- frame folder a with 名
 --- a/notice.rpt
 @fields
 名 text
 @end
 请{名}参加。
+
+--- frame folder a without data
+--- a/notice.rpt
+正文。
+--- command
+test a
+
+=== an example that gives its text passes
+--- within folder a with 名
 --- a/full.ini
 名 = 张三
 --- a/full.txt
@@ -16,11 +33,7 @@ test a
 1 passed, 0 failed
 
 === JSON is data too
---- a/notice.rpt
-@fields
-名 text
-@end
-请{名}参加。
+--- within folder a with 名
 --- a/full.json
 {"名": "张三"}
 --- a/full.txt
@@ -31,6 +44,7 @@ test a
 1 passed, 0 failed
 
 === what differs is shown line by line
+--- within folder a without data
 --- a/notice.rpt
 @fields
 名 text
@@ -45,8 +59,6 @@ test a
 --- a/full.txt
 请李四参加。
 地点不变。
---- command
-test a
 --- text
 a/full.ini: the text is not that of `full.txt` (- wanted, + came out)
     1 - 请李四参加。
@@ -57,10 +69,7 @@ a/full.ini: the text is not that of `full.txt` (- wanted, + came out)
 1
 
 === the same in Chinese
---- a/notice.rpt
-正文。
---- a/full.ini
-; 空
+--- within folder a
 --- a/full.txt
 别的正文。
 --- command
@@ -97,12 +106,7 @@ a/c/d/full.ini: the text is not that of `full.txt` (- wanted, + came out)
 1
 
 === a text that nobody wrote down fails
---- a/notice.rpt
-正文。
---- a/full.ini
-; 空
---- command
-test a
+--- within folder a
 --- text
 a/full.ini: nothing says what must come out; `--bless` writes `full.txt`
 0 passed, 1 failed
@@ -110,10 +114,7 @@ a/full.ini: nothing says what must come out; `--bless` writes `full.txt`
 1
 
 === --bless writes it
---- a/notice.rpt
-正文。
---- a/full.ini
-; 空
+--- within folder a
 --- command
 test a --bless
 --- text
@@ -123,11 +124,7 @@ a/full.txt is written
 正文。
 
 === --bless changes only what differs, and says what
---- a/notice.rpt
-@fields
-名 text
-@end
-请{名}参加。
+--- within folder a with 名
 --- a/one.ini
 名 = 张三
 --- a/one.txt
@@ -147,6 +144,7 @@ a/two.txt
 请李四参加。
 
 === options stand in the first line of the data
+--- within folder a without data
 --- a/notice.rpt
 @fields
 名 text
@@ -157,20 +155,15 @@ a/two.txt
 ; 空白的通知
 --- a/blank.txt
 请X参加，2024年1月2日。
---- command
-test a
 --- text
 1 passed, 0 failed
 
 === a word that is no option
---- a/notice.rpt
-正文。
+--- within folder a
 --- a/full.ini
 ; rptc: other.ini
 --- a/full.txt
 正文。
---- command
-test a
 --- text
 a/full.ini: no text, but errors
 rptc: error[E0068]: `other.ini` is no option; behind `; rptc:` stand options only, such as `--draft`
@@ -179,14 +172,11 @@ rptc: error[E0068]: `other.ini` is no option; behind `; rptc:` stand options onl
 1
 
 === an option for documents is none for examples
---- a/notice.rpt
-正文。
+--- within folder a
 --- a/full.ini
 ; rptc: --to docx
 --- a/full.txt
 正文。
---- command
-test a
 --- text
 a/full.ini: no text, but errors
 rptc: error[E0025]: `; rptc:` takes no option `--to`
@@ -195,16 +185,13 @@ rptc: error[E0025]: `; rptc:` takes no option `--to`
 1
 
 === warnings are compared, with names from the folder of the example
---- a/notice.rpt
-正文。
+--- within folder a
 --- a/full.ini
 名 = 张三
 --- a/full.txt
 正文。
 --- a/full.messages
 full.ini:1:1: warning[W0400]: 别的
---- command
-test a
 --- text
 a/full.ini: the messages are not those of `full.messages` (- wanted, + came out)
     1 - full.ini:1:1: warning[W0400]: 别的
@@ -214,11 +201,7 @@ a/full.ini: the messages are not those of `full.messages` (- wanted, + came out)
 1
 
 === messages may be kept in Chinese, whatever the language
---- a/notice.rpt
-@fields
-名 text
-@end
-请{名}参加。
+--- within folder a with 名
 --- a/full.ini
 名 = 张三
 性 = 男
@@ -234,6 +217,7 @@ test a --bless --lang zh
 full.ini:2:1: 警告[W0420]：没有名为“性”的字段，它的值没有用到
 
 === an example that is refused has messages and no text
+--- within folder a without data
 --- a/notice.rpt
 @fields
 应到 integer
@@ -248,12 +232,11 @@ full.ini:2:1: 警告[W0420]：没有名为“性”的字段，它的值没有�
 notice.rpt:5:1: error[E0650]: 实到多于应到
 too-many.ini:2:6: note: `实到` is 4 here
 too-many.ini:1:6: note: `应到` is 3 here
---- command
-test a
 --- text
 1 passed, 0 failed
 
 === errors where a text is wanted
+--- within folder a without data
 --- a/notice.rpt
 @fields
 日 date
@@ -263,8 +246,6 @@ test a
 日 = 昨天
 --- a/full.txt
 于2024年1月2日召开。
---- command
-test a
 --- text
 a/full.ini: no text, but errors
 full.ini:1:5: error[E0431]: `日` wants a date, not `昨天`
@@ -296,6 +277,7 @@ notice.rpt:2:1: note: `日` is declared here
 1
 
 === of several templates the data begin with the name of theirs
+--- within folder a without data
 --- a/notice.rpt
 通知。
 --- a/notice.long.rpt
@@ -308,22 +290,17 @@ notice.rpt:2:1: note: `日` is declared here
 ; 空
 --- a/notice.long.full.txt
 长通知。
---- command
-test a
 --- text
 2 passed, 0 failed
 
 === data that do not tell which template is theirs
+--- within folder a
 --- a/notice.rpt
 通知。
 --- a/reply.rpt
 批复。
---- a/full.ini
-; 空
 --- a/full.txt
 通知。
---- command
-test a
 --- messages
 rptc: error[E0067]: `a/full.ini` does not tell which of the templates beside it these data are for (put the template's name in front: `reply.full.ini`)
 
@@ -366,6 +343,7 @@ test org/tests/a/
 1 passed, 0 failed
 
 === what a template includes and uses is found beside it
+--- within folder a
 --- a/notice.rpt
 @use common
 @include "parts/end.rpt"
@@ -374,13 +352,9 @@ test org/tests/a/
 @let 机关 = "县委办"
 --- a/parts/end.rpt
 请遵照执行。
---- a/full.ini
-; 空
 --- a/full.txt
 请遵照执行。
 县委办通知。
---- command
-test a
 --- text
 1 passed, 0 failed
 
@@ -429,25 +403,19 @@ test a --quiet
 --- text
 
 === line ends and a byte order mark do not count
+--- within folder a
 --- a/notice.rpt
 通知。
 
 完。
---- a/full.ini
-; 空
 --- a/full.txt crlf utf-8-sig
 通知。
 完。
---- command
-test a
 --- text
 1 passed, 0 failed
 
 === a folder without examples
---- a/notice.rpt
-正文。
---- command
-test a
+--- within folder a without data
 --- messages
 rptc: error[E0066]: there is no example in the folder `a` (beside a template, `report.rpt`, stand data, `full.ini`, and the text that must come out, `full.txt`)
 --- exit
@@ -480,10 +448,7 @@ rptc: error[E0051]: there is no folder `notice.rpt` (this is a file; name the fo
 66
 
 === --bless removes messages that come no more
---- a/notice.rpt
-正文。
---- a/full.ini
-; 空
+--- within folder a
 --- a/full.txt
 正文。
 --- a/full.messages
@@ -496,6 +461,7 @@ a/full.messages is removed: there are no messages any more
 --- files
 
 === lines that differ in the middle of equal ones, and more than are shown
+--- within folder a without data
 --- a/notice.rpt
 @fields
 行 list of text
@@ -512,8 +478,6 @@ a/full.messages is removed: there are no messages any more
 旧
 同
 末行
---- command
-test a
 --- text
 a/full.json: the text is not that of `full.txt` (- wanted, + came out)
     2 - 旧

@@ -1,5 +1,32 @@
 `rptc fields`: what a template wants to know, before anybody has data.
 
+--- frame every kind
+@fields
+名称   text(2..20)           "名称"
+代码   text(18)              "代码"
+备注   text(..50)?           "备注"
+简介   text(10..)?
+编号   text /A\d+/           "编号"
+年度   integer(1..3000)      "年度" = 2023
+人数   integer(1..)          "人数"
+比例   number(..100)?        "比例"
+金额   money                 "金额"
+日     date
+时     time?
+是     boolean = true
+照片   image?
+时段   one of "上午", "下午" "时段"
+议程   list of text          "议程"
+会议   "会议" { 日期 date; 人 list { 名 text } }
+@end
+{名称}
+
+--- frame field 名称
+@fields
+…
+@end
+{名称}
+
 === a data file to fill in
 --- template.rpt
 @fields
@@ -71,26 +98,7 @@ fields template.rpt --to ini --lang zh
 ; 姓名 =
 
 === every type in Chinese
---- template.rpt
-@fields
-名称   text(2..20)           "名称"
-代码   text(18)              "代码"
-备注   text(..50)?           "备注"
-简介   text(10..)?
-编号   text /A\d+/           "编号"
-年度   integer(1..3000)      "年度" = 2023
-人数   integer(1..)          "人数"
-比例   number(..100)?        "比例"
-金额   money                 "金额"
-日     date
-时     time?
-是     boolean = true
-照片   image?
-时段   one of "上午", "下午" "时段"
-议程   list of text          "议程"
-会议   "会议" { 日期 date; 人 list { 名 text } }
-@end
-{名称}
+--- within every kind
 --- command
 fields template.rpt --to ini --lang zh
 --- text
@@ -138,26 +146,7 @@ fields template.rpt --to ini --lang zh
 名 =
 
 === every type in Chinese, in the table
---- template.rpt
-@fields
-名称   text(2..20)           "名称"
-代码   text(18)              "代码"
-备注   text(..50)?           "备注"
-简介   text(10..)?
-编号   text /A\d+/           "编号"
-年度   integer(1..3000)      "年度" = 2023
-人数   integer(1..)          "人数"
-比例   number(..100)?        "比例"
-金额   money                 "金额"
-日     date
-时     time?
-是     boolean = true
-照片   image?
-时段   one of "上午", "下午" "时段"
-议程   list of text          "议程"
-会议   "会议" { 日期 date; 人 list { 名 text } }
-@end
-{名称}
+--- within every kind
 --- command
 fields template.rpt --to markdown --lang zh
 --- text
@@ -186,8 +175,7 @@ fields template.rpt --to markdown --lang zh
 | 会议.人.名 | 文字 | 必填 |  |
 
 === a schema for programs
---- template.rpt
-@fields
+--- within field 名称
 名称   text(2..20)           "名称"
 编号   text /A\d+/           "编号"
 年度   integer(1..3000)      "年度" = 2023
@@ -200,8 +188,6 @@ fields template.rpt --to markdown --lang zh
 时段   one of "上午", "下\"午" = "上午"
 议程   list of list of text
 会议   { 日期 date; 人 list { 名 text } }
-@end
-{名称}
 --- command
 fields template.rpt --to json-schema
 --- text
@@ -233,13 +219,10 @@ fields template.rpt --to json-schema
 }
 
 === a table for people
---- template.rpt
-@fields
+--- within field 名称
 名称   text(2..20)           "名称 | *全*"
 年度   integer               "年度" = 2023
 人     list? "人员" { 名 text; 龄 integer? }
-@end
-{名称}
 --- command
 fields template.rpt --to markdown
 --- text
@@ -265,11 +248,8 @@ fields template.rpt --to markdown
 | --- | --- | --- | --- |
 
 === what is wrong with the template is said instead
---- template.rpt
-@fields
+--- within field 名称
 名称 texd
-@end
-{名称}
 --- command
 fields template.rpt
 --- messages

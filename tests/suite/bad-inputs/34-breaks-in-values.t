@@ -1,10 +1,13 @@
 Row 34: line breaks, tabs and U+2028 in a value.
 
-=== a line break is a line break, a tab a tab
---- template.rpt
+--- frame
 @fields
 甲 text
 @end
+…
+
+=== a line break is a line break, a tab a tab
+--- within
 [{甲}]
 --- data.ini escaped
 甲 = a\tb\n  c\n
@@ -19,10 +22,7 @@ c]
 <w:t>c]</w:t>
 
 === U+2028 and U+2029 are line breaks
---- template.rpt
-@fields
-甲 text
-@end
+--- within
 [{甲}]
 --- data.ini escaped
 甲 = a\u2028b\u2029c\n
@@ -32,10 +32,7 @@ b
 c]
 
 === a paragraph is one paragraph, whatever its values hold
---- template.rpt
-@fields
-甲 text
-@end
+--- within
 甲{甲}
 乙
 --- data.ini

@@ -1,5 +1,11 @@
 Row 36: numbers of JSON are kept as their digits; what no decimal of 38 digits is, is refused.
 
+--- frame
+@fields
+…
+@end
+完
+
 === exact digits, and text as it is written
 --- template.rpt
 @fields
@@ -19,13 +25,10 @@ Row 36: numbers of JSON are kept as their digits; what no decimal of 38 digits i
 0.30，12345678901234567890，12345678901234567891，0.12345678901234567890123456789，0，0.00125 1000 12 10000000000000000000000000000000000000，7.50
 
 === beyond the range
---- template.rpt
-@fields
+--- within
 甲 number
 乙 number
 丙 list of number
-@end
-完
 --- data.json
 {"甲": 1e400, "乙": -1e-400, "丙": [123456789012345678901234567890123456789]}
 --- messages
@@ -35,12 +38,9 @@ data.json:1:34: error[E0427]: `丙[1]` has more than 38 digits: `123456789012345
 template.rpt:4:1: note: `丙` is declared here
 
 === what is no number
---- template.rpt
-@fields
+--- within
 甲 number
 乙 list of number
-@end
-完
 --- data.json
 {"甲": NaN, "乙": [Infinity, -Infinity, +1, .5, 5., 0x1F, 1,234]}
 --- messages
@@ -53,8 +53,7 @@ data.json:1:47: error[E0448]: `5.` is no number in JSON (write it like 12, -0.5 
 data.json:1:51: error[E0448]: `0x1F` is no number in JSON (write it like 12, -0.5 or 1.5e3)
 
 === types
---- template.rpt
-@fields
+--- within
 整 integer
 分 money
 日 date
@@ -63,8 +62,6 @@ data.json:1:51: error[E0448]: `0x1F` is no number in JSON (write it like 12, -0.
 否 boolean
 文 text
 选 one of "1", "2"
-@end
-完
 --- data.json
 {"整": 2.5, "分": 0.125, "日": 20231105, "时": 1430, "是": 1, "否": 2, "文": true, "选": 1}
 --- messages

@@ -1,11 +1,14 @@
 Row 37: JSON that is too deep, names a key twice, goes on behind its end or ends too early.
 
-=== too deep
---- template.rpt
+--- frame
 @fields
-甲 text?
+…
 @end
 完
+
+=== too deep
+--- within
+甲 text?
 --- data.json
 {"甲": "x", "乙": [[[[[]]]]]}
 --- args
@@ -16,12 +19,9 @@ data.json:1:21: error[E0012]: beyond the limit `depth` of 5; `--limit depth=…`
 77
 
 === a key that stands twice
---- template.rpt
-@fields
+--- within
 甲 text
 会议 { 地点 text }
-@end
-完
 --- data.json
 {
   "甲": "一",
@@ -35,11 +35,8 @@ data.json:4:3: error[E0454]: `甲` stands twice in one object
 data.json:2:3: note: the first one stands here
 
 === what stands behind the end
---- template.rpt
-@fields
+--- within
 甲 text
-@end
-完
 --- data.json
 {"甲": "一"}
 {"甲": "二"}
@@ -47,12 +44,9 @@ data.json:2:3: note: the first one stands here
 data.json:2:1: error[E0455]: `{"甲": "二"}` stands behind the end of the data
 
 === half a file
---- template.rpt
-@fields
+--- within
 甲 text
 项 list { 名 text }
-@end
-完
 --- data.json
 {
   "甲": "一",
@@ -63,11 +57,8 @@ data.json:2:1: error[E0455]: `{"甲": "二"}` stands behind the end of the data
 data.json:5:11: error[E0443]: the text that `"` begins is not closed on its line (a line break in a text is written `\n`)
 
 === half a file, between two values
---- template.rpt
-@fields
+--- within
 甲 text
-@end
-完
 --- data.json
 {"甲": "一",
 --- messages
@@ -75,11 +66,8 @@ data.json:1:1: error[E0441]: this `{` is not closed
 data.json:2:1: note: the text ends here
 
 === half a line of NDJSON
---- template.rpt
-@fields
+--- within
 项 list { 名 text }
-@end
-完
 --- data.ndjson
 {"名": "a"}
 
@@ -91,12 +79,9 @@ data.ndjson:3:1: error[E0441]: this `{` is not closed
 data.ndjson:3:6: note: the text ends here
 
 === typed with an input method
---- template.rpt
-@fields
+--- within
 甲 text
 乙 list of text
-@end
-完
 --- data.json
 {“甲”：“一”，'乙'：［"二"、"三",］} // 完
 --- messages
@@ -113,13 +98,10 @@ data.json:1:23: error[E0444]: `］` is no sign of JSON (write `]`)
 data.json:1:26: error[E0446]: JSON has no comments: `// 完`
 
 === names without quotes, words of other languages
---- template.rpt
-@fields
+--- within
 甲 text
 乙 boolean
 丙 text?
-@end
-完
 --- data.json
 {甲: 一, "乙": True, "丙": None}
 --- messages

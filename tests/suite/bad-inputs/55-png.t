@@ -1,13 +1,15 @@
 Row 55: PNGs whose head lies, that are cut off or damaged: an error, and no memory by what the head says.
 
-=== a whole PNG of one pixel
---- template.rpt
+--- frame
 @fields
 图 image
 @end
 甲{图}乙
 --- data.ini
 图 = a.png
+
+=== a whole PNG of one pixel
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -16,13 +18,7 @@ Row 55: PNGs whose head lies, that are cut off or damaged: an error, and no memo
 甲图乙
 
 === 2³¹ by 2³¹ pixels
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -32,13 +28,7 @@ data.ini:1:5: error[E0585]: `a.png` says that it is 2147483648 × 2147483648 pix
 template.rpt:2:1: note: `图` is declared here
 
 === as many as a PNG can say
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -48,13 +38,7 @@ data.ini:1:5: error[E0585]: `a.png` says that it is 2147483647 × 1 pixels; an i
 template.rpt:2:1: note: `图` is declared here
 
 === no pixel
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -64,13 +48,7 @@ data.ini:1:5: error[E0585]: `a.png` says that it is 0 × 0 pixels; an image has 
 template.rpt:2:1: note: `图` is declared here
 
 === a side without a pixel
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -80,13 +58,7 @@ data.ini:1:5: error[E0585]: `a.png` says that it is 7 × 0 pixels; an image has 
 template.rpt:2:1: note: `图` is declared here
 
 === more pixels than anybody shows
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -96,13 +68,7 @@ data.ini:1:5: error[E0585]: `a.png` says that it is 60000 × 60000 pixels; an im
 template.rpt:2:1: note: `图` is declared here
 
 === cut off in the middle
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -112,13 +78,7 @@ data.ini:1:5: error[E0583]: `a.png` is cut off, the end of the image is missing 
 template.rpt:2:1: note: `图` is declared here
 
 === cut off behind its signature
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -127,13 +87,7 @@ data.ini:1:5: error[E0583]: `a.png` is cut off, the end of the image is missing 
 template.rpt:2:1: note: `图` is declared here
 
 === without its last chunk
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -143,13 +97,7 @@ data.ini:1:5: error[E0583]: `a.png` is cut off, the end of the image is missing 
 template.rpt:2:1: note: `图` is declared here
 
 === a wrong checksum
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -159,13 +107,7 @@ data.ini:1:5: error[E0584]: `a.png` is damaged at byte 33 (copy or save it again
 template.rpt:2:1: note: `图` is declared here
 
 === a chunk longer than the file
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -175,13 +117,7 @@ data.ini:1:5: error[E0583]: `a.png` is cut off, the end of the image is missing 
 template.rpt:2:1: note: `图` is declared here
 
 === a chunk longer than any
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -191,13 +127,7 @@ data.ini:1:5: error[E0584]: `a.png` is damaged at byte 33 (copy or save it again
 template.rpt:2:1: note: `图` is declared here
 
 === without pixels in it
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -207,13 +137,7 @@ data.ini:1:5: error[E0584]: `a.png` is damaged at byte 33 (copy or save it again
 template.rpt:2:1: note: `图` is declared here
 
 === another chunk before its head
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -223,13 +147,7 @@ data.ini:1:5: error[E0584]: `a.png` is damaged at byte 8 (copy or save it again)
 template.rpt:2:1: note: `图` is declared here
 
 === colours that no PNG has
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -239,13 +157,7 @@ data.ini:1:5: error[E0584]: `a.png` is damaged at byte 8 (copy or save it again)
 template.rpt:2:1: note: `图` is declared here
 
 === a palette that is not there
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -255,13 +167,7 @@ data.ini:1:5: error[E0584]: `a.png` is damaged at byte 33 (copy or save it again
 template.rpt:2:1: note: `图` is declared here
 
 === bytes behind its end do no harm
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -270,13 +176,7 @@ template.rpt:2:1: note: `图` is declared here
 甲图乙
 
 === data that are no stream of zlib
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -289,13 +189,7 @@ data.ini:1:5: 错误[E0584]：图片“a.png”在第 43 字节处损坏（请�
 template.rpt:2:1: 说明：“图”在此处声明
 
 === data for fewer rows than it says
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A
@@ -318,13 +212,7 @@ template.rpt:2:1: 说明：“图”在此处声明
 template.rpt:1:8: error[E0584]: `a.png` is damaged at byte 43 (copy or save it again)
 
 === more rows than it says are not looked at
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \x89PNG\u000D
 \u001A

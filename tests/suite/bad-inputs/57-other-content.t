@@ -1,13 +1,15 @@
 Row 57: what a file is goes by its content: a `.png` that holds something else is told by its name.
 
-=== a page of the web
---- template.rpt
+--- frame
 @fields
 图 image
 @end
 甲{图}乙
 --- data.ini
 图 = a.png
+
+=== a page of the web
+--- within
 --- a.png escaped
 <!DOCTYPE html>
 <html><body>404</body></html>
@@ -16,13 +18,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds HTML (open it in
 template.rpt:2:1: note: `图` is declared here
 
 === SVG
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 <svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>
 --- messages
@@ -30,13 +26,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds SVG (open it in 
 template.rpt:2:1: note: `图` is declared here
 
 === SVG behind a declaration
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \uFEFF<?xml version="1.0"?>
 <!-- x -->
@@ -46,13 +36,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds SVG (open it in 
 template.rpt:2:1: note: `图` is declared here
 
 === a program
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 MZ\x90\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\
 --- messages
@@ -60,13 +44,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds EXE (open it in 
 template.rpt:2:1: note: `图` is declared here
 
 === GIF
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 GIF89a\u0001\u0000\u0001\u0000\
 --- messages
@@ -74,13 +52,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds GIF (open it in 
 template.rpt:2:1: note: `图` is declared here
 
 === BMP
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 BM:\u0000\u0000\u0000\
 --- messages
@@ -88,13 +60,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds BMP (open it in 
 template.rpt:2:1: note: `图` is declared here
 
 === WebP
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 RIFF$\u0000\u0000\u0000WEBPVP8 \
 --- messages
@@ -102,13 +68,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds WebP (open it in
 template.rpt:2:1: note: `图` is declared here
 
 === TIFF
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 II*\u0000\u0008\u0000\u0000\u0000\
 --- messages
@@ -116,13 +76,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds TIFF (open it in
 template.rpt:2:1: note: `图` is declared here
 
 === HEIC, as telephones have it
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \u0000\u0000\u0000\u0018ftypheic\
 --- messages
@@ -130,13 +84,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds HEIC (open it in
 template.rpt:2:1: note: `图` is declared here
 
 === PDF
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 %PDF-1.7
 --- messages
@@ -144,13 +92,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds PDF (open it in 
 template.rpt:2:1: note: `图` is declared here
 
 === a zip file
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 PK\u0003\u0004\u0014\u0000\
 --- messages
@@ -158,13 +100,7 @@ data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds ZIP (open it in 
 template.rpt:2:1: note: `图` is declared here
 
 === text
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 version https://git-lfs.github.com/spec/v1
 --- messages
@@ -172,26 +108,14 @@ data.ini:1:5: error[E0581]: `a.png` is neither a PNG nor a JPEG, whatever its na
 template.rpt:2:1: note: `图` is declared here
 
 === nothing
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 --- messages
 data.ini:1:5: error[E0582]: `a.png` is empty, an image is wanted
 template.rpt:2:1: note: `图` is declared here
 
 === two bytes
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
---- data.ini
-图 = a.png
+--- within
 --- a.png escaped
 \xFF\xD8\
 --- messages

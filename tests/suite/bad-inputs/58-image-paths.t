@@ -1,12 +1,14 @@
 Row 58: an image stands below the folder of the file that names it; what leads out is refused, and nothing is fetched. Links and
 devices: tests/system/images.sh.
 
-=== a folder up
---- template.rpt
+--- frame
 @fields
 图 image
 @end
 甲{图}乙
+
+=== a folder up
+--- within
 --- data.ini
 图 = ../a.png
 --- messages
@@ -16,12 +18,8 @@ template.rpt:2:1: note: `图` is declared here
 77
 
 === in and out again
+--- within
 --- b/c.txt
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
 --- data.ini
 图 = b/../../a.png
 --- messages
@@ -31,11 +29,7 @@ template.rpt:2:1: note: `图` is declared here
 77
 
 === an absolute path
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
+--- within
 --- data.ini
 图 = /etc/hostname
 --- messages
@@ -45,11 +39,7 @@ template.rpt:2:1: note: `图` is declared here
 77
 
 === an address
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
+--- within
 --- data.ini
 图 = http://example.com/a.png
 --- messages
@@ -59,11 +49,7 @@ template.rpt:2:1: note: `图` is declared here
 77
 
 === an address of a file
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
+--- within
 --- data.ini
 图 = file:///etc/passwd
 --- messages
@@ -73,11 +59,7 @@ template.rpt:2:1: note: `图` is declared here
 77
 
 === an image in the address itself
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
+--- within
 --- data.ini
 图 = data:image/png;base64,iVBORw0KGgo=
 --- messages
@@ -87,11 +69,7 @@ template.rpt:2:1: note: `图` is declared here
 77
 
 === a device
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
+--- within
 --- data.ini
 图 = /dev/zero
 --- messages
@@ -101,13 +79,9 @@ template.rpt:2:1: note: `图` is declared here
 77
 
 === a folder
+--- within
 --- images
 b/a.png 1x1
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
 --- data.ini
 图 = b
 --- messages
@@ -117,11 +91,7 @@ template.rpt:2:1: note: `图` is declared here
 66
 
 === no file
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
+--- within
 --- data.ini
 图 = 照片/没有.png
 --- messages
@@ -131,11 +101,7 @@ template.rpt:2:1: note: `图` is declared here
 66
 
 === folders parted as on Windows
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
+--- within
 --- data.ini
 图 = 照片\没有.png
 --- messages
@@ -155,13 +121,9 @@ template.rpt:2:8: error[E0586]: `https://example.com/a.png` is an address; an im
 77
 
 === in and out within the folder is no harm
+--- within
 --- images
 a.png 1x1
---- template.rpt
-@fields
-图 image
-@end
-甲{图}乙
 --- data.ini
 图 = b/../a.png
 --- b/c.txt

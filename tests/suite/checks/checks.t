@@ -1,13 +1,16 @@
 @check refuses data that contradict each other, @warn only says so.
 
+--- frame
+…
+完。
+
 === a check that holds says nothing
---- template.rpt
+--- within
 @fields
 应到 integer
 实到 integer
 @end
 @check 实到 <= 应到 "实到多于应到"
-完。
 --- data.ini
 应到 = 5
 实到 = 5
@@ -15,13 +18,12 @@
 完。
 
 === a failed check is an error at the @check, with notes at the values
---- template.rpt
+--- within
 @fields
 应到 integer "应到党员人数"
 实到 integer
 @end
 @check 实到 <= 应到 "实到人数（{实到}）不能多于应到人数（{应到}）"
-完。
 --- data.ini
 应到 = 5
 实到 = 6
@@ -31,13 +33,12 @@ data.ini:2:6: note: `实到` is 6 here
 data.ini:1:6: note: `应到` is 5 here
 
 === a warning is said, and the document written
---- template.rpt
+--- within
 @fields
 应到 integer
 实到 integer
 @end
 @warn 实到 * 5 >= 应到 * 4 "到会不足五分之四"
-完。
 --- data.ini
 应到 = 10
 实到 = 7
@@ -49,14 +50,13 @@ data.ini:2:6: note: `实到` is 7 here
 data.ini:1:6: note: `应到` is 10 here
 
 === all checks are judged
---- template.rpt
+--- within
 @fields
 a integer
 @end
 @check a > 5 "太小"
 @check a mod 2 = 0 "要偶数"
 @warn a > 2 "偏小"
-完。
 --- data.ini
 a = 1
 --- messages
@@ -93,7 +93,7 @@ template.rpt:5:1: error[E0650]: 丙：金额须大于零
 data.ini:9:5: note: `x.额` is -1.00 here
 
 === a check in a condition is judged where the condition holds
---- template.rpt
+--- within
 @fields
 a integer
 b boolean
@@ -104,7 +104,6 @@ b boolean
 @if not b
 @check a > 100 "太小"
 @end
-完。
 --- data.ini
 a = 6
 b = 是
@@ -112,37 +111,34 @@ b = 是
 完。
 
 === a check of a list: has it items?
---- template.rpt
+--- within
 @fields
 l list of text?
 @end
 @check l "名单是空的"
-完。
 --- messages
 template.rpt:4:1: error[E0650]: 名单是空的
 
 === a check of something optional: is it there?
---- template.rpt
+--- within
 @fields
 a integer?
 b integer?
 @end
 @check a "没有a"
 @check b "没有b"
-完。
 --- data.ini
 b = 0
 --- messages
 template.rpt:5:1: error[E0650]: 没有a
 
 === sums are checked exactly
---- template.rpt
+--- within
 @fields
 账 list of money
 合计 money
 @end
 @check sum(账) = 合计 "合计不符：{sum(账)}≠{合计}"
-完。
 --- data.ini
 账 = 0.10
 账 = 0.20
@@ -151,21 +147,19 @@ template.rpt:5:1: error[E0650]: 没有a
 完。
 
 === a check wants a condition
---- template.rpt
+--- within
 @fields
 n integer
 @end
 @check n "没有"
-完。
 --- command
 check template.rpt
 --- messages
 template.rpt:4:8: error[E0303]: a condition is a boolean, a list or an optional value; this is integer and always there (compare it with a value; a field that may be missing has a `?` behind its type)
 
 === with --strict a warning is an error
---- template.rpt
+--- within
 @warn 1 > 2 "不对"
-完。
 --- args
 --strict
 --- messages

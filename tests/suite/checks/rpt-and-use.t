@@ -1,5 +1,9 @@
 @rpt, @use of libraries, and what is not part of this version.
 
+--- frame
+@use org
+…
+
 === the first line may name the version
 --- template.rpt
 @rpt 1
@@ -25,6 +29,13 @@ template.rpt:1:6: error[E0101]: the template is written in version 2 of the lang
 template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template only
 
 === a library brings in styles, settings, values and records
+--- within
+@fields
+书记 人员
+@end
+# 人员
+{机关}{称(书记.姓名)}
+@落款 完
 --- org/org.rpt
 @style 落款 { align right }
 @style 一级 { number "一、" }
@@ -33,14 +44,6 @@ template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template on
 @let 机关 = "县委"
 @record 人员 { 姓名 text }
 @document { locale "zh-CN" }
---- template.rpt
-@use org
-@fields
-书记 人员
-@end
-# 人员
-{机关}{称(书记.姓名)}
-@落款 完
 --- data.ini
 [书记]
 姓名 = 张三
@@ -59,45 +62,41 @@ template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template on
 县委
 
 === a library is looked for in --lib, too
+--- within
+{机关}
 --- lib/org/org.rpt
 @let 机关 = "县委"
---- template.rpt
-@use org
-{机关}
 --- args
 --lib lib
 --- text
 县委
 
 === and in RPT_LIB_PATH
+--- within
+{机关}
 --- lib/org/org.rpt
 @let 机关 = "县委"
---- template.rpt
-@use org
-{机关}
 --- env
 RPT_LIB_PATH=lib
 --- text
 县委
 
 === the template's own definitions go before the library's
+--- within
+@let 机关 = "市委"
+{机关}，{全称}
 --- org/org.rpt
 @let 机关 = "县委"
 @let 全称 = "{机关}办"
---- template.rpt
-@use org
-@let 机关 = "市委"
-{机关}，{全称}
 --- text
 市委，县委办
 
 === a name that begins with _ stays in its file
+--- within
+{外}{_内}
 --- org/org.rpt
 @let _内 = "里"
 @let 外 = "{_内}面"
---- template.rpt
-@use org
-{外}{_内}
 --- messages
 template.rpt:2:5: error[E0201]: there is no field `_内`
 org/org.rpt:1:6: note: `_内` is declared here, but a name that begins with `_` stays in its file
@@ -143,15 +142,14 @@ b/b.rpt:1:1: error[E0214]: `a/a.rpt` uses itself
 a/a.rpt:1:1: note: `b/b.rpt` is used here
 
 === a library holds no prose, no fields and no check
+--- within
+完
 --- org/org.rpt
 @fields
 甲 text?
 @end
 正文。
 @check 1 = 1 "x"
---- template.rpt
-@use org
-完
 --- messages
 org/org.rpt:1:1: error[E0215]: a library only defines, @fields has no place in it
 org/org.rpt:4:1: error[E0222]: a library only defines, no text or block can stand in it
@@ -187,11 +185,10 @@ b/b.rpt:1:1: note: `@page` is declared here
 11906
 
 === a message in a library points there
+--- within
+{甲}
 --- org/org.rpt
 @let 甲 = "a" + 1
---- template.rpt
-@use org
-{甲}
 --- messages
 org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
 

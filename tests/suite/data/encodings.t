@@ -1,10 +1,19 @@
 Encodings and line ends of data files.
 
-=== UTF-8 with a byte order mark
---- template.rpt
+--- frame 单位
+@fields
+单位 text
+@end
+{单位}
+
+--- frame 甲
 @fields
 甲 text
 @end
+…
+
+=== UTF-8 with a byte order mark
+--- within 甲
 {甲}
 --- data.ini utf-8-sig
 甲 = 汉字
@@ -28,10 +37,7 @@ Encodings and line ends of data files.
 二]三、四
 
 === a last line without its end
---- template.rpt
-@fields
-甲 text
-@end
+--- within 甲
 [{甲}]
 --- data.ini escaped
 甲 = 一\
@@ -53,11 +59,7 @@ Encodings and line ends of data files.
 汉字字
 
 === GB18030 is read
---- template.rpt
-@fields
-单位 text
-@end
-{单位}
+--- within 单位
 --- data.ini gb18030
 单位 = 中共某某县委组织部关于召开会议的通知
 --- text
@@ -78,10 +80,7 @@ template.rpt:2:1: note: `人数` is declared here
 note: `data.ini` is not UTF-8 and is read as GB18030
 
 === where no reading is certain, it is an error with a hint
---- template.rpt
-@fields
-甲 text
-@end
+--- within 甲
 {甲}
 --- data.ini escaped
 甲 = \xFF\xFE\xFA a\xFF
@@ -105,22 +104,14 @@ data.ini:2:8: error[E0078]: the byte 0xFF does not fit: the file is GB18030 othe
 data.ini:2:8: 错误[E0078]：字节 0xFF 不合编码：文件的其余部分是 GB18030（第 25 字节处）（请重新输入这里的文字）
 
 === so is one in UTF-8 and in UTF-16
---- template.rpt
-@fields
-单位 text
-@end
-{单位}
+--- within 单位
 --- data.ini escaped
 单位 = 县委\xB0办公室
 --- messages
 data.ini:1:8: error[E0078]: the byte 0xB0 does not fit: the file is UTF-8 otherwise (offset 15) (type what stands here anew)
 
 === half a character of UTF-16
---- template.rpt
-@fields
-单位 text
-@end
-{单位}
+--- within 单位
 --- data.ini escaped
 \xFF\xFE\x55\x53\x4D\x4F=\x00\x00\xD8a\x00
 --- messages

@@ -1,11 +1,26 @@
 INI data, to the letter.
 
-=== blanks around the key and the value do not count
---- template.rpt
+--- frame 甲
+@fields
+甲 text
+@end
+{甲}
+
+--- frame 甲 and 乙
 @fields
 甲 text
 乙 text
 @end
+…
+
+--- frame 地址
+@fields
+地址 text
+@end
+…
+
+=== blanks around the key and the value do not count
+--- within 甲 and 乙
 {甲}|{乙}
 --- data.ini
 甲=一
@@ -14,11 +29,7 @@ INI data, to the letter.
 一|二 = 三
 
 === a comment begins a line with a semicolon or a number sign
---- template.rpt
-@fields
-甲 text
-乙 text
-@end
+--- within 甲 and 乙
 {甲}|{乙}
 --- data.ini
 ; 说明
@@ -139,10 +150,7 @@ l = b
 2ab
 
 === an indented line goes on with the value, after a line break
---- template.rpt
-@fields
-地址 text
-@end
+--- within 地址
 {地址}
 --- data.ini escaped
 地址 = 第一行
@@ -154,10 +162,7 @@ l = b
 第三行
 
 === a further line loses its outer blanks
---- template.rpt
-@fields
-地址 text
-@end
+--- within 地址
 {地址}
 --- data.ini escaped
 地址 = 甲
@@ -167,10 +172,7 @@ l = b
 乙  丙
 
 === after an empty key the first further line begins the value
---- template.rpt
-@fields
-地址 text
-@end
+--- within 地址
 [{地址}]
 --- data.ini
 地址 =
@@ -194,11 +196,7 @@ l = b
 x = y]
 
 === an indented line that looks like a declared key is an error that says so
---- template.rpt
-@fields
-甲 text
-乙 text
-@end
+--- within 甲 and 乙
 {甲}{乙}
 --- data.ini
 甲 = 一
@@ -239,11 +237,7 @@ data.ini:1:1: note: the value of `甲` begins here
 [  a  ]["a" b][a "b"]
 
 === quotes over several lines are text
---- template.rpt
-@fields
-甲 text
-@end
-{甲}
+--- within 甲
 --- data.ini
 甲 = "a
   b"
@@ -263,11 +257,7 @@ b"
 5
 
 === a line that is neither key nor section
---- template.rpt
-@fields
-甲 text
-@end
-{甲}
+--- within 甲
 --- data.ini
 甲 = 一
 就是一行字
@@ -275,11 +265,7 @@ b"
 data.ini:2:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `就是一行字` (indent it if it goes on with the value above)
 
 === a full-width equals sign is answered with the right one
---- template.rpt
-@fields
-甲 text
-@end
-{甲}
+--- within 甲
 --- data.ini
 甲＝一
 --- messages
@@ -379,11 +365,7 @@ data.ini:2:1: error[W0420]: no field is named `应道`, its value is not used (d
 65
 
 === a key that stands twice where the field is no list
---- template.rpt
-@fields
-甲 text
-@end
-{甲}
+--- within 甲
 --- data.ini
 甲 = 一
 
@@ -601,11 +583,7 @@ data.ini:23:1: error[E0406]: a line is `key = value`, `[section]` or a comment, 
 data.ini:25:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `〔庚]：` (write `[庚]`)
 
 === a comment in the signs of another language
---- template.rpt
-@fields
-甲 text
-@end
-{甲}
+--- within 甲
 --- data.ini
 // 说明
 ；说明
@@ -615,11 +593,7 @@ data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, n
 data.ini:2:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `；说明` (a comment begins with `;`)
 
 === keys may be indented alike
---- template.rpt
-@fields
-甲 text
-乙 text
-@end
+--- within 甲 and 乙
 {甲}|{乙}
 --- data.ini
   甲 = 一

@@ -1,5 +1,18 @@
 JSON and NDJSON as data.
 
+--- frame 甲
+@fields
+甲 text
+@end
+…
+
+--- frame 甲 and another
+@fields
+甲 text
+…
+@end
+完
+
 === by structure
 --- template.rpt
 @fields
@@ -61,12 +74,8 @@ b boolean
 甲乙
 
 === null and blank text are missing
---- template.rpt
-@fields
-甲 text
+--- within 甲 and another
 乙 text
-@end
-完
 --- data.json
 {"甲": null, "乙": " 　"}
 --- messages
@@ -134,10 +143,7 @@ template.rpt 请假=a.ndjson --to txt -o -
 张三、李四
 
 === from standard input
---- template.rpt
-@fields
-甲 text
-@end
+--- within 甲
 {甲}
 --- command
 template.rpt - --from json --to txt -o -
@@ -147,10 +153,7 @@ template.rpt - --from json --to txt -o -
 乙
 
 === a list at the top
---- template.rpt
-@fields
-甲 text
-@end
+--- within 甲
 {甲}
 --- data.json
 [{"甲": "乙"}]
@@ -175,12 +178,8 @@ data.json:1:36: warning[W0420]: no field is named `时间`, its value is not use
 data.json:1:55: warning[W0420]: no field is named `地点.b`, its value is not used
 
 === shapes that do not fit
---- template.rpt
-@fields
-甲 text
+--- within 甲 and another
 会议 { 地点 text }
-@end
-完
 --- data.json
 {"甲": {"x": 1}, "会议": "礼堂"}
 --- messages
@@ -190,11 +189,7 @@ data.json:1:23: error[E0423]: `会议` is a record (a section, an object), not a
 template.rpt:3:1: note: `会议` is declared here
 
 === a list where there is none
---- template.rpt
-@fields
-甲 text
-@end
-完
+--- within 甲 and another
 --- data.json
 {"甲": ["一", "二"]}
 --- messages
@@ -202,10 +197,7 @@ data.json:1:7: error[E0422]: `甲` is no list
 template.rpt:2:1: note: `甲` is declared here
 
 === line breaks and tabs in a text
---- template.rpt
-@fields
-甲 text
-@end
+--- within 甲
 [{甲}]
 --- data.json
 {"甲": "a\tb\nc\r\nd"}

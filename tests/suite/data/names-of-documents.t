@@ -1,12 +1,17 @@
 The pattern of `-o` is read by the scanner that reads templates, as a string without its quotes.
 
-=== a brace in a string of a value
---- template.rpt
+--- frame
 @fields
 编号 text
-名 text?
+…
 @end
 文
+--- rows.ndjson
+{"编号": "a1"}
+
+=== a brace in a string of a value
+--- within
+名 text?
 --- rows.ndjson
 {"编号": "a1", "名": "甲"}
 {"编号": "a2"}
@@ -17,12 +22,8 @@ out/a1甲.txt
 out/a2}.txt
 
 === strings in values in strings, and quotes that are text
---- template.rpt
-@fields
-编号 text
+--- within
 名 text?
-@end
-文
 --- rows.ndjson
 {"编号": "a2"}
 --- command
@@ -31,13 +32,7 @@ template.rpt --rows rows.ndjson -o '“"{名 ?? "“{编号 ?? "}"}”{if true t
 “"“a2”{"”.txt
 
 === signs that the pattern writes itself
---- template.rpt
-@fields
-编号 text
-@end
-文
---- rows.ndjson
-{"编号": "a1"}
+--- within
 --- command
 template.rpt --rows rows.ndjson -o '\{{编号}}\"\\\.txt'
 --- files
@@ -46,13 +41,7 @@ template.rpt --rows rows.ndjson -o '\{{编号}}\"\\\.txt'
 -o:1:12: warning[W0110]: `\.` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
 
 === a value that is not closed
---- template.rpt
-@fields
-编号 text
-@end
-文
---- rows.ndjson
-{"编号": "a1"}
+--- within
 --- command
 template.rpt --rows rows.ndjson -o 'out/{编号.txt' --lang en
 --- messages human
@@ -61,13 +50,7 @@ template.rpt --rows rows.ndjson -o 'out/{编号.txt' --lang en
       |     ^ close it with `}`
 
 === a string in a value that is not closed
---- template.rpt
-@fields
-编号 text
-@end
-文
---- rows.ndjson
-{"编号": "a1"}
+--- within
 --- command
 template.rpt --rows rows.ndjson -o 'out/{编号 ?? "}.txt' --lang en
 --- messages human
@@ -76,13 +59,7 @@ template.rpt --rows rows.ndjson -o 'out/{编号 ?? "}.txt' --lang en
       |              ^ close it with `"`
 
 === other faults
---- template.rpt
-@fields
-编号 text
-@end
-文
---- rows.ndjson
-{"编号": "a1"}
+--- within
 --- command
 template.rpt --rows rows.ndjson -o '{}-{编号:0}-{if true}-{{编号}}-{1 +}-{编号 | f}.txt'
 --- messages
@@ -92,26 +69,14 @@ template.rpt --rows rows.ndjson -o '{}-{编号:0}-{if true}-{{编号}}-{1 +}-{�
 -o:1:32: error[E0135]: `}` cannot stand here (a value is wanted here)
 
 === a line break, which a path of Windows has
---- template.rpt
-@fields
-编号 text
-@end
-文
---- rows.ndjson
-{"编号": "a1"}
+--- within
 --- command
 template.rpt --rows rows.ndjson -o 'out\new{编号}.txt'
 --- messages
 -o:1:4: error[E0592]: this text is one line, no line break (`\n`) can stand in it
 
 === no value, for the brace is escaped
---- template.rpt
-@fields
-编号 text
-@end
-文
---- rows.ndjson
-{"编号": "a1"}
+--- within
 --- command
 template.rpt --rows rows.ndjson -o 'out\{编号}.txt'
 --- messages
@@ -120,13 +85,7 @@ rptc: error[E0037]: `out\{编号}.txt` has no `{value}`, so that all rows would 
 64
 
 === deeper than the limit
---- template.rpt
-@fields
-编号 text
-@end
-文
---- rows.ndjson
-{"编号": "a1"}
+--- within
 --- command
 template.rpt --rows rows.ndjson -o '{[[[[编号][1]][1]][1]][1]}.txt' --limit depth=5
 --- messages

@@ -1,5 +1,19 @@
 Names in the data that no field has: what would be lost is an error, at the name, and is told once.
 
+--- frame 机关 and 会议
+@fields
+机关 text
+会议 { 日期 date; 地点 text; 备注 text? }
+@end
+{机关}{会议.日期}{会议.地点}{会议.备注}
+
+--- frame 支部 and 年度
+@fields
+支部 text
+年度 integer
+@end
+{支部}{年度}
+
 === a key whose nearest name has no value, and one whose nearest has
 --- template.rpt
 @fields
@@ -159,12 +173,7 @@ data.json:1:66: note: `备主` likewise
 data.json:2:36: warning[W0420]: no field is named `备主`, its value is not used (did you mean `备注`?)
 
 === a name that belongs elsewhere is told where it stands
---- template.rpt
-@fields
-机关 text
-会议 { 日期 date; 地点 text; 备注 text? }
-@end
-{机关}{会议.日期}{会议.地点}{会议.备注}
+--- within 机关 and 会议
 --- data.ini
 地点 = 三楼
 备注 = x
@@ -180,12 +189,7 @@ data.ini:5:1: error[E0493]: `机关` stands here, but belongs to the top, in INI
 template.rpt:2:1: note: `机关` is declared here
 
 === members of a record whose head is missing are told once
---- template.rpt
-@fields
-机关 text
-会议 { 日期 date; 地点 text; 备注 text? }
-@end
-{机关}{会议.日期}{会议.地点}{会议.备注}
+--- within 机关 and 会议
 --- data.ini
 机关 = 县委
 ## 会议
@@ -242,12 +246,7 @@ data.json:1:73: note: its value is empty here
 data.ini:1:1: error[E0487]: none of the names in `data.ini` is a field of the template (it may be the data of another template; `rptc fields TEMPLATE` writes a data file to fill in)
 
 === one of several files is of another template
---- template.rpt
-@fields
-支部 text
-年度 integer
-@end
-{支部}{年度}
+--- within 支部 and 年度
 --- data.a.ini
 支部 = 机关第一
 --- data.b.json
@@ -277,12 +276,7 @@ data.ini:1:1: error[E0487]: none of the names in `data.ini` is a field of the te
 data.ini:1:1: warning[W0420]: no field is named `收入`, its value is not used
 
 === an object around all fields
---- template.rpt
-@fields
-支部 text
-年度 integer
-@end
-{支部}{年度}
+--- within 支部 and 年度
 --- data.json
 {"data": {"支部": "机关第一", "年度": 2023}}
 --- messages

@@ -1,12 +1,20 @@
 Several data files and -D, laid over one another from left to right.
 
-=== later files are laid over earlier ones
---- template.rpt
+--- frame 甲
+@fields
+甲 text
+@end
+{甲}
+
+--- frame 甲 and 乙
 @fields
 甲 text
 乙 text
 @end
 {甲}{乙}
+
+=== later files are laid over earlier ones
+--- within 甲 and 乙
 --- data.a.ini
 甲 = 1
 乙 = 2
@@ -108,23 +116,14 @@ Several data files and -D, laid over one another from left to right.
 甲、乙
 
 === the last -D of a single value holds
---- template.rpt
-@fields
-甲 text
-@end
-{甲}
+--- within 甲
 --- args
 -D 甲=1 -D 甲=2
 --- text
 2
 
 === -D and files in the order of the command line
---- template.rpt
-@fields
-甲 text
-乙 text
-@end
-{甲}{乙}
+--- within 甲 and 乙
 --- a.ini
 甲 = 1
 乙 = 1
@@ -191,11 +190,7 @@ template.rpt 会议=a.ini --to txt -o -
 一甲、乙
 
 === data from standard input
---- template.rpt
-@fields
-甲 text
-@end
-{甲}
+--- within 甲
 --- stdin
 甲 = 一
 --- command
@@ -204,11 +199,7 @@ template.rpt - --from ini --to txt -o -
 一
 
 === standard input needs its kind
---- template.rpt
-@fields
-甲 text
-@end
-{甲}
+--- within 甲
 --- stdin
 甲 = 一
 --- command

@@ -1,11 +1,20 @@
 What values of each type have to look like, and what is said where they do not.
 
-=== an integer with places
---- template.rpt
+--- frame field 甲
 @fields
-甲 integer
+…
 @end
 {甲}
+
+--- frame unused fields
+@fields
+…
+@end
+完
+
+=== an integer with places
+--- within field 甲
+甲 integer
 --- data.ini
 甲 = 5.5
 --- messages
@@ -13,11 +22,8 @@ data.ini:1:5: error[E0425]: `甲` wants a whole number, not `5.5`
 template.rpt:2:1: note: `甲` is declared here
 
 === an integer in words
---- template.rpt
-@fields
+--- within field 甲
 甲 integer
-@end
-{甲}
 --- data.ini
 甲 = 五
 --- messages
@@ -25,11 +31,8 @@ data.ini:1:5: error[E0425]: `甲` wants a whole number, not `五` (write digits 
 template.rpt:2:1: note: `甲` is declared here
 
 === a number with a unit
---- template.rpt
-@fields
+--- within field 甲
 甲 number
-@end
-{甲}
 --- data.ini
 甲 = 5元
 --- messages
@@ -37,11 +40,8 @@ data.ini:1:5: error[E0426]: `甲` wants a number, not `5元` (write digits such 
 template.rpt:2:1: note: `甲` is declared here
 
 === a number with grouping
---- template.rpt
-@fields
+--- within field 甲
 甲 money
-@end
-{甲}
 --- data.ini
 甲 = 1,234.50
 --- messages
@@ -49,11 +49,8 @@ data.ini:1:5: error[E0426]: `甲` wants a number, not `1,234.50` (write digits s
 template.rpt:2:1: note: `甲` is declared here
 
 === a number with an exponent
---- template.rpt
-@fields
+--- within field 甲
 甲 number
-@end
-{甲}
 --- data.ini
 甲 = 1e5
 --- messages
@@ -61,11 +58,8 @@ data.ini:1:5: error[E0426]: `甲` wants a number, not `1e5` (write digits such a
 template.rpt:2:1: note: `甲` is declared here
 
 === no infinity
---- template.rpt
-@fields
+--- within field 甲
 甲 number
-@end
-{甲}
 --- data.ini
 甲 = Infinity
 --- messages
@@ -73,11 +67,8 @@ data.ini:1:5: error[E0426]: `甲` wants a number, not `Infinity` (write digits s
 template.rpt:2:1: note: `甲` is declared here
 
 === an integer below its bound
---- template.rpt
-@fields
+--- within field 甲
 甲 integer(1..)
-@end
-{甲}
 --- data.ini
 甲 = 0
 --- messages
@@ -85,11 +76,8 @@ data.ini:1:5: error[E0429]: `甲` is 0, at least 1 is wanted
 template.rpt:2:1: note: `甲` is declared here
 
 === an integer above its bound
---- template.rpt
-@fields
+--- within field 甲
 甲 integer(0..100)
-@end
-{甲}
 --- data.ini
 甲 = 101
 --- messages
@@ -97,11 +85,8 @@ data.ini:1:5: error[E0430]: `甲` is 101, at most 100 is wanted
 template.rpt:2:1: note: `甲` is declared here
 
 === a date in words
---- template.rpt
-@fields
+--- within field 甲
 甲 date
-@end
-{甲}
 --- data.ini
 甲 = 明天
 --- messages
@@ -109,11 +94,8 @@ data.ini:1:5: error[E0431]: `甲` wants a date, not `明天` (write 2023-11-05, 
 template.rpt:2:1: note: `甲` is declared here
 
 === a day that is none
---- template.rpt
-@fields
+--- within field 甲
 甲 date
-@end
-{甲}
 --- data.ini
 甲 = 2023-02-29
 --- messages
@@ -121,11 +103,8 @@ data.ini:1:5: error[E0432]: `甲`: there is no day `2023-02-29`
 template.rpt:2:1: note: `甲` is declared here
 
 === a time that is none
---- template.rpt
-@fields
+--- within field 甲
 甲 time
-@end
-{甲}
 --- data.ini
 甲 = 25:00
 --- messages
@@ -133,11 +112,8 @@ data.ini:1:5: error[E0433]: `甲` wants a time of day, not `25:00` (write 14:30,
 template.rpt:2:1: note: `甲` is declared here
 
 === a boolean of another word
---- template.rpt
-@fields
+--- within field 甲
 甲 boolean
-@end
-{甲}
 --- data.ini
 甲 = 对
 --- messages
@@ -145,11 +121,8 @@ data.ini:1:5: error[E0434]: `甲` wants yes or no, not `对` (write true/false, 
 template.rpt:2:1: note: `甲` is declared here
 
 === none of the choices, with the nearest
---- template.rpt
-@fields
+--- within field 甲
 甲 one of "上午好", "下午好"
-@end
-{甲}
 --- data.ini
 甲 = 上午
 --- messages
@@ -157,11 +130,8 @@ data.ini:1:5: error[E0435]: `甲` is one of `上午好`, `下午好`, not `上�
 template.rpt:2:1: note: `甲` is declared here
 
 === a text that is too long
---- template.rpt
-@fields
+--- within field 甲
 甲 text(..3)
-@end
-{甲}
 --- data.ini
 甲 = 四个汉字
 --- messages
@@ -169,11 +139,8 @@ data.ini:1:5: error[E0437]: `甲` has 4 characters, at most 3 are wanted
 template.rpt:2:1: note: `甲` is declared here
 
 === a text that is too short
---- template.rpt
-@fields
+--- within field 甲
 甲 text(5..)
-@end
-{甲}
 --- data.ini
 甲 = 四个汉字
 --- messages
@@ -181,11 +148,8 @@ data.ini:1:5: error[E0436]: `甲` has 4 characters, at least 5 are wanted
 template.rpt:2:1: note: `甲` is declared here
 
 === a pattern is for the whole of the text
---- template.rpt
-@fields
+--- within field 甲
 甲 text /[0-9]{4}/
-@end
-{甲}
 --- data.ini
 甲 = 12345
 --- messages
@@ -206,11 +170,8 @@ template.rpt:2:1: note: `甲` is declared here
 四个汉字𠮷野
 
 === a pattern may hold a slash
---- template.rpt
-@fields
+--- within field 甲
 甲 text /\d+\/\d+/
-@end
-{甲}
 --- data.ini
 甲 = 12/345
 --- text
@@ -291,23 +252,17 @@ template.rpt:4:1: note: `丙` is declared here
 张三，李四（2001）、王五
 
 === an unknown type is answered with the nearest
---- template.rpt
-@fields
+--- within unused fields
 甲 integr
 乙 foo
-@end
-完
 --- messages
 template.rpt:2:3: error[E0205]: there is no type `integr` (did you mean `integer`?)
 template.rpt:3:3: error[E0205]: there is no type `foo` (one of text, integer, number, money, date, time, boolean, image)
 
 === two fields of one name
---- template.rpt
-@fields
+--- within unused fields
 甲 text
 甲 integer
-@end
-完
 --- command
 check template.rpt
 --- messages
@@ -315,27 +270,21 @@ template.rpt:3:1: error[E0207]: `甲` is declared twice
 template.rpt:2:1: note: the first one stands here
 
 === a default of the wrong type
---- template.rpt
-@fields
+--- within unused fields
 甲 integer = "一"
 乙 date = "2023-11-05"
 丙 one of "a", "b" = "c"
-@end
-完
 --- messages
 template.rpt:2:13: error[E0321]: `甲` is integer, its default is text
 template.rpt:3:10: error[E0321]: `乙` is date, its default is text (write a date as `date("2023-11-05")`)
 template.rpt:4:21: error[E0323]: the default `c` is none of the choices
 
 === bounds and patterns in the wrong place
---- template.rpt
-@fields
+--- within unused fields
 甲 boolean(1..2)
 乙 integer(5..1)
 丙 integer /a/
 丁 text /(/
-@end
-完
 --- command
 check template.rpt
 --- messages
@@ -360,13 +309,10 @@ z = 3
 123
 
 === comments stand behind fields
---- template.rpt
-@fields
+--- within field 甲
 甲 text "一//二" // 说明
 // 整行说明
 乙 text? // 说明
-@end
-{甲}
 --- data.ini
 甲 = 一
 --- text

@@ -1,10 +1,13 @@
 `flatten`: the items of lists in a list.
 
-=== the items of all lists, in their order
---- template.rpt
+--- frame
 @fields
 问题 list { 内容 text; 措施 list of text; 备注 list of text? }
 @end
+…
+
+=== the items of all lists, in their order
+--- within
 共{count(问题)}个问题，{count(flatten(问题.措施))}条措施：{flatten(问题.措施) | join("、")}。
 备注{count(flatten(问题.备注))}条{for 注 in flatten(问题.备注)}，{注}{end}。
 {for 条 in flatten(问题.措施) where it != "乙" sep "；"}{loop.index}{条}{end}
@@ -31,10 +34,7 @@
 二组：李四
 
 === in a draft a list that nobody gave masks the whole
---- template.rpt
-@fields
-问题 list { 内容 text; 措施 list of text; 备注 list of text? }
-@end
+--- within
 共{count(flatten(问题.措施))}条：{join(flatten(问题.措施), "、")}，备注{count(flatten(问题.备注))}条。
 --- data.json
 {"问题": [{"内容": "一", "措施": ["甲", "乙"]}, {"内容": "二"}]}
@@ -44,10 +44,7 @@
 共X条：X，备注0条。
 
 === and so does the outer one
---- template.rpt
-@fields
-问题 list { 内容 text; 措施 list of text; 备注 list of text? }
-@end
+--- within
 共{count(flatten(问题.措施))}条：{join(flatten(问题.措施), "、")}，备注{count(flatten(问题.备注))}条。
 --- args
 --draft

@@ -1,10 +1,31 @@
 Lists: where, sort by, group by, members, indices.
 
-=== where
---- template.rpt
+--- frame
 @fields
 人 list { 名 text; 组 text; 分 integer; 优 boolean = false }
 @end
+…
+--- data.ini
+[人]
+名 = 甲
+组 = 一组
+分 = 80
+[人]
+名 = 乙
+组 = 二组
+分 = 95
+优 = 是
+[人]
+名 = 丙
+组 = 一组
+分 = 95
+[人]
+名 = 丁
+组 = 二组
+分 = 60
+
+=== where
+--- within
 [{join((人 where 分 > 70).名, "")}]
 
 [{count(人 where 组 = "一组")}]
@@ -16,24 +37,6 @@ Lists: where, sort by, group by, members, indices.
 [{count(人 where it.分 = 95)}]
 
 [{count([1, 2, 3] where it > 1)}]
---- data.ini
-[人]
-名 = 甲
-组 = 一组
-分 = 80
-[人]
-名 = 乙
-组 = 二组
-分 = 95
-优 = 是
-[人]
-名 = 丙
-组 = 一组
-分 = 95
-[人]
-名 = 丁
-组 = 二组
-分 = 60
 --- text
 [甲乙丙]
 [2]
@@ -43,10 +46,7 @@ Lists: where, sort by, group by, members, indices.
 [2]
 
 === sort by
---- template.rpt
-@fields
-人 list { 名 text; 组 text; 分 integer; 优 boolean = false }
-@end
+--- within
 [{join((人 sort by 分).名, "")}]
 
 [{join((人 sort by 分 desc).名, "")}]
@@ -58,24 +58,6 @@ Lists: where, sort by, group by, members, indices.
 [{join([3, 1, 2] sort by -it, "")}]
 
 [{join(["b", "B", "a"] sort by it, "")}]
---- data.ini
-[人]
-名 = 甲
-组 = 一组
-分 = 80
-[人]
-名 = 乙
-组 = 二组
-分 = 95
-优 = 是
-[人]
-名 = 丙
-组 = 一组
-分 = 95
-[人]
-名 = 丁
-组 = 二组
-分 = 60
 --- text
 [丁甲乙丙]
 [乙丙甲丁]
@@ -85,73 +67,28 @@ Lists: where, sort by, group by, members, indices.
 [Bab]
 
 === sorting is stable
---- template.rpt
-@fields
-人 list { 名 text; 组 text; 分 integer; 优 boolean = false }
-@end
+--- within
 [{join((人 sort by 组).名, "")}]
 
 [{join((人 sort by 分 desc sort by 组).名, "")}]
---- data.ini
-[人]
-名 = 甲
-组 = 一组
-分 = 80
-[人]
-名 = 乙
-组 = 二组
-分 = 95
-优 = 是
-[人]
-名 = 丙
-组 = 一组
-分 = 95
-[人]
-名 = 丁
-组 = 二组
-分 = 60
 --- text
 [甲丙乙丁]
 [丙甲乙丁]
 
 === queries take in all to their left
---- template.rpt
-@fields
-人 list { 名 text; 组 text; 分 integer; 优 boolean = false }
-@end
+--- within
 [{join((人 where 分 > 70 sort by 分 desc).名, "")}]
 
 [{join((人 sort by 分 where 分 > 70).名, "")}]
 
 [{count(人 where 分 > 70 where 分 < 90)}]
---- data.ini
-[人]
-名 = 甲
-组 = 一组
-分 = 80
-[人]
-名 = 乙
-组 = 二组
-分 = 95
-优 = 是
-[人]
-名 = 丙
-组 = 一组
-分 = 95
-[人]
-名 = 丁
-组 = 二组
-分 = 60
 --- text
 [乙丙甲]
 [甲乙丙]
 [1]
 
 === group by, in order of first appearance
---- template.rpt
-@fields
-人 list { 名 text; 组 text; 分 integer; 优 boolean = false }
-@end
+--- within
 [{join((人 group by 组).key, "、")}]
 
 [{count(人 group by 分)}]
@@ -159,24 +96,6 @@ Lists: where, sort by, group by, members, indices.
 [{join((人 group by 组)[2].items.名, "、")}]
 
 [{join(((人 group by 组) where count(items) > 1).key, "、")}]
---- data.ini
-[人]
-名 = 甲
-组 = 一组
-分 = 80
-[人]
-名 = 乙
-组 = 二组
-分 = 95
-优 = 是
-[人]
-名 = 丙
-组 = 一组
-分 = 95
-[人]
-名 = 丁
-组 = 二组
-分 = 60
 --- text
 [一组、二组]
 [3]
@@ -184,10 +103,7 @@ Lists: where, sort by, group by, members, indices.
 [一组、二组]
 
 === members and indices
---- template.rpt
-@fields
-人 list { 名 text; 组 text; 分 integer; 优 boolean = false }
-@end
+--- within
 [{join(人.名, "、")}]
 
 [{人[2].名}]
@@ -205,24 +121,6 @@ Lists: where, sort by, group by, members, indices.
 [{last(人 where 组 = "一组").名}]
 
 [{"甲" in 人.名}]
---- data.ini
-[人]
-名 = 甲
-组 = 一组
-分 = 80
-[人]
-名 = 乙
-组 = 二组
-分 = 95
-优 = 是
-[人]
-名 = 丙
-组 = 一组
-分 = 95
-[人]
-名 = 丁
-组 = 二组
-分 = 60
 --- text
 [甲、乙、丙、丁]
 [乙]
@@ -235,10 +133,7 @@ Lists: where, sort by, group by, members, indices.
 [是]
 
 === records and lists of one's own
---- template.rpt
-@fields
-人 list { 名 text; 组 text; 分 integer; 优 boolean = false }
-@end
+--- within
 [{{ 名: "戊", 分: 5 }.名}]
 
 [{[{ a: 1 }, { a: 2 }].a | join("、")}]
@@ -246,24 +141,6 @@ Lists: where, sort by, group by, members, indices.
 [{[1, 2][2]}]
 
 [{[[1, 2], [3]][1] | join("")}]
---- data.ini
-[人]
-名 = 甲
-组 = 一组
-分 = 80
-[人]
-名 = 乙
-组 = 二组
-分 = 95
-优 = 是
-[人]
-名 = 丙
-组 = 一组
-分 = 95
-[人]
-名 = 丁
-组 = 二组
-分 = 60
 --- text
 [戊]
 [1、2]
@@ -271,31 +148,10 @@ Lists: where, sort by, group by, members, indices.
 [12]
 
 === groups in a loop
---- template.rpt
-@fields
-人 list { 名 text; 组 text; 分 integer; 优 boolean = false }
-@end
+--- within
 @for g in 人 group by 组
 {g.key}（{count(g.items)}人，平均{avg(g.items.分):0.0}）：{for p in g.items sort by 分 desc sep "、"}{p.名}{p.分}{end}
 @end
---- data.ini
-[人]
-名 = 甲
-组 = 一组
-分 = 80
-[人]
-名 = 乙
-组 = 二组
-分 = 95
-优 = 是
-[人]
-名 = 丙
-组 = 一组
-分 = 95
-[人]
-名 = 丁
-组 = 二组
-分 = 60
 --- text
 一组（2人，平均87.5）：丙95、甲80
 二组（2人，平均77.5）：乙95、丁60

@@ -1,5 +1,10 @@
 @let name(…) within a block.
 
+--- frame
+@if true
+…
+@end
+
 === a function within a block
 --- template.rpt
 @fields
@@ -77,33 +82,27 @@ template.rpt:1:6: 说明：“x”在此处声明
 6
 
 === it sees functions that stand before it
---- template.rpt
-@if true
+--- within
 @let f(a: integer) = a + 1
 @if true
 @let g(a: integer) = f(a) * 10
 {g(1)}
 @end
-@end
 --- text
 20
 
 === it does not call itself
---- template.rpt
-@if true
+--- within
 @let f(n: integer) = if n < 1 then 0 else f(n - 1)
 {f(1)}
-@end
 --- messages
 template.rpt:2:6: error[E0209]: `f` depends on itself
 
 === nor one that stands behind it
---- template.rpt
-@if true
+--- within
 @let f(n: integer) = g(n)
 @let g(n: integer) = f(n)
 {g(1)}
-@end
 --- messages
 template.rpt:2:22: error[E0203]: there is no function `g`
 
@@ -155,11 +154,9 @@ template.rpt:2:11: note: `给` is declared here
 template.rpt:2:26: error[E0212]: `loop` stands only inside a loop
 
 === it wants its arguments
---- template.rpt
-@if true
+--- within
 @let f(a: integer) = a
 {f}，{f()}，{f("甲")}，{f(b: 1)}
-@end
 --- messages
 template.rpt:3:2: error[E0216]: `f` is a function and wants its arguments in brackets
 template.rpt:2:6: note: `f` is declared here

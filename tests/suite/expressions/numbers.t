@@ -1,5 +1,13 @@
 Numbers and money: exact decimals.
 
+--- frame
+@fields
+a money = 10
+b money = 3
+n number = 0.333
+@end
+…
+
 === decimals are exact, never binary
 --- template.rpt
 [{0.1 + 0.2}]
@@ -118,12 +126,7 @@ Numbers and money: exact decimals.
 [2]
 
 === money stays money, rounded at once
---- template.rpt
-@fields
-a money = 10
-b money = 3
-n number = 0.333
-@end
+--- within
 [{a + b}]
 
 [{a - b}]
@@ -159,12 +162,7 @@ n number = 0.333
 [10.00]
 
 === money by money is a number
---- template.rpt
-@fields
-a money = 10
-b money = 3
-n number = 0.333
-@end
+--- within
 [{a / b}]
 
 [{a / a}]
@@ -173,12 +171,7 @@ n number = 0.333
 [1]
 
 === a number beside money is allowed, the sum is money, rounded
---- template.rpt
-@fields
-a money = 10
-b money = 3
-n number = 0.333
-@end
+--- within
 [{a + 0.005}]
 
 [{a + 1}]
@@ -205,12 +198,7 @@ n number = 0.333
 [10.00]
 
 === shown amounts add up
---- template.rpt
-@fields
-a money = 10
-b money = 3
-n number = 0.333
-@end
+--- within
 [{a / 3}]
 
 [{b / 7}]

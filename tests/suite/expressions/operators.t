@@ -1,5 +1,13 @@
 Operators: what binds tighter, and what they give.
 
+--- frame
+@fields
+d date
+@end
+…
+--- command
+check template.rpt
+
 === multiplication before addition, to the left
 --- template.rpt
 [{1 + 2 * 3}]
@@ -319,35 +327,20 @@ template.rpt:1:2: error[E0301]: `+` does not take a value of type text (write te
 template.rpt:1:6: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
 
 === a date is not moved by a sum
---- template.rpt
-@fields
-d date
-@end
+--- within
 {d + 1}
---- command
-check template.rpt
 --- messages
 template.rpt:4:2: error[E0301]: `+` does not take a value of type date (write `add_days(date, n)`)
 
 === dates are not subtracted
---- template.rpt
-@fields
-d date
-@end
+--- within
 {d - d}
---- command
-check template.rpt
 --- messages
 template.rpt:4:2: error[E0301]: `-` does not take a value of type date (write `days_between(a, b)` or `add_days(date, -n)`)
 
 === a date is compared with a date, not with a text
---- template.rpt
-@fields
-d date
-@end
+--- within
 {d > "2023-11-05"}
---- command
-check template.rpt
 --- messages
 template.rpt:4:6: error[E0302]: `>` stands between date and text, which cannot be compared (write a date as `date("2023-11-05")`)
 

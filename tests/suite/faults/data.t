@@ -1,12 +1,40 @@
 What clerks do to data files, as they read it.
 
-=== a misspelt key of a field that has to be there
---- template.rpt
+--- frame 支部
 @fields
-支部 text "党支部名称"
-应到 integer "应到人数"
+…
+@end
+{支部}
+
+--- frame 年度
+@fields
+年度 integer
+@end
+{年度}
+
+--- frame 会议
+@fields
+…
+@end
+{会议.地点}
+
+--- frame 支部 and 应到
+@fields
+…
 @end
 {支部}{应到}
+
+--- frame 应到 and 金额
+@fields
+应到 integer
+金额 money
+@end
+{应到}{金额}
+
+=== a misspelt key of a field that has to be there
+--- within 支部 and 应到
+支部 text "党支部名称"
+应到 integer "应到人数"
 --- data.ini
 支部 = 机关第一
 应道 = 25
@@ -37,11 +65,8 @@ data.ini:1:1: 错误[E0484]：没有名为“时断”的字段，而“时段�
 template.rpt:2:1: 说明：“时段”在此处声明
 
 === the label for the name
---- template.rpt
-@fields
+--- within 支部
 支部 text "党支部名称"
-@end
-{支部}
 --- data.ini
 党支部名称 = 机关第一
 --- messages zh human
@@ -51,11 +76,8 @@ data.ini:1:1: 错误[E0484]：没有名为“党支部名称”的字段，而�
 template.rpt:2:1: 说明：“支部”在此处声明
 
 === a misspelt key of a record
---- template.rpt
-@fields
+--- within 会议
 会议 { 地点 text "开会的地点" }
-@end
-{会议.地点}
 --- data.ini
 [会议]
 地址 = 会议室
@@ -66,11 +88,8 @@ data.ini:2:1: 错误[E0484]：没有名为“地址”的字段，而“地点�
 template.rpt:2:6: 说明：“地点”在此处声明
 
 === a misspelt section
---- template.rpt
-@fields
+--- within 会议
 会议 { 地点 text; 主持 text }
-@end
-{会议.地点}
 --- data.ini
 [会仪]
 地点 = 会议室
@@ -82,11 +101,8 @@ data.ini:1:2: 错误[E0485]：没有名为“会仪”的列表或记录，其�
 template.rpt:2:1: 说明：“会议”在此处声明
 
 === a full-width colon for =
---- template.rpt
-@fields
+--- within 支部
 支部 text
-@end
-{支部}
 --- data.ini
 支部：机关第一
 --- messages zh human
@@ -99,11 +115,8 @@ data.ini:1:3: error[E0406]: a line is `key = value`, `[section]` or a comment, n
       |     ^^ write `=`
 
 === a full-width = sign
---- template.rpt
-@fields
+--- within 支部
 支部 text
-@end
-{支部}
 --- data.ini
 支部＝机关第一
 --- messages zh human
@@ -112,12 +125,9 @@ data.ini:1:3: 错误[E0406]：每行应是“名称 = 值”、“[节名]”或
       |     ^^ 请写半角的“=”
 
 === a missing value
---- template.rpt
-@fields
+--- within 支部 and 应到
 支部 text "党支部名称"
 应到 integer "应到人数"
-@end
-{支部}{应到}
 --- data.ini
 支部 = 机关第一
 应到 =
@@ -135,16 +145,13 @@ data.ini:2:1: note: its value is empty here
 note: data were read from data.ini
 
 === many missing values
---- template.rpt
-@fields
+--- within 支部
 备注 text?
 支部 text "党支部名称"
 应到 integer "应到人数"
 会议 { 日期 date "召开日期"; 地点 text }
 议程 list of text "会议议程"
 时段 one of "上午", "下午"
-@end
-{支部}
 --- data.ini
 ; 还没有填完
 备注 = 无
@@ -184,24 +191,16 @@ template.rpt:7:1: error[E0420]: there is no value for `时段`: one of "上午",
       | ^^^^
 
 === no data at all
---- template.rpt
-@fields
+--- within 支部
 支部 text "党支部名称"
 应到 integer "应到人数"
-@end
-{支部}
 --- messages zh human
 rptc: 错误[E0489]：没有给出数据，而有字段必须填写
 提示：“rptc fields 模板”可生成待填写的数据文件
 说明：模板需要“支部”、“应到”
 
 === a text where a number belongs
---- template.rpt
-@fields
-应到 integer
-金额 money
-@end
-{应到}{金额}
+--- within 应到 and 金额
 --- data.ini
 应到 = 二十五
 金额 = 一万元
@@ -251,12 +250,7 @@ data.ini:3:6: 错误[E0426]：“预算”应是数字，而不是“3万元”
 template.rpt:4:1: 说明：“预算”在此处声明
 
 === a whole number with places, money with three
---- template.rpt
-@fields
-应到 integer
-金额 money
-@end
-{应到}{金额}
+--- within 应到 and 金额
 --- data.ini
 应到 = 25.5
 金额 = 1.234
@@ -444,11 +438,8 @@ data.ini:3:1: error[E0493]: `支部` stands here, but belongs to the top, in INI
 template.rpt:2:1: note: `支部` is declared here
 
 === a path as a key
---- template.rpt
-@fields
+--- within 会议
 会议 { 地点 text }
-@end
-{会议.地点}
 --- data.ini
 会议.地点 = 会议室
 --- messages zh human
@@ -458,11 +449,8 @@ data.ini:1:1: 错误[E0486]：“会议.地点”写在了这里，应写在“�
 template.rpt:2:1: 说明：“会议”在此处声明
 
 === a key twice
---- template.rpt
-@fields
+--- within 支部
 支部 text
-@end
-{支部}
 --- data.ini
 支部 = 机关第一
 支部 = 机关第二
@@ -474,11 +462,8 @@ data.ini:1:1: 说明：第一处在这里
 template.rpt:2:1: 说明：“支部”在此处声明
 
 === a section twice
---- template.rpt
-@fields
+--- within 会议
 会议 { 地点 text }
-@end
-{会议.地点}
 --- data.ini
 [会议]
 地点 = 一楼
@@ -492,12 +477,9 @@ data.ini:1:2: 说明：第一处在这里
 template.rpt:2:1: 说明：“会议”在此处声明
 
 === a single value for a section
---- template.rpt
-@fields
+--- within 会议
 会议 { 地点 text }
 支部 text
-@end
-{会议.地点}
 --- data.ini
 会议 = 一楼
 [支部]
@@ -513,11 +495,8 @@ data.ini:2:2: 错误[E0424]：“支部”是单个值，不是一节或一个�
 template.rpt:3:1: 说明：“支部”在此处声明
 
 === an unclosed quotation mark
---- template.rpt
-@fields
+--- within 支部
 支部 text
-@end
-{支部}
 --- data.ini
 支部 = "机关第一
 --- text
@@ -552,12 +531,9 @@ data.ini:3:1: error[E0406]: a line is `key = value`, `[section]` or a comment, n
       | ^^^^^^^^^^ indent it if it goes on with the value above
 
 === a key with blanks before it
---- template.rpt
-@fields
+--- within 支部 and 应到
 支部 text
 应到 integer
-@end
-{支部}{应到}
 --- data.ini
 支部 = 机关第一
   应到 = 25
@@ -601,12 +577,9 @@ data.ini:3:1: 错误[E0408]：节名写在“[”和“]”之间，可以用点
       | ^^^^^ 应写作 [书记]
 
 === a text file of a spreadsheet in GB18030 is read, and said
---- template.rpt
-@fields
+--- within 支部 and 应到
 支部 text
 应到 integer
-@end
-{支部}{应到}
 --- data.ini gb18030
 支部 = 机关第一支部
 应到 = 二十五
@@ -618,11 +591,8 @@ template.rpt:3:1: 说明：“应到”在此处声明
 说明：“data.ini”不是 UTF-8 编码，已按 GB18030 读取
 
 === a file that is no text
---- template.rpt
-@fields
+--- within 支部
 支部 text
-@end
-{支部}
 --- data.ini escaped
 PK\x03\x04\xff\xfe\xfd
 --- messages zh human
@@ -631,11 +601,7 @@ data.ini:1:5: 错误[E0009]：无法确定文件的编码：既不是 UTF-8 或�
       |           ^ 请把文件另存为 UTF-8 编码
 
 === -D without =
---- template.rpt
-@fields
-年度 integer
-@end
-{年度}
+--- within 年度
 --- args
 -D 年度
 --- messages zh human
@@ -650,11 +616,7 @@ data.ini:1:5: 错误[E0009]：无法确定文件的编码：既不是 UTF-8 或�
 64
 
 === -D with a misspelt name
---- template.rpt
-@fields
-年度 integer
-@end
-{年度}
+--- within 年度
 --- args
 -D 年渡=2024
 --- messages zh human
@@ -664,11 +626,7 @@ data.ini:1:5: 错误[E0009]：无法确定文件的编码：既不是 UTF-8 或�
 template.rpt:2:1: 说明：“年度”在此处声明
 
 === a wrong value by -D
---- template.rpt
-@fields
-年度 integer
-@end
-{年度}
+--- within 年度
 --- args
 -D 年度=今年
 --- messages zh human
@@ -678,11 +636,7 @@ template.rpt:2:1: 说明：“年度”在此处声明
 template.rpt:2:1: 说明：“年度”在此处声明
 
 === a Word file for data
---- template.rpt
-@fields
-年度 integer
-@end
-{年度}
+--- within 年度
 --- command
 template.rpt a.docx --to txt -o -
 --- messages zh human
@@ -691,11 +645,8 @@ rptc: 错误[E0401]：不认识“a.docx”的扩展名；数据文件可以是 
 64
 
 === template and data the wrong way round
---- template.rpt
-@fields
+--- within 支部
 支部 text
-@end
-{支部}
 --- data.ini
 支部 = 一
 --- command

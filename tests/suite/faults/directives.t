@@ -1,15 +1,24 @@
 Directives that are misspelt, or written as other languages write them.
 
+--- frame check
+…
+--- command
+check template.rpt
+
+--- frame check with text
+…
+完
+--- command
+check template.rpt
+
 === a misspelt @fields is one message
---- template.rpt
+--- within check
 @feilds
 支部 text "党支部名称"
 应到 integer
 @end
 
 {支部}应到党员{应到}人。
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0144]: there is no directive `@feilds`
     1 | @feilds
@@ -20,38 +29,31 @@ template.rpt:1:1: 错误[E0144]：没有“@feilds”这个指令
       | ^^^^^^^ 是不是想写“@fields”？
 
 === a misspelt @fields with nothing to close it
---- template.rpt
+--- within check
 @field
 支部 text
 
 {支部}开会。
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0144]: there is no directive `@field`
     1 | @field
       | ^^^^^^ did you mean `@fields`?
 
 === a misspelt block with properties
---- template.rpt
+--- within check
 @wiht { indent first 2字; before 12pt }
 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0144]: there is no directive `@wiht`
     1 | @wiht { indent first 2字; before 12pt }
       | ^^^^^ did you mean `@with`?
 
 === a misspelt directive that is no block
---- template.rpt
+--- within check with text
 @styel 甲 { size 三号 }
 @pagebraek
 @chekc 1 < 2 "x"
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0144]: there is no directive `@styel`
     1 | @styel 甲 { size 三号 }
@@ -64,14 +66,11 @@ template.rpt:3:1: error[E0144]: there is no directive `@chekc`
       | ^^^^^^ did you mean `@check`?
 
 === a misspelt directive whose braces go over several lines
---- template.rpt
+--- within check with text
 @pgae {
   size A4
   margin top 37mm
 }
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0144]: there is no directive `@pgae`
     1 | @pgae {
@@ -89,25 +88,21 @@ template.rpt:1:1: error[E0144]: there is no directive `@pgae`
 乙
 
 === a misspelt @define
---- template.rpt
+--- within check
 @defin 落款(机关: text)
 @body
 @end
 @落款("县委")
---- command
-check template.rpt
 --- messages
 template.rpt:1:1: error[E0144]: there is no directive `@defin` (did you mean `@define`?)
 
 === a misspelt @else
---- template.rpt
+--- within check
 @if 1 > 2
 甲
 @esle
 乙
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:3:1: error[E0144]: there is no directive `@esle`
     3 | @esle
@@ -116,62 +111,52 @@ template.rpt:3:1: error[E0144]: there is no directive `@esle`
 template.rpt:3:1: 错误[E0144]：没有“@esle”这个指令（是不是想写“@else”？）
 
 === @for of another language
---- template.rpt
+--- within check
 @foreach x in [1, 2]
 {x}
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0144]: there is no directive `@foreach`
     1 | @foreach x in [1, 2]
       | ^^^^^^^^ did you mean `@for`?
 
 === @for x of list
---- template.rpt
+--- within check
 @for x of [1, 2]
 {x}
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:8: error[E0135]: `of` cannot stand here
     1 | @for x of [1, 2]
       |        ^^ wanted here: `,`, `in`
 
 === @for with a bracket
---- template.rpt
+--- within check
 @for (x in [1, 2])
 {x}
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:6: error[E0135]: `(` cannot stand here
     1 | @for (x in [1, 2])
       |      ^ a name is wanted here
 
 === @if with a bracket and a brace
---- template.rpt
+--- within check
 @if (1 < 2) {
 甲
 }
---- command
-check template.rpt
 --- messages human
 template.rpt:1:13: error[E0135]: `{` cannot stand here
     1 | @if (1 < 2) {
       |             ^ a block has no braces, `@end` closes it
 
 === @else if
---- template.rpt
+--- within check
 @if 1 > 2
 甲
 @else if 2 > 1
 乙
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:3:1: error[E0144]: there is no directive `@else if`
     3 | @else if 2 > 1
@@ -180,7 +165,7 @@ template.rpt:3:1: error[E0144]: there is no directive `@else if`
 template.rpt:3:1: 错误[E0144]：没有“@else if”这个指令（应写作 @elif）
 
 === @elseif and @elsif
---- template.rpt
+--- within check
 @if 1 > 2
 甲
 @elseif 2 > 1
@@ -188,22 +173,18 @@ template.rpt:3:1: 错误[E0144]：没有“@else if”这个指令（应写作 @
 @elsif true
 丙
 @end
---- command
-check template.rpt
 --- messages
 template.rpt:3:1: error[E0144]: there is no directive `@elseif` (did you mean `@elif`?)
 template.rpt:5:1: error[E0144]: there is no directive `@elsif` (did you mean `@elif`?)
 
 === @endif and @endfor
---- template.rpt
+--- within check
 @if 1 < 2
 甲
 @endif
 @for x in [1]
 乙
 @endfor
---- command
-check template.rpt
 --- messages human
 template.rpt:3:1: error[E0144]: there is no directive `@endif`
     3 | @endif
@@ -213,12 +194,10 @@ template.rpt:6:1: error[E0144]: there is no directive `@endfor`
       | ^^^^^^^ did you mean `@end`?
 
 === @end if on a @for
---- template.rpt
+--- within check
 @for x in [1]
 乙
 @end if
---- command
-check template.rpt
 --- messages human
 template.rpt:3:1: error[E0115]: `@end if` stands where `@for` is open
     3 | @end if
@@ -226,28 +205,24 @@ template.rpt:3:1: error[E0115]: `@end if` stands where `@for` is open
 template.rpt:1:1: note: `@for` is opened here
 
 === an @end too many
---- template.rpt
+--- within check
 @if 1 < 2
 甲
 @end
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:4:1: error[E0114]: this `@end` is one too many: no block is open
     4 | @end
       | ^^^^
 
 === a forgotten @end
---- template.rpt
+--- within check
 @if 1 < 2
 甲
 
 # 题
 
 乙
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0104]: `@if` has no `@end`
     1 | @if 1 < 2
@@ -258,21 +233,19 @@ template.rpt:1:1: 错误[E0104]：“@if”没有对应的“@end”
       | ^^^
 
 === a forgotten @end of the inner block
---- template.rpt
+--- within check
 @if 1 < 2
 @for x in [1]
 甲{x}
 @end
 乙
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0104]: `@if` has no `@end`
     1 | @if 1 < 2
       | ^^^
 
 === a forgotten @end of @fields before prose
---- template.rpt
+--- within check
 @fields
 支部 text "党支部名称"
 应到 integer
@@ -282,8 +255,6 @@ template.rpt:1:1: error[E0104]: `@if` has no `@end`
 第一项，宣布开会。
 
 # 会议情况
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0104]: `@fields` has no `@end`
     1 | @fields
@@ -292,37 +263,30 @@ template.rpt:1:1: error[E0104]: `@fields` has no `@end`
 template.rpt:1:1: 错误[E0104]：“@fields”没有对应的“@end”
 
 === a forgotten @end of @fields before a directive
---- template.rpt
+--- within check
 @fields
 支部 text
 @title 通知
 {支部}：
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0104]: `@fields` has no `@end`
     1 | @fields
       | ^^^^^^^
 
 === @title without a blank
---- template.rpt
+--- within check with text
 @title关于开会的通知
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:2: error[E0204]: there is no style `title关于开会的通知`
     1 | @title关于开会的通知
       |  ^^^^^^^^^^^^^^^^^^^ a blank is wanted behind `@title`
 
 === a directive with a capital letter
---- template.rpt
+--- within check
 @Fields
 支部 text
 @End
 {支部}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0144]: there is no directive `@Fields`
     1 | @Fields
@@ -343,24 +307,19 @@ template.rpt:1:1: warning[W0107]: with a blank behind the `@` this is no directi
 template.rpt:3:1: warning[W0107]: with a blank behind the `@` this is no directive (write `@end`)
 
 === a directive in full-width letters
---- template.rpt
+--- within check
 @ｆｉｅｌｄｓ
 支部 text
 @end
 {支部}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0144]: there is no directive `@ｆｉｅｌｄｓ`
     1 | @ｆｉｅｌｄｓ
       | ^^^^^^^^^^^^^ did you mean `@fields`?
 
 === @use of a name with a slash without quotes
---- template.rpt
+--- within check with text
 @use org/common
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:6: error[E0135]: `org/common` cannot stand here
     1 | @use org/common
@@ -378,79 +337,62 @@ template.rpt:1:6: error[E0135]: `org/common` cannot stand here
 通知
 
 === @include of a path without quotes
---- template.rpt
+--- within check with text
 @include part.rpt
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:10: error[E0135]: `part.rpt` cannot stand here
     1 | @include part.rpt
       |          ^^^^^^^^ write `"part.rpt"`
 
 === @let with a colon
---- template.rpt
+--- within check
 @let 剩余: 3 - 1
 {剩余}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:8: error[E0135]: `:` cannot stand here
     1 | @let 剩余: 3 - 1
       |          ^ wanted here: `(`, `=`
 
 === @let without a name
---- template.rpt
+--- within check with text
 @let = 3
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:6: error[E0135]: `=` cannot stand here
     1 | @let = 3
       |      ^ a name is wanted here
 
 === @let like a variable that is set anew
---- template.rpt
+--- within check
 @let a = 1
 @let a = a + 1
 {a}
---- command
-check template.rpt
 --- messages
 template.rpt:2:6: error[E0207]: `a` is declared twice
 template.rpt:1:6: note: the first one stands here
 
 === @check without its message
---- template.rpt
+--- within check with text
 @check 1 < 2
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:13: error[E0136]: something is missing at the end of the line
     1 | @check 1 < 2
       |             ^ a text in quotation marks is wanted here
 
 === @list without its example
---- template.rpt
+--- within check
 @list
 - 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:6: error[E0136]: something is missing at the end of the line
     1 | @list
       |      ^ a text in quotation marks is wanted here
 
 === a number example that begins no series
---- template.rpt
+--- within check
 @list "二是"
 - 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:7: error[E0503]: no number series begins with this example
     1 | @list "二是"
@@ -461,14 +403,12 @@ template.rpt:1:7: 错误[E0503]：没有哪种编号是这样开头的
       |       ^^^^^^ 例如 "一、" "（一）" "1." "第一条　" "①" "(a)"
 
 === @header after content
---- template.rpt
+--- within check
 正文。
 
 @header
 县委
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:3:1: error[E0508]: @header comes after the first block of its section
     3 | @header
@@ -477,26 +417,21 @@ template.rpt:3:1: error[E0508]: @header comes after the first block of its secti
 template.rpt:3:1: 错误[E0508]：@header 写在了这一节的内容之后（请写在本节第一个内容块之前；在它前面写一行 @page { … } 就另起一节）
 
 === @header in an @if
---- template.rpt
+--- within check with text
 @if 1 < 2
 @header
 县委
 @end
 @end
-完
---- command
-check template.rpt
 --- messages
 template.rpt:2:1: error[E0218]: @header stands at the top of a file, not inside a block (write it before the first block; a `@page { … }` right before it begins a new section)
 
 === a component without brackets
---- template.rpt
+--- within check
 @define 落款(机关: text)
 {机关}
 @end
 @落款 县委
---- command
-check template.rpt
 --- messages human
 template.rpt:4:2: error[E0204]: there is no style `落款`
     4 | @落款 县委
@@ -504,27 +439,23 @@ template.rpt:4:2: error[E0204]: there is no style `落款`
 template.rpt:1:9: note: `落款` is declared here
 
 === a component nobody defined
---- template.rpt
+--- within check
 @define 落款(机关: text)
 {机关}
 @end
 @落歀("县委")
---- command
-check template.rpt
 --- messages human
 template.rpt:4:2: error[E0219]: there is no component `落歀`
     4 | @落歀("县委")
       |  ^^^^ did you mean `落款`?
 
 === a style used as a component
---- template.rpt
+--- within check
 @use org
 @署名(县委)
 --- org/org.rpt
 @style 标题 { bold }
 @style 署名 { align right }
---- command
-check template.rpt
 --- messages human
 template.rpt:2:2: error[E0219]: there is no component `署名`
     2 | @署名(县委)

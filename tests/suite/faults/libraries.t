@@ -1,15 +1,18 @@
 Faults in libraries.
 
+--- frame
+…
+--- command
+check template.rpt
+
 === prose in a library
+--- within
+@use org
+完
 --- org/org.rpt
 @style 落款 { align right }
 
 这里是说明。
---- template.rpt
-@use org
-完
---- command
-check template.rpt
 --- messages human
 org/org.rpt:3:1: error[E0222]: a library only defines, no text or block can stand in it
     3 | 这里是说明。
@@ -20,16 +23,14 @@ org/org.rpt:3:1: 错误[E0222]：库里只放定义，不能有正文
       | ^^^^^^^^^^^^
 
 === fields and a check in a library
+--- within
+@use org
+完
 --- org/org.rpt
 @fields
 支部 text
 @end
 @check 1 < 2 "x"
---- template.rpt
-@use org
-完
---- command
-check template.rpt
 --- messages human
 org/org.rpt:1:1: error[E0215]: a library only defines, @fields has no place in it
     1 | @fields
@@ -39,13 +40,11 @@ org/org.rpt:4:1: error[E0215]: a library only defines, @check has no place in it
       | ^^^^^^^^^^^^^^^^
 
 === a library that is nowhere
---- template.rpt
+--- within
 @use "org/commom"
 @落款 县委
 --- org/common.rpt
 @style 落款 { align right }
---- command
-check template.rpt
 --- messages human
 template.rpt:1:6: error[E0206]: there is no library `org/commom.rpt`
     1 | @use "org/commom"
@@ -56,15 +55,13 @@ note: looked in the standard library
 66
 
 === libraries in a circle
+--- within
+@use a
+完
 --- a/a.rpt
 @use b
 --- b/b.rpt
 @use a
---- template.rpt
-@use a
-完
---- command
-check template.rpt
 --- messages human
 b/b.rpt:1:1: error[E0214]: `a/a.rpt` uses itself
     1 | @use a
@@ -75,12 +72,10 @@ b/b.rpt:1:1: 错误[E0214]：“a/a.rpt”引用了自己
 a/a.rpt:1:1: 说明：“b/b.rpt”在这里用到
 
 === @let in a circle
---- template.rpt
+--- within
 @let a = b + 1
 @let b = a + 1
 {a}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:6: error[E0209]: `a` depends on itself
     1 | @let a = b + 1

@@ -1,13 +1,16 @@
 Names that are nearly right.
 
+--- frame
+…
+--- command
+check template.rpt
+
 === a field
---- template.rpt
+--- within
 @fields
 召开日期 date?
 @end
 于{召开时期:M月d日}召开。
---- command
-check template.rpt
 --- messages human
 template.rpt:4:3: error[E0201]: there is no field `召开时期`
     4 | 于{召开时期:M月d日}召开。
@@ -20,13 +23,11 @@ template.rpt:4:3: 错误[E0201]：没有名为“召开时期”的字段
 template.rpt:2:1: 说明：“召开日期”在此处声明
 
 === a member
---- template.rpt
+--- within
 @fields
 会议 { 日期 date?; 地点 text? }
 @end
 {会议.曰期}在{会议.地址}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:5: error[E0202]: `会议` has no member `曰期`
     4 | {会议.曰期}在{会议.地址}
@@ -36,13 +37,11 @@ template.rpt:4:13: error[E0202]: `会议` has no member `地址`
       |                    ^^^^ did you mean `地点`?
 
 === a member of a loop's item
---- template.rpt
+--- within
 @fields
 请假 list { 姓名 text; 原因 text }
 @end
 {for 人 in 请假 sep "、"}{人.名字}{人.原困}{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:25: error[E0202]: `人` has no member `名字`
     4 | {for 人 in 请假 sep "、"}{人.名字}{人.原困}{end}
@@ -52,13 +51,11 @@ template.rpt:4:31: error[E0202]: `人` has no member `原困`
       |                                       ^^^^ did you mean `原因`?
 
 === a member without its record
---- template.rpt
+--- within
 @fields
 会议 { 地点 text }
 @end
 在{地点}召开
---- command
-check template.rpt
 --- messages human
 template.rpt:4:3: error[E0201]: there is no field `地点`
     4 | 在{地点}召开
@@ -67,10 +64,8 @@ template.rpt:4:3: error[E0201]: there is no field `地点`
 template.rpt:4:3: 错误[E0201]：没有名为“地点”的字段（是不是想写“会议.地点”？）
 
 === a function
---- template.rpt
+--- within
 {cuont([1, 2])}{len([1])}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:2: error[E0203]: there is no function `cuont`
     1 | {cuont([1, 2])}{len([1])}
@@ -80,36 +75,30 @@ template.rpt:1:17: error[E0203]: there is no function `len`
       |                 ^^^
 
 === a function without brackets
---- template.rpt
+--- within
 @fields
 请假 list of text
 @end
 {count 请假}人
---- command
-check template.rpt
 --- messages human
 template.rpt:4:8: error[E0135]: `请假` cannot stand here
     4 | {count 请假}人
       |        ^^^^ an operator is wanted here; arguments stand in brackets: `count(list)`
 
 === a filter that is none
---- template.rpt
+--- within
 {"abc" | uper}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:10: error[E0203]: there is no function `uper`
     1 | {"abc" | uper}
       |          ^^^^ did you mean `upper`?
 
 === a style
---- template.rpt
+--- within
 @use org
 @标体 通知
 --- org/org.rpt
 @style 标题 { bold }
---- command
-check template.rpt
 --- messages human
 template.rpt:2:2: error[E0204]: there is no style `标体`
     2 | @标体 通知
@@ -120,28 +109,24 @@ template.rpt:2:2: 错误[E0204]：没有名为“标体”的样式
       |  ^^^^ 是不是想写“标题”？
 
 === a character style
---- template.rpt
+--- within
 @style 重点 char { bold }
 甲{style 重典}乙{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:2:9: error[E0204]: there is no style `重典`
     2 | 甲{style 重典}乙{end}
       |          ^^^^ did you mean `重点`?
 
 === a style that nothing is near
---- template.rpt
+--- within
 @某某样式 通知
---- command
-check template.rpt
 --- messages human
 template.rpt:1:2: error[E0204]: there is no style `某某样式`
     1 | @某某样式 通知
       |  ^^^^^^^^
 
 === a type
---- template.rpt
+--- within
 @fields
 人数 int
 金额 decimal
@@ -150,8 +135,6 @@ template.rpt:1:2: error[E0204]: there is no style `某某样式`
 书记 党员
 @end
 完
---- command
-check template.rpt
 --- messages human
 template.rpt:2:4: error[E0205]: there is no type `int`
     2 | 人数 int
@@ -170,11 +153,9 @@ template.rpt:6:4: error[E0205]: there is no type `党员`
       |      ^^^^ one of text, integer, number, money, date, time, boolean, image
 
 === a property
---- template.rpt
+--- within
 @style 甲 { algin center; blod; colour red }
 @甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:12: error[E0505]: @style has no property `algin`
     1 | @style 甲 { algin center; blod; colour red }
@@ -187,10 +168,8 @@ template.rpt:1:32: error[E0505]: @style has no property `colour`
       |                                 ^^^^^^ did you mean `color`?
 
 === a loop's member
---- template.rpt
+--- within
 {for x in [1]}{loop.idx}{loop.length}{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:21: error[E0202]: `loop` has no member `idx`
     1 | {for x in [1]}{loop.idx}{loop.length}{end}
@@ -200,10 +179,8 @@ template.rpt:1:31: error[E0202]: `loop` has no member `length`
       |                               ^^^^^^ it has index, first, last and count
 
 === loop alone
---- template.rpt
+--- within
 {for x in [1]}{loop}{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:16: error[E0211]: `loop` alone is no value, `loop.index` is one
     1 | {for x in [1]}{loop}{end}
@@ -212,49 +189,41 @@ template.rpt:1:16: error[E0211]: `loop` alone is no value, `loop.index` is one
 template.rpt:1:16: 错误[E0211]：“loop”本身不是值，要写成 loop.index 之类
 
 === loop outside a loop
---- template.rpt
+--- within
 {loop.index}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:2: error[E0212]: `loop` stands only inside a loop
     1 | {loop.index}
       |  ^^^^^^^^^^
 
 === a loop's variable behind its loop
---- template.rpt
+--- within
 @for 人 in ["甲"]
 {人}
 @end
 最后是{人}。
---- command
-check template.rpt
 --- messages human
 template.rpt:4:5: error[E0201]: there is no field `人`
     4 | 最后是{人}。
       |        ^^
 
 === a name with full-width digits
---- template.rpt
+--- within
 @fields
 议题１ text?
 @end
 {议题1}
---- command
-check template.rpt
 --- messages human
 template.rpt:2:1: error[E0131]: `议题１` holds full-width letters or digits
     2 | 议题１ text?
       | ^^^^^^ write `议题1`
 
 === a name that begins with a digit
---- template.rpt
+--- within
 @fields
 2023年收入 money?
 @end
 {2023年收入}
---- command
-check template.rpt
 --- messages human
 template.rpt:2:1: error[E0133]: a name does not begin with a digit: `2023年收入`
     2 | 2023年收入 money?
@@ -264,41 +233,35 @@ template.rpt:4:2: error[E0133]: a name does not begin with a digit: `2023年收�
       |  ^^^^^^^^^^ write it in backquotes
 
 === a name with a hyphen
---- template.rpt
+--- within
 @fields
 full-name text?
 @end
 {full-name}
---- command
-check template.rpt
 --- messages human
 template.rpt:2:5: error[E0135]: `-` cannot stand here
     2 | full-name text?
       |     ^ write it in backquotes
 
 === a name with brackets
---- template.rpt
+--- within
 @fields
 参评（名） text?
 @end
 {参评（名）}
---- command
-check template.rpt
 --- messages human
 template.rpt:2:3: error[E0135]: `（` cannot stand here
     2 | 参评（名） text?
       |     ^^ write it in backquotes
 
 === a field twice
---- template.rpt
+--- within
 @fields
 支部 text?
 应到 integer?
 支部 text?
 @end
 完
---- command
-check template.rpt
 --- messages human
 template.rpt:4:1: error[E0207]: `支部` is declared twice
     4 | 支部 text?
@@ -306,13 +269,11 @@ template.rpt:4:1: error[E0207]: `支部` is declared twice
 template.rpt:2:1: note: the first one stands here
 
 === a variable that repeats a field
---- template.rpt
+--- within
 @fields
 人 text?
 @end
 {for 人 in ["甲"]}{人}{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:6: error[E0208]: `人` repeats a name that can be seen here
     4 | {for 人 in ["甲"]}{人}{end}
@@ -320,11 +281,9 @@ template.rpt:4:6: error[E0208]: `人` repeats a name that can be seen here
 template.rpt:2:1: note: `人` is declared here
 
 === a style with the name of a directive
---- template.rpt
+--- within
 @style fields { bold }
 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:8: error[E0537]: `@fields` is a directive, no style can have its name
     1 | @style fields { bold }

@@ -1,11 +1,20 @@
 Properties of styles and pages.
 
-=== a colon or an equals sign
---- template.rpt
-@style 甲 { align: center; size = 三号 }
+--- frame use of 甲
+…
 @甲 完
 --- command
 check template.rpt
+
+--- frame text
+…
+完
+--- command
+check template.rpt
+
+=== a colon or an equals sign
+--- within use of 甲
+@style 甲 { align: center; size = 三号 }
 --- messages human
 template.rpt:1:17: error[E0139]: no `:` stands between a property and its value
     1 | @style 甲 { align: center; size = 三号 }
@@ -18,11 +27,8 @@ template.rpt:1:17: 错误[E0139]：属性与它的值之间不写“:”（隔�
 template.rpt:1:32: 错误[E0139]：属性与它的值之间不写“=”（隔一个空格即可：align center）
 
 === no semicolon between two properties
---- template.rpt
+--- within use of 甲
 @style 甲 { size 三号 align center }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:20: error[E0512]: `align` is one value too many for `size`
     1 | @style 甲 { size 三号 align center }
@@ -33,22 +39,16 @@ template.rpt:1:20: 错误[E0512]：属性“size”多了一个值“align”
       |                       ^^^^^ 两个属性之间要用“;”或换行隔开
 
 === a comma for a semicolon
---- template.rpt
+--- within use of 甲
 @style 甲 { size 三号, align center }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:21: error[E0513]: `size` is no list, a comma does not go on with it
     1 | @style 甲 { size 三号, align center }
       |                        ^^^^^ a `;` or a line break parts two properties
 
 === a length without a unit
---- template.rpt
+--- within use of 甲
 @style 甲 { before 12; indent first 2 }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:19: error[E0518]: `12` needs a unit
     1 | @style 甲 { before 12; indent first 2 }
@@ -65,11 +65,8 @@ template.rpt:1:36: 错误[E0518]：“2”缺少单位
       |                                     ^ 可用的单位有“mm”、“cm”、“in”、“pt”、“字”、“行”
 
 === a unit that is none
---- template.rpt
+--- within use of 甲
 @style 甲 { before 12px; indent first 2em; spacing 1磅 }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:19: error[E0517]: `12px` is no length, there is no such unit
     1 | @style 甲 { before 12px; indent first 2em; spacing 1磅 }
@@ -86,12 +83,9 @@ template.rpt:1:38: 错误[E0517]：“2em”不是长度，没有这个单位（
 template.rpt:1:51: 错误[E0517]：“1磅”不是长度，没有这个单位（可用的单位有“mm”、“cm”、“in”、“pt”、“字”）
 
 === a unit of another place
---- template.rpt
+--- within use of 甲
 @page { margin top 2字 }
 @style 甲 { before 50% }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:20: error[E0519]: `margin` is not measured in 字
     1 | @page { margin top 2字 }
@@ -101,24 +95,18 @@ template.rpt:2:19: error[E0519]: `before` is not measured in %
       |                    ^^^ its units are `mm`, `cm`, `in`, `pt`, `字`, `行`
 
 === a blank before the unit
---- template.rpt
+--- within use of 甲
 @style 甲 { before 12 pt }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:19: error[E0518]: `12` needs a unit
     1 | @style 甲 { before 12 pt }
       |                    ^^ write `12pt`
 
 === a size that is none
---- template.rpt
+--- within text
 @style 甲 { size 三 }
 @style 乙 { size 九号 }
 @style 丙 { size 16.3pt }
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:17: error[E0521]: `三` is no size of characters
     1 | @style 甲 { size 三 }
@@ -135,14 +123,11 @@ template.rpt:2:17: 错误[E0521]：“九号”不是字号（写法如：size �
 template.rpt:3:17: 错误[E0521]：“16.3pt”不是字号（字号以 0.5pt 为一级）
 
 === a colour that does not exist
---- template.rpt
+--- within text
 @style 甲 { color 红 }
 @style 乙 { color #F00 }
 @style 丙 { color rde }
 @style 丁 { color "red" }
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:18: error[E0522]: `红` is no colour
     1 | @style 甲 { color 红 }
@@ -158,11 +143,8 @@ template.rpt:4:18: error[E0506]: the property `color` does not take this value
       |                   ^^^^^ write it like `color #FF0000`
 
 === a font without quotation marks
---- template.rpt
+--- within use of 甲
 @style 甲 { font 黑体 }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:17: error[E0506]: the property `font` does not take this value
     1 | @style 甲 { font 黑体 }
@@ -171,11 +153,8 @@ template.rpt:1:17: error[E0506]: the property `font` does not take this value
 template.rpt:1:17: 错误[E0506]：属性“font”不能取这个值（写法如：font "仿宋" latin "Times New Roman"）
 
 === a word of another property
---- template.rpt
+--- within use of 甲
 @style 甲 { align middle; underline wavy; keep together }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:18: error[E0514]: `middle` is no word of the property `align`
     1 | @style 甲 { align middle; underline wavy; keep together }
@@ -188,11 +167,8 @@ template.rpt:1:47: error[E0514]: `together` is no word of the property `keep`
       |                                                ^^^^^^^^ one of `next`, `previous`, `lines`
 
 === yes for a word that stands alone
---- template.rpt
+--- within use of 甲
 @style 甲 { bold yes; italic true }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:17: error[E0514]: `yes` is no word of the property `bold`
     1 | @style 甲 { bold yes; italic true }
@@ -202,11 +178,8 @@ template.rpt:1:29: error[E0514]: `true` is no word of the property `italic`
       |                              ^^^^ one of `on`, `off`
 
 === line without its kind
---- template.rpt
+--- within use of 甲
 @style 甲 { line 28pt }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:17: error[E0524]: `line 28pt` does not say whether lines may be higher
     1 | @style 甲 { line 28pt }
@@ -215,11 +188,8 @@ template.rpt:1:17: error[E0524]: `line 28pt` does not say whether lines may be h
 template.rpt:1:17: 错误[E0524]：“line 28pt”没有说明行高能否变大（写成 line exactly 28pt（固定值）或 line at least 28pt（最小值））
 
 === a property twice
---- template.rpt
+--- within use of 甲
 @style 甲 { bold; size 三号; bold off }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:27: error[E0510]: `bold` stands twice
     1 | @style 甲 { bold; size 三号; bold off }
@@ -227,12 +197,9 @@ template.rpt:1:27: error[E0510]: `bold` stands twice
 template.rpt:1:12: note: the first one stands here
 
 === a property of another place
---- template.rpt
+--- within text
 @style 甲 char { align center }
 @page { bold }
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:17: error[E0505]: @style char has no property `align`
     1 | @style 甲 char { align center }
@@ -242,14 +209,11 @@ template.rpt:2:9: error[E0505]: @page has no property `bold`
       |         ^^^^ it is a property of @style
 
 === a value from data in a style
---- template.rpt
+--- within use of 甲
 @fields
 字体 text?
 @end
 @style 甲 { font "{字体}"; before {3}pt }
-@甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:4:18: error[E0129]: in `@style` there are no `{values}`, only constants
     4 | @style 甲 { font "{字体}"; before {3}pt }
@@ -259,11 +223,8 @@ template.rpt:4:32: error[E0129]: in `@style` there are no `{values}`, only const
       |                                   ^
 
 === a paper that does not exist
---- template.rpt
+--- within text
 @page { size A7; orientation 横向; margin 2cm }
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:14: error[E0514]: `A7` is no word of the property `size`
     1 | @page { size A7; orientation 横向; margin 2cm }
@@ -276,11 +237,8 @@ template.rpt:1:41: error[E0506]: the property `margin` does not take this value
       |                                           ^^^ write it like `margin top 37mm bottom 35mm left 28mm right 26mm`
 
 === margins that leave no room
---- template.rpt
+--- within text
 @page { margin left 11cm right 11cm }
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:7: error[E0525]: margins and columns leave no room for text
     1 | @page { margin left 11cm right 11cm }

@@ -1,5 +1,10 @@
 Prose: headings, full-width signs, tabs.
 
+--- frame
+…
+--- command
+check template.rpt
+
 === a heading without its blank
 --- template.rpt
 #会议情况
@@ -103,72 +108,60 @@ template.rpt:1:3: 警告[W0105]：行内的制表符只当一个空格，需要�
 -甲
 
 === two lines swapped: a branch before its @if
---- template.rpt
+--- within
 @else
 @if 1 < 2
 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:1: error[E0116]: `@else` belongs right into an `@if`
     1 | @else
       | ^^^^^
 
 === two lines swapped: an @end before its last line
---- template.rpt
+--- within
 @fields
 支部 text
 @end
 应到 integer
 
 {支部}{应到}
---- command
-check template.rpt
 --- messages human
 template.rpt:6:6: error[E0201]: there is no field `应到`
     6 | {支部}{应到}
       |        ^^^^
 
 === a mark of headings elsewhere
---- template.rpt
+--- within
 正文{-}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:3: error[E0122]: `{-}` stands at the end of a heading only
     1 | 正文{-}
       |     ^^^
 
 === @rpt that is not first
---- template.rpt
+--- within
 
 @rpt 1
 正文
---- command
-check template.rpt
 --- messages human
 template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template only
     2 | @rpt 1
       | ^^^^
 
 === @rpt without its number
---- template.rpt
+--- within
 @rpt
 正文
---- command
-check template.rpt
 --- messages human
 template.rpt:1:5: error[E0136]: something is missing at the end of the line
     1 | @rpt
       |     ^ a number is wanted here
 
 === @rpt with the number of a program
---- template.rpt
+--- within
 @rpt 1.0
 正文
---- command
-check template.rpt
 --- messages human
 template.rpt:1:6: error[E0101]: the template is written in version 1.0 of the language; this rptc knows version 1
     1 | @rpt 1.0

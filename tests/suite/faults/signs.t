@@ -1,12 +1,23 @@
 Signs and words that other languages have.
 
+--- frame check
+…
+--- command
+check template.rpt
+
+--- frame check with 姓名
+@fields
+姓名 text?
+@end
+…
+--- command
+check template.rpt
+
 === == for =
---- template.rpt
+--- within check
 @if 1 == 1
 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:7: error[E0126]: `==` is no operator
     1 | @if 1 == 1
@@ -17,12 +28,10 @@ template.rpt:1:7: 错误[E0126]：“==”不是运算符
       |       ^^ 应写作 =
 
 === && and ||
---- template.rpt
+--- within check
 @if 1 < 2 && 2 < 3 || false
 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:11: error[E0126]: `&&` is no operator
     1 | @if 1 < 2 && 2 < 3 || false
@@ -32,32 +41,26 @@ template.rpt:1:20: error[E0126]: `||` is no operator
       |                    ^^ write `or`
 
 === ! for not
---- template.rpt
+--- within check
 @if !true
 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:5: error[E0126]: `!` is no operator
     1 | @if !true
       |     ^ write `not`
 
 === <> for !=
---- template.rpt
+--- within check
 {if 1 <> 2}甲{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:7: error[E0126]: `<>` is no operator
     1 | {if 1 <> 2}甲{end}
       |       ^^ write `!=`
 
 === ? : chooses nothing
---- template.rpt
+--- within check
 {1 < 2 ? "甲" : "乙"}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:8: error[E0138]: `?` does not choose between values
     1 | {1 < 2 ? "甲" : "乙"}
@@ -68,43 +71,35 @@ template.rpt:1:8: 错误[E0138]：不能用“?”和“:”来选择值
       |        ^ 应写作 if a then b else c
 
 === a full-width ? :
---- template.rpt
+--- within check
 {1 < 2？"甲"："乙"}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:7: error[E0138]: `?` does not choose between values
     1 | {1 < 2？"甲"："乙"}
       |       ^^ write `if a then b else c`
 
 === a comparison chain
---- template.rpt
+--- within check
 @if 0 < 1 < 5
 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:1:11: error[E0137]: comparisons make no chain
     1 | @if 0 < 1 < 5
       |           ^ write `0 < a and a < 5`
 
 === a percent sign for mod
---- template.rpt
+--- within check
 {7 % 2}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:4: error[E0127]: `%` means nothing in code
     1 | {7 % 2}
       |    ^ write `mod`
 
 === ** and ^ for a power
---- template.rpt
+--- within check
 {2 ^ 3}
 {2 ** 3}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:4: error[E0127]: `^` means nothing in code
     1 | {2 ^ 3}
@@ -114,66 +109,51 @@ template.rpt:2:5: error[E0135]: `*` cannot stand here
       |     ^ a value is wanted here
 
 === += of another language
---- template.rpt
+--- within check
 @let a += 1
 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:8: error[E0135]: `+` cannot stand here
     1 | @let a += 1
       |        ^ wanted here: `(`, `=`
 
 === + to join texts
---- template.rpt
-@fields
-姓名 text?
-@end
+--- within check with 姓名
 {"同志" + 姓名}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:2: error[E0301]: `+` does not take a value of type text
     4 | {"同志" + 姓名}
       |  ^^^^^^ write texts side by side in one string: "{a}{b}"
 
 === & to join texts, as in a spreadsheet
---- template.rpt
+--- within check
 {"甲" & "乙"}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:6: error[E0127]: `&` means nothing in code
     1 | {"甲" & "乙"}
       |       ^ write `and`; texts are joined in one string: "{a}{b}"
 
 === a text in single quotation marks
---- template.rpt
+--- within check
 {if 1 < 2}{'甲'}{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:12: error[E0127]: `'` means nothing in code
     1 | {if 1 < 2}{'甲'}{end}
       |            ^ write `"`
 
 === a text in Chinese single quotation marks
---- template.rpt
+--- within check
 @let 甲 = ‘乙’
 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:10: error[E0127]: `‘` means nothing in code
     1 | @let 甲 = ‘乙’
       |           ^ write `“`
 
 === an ordinary quotation mark and a Chinese one
---- template.rpt
+--- within check
 @let 甲 = "乙”
 {甲}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:10: error[E0110]: the text that `"` begins is not closed on its line
     1 | @let 甲 = "乙”
@@ -184,45 +164,37 @@ template.rpt:1:10: 错误[E0110]：由 " 开始的文字到行末还没有结束
       |           ^ 请用“"”结束
 
 === a Chinese one and an ordinary one
---- template.rpt
+--- within check
 @let 甲 = “乙"
 {甲}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:10: error[E0110]: the text that `“` begins is not closed on its line
     1 | @let 甲 = “乙"
       |           ^ close it with `”`
 
 === Chinese quotation marks the wrong way round
---- template.rpt
+--- within check
 @let 甲 = ”乙“
 {甲}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:10: error[E0127]: `”` means nothing in code
     1 | @let 甲 = ”乙“
       |           ^ write `“`
 
 === a full stop of a Chinese input method
---- template.rpt
+--- within check
 @fields
 会议 { 地点 text }
 @end
 {会议。地点}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:4: error[E0127]: `。` means nothing in code
     4 | {会议。地点}
       |      ^^ write `.`
 
 === a multiplication sign and a division sign
---- template.rpt
+--- within check
 {3 × 4}，{8 ÷ 2}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:4: error[E0127]: `×` means nothing in code
     1 | {3 × 4}，{8 ÷ 2}
@@ -232,36 +204,30 @@ template.rpt:1:12: error[E0127]: `÷` means nothing in code
       |             ^ write `/`
 
 === null and None
---- template.rpt
+--- within check
 @fields
 备注 text?
 @end
 @if 备注 != null
 {备注}
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:4:11: error[E0201]: there is no field `null`
     4 | @if 备注 != null
       |             ^^^^ `if x` asks whether a value is there, `x ?? y` is y where it is missing
 
 === True and FALSE
---- template.rpt
+--- within check
 {if True}甲{else}乙{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:5: error[E0201]: there is no field `True`
     1 | {if True}甲{else}乙{end}
       |     ^^^^ did you mean `true`?
 
 === is and not in
---- template.rpt
+--- within check
 {if 1 is 2}甲{end}
 {if 1 not in [2]}乙{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:7: error[E0135]: `is` cannot stand here
     1 | {if 1 is 2}甲{end}
@@ -271,13 +237,8 @@ template.rpt:2:7: error[E0135]: `not` cannot stand here
       |       ^^^ write `not x in list`
 
 === {{x}} of other engines
---- template.rpt
-@fields
-姓名 text?
-@end
+--- within check with 姓名
 {{姓名}}同志
---- command
-check template.rpt
 --- messages human
 template.rpt:4:1: error[E0147]: a value stands in one pair of braces
     4 | {{姓名}}同志
@@ -288,13 +249,11 @@ template.rpt:4:1: 错误[E0147]：值只用一层花括号
       | ^^^^^^^^ 应写作 {姓名}
 
 === {{ x.y | filter }} of other engines
---- template.rpt
+--- within check
 @fields
 人 { 姓名 text? }
 @end
 {{ 人.姓名 | upper }}同志
---- command
-check template.rpt
 --- messages
 template.rpt:4:1: error[E0147]: a value stands in one pair of braces (write `{人.姓名 | upper}`)
 
@@ -316,13 +275,8 @@ ${姓名}同志
 $同志
 
 === {% if %} of other engines
---- template.rpt
-@fields
-姓名 text?
-@end
+--- within check with 姓名
 {% if 姓名 %}{姓名}同志{% endif %}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:1: error[E0146]: `{%` begins nothing here
     4 | {% if 姓名 %}{姓名}同志{% endif %}
@@ -332,13 +286,8 @@ template.rpt:4:18: error[E0146]: `{%` begins nothing here
       |                        ^^ write `{if …}` … `{end}`, `{for …}` … `{end}`
 
 === {#if} and {/if} of other engines
---- template.rpt
-@fields
-姓名 text?
-@end
+--- within check with 姓名
 {#if 姓名}{姓名}同志{/if}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:1: error[E0146]: `{#` begins nothing here
     4 | {#if 姓名}{姓名}同志{/if}
@@ -348,13 +297,8 @@ template.rpt:4:15: error[E0146]: `{/` begins nothing here
       |                     ^^ write `{if …}` … `{end}`, `{for …}` … `{end}`
 
 === {endif} and {endfor}
---- template.rpt
-@fields
-姓名 text?
-@end
+--- within check with 姓名
 {if 姓名}{姓名}{endif}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:12: error[E0145]: there is no `{endif}`
     4 | {if 姓名}{姓名}{endif}
@@ -364,20 +308,16 @@ template.rpt:4:13: error[E0201]: there is no field `endif`
       |                 ^^^^^
 
 === {else if}
---- template.rpt
+--- within check
 {if 1 > 2}甲{else if 2 > 1}乙{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:13: error[E0145]: there is no `{else if …}`
     1 | {if 1 > 2}甲{else if 2 > 1}乙{end}
       |              ^^^^ write `{elif …}`
 
 === {foreach}
---- template.rpt
+--- within check
 {foreach x in [1, 2]}{x}{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:2: error[E0145]: there is no `{foreach …}`
     1 | {foreach x in [1, 2]}{x}{end}
@@ -393,7 +333,7 @@ template.rpt:1:2: error[E0145]: there is no `{foreach …}`
 /* 说明 */
 
 === a comment of another language among fields
---- template.rpt
+--- within check
 @fields
 # 支部的名称
 支部 text
@@ -401,8 +341,6 @@ template.rpt:1:2: error[E0145]: there is no `{foreach …}`
 应到 integer /* 人 */
 @end
 {支部}{应到}
---- command
-check template.rpt
 --- messages human
 template.rpt:2:1: error[E0149]: `#` begins no comment here
     2 | # 支部的名称
@@ -415,12 +353,10 @@ template.rpt:5:12: error[E0149]: `/*` begins no comment here
       |              ^^ a comment begins with `//`
 
 === a comment of another language behind a property
---- template.rpt
+--- within check
 @style 甲 { bold # 粗
 size 三号 /* 大 */ }
 @甲 完
---- command
-check template.rpt
 --- messages human
 template.rpt:1:17: error[E0127]: `#` means nothing in code
     1 | @style 甲 { bold # 粗

@@ -1,15 +1,26 @@
 Values of another type, formats of another type, arguments that do not fit.
 
+--- frame check
+…
+--- command
+check template.rpt
+
+--- frame check of fields
+@fields
+…
+@end
+完
+--- command
+check template.rpt
+
 === a text where a date belongs
---- template.rpt
+--- within check
 @fields
 召开日期 date
 @end
 @if 召开日期 < "2023-11-05"
 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:4:12: error[E0302]: `<` stands between date and text, which cannot be compared
     4 | @if 召开日期 < "2023-11-05"
@@ -20,27 +31,23 @@ template.rpt:4:12: 错误[E0302]：“<”两边是 date 和 text，不能相比
       |                ^^^^^^^^^^^^ 日期要写成 date("2023-11-05")
 
 === a date without date("…")
---- template.rpt
+--- within check
 @fields
 召开日期 date
 @end
 @if 召开日期 > 2023-11-05
 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:4:12: error[E0302]: `>` stands between date and integer, which cannot be compared
     4 | @if 召开日期 > 2023-11-05
       |                ^^^^^^^^^^ write a date as `date("2023-11-05")`
 
 === a date that there is not
---- template.rpt
+--- within check
 @let 截止 = date("2023-02-30")
 @let 开始 = date("去年")
 {截止}{开始}
---- command
-check template.rpt
 --- messages human
 template.rpt:1:16: error[E0324]: `2023-02-30` is no date
     1 | @let 截止 = date("2023-02-30")
@@ -50,14 +57,9 @@ template.rpt:2:16: error[E0324]: `去年` is no date
       |                  ^^^^^^ write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日
 
 === a date as a default
---- template.rpt
-@fields
+--- within check of fields
 召开日期 date = "2023-11-05"
 截止日期 date = 2023-11-05
-@end
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:2:13: error[E0321]: `召开日期` is date, its default is text
     2 | 召开日期 date = "2023-11-05"
@@ -67,13 +69,11 @@ template.rpt:3:13: error[E0321]: `截止日期` is date, its default is integer
       |                 ^^^^^^^^^^ write a date as `date("2023-11-05")`
 
 === a date moved with +
---- template.rpt
+--- within check
 @fields
 召开日期 date
 @end
 {召开日期 + 7}，{召开日期 - 7}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:2: error[E0301]: `+` does not take a value of type date
     4 | {召开日期 + 7}，{召开日期 - 7}
@@ -83,13 +83,11 @@ template.rpt:4:13: error[E0301]: `-` does not take a value of type date
       |                  ^^^^^^^^ write `days_between(a, b)` or `add_days(date, -n)`
 
 === a number in quotation marks
---- template.rpt
+--- within check
 @fields
 应到 integer
 @end
 {if 应到 > "20"}甲{end}{应到 + "1"}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:10: error[E0302]: `>` stands between integer and text, which cannot be compared
     4 | {if 应到 > "20"}甲{end}{应到 + "1"}
@@ -99,14 +97,12 @@ template.rpt:4:27: error[E0301]: `+` does not take a value of type text
       |                                ^^^ write texts side by side in one string: "{a}{b}"
 
 === a list as a value
---- template.rpt
+--- within check
 @fields
 议程 list of text
 请假 list { 姓名 text }
 @end
 议程有{议程}，{请假}请假。
---- command
-check template.rpt
 --- messages human
 template.rpt:5:5: error[E0308]: a list of text cannot be written as it is
     5 | 议程有{议程}，{请假}请假。
@@ -123,13 +119,11 @@ template.rpt:5:10: 错误[E0308]：list of record 不能直接写进文字里
       |                ^^^^ 请写 join(列表.名称, "、") 或者用 {for …}
 
 === a record as a value
---- template.rpt
+--- within check
 @fields
 会议 { 地点 text; 日期 date }
 @end
 {会议}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:2: error[E0308]: a record cannot be written as it is
     4 | {会议}
@@ -138,41 +132,35 @@ template.rpt:4:2: error[E0308]: a record cannot be written as it is
 template.rpt:4:2: 错误[E0308]：record 不能直接写进文字里（请写明其中的一项：记录.名称）
 
 === a group as a value
---- template.rpt
+--- within check
 @fields
 人员 list { 姓名 text; 部门 text }
 @end
 {for g in 人员 group by 部门}{g}{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:27: error[E0308]: a group cannot be written as it is
     4 | {for g in 人员 group by 部门}{g}{end}
       |                               ^ name one of its members: `record.name`
 
 === a loop over what is no list
---- template.rpt
+--- within check
 @fields
 应到 integer
 @end
 @for 人 in 应到
 甲
 @end
---- command
-check template.rpt
 --- messages human
 template.rpt:4:11: error[E0306]: a list is wanted here, this is integer
     4 | @for 人 in 应到
       |            ^^^^
 
 === a condition that is always there
---- template.rpt
+--- within check
 @fields
 支部 text
 @end
 {if 支部}甲{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:5: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there
     4 | {if 支部}甲{end}
@@ -183,14 +171,12 @@ template.rpt:4:5: 错误[E0303]：条件要用是非值、列表或可以缺的�
       |     ^^^^ 请与一个值比较；可以缺的字段要在类型后面加“?”
 
 === = with true
---- template.rpt
+--- within check
 @fields
 请假 list of text
 @end
 {if 请假 = true}甲{end}
 {if 请假 > 0}乙{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:10: error[E0302]: `=` stands between list of text and boolean, which cannot be compared
     4 | {if 请假 = true}甲{end}
@@ -200,15 +186,13 @@ template.rpt:5:10: error[E0302]: `>` stands between list of text and integer, wh
       |            ^ compare its length: `count(list)`
 
 === a format for another type
---- template.rpt
+--- within check
 @fields
 支部 text
 应到 integer
 日期 date
 @end
 {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
---- command
-check template.rpt
 --- messages human
 template.rpt:6:5: error[E0310]: text takes no format
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
@@ -237,14 +221,12 @@ template.rpt:6:44: 错误[E0309]：“M”不是 integer 的格式
       |                                                      ^ 写法如：0.00
 
 === a format of other languages
---- template.rpt
+--- within check
 @fields
 比率 number
 日期 date
 @end
 {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
---- command
-check template.rpt
 --- messages human
 template.rpt:5:5: error[E0309]: `.` is no format for number
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
@@ -257,39 +239,33 @@ template.rpt:5:29: error[E0309]: `.` is no format for number
       |                                     ^ write it like `0.00`
 
 === capital letters in a date's format
---- template.rpt
+--- within check
 @fields
 日期 date
 @end
 {日期:YYYY年MM月DD日}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:5: error[E0309]: `YYYY` is no format for date
     4 | {日期:YYYY年MM月DD日}
       |       ^^^^ write `yyyy`
 
 === a format that is missing
---- template.rpt
+--- within check
 @fields
 日期 date
 @end
 {日期:}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:5: error[E0130]: a format is wanted behind the `:`
     4 | {日期:}
       |       ^
 
 === arguments in the wrong order
---- template.rpt
+--- within check
 @fields
 开始 date
 @end
 {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:11: error[E0304]: `add_days` wants date here, this is integer
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
@@ -318,11 +294,9 @@ template.rpt:4:39: 错误[E0305]：给“replace”的参数不对
 说明：写法是 replace(text, text, text) text
 
 === too many and too few arguments
---- template.rpt
+--- within check
 @let 率(a: number, b: number) = a * 100 / b
 {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
---- command
-check template.rpt
 --- messages human
 template.rpt:2:2: error[E0328]: `率` wants a value for `b`
     2 | {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
@@ -346,15 +320,13 @@ template.rpt:2:60: error[E0305]: the arguments do not fit `round`
 note: its form is `round(number, [integer]) number`
 
 === arguments of a component
---- template.rpt
+--- within check
 @define 落款(机关: text, 日期: date)
 {机关}{日期}
 @end
 @落款(today, "县委")
 @落款("县委")
 @落款(机关: "县委", 日起: today)
---- command
-check template.rpt
 --- messages human
 template.rpt:4:5: error[E0304]: `落款` wants text here, this is date
     4 | @落款(today, "县委")
@@ -374,13 +346,11 @@ template.rpt:6:15: error[E0223]: `落款` has no parameter `日起`
 template.rpt:1:9: note: `落款` is declared here
 
 === a choice that is none
---- template.rpt
+--- within check
 @fields
 时段 one of "上午", "下午" = "晚上"
 @end
 {if 时段 = "上五"}甲{end}
---- command
-check template.rpt
 --- messages human
 template.rpt:2:24: error[E0323]: the default `晚上` is none of the choices
     2 | 时段 one of "上午", "下午" = "晚上"
@@ -389,13 +359,11 @@ template.rpt:2:24: error[E0323]: the default `晚上` is none of the choices
 template.rpt:2:24: 错误[E0323]：默认值“晚上”不在可选的值里
 
 === a division by zero
---- template.rpt
+--- within check
 @fields
 应到 integer
 @end
 {应到 / 0}
---- command
-check template.rpt
 --- messages human
 template.rpt:4:7: error[E0315]: division by zero
     4 | {应到 / 0}
@@ -421,7 +389,7 @@ template.rpt:5:16: 错误[E0601]：除数为零：按这些数据，除数是 0
 data.ini:1:6: 说明：“应到”在这里的值是 0
 
 === an index below 1 that no data decide on
---- template.rpt
+--- within check
 @fields
 名单 list of text?
 @end
@@ -431,8 +399,6 @@ data.ini:1:6: 说明：“应到”在这里的值是 0
 @if count(名单) > 0 and 名单[0] = "甲"
 甲
 @end
---- command
-check template.rpt
 --- messages
 template.rpt:6:5: error[E0334]: an index begins at 1, this is 0 (the first item is `[1]`, `last(…)` gives the last one)
 template.rpt:6:19: error[E0334]: an index begins at 1, this is -1 (the first item is `[1]`, `last(…)` gives the last one)
@@ -510,15 +476,10 @@ template.rpt:1:49: error[E0313]: an index is a whole number, this is -0.5
 template.rpt:1:93: error[E0313]: an index is a whole number, this is text
 
 === bounds that cross
---- template.rpt
-@fields
+--- within check of fields
 应到 integer(5..1)
 支部 date(..20)
 编号 text /[/
-@end
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:2:4: error[E0317]: the lower bound is above the upper one
     2 | 应到 integer(5..1)
@@ -531,17 +492,12 @@ template.rpt:4:11: error[E0318]: `[` is no regular expression
       |             ^ missing terminating ] for character class
 
 === a field without a type, and one with its label first
---- template.rpt
-@fields
+--- within check of fields
 支部
 应到 "应到人数" integer
 日期: date
 地点 = text
 人数 integer, "人数"
-@end
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:2:3: error[E0136]: something is missing at the end of the line
     2 | 支部
@@ -566,15 +522,10 @@ template.rpt:5:4: 错误[E0135]：此处不能写“=”（此处应为类型，
 template.rpt:6:11: 错误[E0135]：此处不能写“,”（此处应为引号内的文字）
 
 === one of without its commas
---- template.rpt
-@fields
+--- within check of fields
 时段 one of "上午" "下午"
 级别 one of 县, 市
 类别 one of ["甲", "乙"]
-@end
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:2:11: warning[W0301]: `one of` has a single choice
     2 | 时段 one of "上午" "下午"
@@ -587,15 +538,10 @@ template.rpt:4:11: error[E0135]: `[` cannot stand here
       |             ^ a text in quotation marks is wanted here
 
 === a list with its type in brackets
---- template.rpt
-@fields
+--- within check of fields
 议程 list(text)
 请假 list<text>
 附件 text[]
-@end
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:2:8: error[E0135]: `(` cannot stand here
     2 | 议程 list(text)
@@ -608,13 +554,8 @@ template.rpt:4:8: error[E0135]: `[` cannot stand here
       |          ^ write `list of text`
 
 === an optional field with the mark on its name
---- template.rpt
-@fields
+--- within check of fields
 备注? text
-@end
-完
---- command
-check template.rpt
 --- messages human
 template.rpt:2:5: error[E0135]: `text` cannot stand here
     2 | 备注? text

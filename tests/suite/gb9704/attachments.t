@@ -1,8 +1,26 @@
 附件 and the list of them, of gb9704. Where they stand on the page is measured in tests/pages/attachments.rpt, attachment.rpt.
 
-=== none: nothing is left of the list
---- template.rpt
+--- frame two attachments
 @use gb9704
+@fields
+有方案 boolean
+@end
+正文。
+
+@附件说明()
+@附件("问题清单")
+清单如下。
+@if 有方案
+@附件("工作方案")
+方案如下。
+@end
+
+--- frame gb9704
+@use gb9704
+…
+
+=== none: nothing is left of the list
+--- within gb9704
 正文。
 
 @附件说明()
@@ -13,8 +31,7 @@
 2023年11月5日
 
 === one has no number
---- template.rpt
-@use gb9704
+--- within gb9704
 正文。
 
 @附件说明()
@@ -39,20 +56,7 @@ Date
 Normal
 
 === two have numbers, also one that comes by a condition
---- template.rpt
-@use gb9704
-@fields
-有方案 boolean
-@end
-正文。
-
-@附件说明()
-@附件("问题清单")
-清单如下。
-@if 有方案
-@附件("工作方案")
-方案如下。
-@end
+--- within two attachments
 --- data.ini
 有方案 = 是
 --- text escaped
@@ -77,20 +81,7 @@ Normal
 Normal
 
 === and goes by it
---- template.rpt
-@use gb9704
-@fields
-有方案 boolean
-@end
-正文。
-
-@附件说明()
-@附件("问题清单")
-清单如下。
-@if 有方案
-@附件("工作方案")
-方案如下。
-@end
+--- within two attachments
 --- data.ini
 有方案 = 否
 --- text
@@ -101,8 +92,7 @@ Normal
 清单如下。
 
 === eleven, from data
---- template.rpt
-@use gb9704
+--- within gb9704
 @fields
 附件 list of text
 @end
@@ -151,8 +141,7 @@ Normal
 子
 
 === a break in a title is of its own page only
---- template.rpt
-@use gb9704
+--- within gb9704
 @附件说明()
 @附件("关于进一步加强安全生产工作的\n实施方案")
 --- text
@@ -162,8 +151,7 @@ Normal
 实施方案
 
 === their numbers go on over headings, which begin again, and references find them
---- template.rpt
-@use gb9704
+--- within gb9704
 见{ref 清单}。
 
 @附件("方案")
@@ -181,8 +169,7 @@ Normal
 一、问题
 
 === where the style says so headings count on
---- template.rpt
-@use gb9704
+--- within gb9704
 @style 附件字样 { restart headings off }
 # 概况
 @附件("方案")
@@ -199,8 +186,7 @@ Normal
 三、问题
 
 === a reference to a single one
---- template.rpt
-@use gb9704
+--- within gb9704
 见{ref 清单}。
 
 @附件("清单")
@@ -211,8 +197,7 @@ Normal
 清单
 
 === attachments without the list of them
---- template.rpt
-@use gb9704
+--- within gb9704
 正文。
 
 @附件("清单")
@@ -222,8 +207,7 @@ Normal
 清单
 
 === a draft
---- template.rpt
-@use gb9704
+--- within gb9704
 @fields
 附件 list of text
 标题 text

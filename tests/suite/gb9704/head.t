@@ -1,10 +1,17 @@
 The heads of the formats, 版记 and turned pages: what of them stands in the text and in the file. Where it stands on the page is for tests/pages.
 
-=== a head with nothing but what it must have
---- template.rpt
+--- frame gb9704
 @use gb9704
-@红头(机关: "某某县人民政府", 字号: "某政发〔2023〕1号")
+…
+
+--- frame gb9704 and title
+@use gb9704
+…
 @title 通知
+
+=== a head with nothing but what it must have
+--- within gb9704 and title
+@红头(机关: "某某县人民政府", 字号: "某政发〔2023〕1号")
 --- text
 
 
@@ -21,10 +28,8 @@ The heads of the formats, 版记 and turned pages: what of them stands in the te
 Title
 
 === all that may stand above the name
---- template.rpt
-@use gb9704
+--- within gb9704 and title
 @红头("某某县人民政府", "某政发〔2023〕1号", 份号: "000001", 密级: "机密★1年", 紧急程度: "特急")
-@title 通知
 --- text
 000001
 机密★1年
@@ -41,15 +46,13 @@ Title
 Title
 
 === what is missing above the name is an empty line below what is there
---- template.rpt
-@use gb9704
+--- within gb9704 and title
 @fields
 份号 text?
 密级 text?
 紧急程度 text?
 @end
 @红头("某某县人民政府", "某政发〔2023〕1号", 份号: 份号, 密级: 密级, 紧急程度: 紧急程度)
-@title 通知
 --- data.ini
 紧急程度 = 特急
 --- text
@@ -68,10 +71,8 @@ Title
 Title
 
 === the name alone
---- template.rpt
-@use gb9704
+--- within gb9704 and title
 @红头("某某县人民政府", "某政发〔2023〕1号", 文件: false)
-@title 通知
 --- text
 
 
@@ -81,8 +82,7 @@ Title
 通知
 
 === a name of ten characters has its full size, a longer one less, a very long one narrower characters
---- template.rpt
-@use gb9704
+--- within gb9704
 @for 名 in ["一二三四五六七八", "一二三四五六七八九", "一二三四五六七八九十一二三四五", "一二三四五六七八九十一二三四五六七八九十"]
 @红头(名, "某政发〔2023〕1号")
 @end
@@ -101,8 +101,7 @@ Title
 100
 
 === one 签发人
---- template.rpt
-@use gb9704
+--- within gb9704
 @红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["李四"])
 @title 请示
 --- text escaped
@@ -112,8 +111,7 @@ Title
 请示
 
 === two share a line, two characters are spread to three
---- template.rpt
-@use gb9704
+--- within gb9704
 @红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["张三丰", "李四"])
 @title 请示
 --- text escaped
@@ -123,8 +121,7 @@ Title
 请示
 
 === three: the number stands in the last line
---- template.rpt
-@use gb9704
+--- within gb9704
 @红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["张三丰", "李四", "王五六"])
 @title 请示
 --- text escaped
@@ -142,8 +139,7 @@ Title
 7579
 
 === five: names of two characters are as wide as three, a longer one makes its own column wider and stays as it is
---- template.rpt
-@use gb9704
+--- within gb9704
 @红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["张三丰", "李四", "王五六", "买买提江", "赵七"])
 @title 请示
 --- text escaped
@@ -165,8 +161,7 @@ Title
 7264
 
 === a long name alone in the first column, and one of two characters alone
---- template.rpt
-@use gb9704
+--- within gb9704
 @红头("某某县人民政府", "某政发〔2023〕1号", 签发人: ["欧阳修文", "李四", "王五"])
 @title 请示
 --- text escaped
@@ -184,14 +179,12 @@ Title
 7579
 
 === a list of 签发人 without any
---- template.rpt
-@use gb9704
+--- within gb9704 and title
 @fields
 签发人 list of text?
 联合 list of text?
 @end
 @红头("某某县人民政府", "某政发〔2023〕1号", 签发人: 签发人, 联合: 联合)
-@title 通知
 --- text
 
 
@@ -201,10 +194,8 @@ Title
 通知
 
 === joint: 文件 beside the names
---- template.rpt
-@use gb9704
+--- within gb9704 and title
 @红头("某某县人民政府", "某政发〔2023〕1号", 联合: ["某某县财政局", "某某县发展和改革局"])
-@title 通知
 --- text escaped
 \n\n\n
 某某县人民政府\u0009文件
@@ -218,10 +209,8 @@ Title
 <w:vMerge/>
 
 === joint: the names alone
---- template.rpt
-@use gb9704
+--- within gb9704 and title
 @红头("某某县人民政府", "某政发〔2023〕1号", 联合: ["某某县财政局"], 文件: false)
-@title 通知
 --- text
 
 
@@ -233,11 +222,9 @@ Title
 通知
 
 === a look of one's own
---- template.rpt
-@use gb9704
+--- within gb9704 and title
 @style 发文机关标志 { font "华文中宋"; color #C00000 }
 @红头("某某县人民政府", "某政发〔2023〕1号", 大小: 36)
-@title 通知
 --- docx word/styles.xml //w:style[@w:styleId='发文机关标志']/w:rPr/*
 <w:rFonts w:ascii="方正小标宋简体" w:cs="方正小标宋简体" w:eastAsia="华文中宋" w:hAnsi="方正小标宋简体"/>
 <w:color w:val="C00000"/>
@@ -246,8 +233,7 @@ Title
 <w:szCs w:val="88"/>
 
 === 信函: what is there shares the line of the number
---- template.rpt
-@use gb9704
+--- within gb9704
 @fields
 份号 text?
 密级 text?
@@ -260,8 +246,7 @@ Title
 函
 
 === 信函: all of it
---- template.rpt
-@use gb9704
+--- within gb9704
 @信函头("某某省人民政府", "某府函〔2023〕1号", 份号: "000001", 密级: "秘密", 紧急程度: "特急")
 @title 函
 @信函版记(抄送: ["县委办公室"])
@@ -273,8 +258,7 @@ Title
 抄送：县委办公室。
 
 === 信函: without 份号
---- template.rpt
-@use gb9704
+--- within gb9704
 @信函头("某某省人民政府", "某府函〔2023〕1号", 密级: "秘密", 紧急程度: "特急")
 @title 函
 @信函版记()
@@ -284,8 +268,7 @@ Title
 函
 
 === 信函: the head of the first page has the name, its foot no number
---- template.rpt
-@use gb9704
+--- within gb9704
 @信函头("某某省人民政府", "某府函〔2023〕1号", 紧急程度: "特急")
 @title 函
 @信函版记(主送: ["县委办公室", "县政府办公室"])
@@ -308,8 +291,7 @@ Title
 --- docx word/header1.xml //w:t
 
 === 命令
---- template.rpt
-@use gb9704
+--- within gb9704
 @命令头("某某省人民政府令", "第1号")
 现公布《某某办法》。
 --- text
@@ -318,8 +300,7 @@ Title
 现公布《某某办法》。
 
 === 纪要: with and without what may stand above its red line
---- template.rpt
-@use gb9704
+--- within gb9704
 @fields
 期号 text?
 机关 text?
@@ -343,8 +324,7 @@ Title
 Title
 
 === 纪要: the number of the issue alone
---- template.rpt
-@use gb9704
+--- within gb9704
 @纪要头("某某县人民政府常务会议纪要", 期号: "第1期")
 @title 纪要
 --- text
@@ -356,8 +336,7 @@ Title
 纪要
 
 === 纪要: all of it
---- template.rpt
-@use gb9704
+--- within gb9704
 @纪要头("某某县人民政府常务会议纪要", "第1期", "某某县人民政府办公室", date("2023-11-05"), 密级: "秘密")
 @title 纪要
 --- text escaped
@@ -370,8 +349,7 @@ Title
 纪要
 
 === 版记: one full stop, whoever wrote it
---- template.rpt
-@use gb9704
+--- within gb9704
 正文。
 @版记(抄送: ["县委办公室", "县政协办公室。"], 主送: ["各乡镇人民政府"], 印发机关: "县政府办公室", 印发日期: date("2023-01-05"))
 --- text
@@ -382,8 +360,7 @@ Title
 <w:tblpPr w:horzAnchor="page" w:tblpX="1588" w:tblpYSpec="bottom" w:vertAnchor="margin"/>
 
 === 版记: nobody else gets it
---- template.rpt
-@use gb9704
+--- within gb9704
 @fields
 抄送 list of text?
 @end
@@ -397,8 +374,7 @@ Title
 <w:trPr><w:cantSplit/></w:trPr>
 
 === 版记 on a page of its own: an even one, upright, its foot without a number and as high as there is room
---- template.rpt
-@use gb9704
+--- within gb9704
 正文。
 @横排()
 横排。
@@ -413,8 +389,7 @@ Title
 <w:p><w:pPr><w:pStyle w:val="版记页脚"/></w:pPr></w:p>
 
 === 信函: 版记 on a page of its own
---- template.rpt
-@use gb9704
+--- within gb9704
 @fields
 抄送 list of text?
 @end
@@ -433,8 +408,7 @@ Title
 <w:type w:val="evenPage"/>
 
 === 信函: nobody gets it, no page
---- template.rpt
-@use gb9704
+--- within gb9704
 @信函头(机关: "某某县人民政府", 字号: "某政函〔2023〕1号")
 @title 函
 正文。
@@ -446,8 +420,7 @@ Title
 --- docx word/document.xml //w:sectPr/w:type
 
 === pages turned, and back
---- template.rpt
-@use gb9704
+--- within gb9704
 正文。
 @横排()
 @table { header 1 }
@@ -471,8 +444,7 @@ Title
 <w:pgMar w:bottom="1984" w:footer="1435" w:gutter="0" w:header="850" w:left="1588" w:right="1474" w:top="2098"/>
 
 === the blank form
---- template.rpt
-@use gb9704
+--- within gb9704
 @fields
 机关 text
 字号 text
@@ -497,8 +469,7 @@ X\u0009签发人：X
 X X年X月X日印发
 
 === a head without its number
---- template.rpt
-@use gb9704
+--- within gb9704
 @红头(机关: "某某县人民政府")
 --- messages human
 template.rpt:2:1: error[E0328]: `红头` wants a value for `字号`
@@ -507,8 +478,7 @@ template.rpt:2:1: error[E0328]: `红头` wants a value for `字号`
 stdlib/gb9704/head.rpt:107:9: note: `红头` is declared here
 
 === names of the library are free for fields
---- template.rpt
-@use gb9704
+--- within gb9704
 @fields
 标志字号 text = "甲"
 份号 text = "乙"

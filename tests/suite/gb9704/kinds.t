@@ -5,9 +5,12 @@ the first of its people (name-list); blank rows and a row of names beside anothe
 an optional row, 、 between people (meeting-record). Other files: attachments.t has the list of attachments, people.t names in columns, ../tables columns
 that hang on data, repeated rows and loops without rounds, ../missing what is missing, ../peers-pains.t values with signs.
 
-=== 决议: title and adoption, no signature
---- template.rpt
+--- frame
 @use gb9704
+…
+
+=== 决议: title and adoption, no signature
+--- within
 @会议标题("某某县第三届人民代表大会第二次会议\n关于政府工作报告的决议", "2023年11月5日某某县第三届人民代表大会第二次会议通过")
 
 会议听取和审议了县长所作的政府工作报告，决定批准这个报告。
@@ -18,8 +21,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 会议听取和审议了县长所作的政府工作报告，决定批准这个报告。
 
 === 决定: with a head, signed; or adopted by a meeting
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "中共某某县委员会", 字号: "某委〔2023〕5号")
 @会议标题("关于表彰先进基层党组织的决定", 通过: "")
 @主送 各乡镇党委：
@@ -47,8 +49,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 会议决定，对《某某规定》作如下修改。
 
 === 命令: its own head, signed by a person
---- template.rpt
-@use gb9704
+--- within
 @命令头(机关: "某某县人民政府令", 令号: "第3号")
 
 现公布《某某县城市道路管理办法》，自2023年12月1日起施行。
@@ -62,8 +63,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 2023年11月5日
 
 === 公报: the date below the title
---- template.rpt
-@use gb9704
+--- within
 @会议标题("中国共产党某某县第三届委员会第六次全体会议公报", "2023年11月5日中国共产党某某县第三届委员会第六次全体会议通过")
 
 全会由县委常委会主持。
@@ -73,8 +73,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 全会由县委常委会主持。
 
 === 公告: to nobody in particular
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某县人民代表大会常务委员会公告", 字号: "第2号", 文件: false)
 @title 公　告
 
@@ -93,8 +92,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 2023年11月5日
 
 === 通告: numbered items to all
---- template.rpt
-@use gb9704
+--- within
 @title 关于县城部分道路限行的通告
 
 因道路施工，现将有关事项通告如下：
@@ -114,8 +112,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 2023年11月5日
 
 === 意见: a head, headings of three levels
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某县人民政府", 字号: "某政发〔2023〕8号")
 @title 关于促进粮食生产的意见
 @主送 各乡镇人民政府：
@@ -152,8 +149,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 2023年11月5日
 
 === 通知: all that a document sent downwards may have
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某县人民政府办公室", 字号: "某政办发〔2023〕9号", 份号: "000001", 密级: "秘密★1年", 紧急程度: "特急")
 @title 关于做好防汛工作的通知
 @主送 各乡镇人民政府，县政府各部门：
@@ -188,8 +184,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 某某县人民政府办公室 2023年11月5日印发
 
 === 通报: who is named comes from a list
---- template.rpt
-@use gb9704
+--- within
 @fields
 单位 list of text
 @end
@@ -210,8 +205,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 2023年11月5日
 
 === 报告: upwards, so who signed it stands in the head
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某县人民政府", 字号: "某政报〔2023〕10号", 签发人: ["张三丰"])
 @title 关于防汛工作情况的报告
 @主送 市人民政府：
@@ -233,8 +227,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 2023年11月5日
 
 === 请示: upwards, one body, whom to ask in brackets at the end
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某县人民政府", 字号: "某政〔2023〕11号", 签发人: ["张三丰", "李四"])
 @title 关于拨付救灾资金的请示
 @主送 市人民政府：
@@ -258,8 +251,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 （联系人：王五，电话：0000-1234567）
 
 === 批复: the title and number of what it answers
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某市人民政府", 字号: "某政复〔2023〕12号")
 @title 关于同意拨付救灾资金的批复
 @主送 某某县人民政府：
@@ -288,8 +280,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 2023年11月5日
 
 === 议案: upwards to the people's congress, signed by the head of the government
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某县人民政府", 字号: "某政函〔2023〕13号", 签发人: ["张三丰"], 文件: false)
 @title 关于提请审议《某某县城市管理条例（草案）》的议案
 @主送 县人民代表大会常务委员会：
@@ -308,8 +299,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 2023年11月5日
 
 === 函: a page of its own
---- template.rpt
-@use gb9704
+--- within
 @信函头(机关: "某某县财政局", 字号: "某财函〔2023〕14号")
 @title 关于商请提供有关资料的函
 @主送 县统计局：
@@ -328,8 +318,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 抄送：县政府办公室。
 
 === 纪要: its own head, who was there, no signature
---- template.rpt
-@use gb9704
+--- within
 @纪要头(名称: "某某县人民政府常务会议纪要", 期号: "第15期", 机关: "某某县人民政府办公室", 日期: date("2023-11-05"))
 
 会议研究了防汛工作。
@@ -348,8 +337,7 @@ that hang on data, repeated rows and loops without rounds, ../missing what is mi
 某某县人民政府办公室 2023年11月5日印发
 
 === the date of adoption: missing, and in a draft
---- template.rpt
-@use gb9704
+--- within
 @fields
 标题 text
 通过 text
@@ -367,8 +355,7 @@ X
 文
 
 === the title of a meeting's document: no blank line before the date, one behind it
---- template.rpt
-@use gb9704
+--- within
 @会议标题("关于某某的决议", "2023年11月5日通过")
 文
 --- docx word/document.xml //w:pPr/w:spacing
@@ -397,8 +384,7 @@ X
 共十二名，名单如下（12名）：甲、甲、甲、甲、甲、甲、甲、甲、甲、甲、甲、甲。
 
 === （一） begins again below each 一、, 第一条 goes on, 1. begins again in each
---- template.rpt
-@use gb9704
+--- within
 @style 章 : body { number "第一章　"; align center; indent first 0字 }
 @heading 1 章
 # 总则

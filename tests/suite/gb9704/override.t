@@ -1,5 +1,10 @@
 An organization's own library over gb9704: every value is a style, a setting or a parameter, no component is copied.
 
+--- frame
+@use gb9704
+…
+完
+
 === a library changes the page, its number and the look of the head
 --- org/org.rpt
 @use gb9704
@@ -32,10 +37,8 @@ C00000
 18
 
 === another word behind the name, another place for it
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某局", 字号: "第1期", 字样: "简报", 上空: 0)
-完
 --- text
 
 
@@ -47,10 +50,8 @@ C00000
 26
 
 === the word behind joint names is as wide as it is
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某县财政局", 联合: ["某某县审计局"], 字号: "第1期", 字样: "工作简报")
-完
 --- text
 
 
@@ -65,10 +66,8 @@ C00000
 3690
 
 === without the word joint names stand alone, whatever it is
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某县财政局", 联合: ["某某县审计局"], 字号: "第1期", 字样: "简报", 文件: false)
-完
 --- text
 
 
@@ -80,10 +79,8 @@ C00000
 完
 
 === a shorter line moves the names that sign
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某局", 字号: "某发〔2023〕1号", 签发人: ["张三丰"], 行宽: 428)
-完
 --- text escaped
 \n\n
 某某局文件
@@ -95,10 +92,8 @@ C00000
 8240
 
 === and a long name is fitted into it
---- template.rpt
-@use gb9704
+--- within
 @红头(机关: "某某县人民政府办公室", 字号: "某发〔2023〕1号", 行宽: 400)
-完
 --- text
 
 
@@ -187,11 +182,9 @@ C00000
 88
 
 === more lines on a page: those of the text are closer, and so is what counts in lines
---- template.rpt
-@use gb9704
+--- within
 @page { grid lines 25 }
 @title 标题
-完
 --- text
 标题
 完

@@ -1,8 +1,11 @@
 Whom it goes to, who was there, lists of names, of gb9704. Where they stand on the page is measured in tests/pages/people.rpt.
 
-=== the bodies that it goes to are a paragraph in a style of its own
---- template.rpt
+--- frame
 @use gb9704
+…
+
+=== the bodies that it goes to are a paragraph in a style of its own
+--- within
 @fields
 机关 list of text = ["县委", "县政府"]
 @end
@@ -16,8 +19,7 @@ Salutation
 Salutation
 
 === six names to a line, those of two characters as wide as those of three
---- template.rpt
-@use gb9704
+--- within
 会议强调。
 
 @出席(["张三丰", "李四", "王五六", "赵七八", "钱九", "孙十一", "周十二"])
@@ -31,23 +33,20 @@ Salutation
 列席：冯十五
 
 === four of four characters
---- template.rpt
-@use gb9704
+--- within
 @出席(["欧阳修文", "李四", "王五六", "赵七八", "钱九"])
 --- text escaped
 出席：欧阳修文\u0009李　四\u0009王五六\u0009赵七八
 钱　九
 
 === longer ones follow one another
---- template.rpt
-@use gb9704
+--- within
 @列席(["县财政局张三丰", "李四"])
 --- text
 列席：县财政局张三丰、李四
 
 === nobody: no label is left behind
---- template.rpt
-@use gb9704
+--- within
 @fields
 请假人员 list of text?
 @end
@@ -60,8 +59,7 @@ Salutation
 会议强调。
 
 === names in columns
---- template.rpt
-@use gb9704
+--- within
 @名单(["张三丰", "李四", "王五六", "赵七八", "钱九"])
 @名单(["张三丰", "李四", "王五六", "赵七八", "钱九"], 每行: 3)
 @名单(["张三丰", "李四"], 1)
@@ -77,8 +75,7 @@ Salutation
 张三丰
 
 === fewer to a line where names are long, and never none
---- template.rpt
-@use gb9704
+--- within
 @名单(["阿不都热西提·买买提", "李四", "王五六"])
 @名单(["张三丰", "李四"], 0)
 @名单(["张三丰", "李四", "王五六", "赵七八", "钱九一", "孙十一", "周十二"], 20)
@@ -91,8 +88,7 @@ Salutation
 周十二
 
 === a group stands at the first of its people
---- template.rpt
-@use gb9704
+--- within
 @fields
 成员 list of 名单成员
 @end
@@ -109,8 +105,7 @@ Salutation
 \u0009赵六七\u0009局长
 
 === nobody in any group
---- template.rpt
-@use gb9704
+--- within
 @fields
 成员 list of 名单成员?
 @end
@@ -121,8 +116,7 @@ Salutation
 正文。
 
 === names that no column could hold
---- template.rpt
-@use gb9704
+--- within
 @fields
 长 text = "一二三四五六七八九十"
 @end

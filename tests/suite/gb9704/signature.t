@@ -1,8 +1,11 @@
 落款: name, date, seals and notes of gb9704. Where they stand on the page is measured in tests/pages/signature.rpt.
 
-=== name and date
---- template.rpt
+--- frame
 @use gb9704
+…
+
+=== name and date
+--- within
 @fields
 机关 text
 日期 date
@@ -22,8 +25,7 @@
 6009
 
 === a name hardly longer than the date, and one much longer
---- template.rpt
-@use gb9704
+--- within
 @落款("某某市教育局", date("2023-11-05"))
 @落款("某某市某某局教", date("2023-11-05"))
 @落款("某某市某某局教育科", date("2023-11-05"))
@@ -39,24 +41,21 @@
 640
 
 === the day and the month have no zero in front
---- template.rpt
-@use gb9704
+--- within
 @落款("县局", date("2024-01-05"))
 --- text
 县局
 2024年1月5日
 
 === by name, with full-width signs
---- template.rpt
-@use gb9704
+--- within
 @落款（日期：date（"2024-01-05"），机关：“县局”）
 --- text
 县局
 2024年1月5日
 
 === a draft has masks in their places
---- template.rpt
-@use gb9704
+--- within
 @fields
 机关 text
 日期 date
@@ -82,8 +81,7 @@ X年X月X日
 市　长　　X
 
 === several bodies without seals: one edge, one blank line above the first only
---- template.rpt
-@use gb9704
+--- within
 正文。
 
 @联合落款(["某某市财政局", "某某市发展和改革委员会"], date("2023-11-05"))
@@ -101,8 +99,7 @@ X年X月X日
 0
 
 === one of them is like a single one
---- template.rpt
-@use gb9704
+--- within
 @联合落款(["某某市发展和改革委员会"], date("2023-11-05"))
 @落款("某某市发展和改革委员会", date("2023-11-05"))
 --- docx word/document.xml //w:ind/@w:left
@@ -112,8 +109,7 @@ X年X月X日
 5379
 
 === none: only the date
---- template.rpt
-@use gb9704
+--- within
 正文。
 
 @联合落款([], date("2023-11-05"))
@@ -124,8 +120,7 @@ X年X月X日
 2023年11月5日
 
 === under a seal, without the picture of one
---- template.rpt
-@use gb9704
+--- within
 @盖章落款("某某市财政局", date("2023-11-05"))
 --- text
 某某市财政局
@@ -136,8 +131,7 @@ X年X月X日
 --- docx word/document.xml //wp:anchor
 
 === and with one, which hangs on the date
---- template.rpt
-@use gb9704
+--- within
 @fields
 印章 image?
 @end
@@ -158,8 +152,7 @@ seal.png 400x400
 <wp:posOffset>-851400</wp:posOffset>
 
 === an optional seal that is not given
---- template.rpt
-@use gb9704
+--- within
 @fields
 印章 image?
 @end
@@ -169,8 +162,7 @@ seal.png 400x400
 2023年11月5日
 
 === joint seals: three to a row, the last one above the date
---- template.rpt
-@use gb9704
+--- within
 @联合盖章落款(["甲局", "乙局", "丙局", "丁局"], date("2023-11-05"))
 --- text escaped
 \u0009甲局\u0009乙局\u0009丙局
@@ -185,8 +177,7 @@ seal.png 400x400
 6540
 
 === two to a row where a name is longer than 8 characters, one where it is longer than 13
---- template.rpt
-@use gb9704
+--- within
 @联合盖章落款(["甲市人民政府办公室", "乙局", "丙局"], date("2023-11-05"))
 @联合盖章落款(["甲市人民政府安全生产委员会办公室", "乙局"], date("2023-11-05"))
 --- text escaped
@@ -198,8 +189,7 @@ seal.png 400x400
 2023年11月5日
 
 === fewer seals than bodies
---- template.rpt
-@use gb9704
+--- within
 @fields
 印章 list of image
 @end
@@ -216,8 +206,7 @@ seal.png 400x400
 <wp:posOffset>-851400</wp:posOffset>
 
 === a seal of the signatory, a name in its place, nothing at all
---- template.rpt
-@use gb9704
+--- within
 @fields
 签名 image "签名章"
 @end
@@ -238,8 +227,7 @@ sign.png 400x200
 1296000
 
 === notes have their brackets once
---- template.rpt
-@use gb9704
+--- within
 @附注("此件公开发布")
 @附注("（此件公开发布）")
 --- text
@@ -247,8 +235,7 @@ sign.png 400x200
 （此件公开发布）
 
 === a note that is missing leaves nothing
---- template.rpt
-@use gb9704
+--- within
 @fields
 联系人 text?
 @end
@@ -262,8 +249,7 @@ sign.png 400x200
 正文。
 
 === and in a draft its mask stands in brackets
---- template.rpt
-@use gb9704
+--- within
 @fields
 联系人 text
 @end
@@ -276,8 +262,7 @@ sign.png 400x200
 （X）
 
 === an organization's own signature takes its place
---- template.rpt
-@use gb9704
+--- within
 @define 落款(机关: text)
 {机关}（章）
 @end
@@ -286,8 +271,7 @@ sign.png 400x200
 县局（章）
 
 === an 附注 that nobody gives leaves nothing
---- template.rpt
-@use gb9704
+--- within
 @fields
 附注 text?
 @end

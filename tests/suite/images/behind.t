@@ -1,5 +1,10 @@
 `place behind next`: a picture that hangs on the next paragraph, behind its text.
 
+--- frame
+…
+--- images
+a.png 10x10
+
 === a seal
 --- images
 章.png 100x100
@@ -36,9 +41,7 @@ b.png 10x10
 251658242
 
 === it waits over control
---- images
-a.png 10x10
---- template.rpt
+--- within
 @if true
 @image "a.png" { place behind next; center 1cm 1cm; alt "章" }
 @end
@@ -50,9 +53,7 @@ a.png 10x10
 2
 
 === no paragraph follows
---- images
-a.png 10x10
---- template.rpt
+--- within
 文
 @image "a.png" { place behind next; center 1cm 1cm; alt "章" }
 --- text
@@ -64,9 +65,7 @@ template.rpt:2:1: warning[W0582]: no paragraph follows this picture; it stands b
 template.rpt:2:1: 警告[W0582]：这张图片后面没有段落，它将衬在一个空段落下方
 
 === nor in a running head
---- images
-a.png 10x10
---- template.rpt
+--- within
 @header
 @image "a.png" { place behind next; center 1cm 1cm; alt "章" }
 @end
@@ -78,9 +77,7 @@ a.png 10x10
 template.rpt:2:1: warning[W0582]: no paragraph follows this picture; it stands behind an empty one
 
 === what it wants, and what it cannot have
---- images
-a.png 10x10
---- template.rpt
+--- within
 @image "a.png" { place behind next; alt "" }
 @image "a.png" { center 1cm 2cm; alt "" }
 @image "a.png" { place behind next; center 1cm 1cm; align center; caption "图"; alt "" }
@@ -103,9 +100,7 @@ template.rpt:4:24: 错误[E0511]：“behind”后面缺少一个值（写法如
 template.rpt:5:44: 错误[E0511]：“center”后面缺少一个值（写法如：center 10cm -3mm）
 
 === nor in its section
---- images
-a.png 10x10
---- template.rpt
+--- within
 文
 @image "a.png" { place behind next; center 1cm 1cm; alt "章" }
 @page { columns 2 gap 1cm }

@@ -1,5 +1,11 @@
 `@image`: a picture in a paragraph of its own, its size, alternative text and caption.
 
+--- frame
+@fields
+…
+@end
+@image "a.png" { width {宽}cm; alt "" }
+
 === by its path, from the template's folder
 --- images
 图/会场.png 96x48
@@ -100,26 +106,20 @@ a.png 200x100
 <wp:extent cx="266700" cy="133350"/>
 
 === a value for a width
+--- within
+宽 number?
 --- images
 a.png 200x100
---- template.rpt
-@fields
-宽 number?
-@end
-@image "a.png" { width {宽}cm; alt "" }
 --- data.ini
 宽 = 2.5
 --- docx word/document.xml //wp:extent
 <wp:extent cx="900000" cy="450000"/>
 
 === without that value it has its own size
+--- within
+宽 number?
 --- images
 a.png 200x100
---- template.rpt
-@fields
-宽 number?
-@end
-@image "a.png" { width {宽}cm; alt "" }
 --- docx word/document.xml //wp:extent
 <wp:extent cx="1905000" cy="952500"/>
 
@@ -473,13 +473,10 @@ rptc: error[E0489]: no data were given, and there are fields that must be (`rptc
 note: the template wants `宽`
 
 === a value that makes no width
+--- within
+宽 number
 --- images
 a.png 9x9
---- template.rpt
-@fields
-宽 number
-@end
-@image "a.png" { width {宽}cm; alt "" }
 --- data.ini
 宽 = -3
 --- messages

@@ -1,5 +1,11 @@
 `{image}` in prose: in the line, at its size or its width.
 
+--- frame
+@fields
+图 image?
+@end
+…
+
 === at its size, and with a width
 --- images
 a.png 96x48
@@ -60,10 +66,7 @@ b.png 9x9
 <w:pPr><w:pStyle w:val="Normal"/></w:pPr>
 
 === a missing one goes with its blank
---- template.rpt
-@fields
-图 image?
-@end
+--- within
 甲 {图}，乙
 --- text
 甲，乙
@@ -88,10 +91,7 @@ a.png 9x9
 完
 
 === a width that is none
---- template.rpt
-@fields
-图 image?
-@end
+--- within
 {图:3} {图:cm} {图:-3cm} {图:0cm} {图:3字} {图:3cm 2cm} {图:1.2345cm} {图:2.5cm}
 --- messages
 template.rpt:4:4: error[E0589]: `3` is no width for an image (write it like `3cm`)
@@ -103,10 +103,7 @@ template.rpt:4:41: error[E0589]: `3cm 2cm` is no width for an image (write it li
 template.rpt:4:53: error[E0589]: `1.2345cm` is no width for an image (write it like `3cm`)
 
 === an image is no text
---- template.rpt
-@fields
-图 image?
-@end
+--- within
 @let 句 = "甲{图}"
 {句} {if 图}有{else}没有{end} {图 = 图} {图 + 1}
 --- messages
@@ -136,14 +133,11 @@ b.png 9x9
 同异异同
 
 === noted where a check fails
---- images
-a.png 9x9
---- template.rpt
-@fields
-图 image?
-@end
+--- within
 @check not 图 "不要图"
 文
+--- images
+a.png 9x9
 --- data.ini
 图 = a.png
 --- messages

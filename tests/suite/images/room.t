@@ -1,10 +1,13 @@
 Pictures in the room that there is: never wider than their cell less its padding, nor higher than a row that is as high as it
 says; beyond the text area they are told by how much, beyond the paper they are an error.
 
-=== in a cell: as wide as it is less the padding of Word, in a line and alone
+--- frame
+…
 --- images
 a.png 2000x500
---- template.rpt
+
+=== in a cell: as wide as it is less the padding of Word, in a line and alone
+--- within
 @fields
 照 image
 @end
@@ -34,9 +37,7 @@ a.png 2000x500
 <wp:extent cx="5137150" cy="1284287"/>
 
 === padding of the style, of the cell, none at all; a column that gets what is left
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @fields
 照 image
 @end
@@ -64,9 +65,7 @@ a.png 2000x500
 <wp:extent cx="720090" cy="180022"/>
 
 === a width that says more than the cell holds is told
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @fields
 照 image
 宽 number
@@ -100,9 +99,7 @@ template.rpt:12:18: 警告[W0589]：图片应宽 60.0 毫米，单元格只容�
 <wp:extent cx="1663065" cy="831532"/>
 
 === as wide as the cell to the point is not too wide
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @style 无 table { padding left 0pt right 0pt }
 @fields
 照 image = "a.png"
@@ -162,9 +159,7 @@ template.rpt:22:12: 警告[W0590]：图片应高 25.0 毫米，这一行只容�
 <wp:extent cx="180022" cy="720090"/>
 
 === an indent in a cell is no room; a picture in a line of fixed height is not cut off
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @style 缩进 : body { indent left 1cm; line exactly 12pt }
 @style 无 table { padding left 0pt right 0pt }
 @fields
@@ -179,9 +174,7 @@ a.png 2000x500
 <w:spacing w:line="240" w:lineRule="atLeast"/>
 
 === a turned cell, a cell in a head, one within a loop
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @fields
 照 image = "a.png"
 名 list of text
@@ -215,9 +208,7 @@ a.png 2000x500
 <wp:extent cx="942975" cy="235743"/>
 
 === wider than the text area, than a column of it, than the paper
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @fields
 照 image = "a.png"
 宽 number = 16
@@ -255,9 +246,7 @@ template.rpt:12:12: 警告[W0587]：图片宽 200.0 毫米，比正文区（宽 
 <wp:extent cx="8532000" cy="2133000"/>
 
 === beyond the paper; the data are named
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @fields
 宽 number
 @end
@@ -274,9 +263,7 @@ template.rpt:4:18: 错误[E0676]：图片宽 220.0 毫米，比纸张（宽 210.
 data.ini:1:5: 说明：“宽”在这里的值是 22
 
 === beyond the paper, whatever the data
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @fields
 名 text
 @end
@@ -288,9 +275,7 @@ check template.rpt
 template.rpt:4:18: error[E0676]: the picture is 300.0mm wide, 90.0mm wider than the paper, which is 210.0mm wide
 
 === an indent below 0 gives room
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @page { margin left 3cm right 3cm }
 @with { indent left -1cm right -1cm }
 @image "a.png" { width 17cm; alt "" }
@@ -324,9 +309,7 @@ template.rpt:7:4: 警告[W0588]：图片高 240.0 毫米，比正文区（高 23
 <wp:extent cx="2160000" cy="8640000"/>
 
 === in a head all columns of the text are there; behind the text a picture may be anywhere
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @page { margin left 3cm right 3cm; columns 2 gap 1cm }
 @header
 @image "a.png" { width 15cm; alt "" }
@@ -339,9 +322,7 @@ a.png 2000x500
 <wp:extent cx="5400000" cy="1350000"/>
 
 === what is fixed is told by check
---- images
-a.png 2000x500
---- template.rpt
+--- within
 @fields
 名 text
 @end

@@ -1,20 +1,22 @@
 `--root DIR` widens where files may be read.
 
-=== a folder up
---- images
-公/a.png 9x9
+--- frame
 --- 项/t.rpt
 @image "../公/a.png" { alt "甲" }
 --- command
 项/t.rpt --root 公 --to txt -o -
+
+=== a folder up
+--- within
+--- images
+公/a.png 9x9
 --- text
 甲
 
 === without it
+--- within
 --- images
 公/a.png 9x9
---- 项/t.rpt
-@image "../公/a.png" { alt "甲" }
 --- command
 项/t.rpt --to txt -o -
 --- messages
@@ -23,10 +25,9 @@
 77
 
 === another folder is not enough
+--- within
 --- images
 公/a.png 9x9
---- 项/t.rpt
-@image "../公/a.png" { alt "甲" }
 --- 他/x.txt
 --- command
 项/t.rpt --root 他 --root 没有 --to txt -o -
@@ -36,13 +37,12 @@
 77
 
 === nor one whose name only begins like it
+--- within
 --- images
 公文/a.png 9x9
 --- 项/t.rpt
 @image "../公文/a.png" { alt "甲" }
 --- 公/x.txt
---- command
-项/t.rpt --root 公 --to txt -o -
 --- messages
 项/t.rpt:1:8: error[E0006]: `项/../公文/a.png` leads out of the folder that may be read (`--root DIR` lets files below a further folder be read)
 --- exit
@@ -77,11 +77,8 @@ t.rpt 数/d.ini --root . --to txt -o -
 图
 
 === a file that is not there
---- 项/t.rpt
-@image "../公/a.png" { alt "甲" }
+--- within
 --- 公/x.txt
---- command
-项/t.rpt --root 公 --to txt -o -
 --- messages
 项/t.rpt:1:8: error[E0001]: there is no file `项/../公/a.png`
 --- exit

@@ -1,5 +1,22 @@
 Inline control: {if}, {for}, {style}, {br}, {tab}.
 
+--- frame check
+…
+--- command
+check template.rpt
+
+--- frame 甲
+@fields
+甲 boolean
+@end
+…
+
+--- frame 人
+@fields
+人 list of text
+@end
+…
+
 === if, elif and else
 --- template.rpt
 @fields
@@ -18,10 +35,7 @@ Inline control: {if}, {for}, {style}, {br}, {tab}.
 59：不合格。
 
 === if without else
---- template.rpt
-@fields
-甲 boolean
-@end
+--- within 甲
 会议{if 甲}扩大{end}召开。{if not 甲}未扩大。{end}
 --- data.ini
 甲 = 否
@@ -40,10 +54,7 @@ n = 5
 多数，多数，五
 
 === control may go over the lines of its paragraph
---- template.rpt
-@fields
-甲 boolean
-@end
+--- within 甲
 应到25人，
 {if 甲}实到
 24人{else}实到
@@ -54,10 +65,7 @@ n = 5
 应到25人，实到24人。
 
 === for with a separator
---- template.rpt
-@fields
-人 list of text
-@end
+--- within 人
 （{for p in 人 sep "、"}{p}{end}）
 --- data.ini
 人 = 张三
@@ -83,10 +91,7 @@ n = 5
 张三因公；李四因病；
 
 === for with an index
---- template.rpt
-@fields
-人 list of text
-@end
+--- within 人
 {for i, p in 人 sep "；"}{i:一}是{p}{end}。
 --- data.ini
 人 = 甲
@@ -95,10 +100,7 @@ n = 5
 一是甲；二是乙。
 
 === what a loop knows of itself
---- template.rpt
-@fields
-人 list of text
-@end
+--- within 人
 {for p in 人 sep " "}{loop.index}/{loop.count}{if loop.first}首{end}{if loop.last}末{end}{end}
 --- data.ini
 人 = 甲
@@ -169,10 +171,7 @@ a + b + c
 出席：张三（书记）、李四。
 
 === strong text in control and control in strong text
---- template.rpt
-@fields
-甲 boolean
-@end
+--- within 甲
 {if 甲}是**重**点{end}，**前{if 甲}中{end}后**
 --- data.ini
 甲 = 是
@@ -280,21 +279,16 @@ if = 若
 第5页完若，6
 
 === a first word needs its backquotes
---- template.rpt
+--- within check
 @fields
 page integer
 @end
 {page + 1}
---- command
-check template.rpt
 --- messages
 template.rpt:4:2: error[E0132]: `{page}` stands alone in its braces; a name `page` is written in backquotes
 
 === a loop's variable is known in its body only
---- template.rpt
-@fields
-人 list of text
-@end
+--- within 人
 {for p in 人}{p}{end}{p}
 --- command
 check template.rpt
@@ -302,26 +296,22 @@ check template.rpt
 template.rpt:4:22: error[E0201]: there is no field `p`
 
 === a loop's variable that repeats a visible name
---- template.rpt
+--- within check
 @fields
 人 list of text
 名 text
 @end
 {for 名 in 人}{名}{end}
---- command
-check template.rpt
 --- messages
 template.rpt:5:6: error[E0208]: `名` repeats a name that can be seen here
 template.rpt:3:1: note: `名` is declared here
 
 === a loop over what is no list
---- template.rpt
+--- within check
 @fields
 人 text
 @end
 {for p in 人}{p}{end}
---- command
-check template.rpt
 --- messages
 template.rpt:4:11: error[E0306]: a list is wanted here, this is text
 
@@ -344,10 +334,7 @@ template.rpt:1:18: error[E0211]: `loop` alone is no value, `loop.index` is one
 template.rpt:1:23: error[E0202]: `loop` has no member `number` (it has index, first, last and count)
 
 === inline control that is not closed in its paragraph
---- template.rpt
-@fields
-甲 boolean
-@end
+--- within 甲
 {if 甲}会议
 
 召开{end}
@@ -357,10 +344,7 @@ check template.rpt
 template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**` (whole paragraphs are held by `@if`, `@for` … `@end`)
 
 === inline control crosses no strong text
---- template.rpt
-@fields
-甲 boolean
-@end
+--- within 甲
 **重{if 甲}点**{end}
 --- command
 check template.rpt
@@ -368,14 +352,12 @@ check template.rpt
 template.rpt:4:11: error[E0105]: this `**` is not closed in its paragraph, cell, footnote or `{…}` (a plain one is written `\*\*`)
 
 === a value closes on the line it begins
---- template.rpt
+--- within check
 @fields
 甲 integer
 @end
 共{甲 +
 1}人
---- command
-check template.rpt
 --- messages
 template.rpt:4:2: error[E0109]: this `{` is not closed on its line (close it with `}`)
 

@@ -2,6 +2,12 @@ Nothing left behind: where control or a value comes out empty, the blank before 
 punctuation or the end follows; a round that comes out empty gets no separator; a paragraph or item that
 has control or values and comes out empty is not written.
 
+--- frame
+@fields
+x text?
+@end
+…
+
 === the blank before goes if a blank follows
 --- template.rpt
 @document { locale "en" }
@@ -23,37 +29,25 @@ one {x}. Two {x}, three {x}; four ({x}) five {x}! Six {x}? seven {x}: eight {x}�
 one. Two, three; four () five! Six? seven: eight…
 
 === full-width punctuation is punctuation
---- template.rpt
-@fields
-x text?
-@end
+--- within
 甲 {x}，乙 {x}。丙 {x}、丁 {x}（戊）己 {x}”
 --- text
 甲，乙。丙、丁（戊）己”
 
 === the blank before goes if the end follows
---- template.rpt
-@fields
-x text?
-@end
+--- within
 one {x}
 --- text
 one
 
 === the blank stays where a letter, a digit or Han follows
---- template.rpt
-@fields
-x text?
-@end
+--- within
 one {x}two 3 {x}4 甲 {x}乙
 --- text
 one two 3 4 甲 乙
 
 === the blank stays where the value is there
---- template.rpt
-@fields
-x text?
-@end
+--- within
 one {x} two, three {x}.
 --- data.ini
 x = y
@@ -61,19 +55,13 @@ x = y
 one y two, three y.
 
 === it is the blank before that goes, not the one behind
---- template.rpt
-@fields
-x text?
-@end
+--- within
 甲{x} 乙
 --- text
 甲 乙
 
 === a full-width blank is a blank
---- template.rpt
-@fields
-x text?
-@end
+--- within
 甲　{x}　乙　{x}。
 --- text
 甲　乙。
@@ -104,10 +92,7 @@ b = yes
 one. two, three
 
 === one empty value after the other
---- template.rpt
-@fields
-x text?
-@end
+--- within
 a {x} {x} {x}. b {x}{x} c
 --- text
 a. b c
@@ -124,10 +109,7 @@ x = b
 a c.
 
 === the rule holds in headings and items
---- template.rpt
-@fields
-x text?
-@end
+--- within
 # one {x}
 - two {x}.
 @title three {x} four
@@ -137,10 +119,7 @@ one
 three four
 
 === a line that is empty leaves no blank between its neighbours
---- template.rpt
-@fields
-x text?
-@end
+--- within
 one
 {x}
 two,
@@ -206,10 +185,7 @@ b = no
 丁
 
 === an item that comes out empty is not written
---- template.rpt
-@fields
-x text?
-@end
+--- within
 - 甲
 - {x}
 - 乙
@@ -218,20 +194,14 @@ x text?
 • 乙
 
 === a styled paragraph that comes out empty is not written
---- template.rpt
-@fields
-x text?
-@end
+--- within
 @title {x}
 甲
 --- text
 甲
 
 === fixed wording keeps the paragraph
---- template.rpt
-@fields
-x text?
-@end
+--- within
 备注：{x}
 --- text
 备注：

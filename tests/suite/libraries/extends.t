@@ -1,6 +1,30 @@
 @extends, @block, @parent: a template with places that others fill.
 
+--- frame
+@extends "base.rpt"
+…
+--- base.rpt
+@use org
+@record 人 { 名 text }
+@fields
+书记 人
+@end
+@let 称 = "{书记.名}同志"
+@define 款()
+基款
+@end
+@style 注 { bold }
+@block 正文
+@end
+
 === places that are filled, and one that is not
+--- within
+@fields
+人 text
+@end
+@block 正文
+{人}说：{题}。
+@end
 --- base.rpt
 @fields
 题 text
@@ -12,14 +36,6 @@
 @block 落款
 县委办
 @end
---- template.rpt
-@extends "base.rpt"
-@fields
-人 text
-@end
-@block 正文
-{人}说：{题}。
-@end
 --- data.ini
 题 = 报告
 人 = 张三
@@ -29,20 +45,19 @@
 县委办
 
 === @parent puts what the base has there, in the base's own names
+--- within
+@let _秘 = "上"
+@block 项
+前
+@parent
+{_秘}
+@end
 --- base.rpt
 @let _秘 = "基"
 @for x in [1, 2]
 @block 项
 {_秘}{x}
 @end
-@end
---- template.rpt
-@extends "base.rpt"
-@let _秘 = "上"
-@block 项
-前
-@parent
-{_秘}
 @end
 --- text
 前
@@ -105,28 +120,14 @@ b乙
 乙
 
 === names of the base: @let, and what it uses
+--- within
+@block 正文
+{头}{称}
+@end
 --- org/org.rpt
 @let 头 = "头"
 @define 款()
 库款
-@end
---- base.rpt
-@use org
-@record 人 { 名 text }
-@fields
-书记 人
-@end
-@let 称 = "{书记.名}同志"
-@define 款()
-基款
-@end
-@style 注 { bold }
-@block 正文
-@end
---- template.rpt
-@extends "base.rpt"
-@block 正文
-{头}{称}
 @end
 --- data.ini
 [书记]
@@ -135,31 +136,17 @@ b乙
 头张三同志
 
 === names of the base: records, and fields beside its own
---- org/org.rpt
-@let 头 = "头"
-@define 款()
-库款
-@end
---- base.rpt
-@use org
-@record 人 { 名 text }
-@fields
-书记 人
-@end
-@let 称 = "{书记.名}同志"
-@define 款()
-基款
-@end
-@style 注 { bold }
-@block 正文
-@end
---- template.rpt
-@extends "base.rpt"
+--- within
 @fields
 副 人
 @end
 @block 正文
 {书记.名}、{副.名}
+@end
+--- org/org.rpt
+@let 头 = "头"
+@define 款()
+库款
 @end
 --- data.ini
 [书记]
@@ -170,29 +157,15 @@ b乙
 张三、李四
 
 === names of the base: styles and components
+--- within
+@block 正文
+@注 甲
+@款()
+@end
 --- org/org.rpt
 @let 头 = "头"
 @define 款()
 库款
-@end
---- base.rpt
-@use org
-@record 人 { 名 text }
-@fields
-书记 人
-@end
-@let 称 = "{书记.名}同志"
-@define 款()
-基款
-@end
-@style 注 { bold }
-@block 正文
-@end
---- template.rpt
-@extends "base.rpt"
-@block 正文
-@注 甲
-@款()
 @end
 --- data.ini
 [书记]
@@ -205,6 +178,11 @@ b乙
 Normal
 
 === settings of the base hold, those of the template lie over them
+--- within
+@block 正文
+文
+@end
+@page { margin left 2cm }
 --- base.rpt
 @page { margin left 1cm right 1cm }
 @header
@@ -212,12 +190,6 @@ Normal
 @end
 @block 正文
 @end
---- template.rpt
-@extends "base.rpt"
-@block 正文
-文
-@end
-@page { margin left 2cm }
 --- text
 文
 --- docx word/document.xml //w:pgMar/@w:left
@@ -228,6 +200,10 @@ Normal
 <w:t>基页眉</w:t>
 
 === a place in a running head
+--- within
+@block 页眉
+上
+@end
 --- base.rpt
 @header
 @block 页眉
@@ -235,27 +211,21 @@ Normal
 @end
 @end
 文
---- template.rpt
-@extends "base.rpt"
-@block 页眉
-上
-@end
 --- docx word/header1.xml //w:t
 <w:t>上</w:t>
 
 === checks of both are judged
+--- within
+@check 数 > 6 "上：{数}"
+@block 正文
+@warn 数 > 7 "内：{数}"
+@end
 --- base.rpt
 @fields
 数 integer
 @end
 @check 数 > 5 "基：{数}"
 @block 正文
-@end
---- template.rpt
-@extends "base.rpt"
-@check 数 > 6 "上：{数}"
-@block 正文
-@warn 数 > 7 "内：{数}"
 @end
 --- data.ini
 数 = 1
@@ -268,17 +238,16 @@ template.rpt:2:1: error[E0650]: 上：1
 data.ini:1:5: note: `数` is 1 here
 
 === text beside the places
---- base.rpt
-@block 正文
-@end
---- template.rpt
-@extends "base.rpt"
+--- within
 
 这是正文。
 
 另一段。
 @block 正文
 文
+@end
+--- base.rpt
+@block 正文
 @end
 --- messages human
 template.rpt:3:1: error[E0262]: a template with @extends has no text of its own: it holds definitions, @fields, @check, settings and @block, in which the text stands
@@ -292,17 +261,16 @@ template.rpt:3:1: 错误[E0262]：用了“@extends”的模板没有自己的�
 template.rpt:1:1: 说明：模板在这里继承另一个模板
 
 === a place that the base does not have
---- base.rpt
-@block 正文
-@end
-@block 落款
-@end
---- template.rpt
-@extends "base.rpt"
+--- within
 @block 正问
 @end
 @block 结语
 文
+@end
+--- base.rpt
+@block 正文
+@end
+@block 落款
 @end
 --- messages human
 template.rpt:2:8: error[E0260]: `base.rpt` has no `@block 正问`
@@ -316,20 +284,19 @@ template.rpt:2:8: 错误[E0260]：“base.rpt”里没有“@block 正问”（�
 template.rpt:4:8: 错误[E0260]：“base.rpt”里没有“@block 结语”（它有“正文”、“落款”）
 
 === two of one name in one file
+--- within
+@block 正文
+甲
+@end
+@block 正文
+乙
+@end
 --- base.rpt
 @block 正文
 @end
 @if true
 @block 正文
 @end
-@end
---- template.rpt
-@extends "base.rpt"
-@block 正文
-甲
-@end
-@block 正文
-乙
 @end
 --- messages human
 template.rpt:5:8: error[E0207]: `正文` is declared twice
@@ -342,28 +309,22 @@ base.rpt:4:8: error[E0207]: `正文` is declared twice
 base.rpt:1:8: note: the first one stands here
 
 === a place within what fills has a name of its own
+--- within
+@block 甲
+@block 乙
+@end
+@end
 --- base.rpt
 @block 甲
 @end
 @block 乙
-@end
---- template.rpt
-@extends "base.rpt"
-@block 甲
-@block 乙
-@end
 @end
 --- messages
 template.rpt:3:8: error[E0207]: `乙` is declared twice
 base.rpt:3:8: note: the first one stands here
 
 === @parent that fills nothing
---- base.rpt
-@block 甲
-@parent
-@end
---- template.rpt
-@extends "base.rpt"
+--- within
 @define 件()
 @parent
 @end
@@ -372,6 +333,10 @@ base.rpt:3:8: note: the first one stands here
 @parent
 @end
 @件()
+@end
+--- base.rpt
+@block 甲
+@parent
 @end
 --- messages human
 template.rpt:3:1: error[E0261]: @parent stands only in a @block that fills one of the base's, in a template with @extends
@@ -389,16 +354,15 @@ template.rpt:7:1: 错误[E0261]：“@parent”只能写在用了“@extends”�
 base.rpt:2:1: 错误[E0261]：“@parent”只能写在用了“@extends”的模板里，而且要在填充上级位置的“@block”之内
 
 === a local name of the base in what fills
+--- within
+@block 甲
+{项}
+@end
 --- base.rpt
 @for 项 in [1]
 @block 甲
 {项}
 @end
-@end
---- template.rpt
-@extends "base.rpt"
-@block 甲
-{项}
 @end
 --- messages human
 template.rpt:3:2: error[E0201]: there is no field `项`
@@ -410,14 +374,13 @@ template.rpt:3:2: 错误[E0201]：没有名为“项”的字段（在上级模�
 base.rpt:1:6: 说明：“项”在此处声明
 
 === a field that both declare
---- base.rpt
+--- within
 @fields
 题 text
 @end
 @block 甲
 @end
---- template.rpt
-@extends "base.rpt"
+--- base.rpt
 @fields
 题 text
 @end
@@ -433,14 +396,13 @@ hint: `rptc fields TEMPLATE` writes a data file to fill in
 note: the template wants `题`
 
 === two bases
---- base.rpt
-@block 甲
-@end
---- template.rpt
-@extends "base.rpt"
+--- within
 @extends "base.rpt"
 @block 甲
 文
+@end
+--- base.rpt
+@block 甲
 @end
 --- messages human
 template.rpt:2:1: error[E0263]: a template has one `@extends`
@@ -485,6 +447,12 @@ note: looked in `.`
 66
 
 === an included file extends another, and so does the template: each has its own fields and values
+--- within
+@block 甲
+@include "part.rpt"("内题目", "加")
+@parent
+@include "base.rpt"("三")
+@end
 --- base.rpt
 @fields
 题 text
@@ -502,13 +470,6 @@ note: looked in `.`
 @end
 @block 甲
 部分{加}{长}
-@end
---- template.rpt
-@extends "base.rpt"
-@block 甲
-@include "part.rpt"("内题目", "加")
-@parent
-@include "base.rpt"("三")
 @end
 --- data.ini
 题 = 外题

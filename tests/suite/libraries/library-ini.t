@@ -1,17 +1,19 @@
 What may stand in a library.ini; its faults are shown at their lines.
 
+--- frame
+@use org version 1
+{甲}
+--- org/org.rpt
+@let 甲 = "甲"
+
 === comments, blank lines, blanks, CRLF and a byte order mark
+--- within
 --- org/library.ini utf-8-sig crlf
 ; 说明
 # 说明
 
   name=org
 version　=　1.0
---- org/org.rpt
-@let 甲 = "甲"
---- template.rpt
-@use org version 1
-{甲}
 --- text
 甲
 
@@ -97,14 +99,10 @@ a/library.ini:1:11: 错误[E0242]：“1..2”不是版本号（版本号是用�
 a/library.ini:2:8: 错误[E0242]：“.5”不是版本号（版本号是用点隔开的数字，如 1.2）
 
 === the name of another folder
+--- within
 --- org/library.ini
 name = common
 version = 1.0
---- org/org.rpt
-@let 甲 = "甲"
---- template.rpt
-@use org version 1
-{甲}
 --- command
 check template.rpt
 --- messages human
@@ -132,13 +130,9 @@ name = common
 org/library.ini:1:8: error[E0243]: the library calls itself `common`, its folder is called `org` (write `org`)
 
 === not UTF-8
+--- within
 --- org/library.ini gb18030
 ; 县委办公室的常用定义
 version = 1.0
---- org/org.rpt
-@let 甲 = "甲"
---- template.rpt
-@use org version 1
-{甲}
 --- messages
 org/library.ini:1:1: error[E0008]: the template is not UTF-8, it looks like GB18030 (convert it: `iconv -f GB18030 -t UTF-8 org/library.ini > utf8-library.ini`)

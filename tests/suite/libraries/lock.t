@@ -1,5 +1,13 @@
 `rptc lock` and `rptc check --locked`. Row 22 of the bad inputs: a library file that was changed.
 
+--- frame
+@use org
+…
+--- org/org.rpt
+@let 甲 = "甲"
+--- command
+check --locked template.rpt
+
 === a lock holds the hash of every file of the library, itself left out
 --- org/org.rpt
 @let 甲 = "甲"
@@ -31,30 +39,22 @@ lock org/
 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de  org.rpt
 
 === what was locked is what is read
---- org/org.rpt
-@let 甲 = "甲"
+--- within
+{甲}
 --- org/library.lock
 # SHA-256
 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de  org.rpt
---- template.rpt
-@use org
-{甲}
---- command
-check --locked template.rpt
 --- exit
 0
 
 === row 22: a file of a library is not the one in the lock
+--- within
+{甲}
 --- org/org.rpt
 @let 甲 = "乙"
 --- org/library.lock
 # SHA-256
 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de  org.rpt
---- template.rpt
-@use org
-{甲}
---- command
-check --locked template.rpt
 --- exit
 78
 --- messages human
@@ -67,15 +67,12 @@ org/library.lock:2:1: 错误[E0055]：“org/org.rpt”与锁定的文件不一�
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 请恢复原文件；如果确要改动，就重新锁定：rptc lock org
 
 === row 22: faults in the changed file are told, too, and the status is that of the lock
+--- within
+{甲}
 --- org/org.rpt
 @let 甲 = 乙
 --- org/library.lock
 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de  org.rpt
---- template.rpt
-@use org
-{甲}
---- command
-check --locked template.rpt
 --- exit
 78
 --- messages
@@ -83,17 +80,12 @@ org/org.rpt:1:10: error[E0201]: there is no field `乙`
 org/library.lock:1:1: error[E0055]: `org/org.rpt` is not the file of the lock: its SHA-256 is 18c9b12b0947b5e384373258388f268742859c92e57e8b5d0d99ec1fabad060b, the lock says 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de (restore the file, or where the change is right write the lock anew: `rptc lock org`)
 
 === a file that the lock does not list, library.ini as well
+--- within
+{甲}
 --- org/library.ini
 name = org
---- org/org.rpt
-@let 甲 = "甲"
 --- org/library.lock
 # nothing
---- template.rpt
-@use org
-{甲}
---- command
-check --locked template.rpt
 --- exit
 78
 --- messages human
@@ -108,6 +100,9 @@ org/library.lock:1:1: 错误[E0056]：“org/org.rpt”不在锁定文件中（�
 org/library.lock:1:1: 错误[E0056]：“org/library.ini”不在锁定文件中（请删去该文件；如果它确属于这个库，就重新锁定：rptc lock org）
 
 === row 22: a file that a library includes is one of its files
+--- within
+@include "part.rpt"
+@款()
 --- org/org.rpt
 @let 甲 = "甲"
 @define 款()
@@ -120,12 +115,6 @@ org/library.lock:1:1: 错误[E0056]：“org/library.ini”不在锁定文件中
 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de  parts/line.rpt
 --- part.rpt
 不属于库
---- template.rpt
-@use org
-@include "part.rpt"
-@款()
---- command
-check --locked template.rpt
 --- exit
 78
 --- messages
@@ -133,14 +122,11 @@ org/library.lock:1:1: error[E0056]: `org/org.rpt` is not in the lock (remove the
 org/library.lock:2:1: error[E0055]: `org/parts/line.rpt` is not the file of the lock: its SHA-256 is 5877d70545d9d1cf19abfc6b01ea73682892b6754d820da900e80d09388f2a3f, the lock says 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de (restore the file, or where the change is right write the lock anew: `rptc lock org`)
 
 === a library without a lock
---- org/org.rpt
-@let 甲 = "甲"
---- lib/base/base.rpt
-@let 乙 = "乙"
---- template.rpt
-@use org
+--- within
 @use base
 {甲}{乙}
+--- lib/base/base.rpt
+@let 乙 = "乙"
 --- command
 check --locked template.rpt --lib lib
 --- exit
@@ -225,15 +211,10 @@ check --locked forms
 0
 
 === a line that is none of a lock
---- org/org.rpt
-@let 甲 = "甲"
+--- within
+{甲}
 --- org/library.lock
 03c5a2a7  org.rpt
---- template.rpt
-@use org
-{甲}
---- command
-check --locked template.rpt
 --- exit
 78
 --- messages human

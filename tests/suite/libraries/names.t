@@ -1,5 +1,10 @@
 Names of libraries: whose holds, what stays in its file, what is an error where it is used.
 
+--- frame
+@use a
+@use b
+…
+
 === a library's definitions replace those of the library that it uses, for whoever uses it
 --- base/base.rpt
 @let 机关 = "底"
@@ -75,6 +80,12 @@ org/org.rpt:2:6: note: `机关` is declared here
 a/a.rpt:1:6: note: `机关` is declared here
 
 === a component, a record and a value of two libraries
+--- within
+@fields
+书记 人?
+@end
+{值}
+@款()
 --- a/a.rpt
 @let 值 = 1
 @record 人 { 名 text }
@@ -87,14 +98,6 @@ a/a.rpt:1:6: note: `机关` is declared here
 @define 款()
 乙
 @end
---- template.rpt
-@use a
-@use b
-@fields
-书记 人?
-@end
-{值}
-@款()
 --- command
 check template.rpt
 --- messages human
@@ -125,17 +128,15 @@ a/a.rpt:3:9: 说明：“款”在此处声明
 b/b.rpt:3:9: 说明：“款”在此处声明
 
 === a style of one library and a component of another
+--- within
+@款()
+@款 丙
 --- a/a.rpt
 @style 款 { bold }
 --- b/b.rpt
 @define 款()
 乙
 @end
---- template.rpt
-@use a
-@use b
-@款()
-@款 丙
 --- messages
 template.rpt:3:2: error[E0210]: two libraries define `款` (a `款` of this file itself would settle it)
 a/a.rpt:1:8: note: `款` is declared here
@@ -145,26 +146,22 @@ a/a.rpt:1:8: note: `款` is declared here
 b/b.rpt:1:9: note: `款` is declared here
 
 === two libraries may define one name that nobody uses
+--- within
+完
 --- a/a.rpt
 @let 值 = 1
 --- b/b.rpt
 @let 值 = 2
---- template.rpt
-@use a
-@use b
-完
 --- text
 完
 
 === a style of one name in two libraries is one style
+--- within
+@款 完
 --- a/a.rpt
 @style 款 { bold }
 --- b/b.rpt
 @style 款 { align right }
---- template.rpt
-@use a
-@use b
-@款 完
 --- docx word/styles.xml //w:style[@w:styleId='款']
 <w:style w:customStyle="1" w:styleId="款" w:type="paragraph"><w:name w:val="款"/><w:qFormat/><w:pPr><w:jc w:val="right"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 --- text
@@ -228,17 +225,15 @@ template.rpt:7:2: 错误[E0204]：没有名为“_段”的样式
 org/org.rpt:7:8: 说明：“_段”在此处声明，但以“_”开头的名称只在本文件内有效
 
 === private styles of one name in two files are two styles
+--- within
+@甲 甲
+@乙 乙
 --- a/a.rpt
 @style _基 { bold }
 @style 甲 : _基 { align right }
 --- b/b.rpt
 @style _基 { italic }
 @style 乙 : _基 { align center }
---- template.rpt
-@use a
-@use b
-@甲 甲
-@乙 乙
 --- text
 甲
 乙
@@ -252,6 +247,8 @@ org/org.rpt:7:8: 说明：“_段”在此处声明，但以“_”开头的名�
 <w:style w:customStyle="1" w:styleId="乙" w:type="paragraph"><w:name w:val="乙"/><w:basedOn w:val="_基2"/><w:qFormat/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>
 
 === the settings of two libraries, each kind
+--- within
+完
 --- a/a.rpt
 @page { margin left 3cm }
 @header
@@ -275,10 +272,6 @@ org/org.rpt:7:8: 说明：“_段”在此处声明，但以“_”开头的名�
 @style 题 { bold }
 @heading 1 题
 @heading 2 body
---- template.rpt
-@use a
-@use b
-完
 --- messages
 template.rpt:2:1: error[E0210]: two libraries define `@page` (a `@page` of this file itself would settle it)
 a/a.rpt:1:1: note: `@page` is declared here
@@ -297,6 +290,13 @@ a/a.rpt:10:1: note: `@heading 1` is declared here
 b/b.rpt:10:1: note: `@heading 1` is declared here
 
 === which a template's own settle
+--- within
+@document { title "丙" }
+@heading 1 题
+@footer
+丙
+@end
+完
 --- a/a.rpt
 @document { title "甲" }
 @style 题 { bold }
@@ -311,14 +311,5 @@ b/b.rpt:10:1: note: `@heading 1` is declared here
 @footer
 甲
 @end
---- template.rpt
-@use a
-@use b
-@document { title "丙" }
-@heading 1 题
-@footer
-丙
-@end
-完
 --- text
 完

@@ -1,6 +1,26 @@
 Each limit refuses with status 77 and names itself, its value and the option that sets another. (`memory` and larger
 inputs: tests/system/big-inputs.sh and no-memory.sh.)
 
+--- frame depth 3
+…
+--- args
+--limit depth=3
+
+--- frame chain of fields
+@fields
+甲 integer = 乙 + 1
+乙 integer = 丙 + 1
+丙 integer = 丁 + 1
+丁 integer = 戊
+戊 integer = 1
+@end
+{甲}
+
+--- frame depth 8
+…
+--- args
+--limit depth=8
+
 === source: a template
 --- template.rpt
 十个字的正文在此处。
@@ -41,7 +61,7 @@ version = 1.0
 template.rpt:1:1: error[E0004]: `org/library.ini` is beyond the limit `source` of 20 bytes; `--limit source=…` sets another
 
 === depth: blocks, brackets
---- template.rpt
+--- within depth 3
 @if true
 @if true
 @if ((((true))))
@@ -49,15 +69,13 @@ template.rpt:1:1: error[E0004]: `org/library.ini` is beyond the limit `source` o
 @end
 @end
 @end
---- args
---limit depth=3
 --- exit
 77
 --- messages
 template.rpt:3:1: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
 
 === depth: records in records
---- template.rpt
+--- within depth 3
 @record 丁 { 名 text }
 @record 甲 { 乙 乙 }
 @record 乙 { 丙 丙 }
@@ -66,15 +84,13 @@ template.rpt:3:1: error[E0012]: beyond the limit `depth` of 3; `--limit depth=�
 甲 甲?
 @end
 文
---- args
---limit depth=3
 --- exit
 77
 --- messages
 template.rpt:1:9: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
 
 === depth: records in records, those that are used first
---- template.rpt
+--- within depth 3
 @record 丁 { 名 text }
 @record 丙 { 丁 丁 }
 @record 乙 { 丙 list of 丙 }
@@ -83,15 +99,13 @@ template.rpt:1:9: error[E0012]: beyond the limit `depth` of 3; `--limit depth=�
 甲 甲?
 @end
 文
---- args
---limit depth=3
 --- exit
 77
 --- messages
 template.rpt:1:9: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
 
 === depth: as many records as it says
---- template.rpt
+--- within depth 3
 @record 甲 { 乙 乙 }
 @record 乙 { 丙 丙 }
 @record 丙 { 名 text }
@@ -100,21 +114,11 @@ template.rpt:1:9: error[E0012]: beyond the limit `depth` of 3; `--limit depth=�
 @end
 @let 数(乙: 甲) = 1
 文
---- args
---limit depth=3
 --- text
 文
 
 === depth: defaults of one another
---- template.rpt
-@fields
-甲 integer = 乙 + 1
-乙 integer = 丙 + 1
-丙 integer = 丁 + 1
-丁 integer = 戊
-戊 integer = 1
-@end
-{甲}
+--- within chain of fields
 --- args
 --limit depth=3
 --- exit
@@ -123,22 +127,14 @@ template.rpt:1:9: error[E0012]: beyond the limit `depth` of 3; `--limit depth=�
 template.rpt:4:13: error[E0012]: beyond the limit `depth` of 3; `--limit depth=…` sets another
 
 === depth: defaults of one another, as the data ask for them
---- template.rpt
-@fields
-甲 integer = 乙 + 1
-乙 integer = 丙 + 1
-丙 integer = 丁 + 1
-丁 integer = 戊
-戊 integer = 1
-@end
-{甲}
+--- within chain of fields
 --- args
 --limit depth=3 -D 丙=3
 --- text
 5
 
 === depth: @let and defaults in turn
---- template.rpt
+--- within depth 3
 @fields
 甲 integer = 一
 乙 integer = 二
@@ -150,8 +146,6 @@ template.rpt:4:13: error[E0012]: beyond the limit `depth` of 3; `--limit depth=�
 @let 三 = 丁
 @let 四 = 1
 {甲}
---- args
---limit depth=3
 --- exit
 77
 --- messages
@@ -263,7 +257,7 @@ rptc: error[E0012]: beyond the limit `memory` of 20480; `--limit memory=…` set
 正文
 
 === depth: derived values, each of which needs the one before it in the file
---- template.rpt
+--- within depth 8
 @let 丁 = 1
 @let 丙 = 丁 + 1
 @let 乙 = 丙 + 1
@@ -274,15 +268,13 @@ rptc: error[E0012]: beyond the limit `memory` of 20480; `--limit memory=…` set
 @let 卯 = 寅 + 1
 @let 辰 = 卯 + 1
 {辰}
---- args
---limit depth=8
 --- messages
 template.rpt:9:10: error[E0012]: beyond the limit `depth` of 8; `--limit depth=…` sets another
 --- exit
 77
 
 === depth: functions, each of which needs the one before it in the file
---- template.rpt
+--- within depth 8
 @let 丁(n: integer) = n
 @let 丙(n: integer) = 丁(n)
 @let 乙(n: integer) = 丙(n)
@@ -293,15 +285,13 @@ template.rpt:9:10: error[E0012]: beyond the limit `depth` of 8; `--limit depth=�
 @let 卯(n: integer) = 寅(n)
 @let 辰(n: integer) = 卯(n)
 {辰(1)}
---- args
---limit depth=8
 --- messages
 template.rpt:9:22: error[E0012]: beyond the limit `depth` of 8; `--limit depth=…` sets another
 --- exit
 77
 
 === depth: components, each of which needs the next, or the one before
---- template.rpt
+--- within depth 8
 @define 子()
 @丑()
 @end
@@ -330,15 +320,13 @@ template.rpt:9:22: error[E0012]: beyond the limit `depth` of 8; `--limit depth=�
 甲
 @end
 @子()
---- args
---limit depth=8
 --- messages
 template.rpt:25:9: error[E0012]: beyond the limit `depth` of 8; `--limit depth=…` sets another
 --- exit
 77
 
 === depth: a chain of components within it
---- template.rpt
+--- within depth 8
 @define 申()
 甲
 @end
@@ -349,7 +337,5 @@ template.rpt:25:9: error[E0012]: beyond the limit `depth` of 8; `--limit depth=�
 @未()
 @end
 @午()
---- args
---limit depth=8
 --- text
 甲

@@ -1,12 +1,21 @@
 What a pattern may cost is bounded (status 77), wherever a value meets it; nothing in a pattern raises the bound. Which
 values patterns take: tests/property/patterns.
 
-=== a pattern that repeats what repeats
---- template.rpt
+--- frame unused fields
 @fields
-甲 text /(?:(?:a+)+[bc]|a*)/
+…
+@end
+完
+
+--- frame field 甲
+@fields
+…
 @end
 {甲}
+
+=== a pattern that repeats what repeats
+--- within field 甲
+甲 text /(?:(?:a+)+[bc]|a*)/
 --- data.ini
 甲 = aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 --- exit
@@ -21,22 +30,16 @@ data.ini:1:5: 错误[E0480]：“甲”的值“aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 template.rpt:2:1: 说明：“甲”在此处声明
 
 === the same text where the pattern is written once
---- template.rpt
-@fields
+--- within field 甲
 甲 text /(?:a+[bc]|a*)/
-@end
-{甲}
 --- data.ini
 甲 = aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 --- text
 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 
 === in a list, with the place of the item
---- template.rpt
-@fields
+--- within unused fields
 表 list { 甲 text /(a|aa)+[bc]/ }
-@end
-完
 --- data.json
 { "表": [ { "甲": "ab" }, { "甲": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" } ] }
 --- messages
@@ -46,11 +49,8 @@ template.rpt:2:10: note: `甲` is declared here
 77
 
 === from the command line
---- template.rpt
-@fields
+--- within unused fields
 甲 text /(a|aa)+[bc]/
-@end
-完
 --- args
 -D 甲=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 --- messages
@@ -60,11 +60,8 @@ template.rpt:2:1: note: `甲` is declared here
 77
 
 === a default
---- template.rpt
-@fields
+--- within unused fields
 甲 text /(a|aa)+[bc]/ = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-@end
-完
 --- messages
 template.rpt:2:24: error[E0480]: whether `甲`, which is `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`, matches /(a|aa)+[bc]/ would take too long to find out (a pattern that repeats what repeats, such as `(a+)+`, fits a text in too many ways; `a+` fits the same texts)
 --- exit
@@ -86,11 +83,8 @@ part.rpt:2:1: note: `乙` is declared here
 77
 
 === what stands in a pattern does not raise the bound
---- template.rpt
-@fields
+--- within unused fields
 甲 text /(*LIMIT_MATCH=4000000000)(*LIMIT_HEAP=4000000000)(*LIMIT_DEPTH=4000000000)(a|aa)+[bc]/
-@end
-完
 --- data.ini
 甲 = aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 --- messages
@@ -100,11 +94,8 @@ template.rpt:2:1: note: `甲` is declared here
 77
 
 === a pattern that lowers it is obeyed
---- template.rpt
-@fields
+--- within unused fields
 甲 text /(*LIMIT_MATCH=3)(a|b)+[cd]/
-@end
-完
 --- data.ini
 甲 = abababab
 --- messages
@@ -141,12 +132,9 @@ template.rpt:2:1: note: `甲` is declared here
 54
 
 === callouts mean nothing, a single byte is refused
---- template.rpt
-@fields
+--- within field 甲
 甲 text /a(?C1)b(?C"x")c/
 丙 text /a\Cb/
-@end
-{甲}
 --- data.ini
 甲 = abc
 --- messages
@@ -167,8 +155,7 @@ data.ini:1:5: error[E0438]: `乙` is `ab`, which does not match /a(*ACCEPT)b|c/
 template.rpt:2:1: note: `乙` is declared here
 
 === patterns that are none, each at its place
---- template.rpt
-@fields
+--- within unused fields
 甲 text /[一二/
 乙 text /(一|二/
 丙 text /一{2,1}/
@@ -177,8 +164,6 @@ template.rpt:2:1: note: `乙` is declared here
 己 text /(甲)\2/
 庚 text /\p{汉}/
 辛 text /[二-一]/
-@end
-完
 --- messages human
 template.rpt:2:12: error[E0318]: `[一二` is no regular expression
     2 | 甲 text /[一二/

@@ -1,6 +1,32 @@
 What evaluating takes is counted in steps, also where a document of a few bytes grows without end: with the usual limit it
 ends with status 77. (Many more of these: tests/property/bounds.)
 
+--- frame records
+@record r0 { a r1; b r1 }
+@record r1 { a r2; b r2 }
+@record r2 { a r3; b r3 }
+@record r3 { a r4; b r4 }
+@record r4 { a r5; b r5 }
+@record r5 { a r6; b r6 }
+@record r6 { a r7; b r7 }
+@record r7 { a r8; b r8 }
+@record r8 { a r9; b r9 }
+@record r9 { a r10; b r10 }
+@record r10 { a r11; b r11 }
+@record r11 { a r12; b r12 }
+…
+@fields
+f r0
+@end
+x
+
+--- frame list
+@fields
+数 list of integer
+@end
+…
+{count(数)}
+
 === texts replaced by texts
 --- template.rpt
 @let a = "xxxxxxxxxx"
@@ -51,24 +77,8 @@ template.rpt:2:64: error[E0012]: beyond the limit `steps` of 100000000; `--limit
 311项32 51项、31项、41项3、2、1
 
 === records that hold others twice, and so on
---- template.rpt
-@record r0 { a r1; b r1 }
-@record r1 { a r2; b r2 }
-@record r2 { a r3; b r3 }
-@record r3 { a r4; b r4 }
-@record r4 { a r5; b r5 }
-@record r5 { a r6; b r6 }
-@record r6 { a r7; b r7 }
-@record r7 { a r8; b r8 }
-@record r8 { a r9; b r9 }
-@record r9 { a r10; b r10 }
-@record r10 { a r11; b r11 }
-@record r11 { a r12; b r12 }
+--- within records
 @record r12 { a text }
-@fields
-f r0
-@end
-x
 --- args
 --limit steps=1M
 --- exit
@@ -82,24 +92,8 @@ hint: `rptc fields TEMPLATE` writes a data file to fill in
 note: the template wants `f`
 
 === a scaffold of them
---- template.rpt
-@record r0 { a r1; b r1 }
-@record r1 { a r2; b r2 }
-@record r2 { a r3; b r3 }
-@record r3 { a r4; b r4 }
-@record r4 { a r5; b r5 }
-@record r5 { a r6; b r6 }
-@record r6 { a r7; b r7 }
-@record r7 { a r8; b r8 }
-@record r8 { a r9; b r9 }
-@record r9 { a r10; b r10 }
-@record r10 { a r11; b r11 }
-@record r11 { a r12; b r12 }
+--- within records
 @record r12 { a text }
-@fields
-f r0
-@end
-x
 --- command
 fields template.rpt --limit steps=1M
 --- exit
@@ -108,24 +102,8 @@ fields template.rpt --limit steps=1M
 template.rpt:2:20: error[E0012]: beyond the limit `steps` of 1048576; `--limit steps=…` sets another (with those of all records in it, that makes 2048 values)
 
 === a draft of them, where all may be left out
---- template.rpt
-@record r0 { a r1; b r1 }
-@record r1 { a r2; b r2 }
-@record r2 { a r3; b r3 }
-@record r3 { a r4; b r4 }
-@record r4 { a r5; b r5 }
-@record r5 { a r6; b r6 }
-@record r6 { a r7; b r7 }
-@record r7 { a r8; b r8 }
-@record r8 { a r9; b r9 }
-@record r9 { a r10; b r10 }
-@record r10 { a r11; b r11 }
-@record r11 { a r12; b r12 }
+--- within records
 @record r12 { a text? }
-@fields
-f r0
-@end
-x
 --- args
 --draft --limit steps=1M
 --- exit
@@ -187,12 +165,8 @@ template.rpt:1:69: error[E0012]: beyond the limit `steps` of 10000; `--limit ste
 template.rpt:2:42: error[E0012]: beyond the limit `steps` of 10000; `--limit steps=…` sets another
 
 === messages: no more than so many are shown, errors before warnings
---- template.rpt
-@fields
-数 list of integer
-@end
+--- within list
 @warn count(数) > 5 "少"
-{count(数)}
 --- data.json
 { "数": ["a", "b", "c", "d"], "无": 1, "有": 2 }
 --- args
@@ -208,11 +182,7 @@ template.rpt:2:1: note: `数` is declared here
 … and 2 further warnings
 
 === messages: all of them
---- template.rpt
-@fields
-数 list of integer
-@end
-{count(数)}
+--- within list
 --- data.json
 { "数": ["a", "b"], "无": 1 }
 --- args
@@ -225,11 +195,7 @@ template.rpt:2:1: note: `数` is declared here
 data.json:1:20: warning[W0420]: no field is named `无`, its value is not used
 
 === messages: warnings have the room that errors leave
---- template.rpt
-@fields
-数 list of integer
-@end
-{count(数)}
+--- within list
 --- data.json
 { "数": ["a", "b"], "无": 1, "有": 2 }
 --- args

@@ -1,7 +1,12 @@
 Advice of `rptc check` about a typed count above a list. docs/cli.md has the list of it.
 
+--- frame
+…
+--- command
+check template.rpt
+
 === a count above a list of another length
---- template.rpt
+--- within
 会议分为以下六个议程：
 
 @list "一是"
@@ -28,8 +33,6 @@ Advice of `rptc check` about a typed count above a list. docs/cli.md has the lis
 - 甲
 - 乙
 - 丙
---- command
-check template.rpt
 --- messages
 template.rpt:1:7: warning[W0713]: `六个` is typed, but the list below has 5 items (write `五个`)
 template.rpt:14:3: warning[W0713]: `3` is typed, but the list below has 2 items (write `2`)
@@ -42,7 +45,7 @@ template.rpt:19:3: 警告[W0713]：“十二条”是写死的，而下面的列
 template.rpt:23:3: 警告[W0713]：“二十一项”是写死的，而下面的列表有3项（应写作 三项）
 
 === a count above a list that hangs on the data
---- template.rpt
+--- within
 @fields
 议程 list of text
 题 list { 名 text }
@@ -59,14 +62,12 @@ template.rpt:23:3: 警告[W0713]：“二十一项”是写死的，而下面的
 @for 项 in 题
 {项.名}
 @end
---- command
-check template.rpt
 --- messages
 template.rpt:5:4: warning[W0702]: `六项` is typed, but how many items `议程` has hangs on the data (write `{count(议程):一}项`)
 template.rpt:13:3: warning[W0702]: `三个` is typed, but how many items `题` has hangs on the data (write `{count(题):一}个`)
 
 === a count that agrees
---- template.rpt
+--- within
 @for 项 in ["甲", "乙"]
 {项}
 @end
@@ -87,12 +88,10 @@ template.rpt:13:3: warning[W0702]: `三个` is typed, but how many items `题` h
 + 九件
 + 十件
 + 十一件
---- command
-check template.rpt
 --- messages
 
 === a count of other things, and lists whose length cannot be told
---- template.rpt
+--- within
 @fields
 注 text?
 议程 list { 名 text }
@@ -139,8 +138,6 @@ check template.rpt
 以下三个方面：
 
 正文。
---- command
-check template.rpt
 --- messages
 
 === its name

@@ -1,7 +1,12 @@
 Advice of `rptc check` about numbers that are typed where the document counts.
 
+--- frame
+…
+--- command
+check template.rpt
+
 === paragraphs, headings and items that begin with a typed number
---- template.rpt
+--- within
 @title 报告
 
 # 一、情况
@@ -17,8 +22,6 @@ Advice of `rptc check` about numbers that are typed where the document counts.
 - 5、散会
 
 @quote 十、其他
---- command
-check template.rpt
 --- messages
 template.rpt:3:3: warning[W0701]: the number `一、` is typed, where the document can count by itself (leave it out; a style counts headings, `@style … { number "一、" }`)
 template.rpt:5:1: warning[W0701]: the number `一、` is typed, where the document can count by itself (write an item, `- …`, within `@list "一、"` and its `@end`)
@@ -37,19 +40,17 @@ template.rpt:13:3: 警告[W0701]：序号“5、”是手工输入的，文档�
 template.rpt:15:8: 警告[W0701]：序号“十、”是手工输入的，文档可以自动编号（写作列表项“- …”，放在“@list "一、"”和“@end”之间）
 
 === a heading shows where its number comes from
---- template.rpt
+--- within
 @title 报告
 
 # 1. 情况
---- command
-check template.rpt
 --- messages human
 template.rpt:3:3: warning[W0701]: the number `1.` is typed, where the document can count by itself
     3 | # 1. 情况
       |   ^^ leave it out; a style counts headings, `@style … { number "1." }`
 
 === what only looks like a number
---- template.rpt
+--- within
 @fields
 年 integer
 @end
@@ -72,8 +73,6 @@ template.rpt:3:3: warning[W0701]: the number `1.` is typed, where the document c
 一般地说，三人同行。
 
 （一个）例子
---- command
-check template.rpt
 --- messages
 
 === further lines of a paragraph, which are no errors when it is assembled either
@@ -105,7 +104,7 @@ template.rpt:1:1: warning[W0704]: `（一）、`: behind a number in brackets st
 template.rpt:3:1: warning[W0703]: `1、`: behind a number in digits stands a point, no `、` (write `1.`)
 
 === a typed count of a list
---- template.rpt
+--- within
 @fields
 议程 list of text
 会议 { 议题 list of text }
@@ -118,8 +117,6 @@ template.rpt:3:1: warning[W0703]: `1、`: behind a number in digits stands a poi
 分为以下三个部分：{for 项 in 议程 sep "；"}{项}{end}
 
 {for 人 in 人员 where 姓名 != "" sep "、"}{人.姓名}{end}十二人参加。
---- command
-check template.rpt
 --- messages
 template.rpt:6:4: warning[W0702]: `六个` is typed, but how many items `议程` has hangs on the data (write `{count(议程):一}个`)
 template.rpt:8:23: warning[W0702]: `3项` is typed, but how many items `会议.议题` has hangs on the data (write `{count(会议.议题)}项`)
@@ -134,7 +131,7 @@ template.rpt:10:5: 警告[W0702]：“三个”是写死的，而“议程”有
 template.rpt:12:48: 警告[W0702]：“十二人”是写死的，而“人员 where 姓名 != ""”有几项由数据决定（应写作 {count(人员 where 姓名 != ""):一}人）
 
 === counts that are none of a list
---- template.rpt
+--- within
 @fields
 议程 list of text
 数 integer
@@ -146,30 +143,24 @@ template.rpt:12:48: 警告[W0702]：“十二人”是写死的，而“人员 w
 对三个单位反映的问题：{for 项 in 议程}{项}十分重要。{end}两会精神。{议程 | join("、")}一同参加，{议程 | join("、")}十分重要，2023年{议程 | join("、")}
 
 六个：{for 项 in ["甲", "乙"]}{项}{end}，{count(议程):一}个议程
---- command
-check template.rpt
 --- messages
 
 === a typed count with other measure words, and of lists that are sorted
---- template.rpt
+--- within
 @fields
 议程 list { 名 text }
 @end
 从{议程.名 | join("、")}六个方面、三大举措推进，以下两家单位：{for 项 in 议程 sort by 名 sep "、"}{项.名}{end}
---- command
-check template.rpt
 --- messages
 template.rpt:4:20: warning[W0702]: `六个` is typed, but how many items `议程.名` has hangs on the data (write `{count(议程.名):一}个`)
 template.rpt:4:34: warning[W0702]: `两家` is typed, but how many items `议程 sort by 名` has hangs on the data (write `{count(议程 sort by 名):一}家`)
 
 === examples of numbers in an English document
---- template.rpt
+--- within
 @document { locale en }
 (1) First
 
 2. Second
---- command
-check template.rpt
 --- messages
 template.rpt:2:1: warning[W0701]: the number `(1)` is typed, where the document can count by itself (write an item, `- …`, within `@list "(1)"` and its `@end`)
 template.rpt:4:1: warning[W0701]: the number `2.` is typed, where the document can count by itself (write an item, `- …`, within `@list "1."` and its `@end`)

@@ -1,5 +1,12 @@
 Which advice `rptc check` gives: `--no-lint`.
 
+--- frame
+@fields
+图 image
+@end
+@image 图
+…
+
 === one name
 --- template.rpt
 @let 甲 = 1
@@ -18,11 +25,7 @@ check template.rpt --no-lint half-width --no-lint=unused-definition
 --- messages
 
 === all of it, warnings that are given anyway among them
---- template.rpt
-@fields
-图 image
-@end
-@image 图
+--- within
 　　会议,开始
 一、甲
 --- command
@@ -97,22 +100,14 @@ template.rpt:2:2: warning[W0706]: `,` is half-width, the text around it is Chine
       |   ^ write `，`
 
 === a picture without words for those who cannot see it
---- template.rpt
-@fields
-图 image
-@end
-@image 图
+--- within
 --- command
 check template.rpt
 --- messages
 template.rpt:4:1: warning[W0580]: the picture has no `alt`, which is read to those who cannot see it (write `alt "…"`, or `alt ""` where it only decorates)
 
 === the same without that advice
---- template.rpt
-@fields
-图 image
-@end
-@image 图
+--- within
 --- command
 check template.rpt --no-lint image-alt
 --- messages

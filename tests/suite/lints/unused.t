@@ -1,7 +1,12 @@
 Advice of `rptc check` about what is declared and not used.
 
+--- frame
+…
+--- command
+check template.rpt
+
 === fields that nothing reads
---- template.rpt
+--- within
 @fields
 甲 text
 乙 text
@@ -10,15 +15,13 @@ Advice of `rptc check` about what is declared and not used.
 @end
 @check 丁 != "" "缺"
 {甲}
---- command
-check template.rpt
 --- messages
 template.rpt:4:1: warning[W0710]: nothing reads the field `丙` (remove it; where only the names of documents use it (`--rows`), `--no-lint unused-field` says so)
 --- messages zh
 template.rpt:4:1: 警告[W0710]：字段“丙”没有用到（删去它；如果只有文档的文件名用到它（--rows），可加 --no-lint unused-field）
 
 === members of records
---- template.rpt
+--- within
 @record 人 { 姓名 text; 职务 text }
 @fields
 会议 { 日期 date; 地点 text }
@@ -27,8 +30,6 @@ template.rpt:4:1: 警告[W0710]：字段“丙”没有用到（删去它；如�
 旧 { 甲 text }
 @end
 {会议.日期}，{for 人 in 请假}{人.姓名}{end}{书记.姓名}
---- command
-check template.rpt
 --- messages
 template.rpt:1:22: warning[W0710]: nothing reads the field `职务` (remove it; where only the names of documents use it (`--rows`), `--no-lint unused-field` says so)
 template.rpt:3:15: warning[W0710]: nothing reads the field `地点` (remove it; where only the names of documents use it (`--rows`), `--no-lint unused-field` says so)
@@ -61,29 +62,25 @@ check template.rpt part.rpt
 --- messages
 
 === members that only a query reads
---- template.rpt
+--- within
 @fields
 人员 list { 姓名 text; 年龄 integer; 级 integer; 组 text }
 @end
 {for 人 in 人员 where 年龄 > 30 sort by 级}{人.姓名}{end}
---- command
-check template.rpt
 --- messages
 template.rpt:2:43: warning[W0710]: nothing reads the field `组` (remove it; where only the names of documents use it (`--rows`), `--no-lint unused-field` says so)
 
 === records that are only counted, or asked for
---- template.rpt
+--- within
 @fields
 请假 list? { 姓名 text }
 会议? { 日期 date }
 @end
 请假{count(请假)}人{if 会议}，已开会{end}。
---- command
-check template.rpt
 --- messages
 
 === definitions that nothing uses
---- template.rpt
+--- within
 @let 甲 = 1
 @let 乙(数: integer) = 数 + 1
 @record 人 { 姓名 text }
@@ -94,8 +91,6 @@ check template.rpt
 @style 字 char { bold }
 @style 表 table { align center }
 文
---- command
-check template.rpt
 --- messages
 template.rpt:1:6: warning[W0711]: nothing uses `甲` (remove it, or use it)
 template.rpt:2:6: warning[W0711]: nothing uses `乙` (remove it, or use it)
@@ -114,7 +109,7 @@ template.rpt:8:8: 警告[W0711]：“字”没有用到（删去它，或者用�
 template.rpt:9:8: 警告[W0711]：“表”没有用到（删去它，或者用上它）
 
 === definitions that something uses
---- template.rpt
+--- within
 @let 甲 = 乙(1)
 @let 乙(数: integer) = 数 + 1
 @record 人 { 姓名 text }
@@ -140,8 +135,6 @@ template.rpt:9:8: 警告[W0711]：“表”没有用到（删去它，或者用�
 @table { style 表; cells 格 body }
 | 甲 | 乙 |
 @end
---- command
-check template.rpt
 --- messages
 
 === a library is used by others, but for what stays in it

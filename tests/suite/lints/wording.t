@@ -1,7 +1,12 @@
 Advice of `rptc check` about punctuation. docs/cli.md has the list of it.
 
+--- frame
+…
+--- command
+check template.rpt
+
 === numbers in digits, where an item begins
---- template.rpt
+--- within
 @fields
 项目 text
 议程 list of text
@@ -16,8 +21,6 @@ Advice of `rptc check` about punctuation. docs/cli.md has the list of it.
 @table
 | 1、甲 | 乙 |
 @end
---- command
-check template.rpt
 --- messages
 template.rpt:5:7: warning[W0703]: `"1、"`: behind a number in digits stands a point, no `、` (write `"1."`)
 template.rpt:8:6: warning[W0703]: `1、`: behind a number in digits stands a point, no `、` (write `1.`)
@@ -38,7 +41,7 @@ template.rpt:10:20: 警告[W0703]：“{第}、”：阿拉伯数字序号后面
 template.rpt:13:3: 警告[W0703]：“1、”：阿拉伯数字序号后面用点，不用顿号（应写作 1.）
 
 === numbers that are no beginning of an item
---- template.rpt
+--- within
 @fields
 号 integer
 议程 list of text
@@ -46,20 +49,16 @@ template.rpt:13:3: 警告[W0703]：“1、”：阿拉伯数字序号后面用�
 第1、2号楼，1、2号线：1、2号门。3、{号}号门，共5、6层。1\、甲
 
 {for 项 in 议程 sep "、"}{项}{end}：{for 项 in 议程}{loop.index:①}、{项}{end}
---- command
-check template.rpt
 --- messages
 
 === not in an English document
---- template.rpt
+--- within
 @document { locale en }
 Agenda：1、甲，（一）、乙,丙(丁)。
---- command
-check template.rpt
 --- messages
 
 === a number in brackets has no comma behind it
---- template.rpt
+--- within
 @fields
 议程 list of text
 @end
@@ -71,8 +70,6 @@ check template.rpt
 @table
 | （1）、甲 | 乙 |
 @end
---- command
-check template.rpt
 --- messages
 template.rpt:4:7: warning[W0704]: `"（一）、"`: behind a number in brackets stands no `、` (write `"（一）"`)
 template.rpt:7:4: warning[W0704]: `（一）、`: behind a number in brackets stands no `、` (write `（一）`)
@@ -87,18 +84,16 @@ template.rpt:7:32: 警告[W0704]：“（{loop.index:一}）、”：带括号�
 template.rpt:10:3: 警告[W0704]：“（1）、”：带括号的序号后面不加顿号（应写作 （1））
 
 === brackets that are followed by an enumeration, or hold other things
---- template.rpt
+--- within
 第（一）、（二）项。（一）、（二）两项：（因公）、（因私）。张三（一）、李四
 
 @list "（一）"
 - 甲
 @end
---- command
-check template.rpt
 --- messages
 
 === a heading that stands alone has no full stop
---- template.rpt
+--- within
 @fields
 甲 text
 @end
@@ -107,8 +102,6 @@ check template.rpt
 # 情况。
 
 ## **措施**{甲}。 {-}
---- command
-check template.rpt
 --- messages
 template.rpt:6:5: warning[W0705]: a heading that stands alone has no `。` at its end (leave it out)
 template.rpt:8:13: warning[W0705]: a heading that stands alone has no `。` at its end (leave it out)
@@ -117,7 +110,7 @@ template.rpt:6:5: 警告[W0705]：独立成行的标题末尾不加“。”（�
 template.rpt:8:13: 警告[W0705]：独立成行的标题末尾不加“。”（删去它）
 
 === a run-in heading keeps its own, others have none
---- template.rpt
+--- within
 @fields
 甲 text?
 @end
@@ -130,12 +123,10 @@ template.rpt:8:13: 警告[W0705]：独立成行的标题末尾不加“。”（
 ## 怎么办？
 
 ## {甲}{if 甲}。{end}
---- command
-check template.rpt
 --- messages
 
 === half-width marks in Chinese text
---- template.rpt
+--- within
 @fields
 人 text
 单位 text
@@ -144,8 +135,6 @@ check template.rpt
 
 时间:{人}, 地点：**会议室**,
 主持人：{人},书记;《通知》,“学习”,（因公）,{单位}
---- command
-check template.rpt
 --- messages
 template.rpt:5:5: warning[W0706]: `:` is half-width, the text around it is Chinese (write `：`)
 template.rpt:5:14: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
@@ -180,13 +169,11 @@ template.rpt:8:21: 警告[W0706]：“,”是半角标点，前后是中文（�
 template.rpt:8:26: 警告[W0706]：“,”是半角标点，前后是中文（应写作 ，）
 
 === half-width brackets and quotation marks
---- template.rpt
+--- within
 @fields
 人 text
 @end
 坚持"两个维护"，请假(因公)1人，({人})、"{人}"等。^[见(附注)。]
---- command
-check template.rpt
 --- messages human
 template.rpt:4:3: warning[W0706]: `"` is half-width, the text around it is Chinese
     4 | 坚持"两个维护"，请假(因公)1人，({人})、"{人}"等。^[见(附注)。]
@@ -210,7 +197,7 @@ template.rpt:4:35: warning[W0706]: `(` is half-width, the text around it is Chin
 template.rpt:4:38: note: its other half stands here
 
 === half-width marks that are right
---- template.rpt
+--- within
 @fields
 比 integer
 人 text
@@ -218,20 +205,16 @@ template.rpt:4:38: note: its other half stands here
 比例为{比}:{比}，3.5倍,1,234元，时间14:30，甲\,乙，使用Word,Excel(2016)，约(3)个，见www.例.cn。
 
 {人}.{人}，第3.2条，A(甲)B，"A"级，甲与(乙，甲...乙，see(甲).
---- command
-check template.rpt
 --- messages
 
 === the year before a number
---- template.rpt
+--- within
 @fields
 年度 integer
 编号 integer
 日期 date
 @end
 县委[2023]1号、县委【{年度}】{编号}号、（{日期:yyyy}）12号文、(2023){编号}号。
---- command
-check template.rpt
 --- messages
 template.rpt:6:3: warning[W0707]: `[2023]`: the year before such a number stands in the brackets `〔〕` (write `〔2023〕`)
 template.rpt:6:14: warning[W0707]: `【{年度}】`: the year before such a number stands in the brackets `〔〕` (write `〔{年度}〕`)
@@ -244,7 +227,7 @@ template.rpt:6:26: 警告[W0707]：“（{日期:yyyy}）”：文号中的年�
 template.rpt:6:42: 警告[W0707]：“(2023)”：文号中的年份用六角括号“〔〕”括起（应写作 〔2023〕）
 
 === years in the right brackets, and brackets that hold no year
---- template.rpt
+--- within
 @fields
 年度 integer
 单位 text
@@ -252,19 +235,15 @@ template.rpt:6:42: 警告[W0707]：“(2023)”：文号中的年份用六角括
 @end
 县委〔2023〕1号、〔{年度}〕2号、（2023）京01民初1号、（2023）1号楼、（{单位}）3号、[12]1号、（{日期:M月}）1号、[3000]1号。
 见（2023）号，[2023](https://a.cn)1号。
---- command
-check template.rpt
 --- messages
 
 === a date format with zeros
---- template.rpt
+--- within
 @fields
 日期 date
 @end
 @let 句 = "{日期:dd日}"
 于{日期:yyyy年MM月dd日}召开，{日期:M月dd日（EEEE）}，{日期:MM月}，{句}。
---- command
-check template.rpt
 --- messages
 template.rpt:4:15: warning[W0708]: `dd日` writes a zero before a single digit, as in 05月03日 (write `d日`)
 template.rpt:5:11: warning[W0708]: `MM月dd日` writes a zero before a single digit, as in 05月03日 (write `M月d日`)
@@ -277,18 +256,16 @@ template.rpt:5:27: 警告[W0708]：“dd日”会在一位数的月、日前面�
 template.rpt:5:42: 警告[W0708]：“MM月”会在一位数的月、日前面补零，写成“05月03日”（应写作 M月）
 
 === date formats without them, or of another kind
---- template.rpt
+--- within
 @fields
 日期 date
 数 integer
 @end
 {日期:yyyy年M月d日}，{日期:yyyy-MM-dd}，{日期}，{日期:中文}，{数:00}
---- command
-check template.rpt
 --- messages
 
 === the example of numbers that a style has
---- template.rpt
+--- within
 @style 条 { number "1、" }
 @style 款 { number "（1）、" }
 @style 章 { number "一、" }
@@ -297,18 +274,14 @@ check template.rpt
 @款 乙
 
 @章 丙
---- command
-check template.rpt
 --- messages
 template.rpt:1:19: warning[W0703]: `"1、"`: behind a number in digits stands a point, no `、` (write `"1."`)
 template.rpt:2:19: warning[W0704]: `"（1）、"`: behind a number in brackets stands no `、` (write `"（1）"`)
 
 === control within Chinese text: what stands on its other side is not known
---- template.rpt
+--- within
 @fields
 甲 text?
 @end
 会议{if 甲},由{甲}主持,{else}开始.{end},结束
---- command
-check template.rpt
 --- messages

@@ -1,10 +1,13 @@
 How messages look: short, human with source line and carets, in English and Chinese.
 
-=== a name that is not there
---- template.rpt
+--- frame
 @fields
 应到 integer
 @end
+…
+
+=== a name that is not there
+--- within
 应到党员{应道}人
 --- command
 check template.rpt
@@ -78,10 +81,7 @@ data.ini:2:9: 错误[E0425]：“实到”应是整数，而不是“二十四�
 template.rpt:2:1: 说明：“实到”在此处声明
 
 === a warning
---- template.rpt
-@fields
-应到 integer
-@end
+--- within
 {应到}
 --- data.ini
 应到 = 5
@@ -96,10 +96,7 @@ data.ini:2:1: warning[W0420]: no field is named `应道`, its value is not used
       | ^^^^ did you mean `应到`?
 
 === a failed check in Chinese
---- template.rpt
-@fields
-应到 integer
-@end
+--- within
 @check 应到 > 5 "应到人数太少：{应到}"
 完
 --- data.ini

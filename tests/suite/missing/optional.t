@@ -1,5 +1,20 @@
 Optional values, and what is computed from what is missing.
 
+--- frame list
+@fields
+l list { n integer?; 名 text }
+@end
+…
+
+--- frame 会议
+@fields
+会议? {
+  地点 text
+  人数 integer
+}
+@end
+…
+
 === an optional value that is missing writes nothing
 --- template.rpt
 @fields
@@ -172,10 +187,7 @@ m list of integer?
 [129]
 
 === count, sum and their like leave out missing values
---- template.rpt
-@fields
-l list { n integer?; 名 text }
-@end
+--- within list
 {count(l)}，{count(l.n)}，{sum(l.n)}，{min(l.n)}，{max(l.n)}，{avg(l.n)}，{join(l.n, "+")}
 --- data.ini
 [l]
@@ -192,10 +204,7 @@ n = 4
 4，2，6，2，4，3，2+4
 
 === missing keys are sorted last, with desc too
---- template.rpt
-@fields
-l list { n integer?; 名 text }
-@end
+--- within list
 {for x in l sort by n}{x.名}{end}，{for x in l sort by n desc}{x.名}{end}
 --- data.ini
 [l]
@@ -235,10 +244,7 @@ n = 甲
 甲:b、e；乙:d；无:a、c
 
 === where leaves out what cannot be judged
---- template.rpt
-@fields
-l list { n integer?; 名 text }
-@end
+--- within list
 {for x in l where n > 1}{x.名}{end}，{for x in l where not (n > 1)}{x.名}{end}，{for x in l where n}{x.名}{end}
 --- data.ini
 [l]
@@ -253,25 +259,13 @@ n = 1
 b，c，bc
 
 === an optional record that is missing has missing members
---- template.rpt
-@fields
-会议? {
-  地点 text
-  人数 integer
-}
-@end
+--- within 会议
 [{会议.地点}{会议.人数 + 1}]{if 会议}有{else}无{end}{if 会议.地点}有{else}无{end}
 --- text
 []无无
 
 === an optional record that is given wants its required members
---- template.rpt
-@fields
-会议? {
-  地点 text
-  人数 integer
-}
-@end
+--- within 会议
 {会议.地点}
 --- data.ini
 [会议]

@@ -1,5 +1,17 @@
 Headings and numbered lists are real Word numbering.
 
+--- frame
+@style 章 { number "第一章　" }
+@style 条 { number "第一条　" continuous }
+@style 项 { number "（一）" }
+@heading 1 章
+@heading 2 条
+@heading 3 项
+# 总则
+## 甲
+### 子
+…
+
 === headings are numbered by their styles
 --- template.rpt
 @style `heading 1` { number "一、" }
@@ -62,16 +74,7 @@ none
 <w:isLgl/>
 
 === a continuous level and those below it are a list of their own in Word, which no higher heading begins again
---- template.rpt
-@style 章 { number "第一章　" }
-@style 条 { number "第一条　" continuous }
-@style 项 { number "（一）" }
-@heading 1 章
-@heading 2 条
-@heading 3 项
-# 总则
-## 甲
-### 子
+--- within
 ### 丑
 # 分则
 ## 乙
@@ -98,16 +101,7 @@ none
 <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:pStyle w:val="Heading3"/><w:suff w:val="nothing"/><w:lvlText w:val="（%3）"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:firstLine="0" w:firstLineChars="0" w:left="0"/></w:pPr><w:rPr><w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="宋体" w:hAnsi="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr></w:lvl>
 
 === so what stands below a continuous level goes on until the next of that level
---- template.rpt
-@style 章 { number "第一章　" }
-@style 条 { number "第一条　" continuous }
-@style 项 { number "（一）" }
-@heading 1 章
-@heading 2 条
-@heading 3 项
-# 总则
-## 甲
-### 子
+--- within
 # 分则
 ### 丑
 --- text

@@ -1,5 +1,14 @@
 Line breaks inside a paragraph: no blank beside a CJK character, one blank elsewhere.
 
+--- frame
+@fields
+甲 text
+乙 text
+@end
+{甲}
+…
+{乙}
+
 === between Latin words stands one blank
 --- template.rpt
 one
@@ -83,12 +92,7 @@ g
 see “a” b ‘c’ d… e— f· g
 
 === what counts is the character that a value puts there
---- template.rpt
-@fields
-甲 text
-乙 text
-@end
-{甲}
+--- within
 b
 
 {乙}
@@ -98,7 +102,6 @@ a
 {甲}
 
 a
-{乙}
 --- data.ini
 甲 = 中
 乙 = z
@@ -109,19 +112,13 @@ a中
 a z
 
 === between two values their characters count
---- template.rpt
-@fields
-甲 text
-乙 text
-@end
-{甲}
+--- within
 {甲}
 
 {乙}
 {乙}
 
 {甲}
-{乙}
 --- data.ini
 甲 = 中
 乙 = z

@@ -1,5 +1,13 @@
 @toc: tables of contents.
 
+--- frame
+@fields
+深 integer?
+@end
+@toc { levels 2..{深} }
+# 甲
+## 乙
+
 === the headings with their numbers, to the third level
 --- template.rpt
 @style 一级标题 : `heading 1` { number "一、" }
@@ -239,13 +247,7 @@ template.rpt:10:18: 错误[E0135]：此处不能写“..”（此处应为一个
 template.rpt:11:8: 错误[E0571]：“levels”要的是起止两个标题级别，从 1 到 6（写法如：levels 1..3）
 
 === levels that the data ask for
---- template.rpt
-@fields
-深 integer?
-@end
-@toc { levels 2..{深} }
-# 甲
-## 乙
+--- within
 --- data.ini
 深 = 1
 --- messages
@@ -254,13 +256,7 @@ template.rpt:4:8: error[E0664]: with these data `levels` goes from 2 to 1; level
 template.rpt:4:8: 错误[E0664]：按这些数据，“levels”是从 2 到 1；级别是 1 到 6，小的在前
 
 === a missing level is the usual one
---- template.rpt
-@fields
-深 integer?
-@end
-@toc { levels 2..{深} }
-# 甲
-## 乙
+--- within
 --- text
 乙
 甲

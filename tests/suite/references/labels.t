@@ -1,13 +1,16 @@
 Names of blocks and references to them, before and behind.
 
-=== a heading is referred to by its number, from before and from behind
---- template.rpt
+--- frame
 @style 一级标题 : `heading 1` { number "一、" }
 @style 二级标题 : `heading 2` { number "（一）" }
 @style 三级标题 : `heading 3` { number "1." }
 @heading 1 一级标题
 @heading 2 二级标题
 @heading 3 三级标题
+…
+
+=== a heading is referred to by its number, from before and from behind
+--- within
 见{ref 办法}、{ref 要求}。
 # 办法 {#办法}
 ## 要求 {#要求}
@@ -33,13 +36,7 @@ Names of blocks and references to them, before and behind.
 为准。
 
 === a run-in heading is referred to by its number, without one by its heading
---- template.rpt
-@style 一级标题 : `heading 1` { number "一、" }
-@style 二级标题 : `heading 2` { number "（一）" }
-@style 三级标题 : `heading 3` { number "1." }
-@heading 1 一级标题
-@heading 2 二级标题
-@heading 3 三级标题
+--- within
 {ref 学习}，{ref 讨论}。
 # 准备
 ## 学习。:: 会前自学。

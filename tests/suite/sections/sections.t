@@ -1,5 +1,15 @@
 @page in mid-document begins a new section.
 
+--- frame
+@fields
+横 boolean
+@end
+甲
+@if 横
+@page { orientation landscape }
+@end
+乙
+
 === a section keeps what it does not name
 --- template.rpt
 @page { size A4; margin top 37mm bottom 35mm left 28mm right 26mm; footer 25mm; columns 2 gap 1cm }
@@ -132,15 +142,7 @@ template.rpt:4:1: warning[W0511]: the grid has 20 characters, but 28 characters 
 1
 
 === a section under a condition
---- template.rpt
-@fields
-横 boolean
-@end
-甲
-@if 横
-@page { orientation landscape }
-@end
-乙
+--- within
 --- data.ini
 横 = 是
 --- text
@@ -151,15 +153,7 @@ template.rpt:4:1: warning[W0511]: the grid has 20 characters, but 28 characters 
 16838
 
 === a section under a condition that does not hold
---- template.rpt
-@fields
-横 boolean
-@end
-甲
-@if 横
-@page { orientation landscape }
-@end
-乙
+--- within
 --- data.ini
 横 = 否
 --- text

@@ -1,5 +1,17 @@
 Values in @page.
 
+--- frame
+@fields
+大 boolean
+@end
+甲
+@if 大
+@page { size A3 }
+@end
+乙
+@page { margin left 10cm right 10cm }
+丙
+
 === values of the first page
 --- template.rpt
 @fields
@@ -126,34 +138,14 @@ check template.rpt
 template.rpt:7:7: error[E0525]: margins and columns leave no room for text
 
 === a section without room behind a condition is told when the document is made
---- template.rpt
-@fields
-大 boolean
-@end
-甲
-@if 大
-@page { size A3 }
-@end
-乙
-@page { margin left 10cm right 10cm }
-丙
+--- within
 --- data.ini
 大 = 否
 --- messages
 template.rpt:9:7: error[E0525]: margins and columns leave no room for text
 
 === the same section with the larger paper
---- template.rpt
-@fields
-大 boolean
-@end
-甲
-@if 大
-@page { size A3 }
-@end
-乙
-@page { margin left 10cm right 10cm }
-丙
+--- within
 --- data.ini
 大 = 是
 --- text

@@ -1,5 +1,9 @@
 Paragraph styles as Word has them.
 
+--- frame
+…
+完
+
 === fonts and size
 --- template.rpt
 @style 甲 { font "仿宋_GB2312" latin "Times New Roman"; size 三号 }
@@ -123,11 +127,10 @@ Times New Roman
 <w:jc w:val="both"/>
 
 === line heights
---- template.rpt
+--- within
 @style 甲 { line 1.5 }
 @style 乙 { line at least 20pt }
 @style 丙 { line exactly 20pt; before 6pt; after 12pt }
-完
 --- text
 完
 --- docx word/styles.xml //w:style[@w:customStyle]/w:pPr/w:spacing
@@ -137,13 +140,12 @@ Times New Roman
 <w:spacing w:after="0" w:before="0" w:line="240" w:lineRule="auto"/>
 
 === alignment
---- template.rpt
+--- within
 @style 甲 { align left }
 @style 乙 { align right }
 @style 丙 { align center }
 @style 丁 { align justify }
 @style 戊 { align distribute }
-完
 --- text
 完
 --- docx word/styles.xml //w:style[@w:customStyle]/w:pPr/w:jc/@w:val
@@ -164,11 +166,10 @@ template.rpt:1:36: error[E0528]: `first` and `hanging` both say where the first 
 template.rpt:1:36: 错误[E0528]：“first”和“hanging”都在说首行从哪里开始，只能写一个
 
 === hanging and negative indents
---- template.rpt
+--- within
 @style 甲 { indent left 2cm hanging 1cm }
 @style 乙 { indent first -1cm left 2cm }
 @style 丙 { indent left -1cm right 1cm }
-完
 --- text
 完
 --- docx word/styles.xml //w:style[@w:customStyle]/w:pPr/w:ind
@@ -178,10 +179,9 @@ template.rpt:1:36: 错误[E0528]：“first”和“hanging”都在说首行从
 <w:ind w:firstLine="0" w:firstLineChars="0" w:left="0" w:right="0"/>
 
 === what holds paragraphs together
---- template.rpt
+--- within
 @style 甲 { keep next; keep lines; break before; widows off }
 @style 乙 : 甲 { keep next off; keep lines off; break before off; widows }
-完
 --- text
 完
 --- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/*
@@ -196,13 +196,12 @@ template.rpt:1:36: 错误[E0528]：“first”和“hanging”都在说首行从
 <w:widowControl/>
 
 === borders, shade and tabs
---- template.rpt
+--- within
 @style 甲 {
   border top 2.25pt red space 0pt, bottom double 0.75pt red
   shade #DDDDDD
   tabs left 3cm, center 7cm, right 15.6cm
 }
-完
 --- text
 完
 --- docx word/styles.xml //w:style[@w:styleId='甲']/w:pPr/w:pBdr/w:top
@@ -219,9 +218,8 @@ DDDDDD
 <w:tab w:pos="8844" w:val="right"/>
 
 === the look of characters
---- template.rpt
+--- within
 @style 甲 { bold; italic; underline double; color #FF8000; spacing -0.25pt; stretch 90% }
-完
 --- text
 完
 --- docx word/styles.xml //w:style[@w:styleId='甲']/w:rPr/w:b
@@ -263,10 +261,9 @@ FF8000
 template.rpt:1:22: error[E0680]: `sub` and `super` cannot stand together
 
 === a style based on another, with a next one, an outline level
---- template.rpt
+--- within
 @style 甲 { size 三号 }
 @style 乙 : 甲 { bold; next 甲; outline 2 }
-完
 --- text
 完
 --- docx word/styles.xml //w:style[@w:styleId='乙']/w:basedOn/@w:val
@@ -324,47 +321,42 @@ template.rpt:2:2: error[E0204]: there is no style `署名甲` (did you mean `署
 template.rpt:3:4: error[E0120]: a blank is wanted behind `@署名`
 
 === a style and a directive's name
---- template.rpt
+--- within
 @style for { bold }
 @style `if` { bold }
-完
 --- messages
 template.rpt:1:8: error[E0537]: `@for` is a directive, no style can have its name
 template.rpt:2:8: error[E0537]: `@if` is a directive, no style can have its name
 
 === a style based on itself
---- template.rpt
+--- within
 @style 甲 : 乙 { bold }
 @style 乙 : 甲 { italic }
-完
 --- messages
 template.rpt:1:12: error[E0533]: the style `甲` is based on itself
 template.rpt:2:12: note: `乙` is based on `甲` here
 
 === a property that is not there is answered with the nearest
---- template.rpt
+--- within
 @style 甲 { algin center; colour red }
-完
 --- messages
 template.rpt:1:12: error[E0505]: @style has no property `algin` (did you mean `align`?)
 template.rpt:1:26: error[E0505]: @style has no property `colour` (did you mean `color`?)
 
 === a property stands once
---- template.rpt
+--- within
 @style 甲 { bold; size 三号; bold off }
-完
 --- messages
 template.rpt:1:27: error[E0510]: `bold` stands twice
 template.rpt:1:12: note: the first one stands here
 
 === values that a property does not take
---- template.rpt
+--- within
 @style 甲 { align middle }
 @style 乙 { size 五十号 }
 @style 丙 { color rot }
 @style 丁 { before 12 }
 @style 戊 { line 20pt }
-完
 --- messages
 template.rpt:1:18: error[E0514]: `middle` is no word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
 template.rpt:2:17: error[E0521]: `五十号` is no size of characters (write it like `size 三号`)
@@ -373,10 +365,9 @@ template.rpt:4:19: error[E0518]: `12` needs a unit (its units are `mm`, `cm`, `i
 template.rpt:5:17: error[E0524]: `line 20pt` does not say whether lines may be higher (write `line exactly 20pt` or `line at least 20pt`)
 
 === in @style there are only constants
---- template.rpt
+--- within
 @let w = 2
 @style 甲 { indent first {w}字 }
-完
 --- messages
 template.rpt:2:25: error[E0129]: in `@style` there are no `{values}`, only constants
 
@@ -433,9 +424,8 @@ Heading1
 0
 
 === a level beyond six
---- template.rpt
+--- within
 @style 甲 { bold }
 @heading 7 甲
-完
 --- messages
 template.rpt:2:10: error[E0103]: a heading has a level from 1 to 6, not 7

@@ -1,8 +1,11 @@
 Table styles as Word has them, and what is wrong with their properties.
 
-=== the table that every document has shows all its lines
---- template.rpt
+--- frame
+…
 文
+
+=== the table that every document has shows all its lines
+--- within
 --- text
 文
 --- docx word/styles.xml //w:style[@w:styleId='TableGrid']/w:tblPr/w:tblBorders/*
@@ -14,9 +17,8 @@ Table styles as Word has them, and what is wrong with their properties.
 <w:insideV w:color="000000" w:space="0" w:sz="4" w:val="single"/>
 
 === lines and room in the cells
---- template.rpt
+--- within
 @style 甲 table { border all 1.5pt, inside h 0.5pt, inside v off; padding top 2pt bottom 2pt left 0pt right 0pt }
-文
 --- text
 文
 --- docx word/styles.xml //w:style[@w:styleId='甲']/w:tblPr/w:tblBorders/*
@@ -33,19 +35,17 @@ Table styles as Word has them, and what is wrong with their properties.
 <w:right w:type="dxa" w:w="0"/>
 
 === 字 is the size of the text in the table
---- template.rpt
+--- within
 @style 甲 table { size 小四; padding left 1字 }
-文
 --- text
 文
 --- docx word/styles.xml //w:style[@w:styleId='甲']/w:tblPr/w:tblCellMar/*
 <w:left w:type="dxa" w:w="240"/>
 
 === cells and header rows have paragraph styles, based on the body but for its indent and its line
---- template.rpt
+--- within
 @style body { size 三号; indent first 2字; line exactly 28.95pt; align justify }
 @style 甲 table { align center; size 小四; header bold shade #DDDDDD }
-文
 --- text
 文
 --- docx word/styles.xml //w:style[@w:styleId='甲单元格']/*
@@ -83,10 +83,9 @@ Table Header
 invoice Header
 
 === an author's style of such a name goes before
---- template.rpt
+--- within
 @style 甲 table { border off }
 @style `甲 单元格` { bold }
-文
 --- text
 文
 --- docx word/styles.xml //w:style[@w:customStyle]/w:name/@w:val
@@ -106,10 +105,9 @@ Quote Char
 甲 表头
 
 === a table style based on another one
---- template.rpt
+--- within
 @style 甲 table { border all 0.5pt; header bold; size 小四 }
 @style 乙 table : 甲 { border top 2pt; header off }
-文
 --- text
 文
 --- docx word/styles.xml //w:style[@w:styleId='乙']/w:basedOn
@@ -124,9 +122,8 @@ Quote Char
 --- docx word/styles.xml //w:style[@w:styleId='乙表头']/w:rPr/*
 
 === a table style that is defined again changes what it names
---- template.rpt
+--- within
 @style table table { border inside h off }
-文
 --- text
 文
 --- docx word/styles.xml //w:style[@w:styleId='TableGrid']/w:tblPr/w:tblBorders/*
@@ -138,7 +135,7 @@ Quote Char
 <w:insideV w:color="000000" w:space="0" w:sz="4" w:val="single"/>
 
 === lines that there are not
---- template.rpt
+--- within
 @style 甲 table { border middle 0.5pt }
 @style 乙 table { border inside 0.5pt }
 @style 丙 table { border inside x 0.5pt }
@@ -147,7 +144,6 @@ Quote Char
 @style 己 table { border all 0.5pt space 1pt }
 @style 庚 table { border }
 @style 辛 table { border all 20pt }
-文
 --- messages
 template.rpt:1:25: error[E0514]: `middle` is no word of the property `border` (one of `top`, `left`, `bottom`, `right`, `inside h`, `inside v`, `all`)
 template.rpt:2:32: error[E0506]: the property `border` does not take this value (write it like `border all 0.5pt, inside h 0.5pt`)
@@ -159,14 +155,13 @@ template.rpt:7:18: error[E0511]: a value is missing behind `border` (write it li
 template.rpt:8:29: error[E0515]: `20pt` is beyond what `border` can be, 0.25pt to 12pt
 
 === room that there is not
---- template.rpt
+--- within
 @style 甲 table { padding 2pt }
 @style 乙 table { padding all 2pt }
 @style 丙 table { padding top -2pt }
 @style 丁 table { padding top 2pt top 3pt }
 @style 戊 table { padding top 2pt, left 3pt }
 @style 己 table { padding top 1行 }
-文
 --- messages
 template.rpt:1:26: error[E0506]: the property `padding` does not take this value (write it like `padding top 2pt bottom 2pt`)
 template.rpt:2:26: error[E0514]: `all` is no word of the property `padding` (one of `top`, `left`, `bottom`, `right`)
@@ -176,14 +171,13 @@ template.rpt:5:35: error[E0513]: `padding` is no list, a comma does not go on wi
 template.rpt:6:30: error[E0519]: `padding` is not measured in 行 (its units are `mm`, `cm`, `in`, `pt`, `字`)
 
 === header rows
---- template.rpt
+--- within
 @style 甲 table { header }
 @style 乙 table { header italic }
 @style 丙 table { header shade }
 @style 丁 table { header bold bold }
 @style 戊 table { header bold off }
 @style 己 table { header shade #DDD }
-文
 --- messages
 template.rpt:1:18: error[E0511]: a value is missing behind `header` (write it like `header bold shade #DDDDDD`)
 template.rpt:2:25: error[E0514]: `italic` is no word of the property `header` (one of `bold`, `shade`)
@@ -193,14 +187,13 @@ template.rpt:5:30: error[E0514]: `off` is no word of the property `header` (one 
 template.rpt:6:31: error[E0522]: `#DDD` is no colour (write `#RRGGBB`, or a name such as `red`)
 
 === heights of rows
---- template.rpt
+--- within
 @style 甲 table { rows 8mm }
 @style 乙 table { rows at 8mm }
 @style 丙 table { rows at most 8mm }
 @style 丁 table { rows exactly 0mm }
 @style 戊 table { rows at least 8 }
 @style 己 table { rows tall }
-文
 --- messages
 template.rpt:1:23: error[E0506]: the property `rows` does not take this value (write it like `rows at least 8mm`)
 template.rpt:2:26: error[E0506]: the property `rows` does not take this value (write it like `rows at least 8mm`)
@@ -210,12 +203,11 @@ template.rpt:5:32: error[E0518]: `8` needs a unit (its units are `mm`, `cm`, `in
 template.rpt:6:23: error[E0514]: `tall` is no word of the property `rows` (one of `at least`, `exactly`, `off`)
 
 === size and align
---- template.rpt
+--- within
 @style 甲 table { size 特大 }
 @style 乙 table { size 10.3pt }
 @style 丙 table { align middle }
 @style 丁 table { size }
-文
 --- messages
 template.rpt:1:23: error[E0521]: `特大` is no size of characters (write it like `size 小四`)
 template.rpt:2:23: error[E0521]: `10.3pt` is no size of characters (sizes go in steps of 0.5pt)
@@ -223,13 +215,12 @@ template.rpt:3:24: error[E0514]: `middle` is no word of the property `align` (on
 template.rpt:4:18: error[E0511]: a value is missing behind `size` (write it like `size 小四`)
 
 === properties of paragraphs and characters
---- template.rpt
+--- within
 @style 甲 table { font "黑体" }
 @style 乙 table { indent first 0 }
 @style 丙 { padding top 2pt }
 @style 丁 { rows at least 8mm }
 @style 戊 table { bold }
-文
 --- messages
 template.rpt:1:18: error[E0505]: @style table has no property `font` (it is a property of @style)
 template.rpt:2:18: error[E0505]: @style table has no property `indent` (it is a property of @style)

@@ -1,5 +1,10 @@
 What is wrong with tables, and how it is said.
 
+--- frame
+@table
+…
+@end
+
 === something else in a table
 --- template.rpt
 @fields
@@ -36,17 +41,14 @@ template.rpt:17:1: 错误[E0561]：“@cell”应直接写在“@row”里
 template.rpt:20:1: 错误[E0562]：“@table”里只能有行、“@if”、“@for”和注释
 
 === full-width bars
---- template.rpt
-@table
+--- within
 ｜ 序号 ｜ 姓名 ｜
 | a | b |
-@end
 --- messages
 template.rpt:2:1: error[E0562]: in a `@table` stand rows, `@if`, `@for` and comments, nothing else (write `|`)
 
 === something else in a row
---- template.rpt
-@table
+--- within
 @row
 段
 | a |
@@ -56,15 +58,13 @@ x
 @row
 @end
 @end
-@end
 --- messages zh
 template.rpt:3:1: 错误[E0563]：“@row”里只能有“@cell”、“@if”、“@for”和注释（一行以“|”开头）
 template.rpt:4:1: 错误[E0563]：“@row”里只能有“@cell”、“@if”、“@for”和注释
 template.rpt:8:1: 错误[E0563]：“@row”里只能有“@cell”、“@if”、“@for”和注释
 
 === something else in a cell
---- template.rpt
-@table
+--- within
 @row
 @cell
 # 标题
@@ -77,7 +77,6 @@ template.rpt:8:1: 错误[E0563]：“@row”里只能有“@cell”、“@if”�
 @row
 @end
 @cell
-@end
 @end
 @end
 @end
@@ -186,12 +185,10 @@ template.rpt:11:6: 错误[E0637]：合并的单元格不成矩形：上面一格
 template.rpt:10:2: 说明：这是上面的单元格
 
 === a rectangle of both signs
---- template.rpt
-@table
+--- within
 | a | < | c |
 | ^ | < | d |
 | ^ | ^ | e |
-@end
 --- text escaped
 a\u0009c
 \u0009d
@@ -232,8 +229,7 @@ template.rpt:22:1: 错误[E0638]：这一行的第 2 列已被上面单元格的
 template.rpt:17:1: 说明：这是上面的单元格
 
 === down beyond the end
---- template.rpt
-@table
+--- within
 | x | y |
 @row
 @cell { down 3 }
@@ -243,19 +239,16 @@ a
 b
 @end
 @end
-@end
 --- messages zh
 template.rpt:4:1: 错误[E0639]：这个单元格的“down”超出了表格末尾，多了 2 行
 
 === one fault in a table does not make others
---- template.rpt
-@table
+--- within
 | a | < |
 | ^ | b |
 | ^ | ^ |
 | < | c |
 | d |
-@end
 --- messages
 template.rpt:3:2: error[E0637]: the cells joined here make no rectangle: the cell above reaches from column 1 to 2, this from 1 to 1
 template.rpt:2:2: note: this is the cell above
@@ -391,14 +384,12 @@ template.rpt:8:6: error[E0135]: `height` cannot stand here (properties in `{ …
 template.rpt:9:7: error[E0135]: `[` cannot stand here (properties in `{ … }` are wanted here)
 
 === faults in cells
---- template.rpt
-@table
+--- within
 | {没有} | {1 + "a"} |
 | {for x in 3} {x} |{end} |
 @row
 @cell
 {没有}
-@end
 @end
 @end
 --- messages
@@ -408,8 +399,7 @@ template.rpt:2:15: error[E0301]: `+` does not take a value of type text (write t
 template.rpt:3:13: error[E0306]: a list is wanted here, this is integer
 
 === behind a faulty row the cells that reach down from it are not missed
---- template.rpt
-@table
+--- within
 | 甲 | ^ | 丙 |
 @row
 @cell { down 2 }
@@ -429,21 +419,18 @@ template.rpt:3:13: error[E0306]: a list is wanted here, this is integer
 庚
 @end
 @end
-@end
 --- messages
 template.rpt:2:6: error[E0636]: `^` joins a cell to the one above, but this is the first row
 template.rpt:16:1: error[E0630]: the number of cells is 4 in this row, 3 in the first row of the table
 template.rpt:2:1: note: this is the first row
 
 === the line of dashes of a Markdown table
---- template.rpt
-@table
+--- within
 | 甲 | 乙 | 丙 |
 |---|:---:|---:|
 | 丁 | - | -- |
 | {"---"} | --- | a |
 | --- | | a |
-@end
 --- messages
 template.rpt:3:1: warning[W0586]: this row of dashes is a row like any other and stands in the document (leave it out; `@table { header 1 }` makes the first row the head)
 --- text escaped

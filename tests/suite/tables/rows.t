@@ -1,5 +1,13 @@
 Tables in text: rows, cells that control decides, cells that are joined, values in cells.
 
+--- frame
+@fields
+x text
+@end
+@table
+…
+@end
+
 === the example of the reference
 --- template.rpt
 @fields
@@ -71,14 +79,9 @@ a\u0009b
 4\u0009
 
 === blanks at the ends of a cell mean nothing, full-width ones too
---- template.rpt
-@fields
-x text
-@end
-@table
+--- within
 |　甲　|   乙 丙   |{x}|
 | 　丁{if false}x{end} 　 | {x}　 | 　{x} |
-@end
 --- data.ini
 x = " 　值　 "
 --- text escaped
@@ -175,14 +178,9 @@ a\u0009b
 ^ b\u0009< c
 
 === a value that looks like a cell is text
---- template.rpt
-@fields
-x text
-@end
-@table
+--- within
 | a | b |
 | {x} | 2 |
-@end
 --- data.ini
 x = "1 | 2 **3** {y}"
 --- text escaped
@@ -190,11 +188,7 @@ a\u0009b
 1 | 2 **3** {y}\u00092
 
 === breaks, tabs and the ends of paragraphs in a cell are blanks
---- template.rpt
-@fields
-x text
-@end
-@table
+--- within
 | a{br}b | c{tab}d | {x} |
 @row
 @cell
@@ -207,7 +201,6 @@ x text
 @cell
 - 三
 - 四
-@end
 @end
 @end
 --- data.json

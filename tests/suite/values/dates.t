@@ -1,10 +1,29 @@
 Dates and times.
 
-=== a date in Chinese
---- template.rpt
+--- frame date
 @fields
 x date
 @end
+…
+
+--- frame list of dates
+@fields
+x list of date
+@end
+@for v in x
+…
+@end
+
+--- frame list of times
+@fields
+x list of time
+@end
+@for v in x
+…
+@end
+
+=== a date in Chinese
+--- within date
 {x}
 
 {x:yyyy年M月d日}
@@ -72,13 +91,8 @@ Sunday
 Sunday, 5 November
 
 === weekdays
---- template.rpt
-@fields
-x list of date
-@end
-@for v in x
+--- within list of dates
 {v:EEEE}
-@end
 --- data.ini
 x = 2023-11-06
 x = 2023-11-07
@@ -97,13 +111,8 @@ x = 2023-11-12
 星期日
 
 === dates in Chinese characters
---- template.rpt
-@fields
-x list of date
-@end
-@for v in x
+--- within list of dates
 {v:中文}
-@end
 --- data.ini
 x = 2023-01-01
 x = 2010-10-10
@@ -118,13 +127,8 @@ x = 2000-06-21
 二〇〇〇年六月二十一日
 
 === all the ways in which dates come
---- template.rpt
-@fields
-x list of date
-@end
-@for v in x
+--- within list of dates
 {v:yyyy-MM-dd}
-@end
 --- data.ini
 x = 2023-11-05
 x = 2023/11/5
@@ -145,10 +149,7 @@ x = 2024-02-29
 2024-02-29
 
 === other letters in a date stand in quotes
---- template.rpt
-@fields
-x date
-@end
+--- within date
 {x:yyyy'年度第'M'期'}
 
 {x:'Q'M}
@@ -162,10 +163,7 @@ Q11
 5 o'clock
 
 === a letter that is none of a date's
---- template.rpt
-@fields
-x date
-@end
+--- within date
 {x:yyyy年P月}
 --- command
 check template.rpt
@@ -173,10 +171,7 @@ check template.rpt
 template.rpt:4:9: error[E0309]: `P` is no format for date (write it like `yyyy年M月d日`)
 
 === a time's letters in a date
---- template.rpt
-@fields
-x date
-@end
+--- within date
 {x:yyyy-MM-dd HH}
 --- command
 check template.rpt
@@ -184,10 +179,7 @@ check template.rpt
 template.rpt:4:15: error[E0309]: `HH` is no format for date (write it like `yyyy年M月d日`)
 
 === a number's format for a date
---- template.rpt
-@fields
-x date
-@end
+--- within date
 {x:0.00}
 --- command
 check template.rpt
@@ -233,13 +225,8 @@ x = 9:05
 09:05
 
 === noon and midnight
---- template.rpt
-@fields
-x list of time
-@end
-@for v in x
+--- within list of times
 {v:a h:mm}
-@end
 --- data.ini
 x = 00:00
 x = 12:00
@@ -252,13 +239,8 @@ x = 23:59
 下午 11:59
 
 === all the ways in which times come
---- template.rpt
-@fields
-x list of time
-@end
-@for v in x
+--- within list of times
 {v}
-@end
 --- data.ini
 x = 14:30
 x = 9:05

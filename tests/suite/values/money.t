@@ -1,13 +1,22 @@
 Money: always two places, and in words for bills.
 
-=== the plain form has two places
---- template.rpt
+--- frame list of money
 @fields
 x list of money
 @end
 @for v in x
-{v}
+…
 @end
+
+--- frame money
+@fields
+甲 money
+@end
+{甲}
+
+=== the plain form has two places
+--- within list of money
+{v}
 --- data.ini
 x = 0
 x = 5
@@ -44,13 +53,8 @@ x = 12300.4
 12,300
 
 === in words
---- template.rpt
-@fields
-x list of money
-@end
-@for v in x
+--- within list of money
 {v:人民币}
-@end
 --- data.ini
 x = 12300.40
 x = 0
@@ -114,11 +118,7 @@ check template.rpt
 template.rpt:4:4: error[E0309]: `人民币` is no format for number (write it like `0.00`)
 
 === money of the data has at most two places
---- template.rpt
-@fields
-甲 money
-@end
-{甲}
+--- within money
 --- data.ini
 甲 = 1.234
 --- messages
@@ -126,11 +126,7 @@ data.ini:1:5: error[E0428]: `甲` is money, which has at most two decimal places
 template.rpt:2:1: note: `甲` is declared here
 
 === zeros behind two places are no further places
---- template.rpt
-@fields
-甲 money
-@end
-{甲}
+--- within money
 --- data.ini
 甲 = 1.2300
 --- text

@@ -1,13 +1,35 @@
 Numbers in prose: the plain form and every format.
 
-=== the plain form of an integer has no grouping
---- template.rpt
+--- frame list of integers
 @fields
 x list of integer
 @end
 @for v in x
-{v}
+…
 @end
+
+--- frame list of numbers
+@fields
+x list of number
+@end
+@for v in x
+…
+@end
+
+--- frame number
+@fields
+x number
+@end
+…
+
+--- frame check
+…
+--- command
+check template.rpt
+
+=== the plain form of an integer has no grouping
+--- within list of integers
+{v}
 --- data.ini
 x = 0
 x = 7
@@ -24,13 +46,8 @@ x = １２
 12
 
 === the plain form of a number has no trailing zeros
---- template.rpt
-@fields
-x list of number
-@end
-@for v in x
+--- within list of numbers
 {v}
-@end
 --- data.ini
 x = 0
 x = 1.50
@@ -51,13 +68,8 @@ x = -0
 0
 
 === a number keeps every digit that it was given
---- template.rpt
-@fields
-x list of number
-@end
-@for v in x
+--- within list of numbers
 {v}
-@end
 --- data.ini
 x = 12345678901234567890.123456789
 x = 0.000000000000000001
@@ -66,10 +78,7 @@ x = 0.000000000000000001
 0.000000000000000001
 
 === zeros and signs of a spreadsheet
---- template.rpt
-@fields
-x number
-@end
+--- within number
 {x:0}
 
 {x:0.0}
@@ -98,10 +107,7 @@ x = 1234.5
 1,234.5
 
 === a small number with signs of a spreadsheet
---- template.rpt
-@fields
-x number
-@end
+--- within number
 {x:0}
 
 {x:0.00}
@@ -124,13 +130,8 @@ x = 0.5
 01
 
 === formats round half away from zero
---- template.rpt
-@fields
-x list of number
-@end
-@for v in x
+--- within list of numbers
 {v:0}
-@end
 --- data.ini
 x = 0.5
 x = 1.5
@@ -149,13 +150,8 @@ x = -2.4999
 -2
 
 === formats round half away from zero at their last place
---- template.rpt
-@fields
-x list of number
-@end
-@for v in x
+--- within list of numbers
 {v:0.00}
-@end
 --- data.ini
 x = 0.125
 x = 0.135
@@ -170,13 +166,8 @@ x = 2.675
 2.68
 
 === per cent
---- template.rpt
-@fields
-x list of number
-@end
-@for v in x
+--- within list of numbers
 {v:0%}
-@end
 --- data.ini
 x = 0.5
 x = 0.125
@@ -191,13 +182,8 @@ x = 0
 0%
 
 === grouping
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:#,##0}
-@end
 --- data.ini
 x = 0
 x = 999
@@ -212,13 +198,8 @@ x = -1234567
 -1,234,567
 
 === at least two digits
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:00}
-@end
 --- data.ini
 x = 0
 x = 5
@@ -233,13 +214,8 @@ x = -5
 -05
 
 === counting in Chinese
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:一}
-@end
 --- data.ini
 x = 0
 x = 1
@@ -296,13 +272,8 @@ x = -12
 负十二
 
 === digits in Chinese
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:〇}
-@end
 --- data.ini
 x = 2023
 x = 0
@@ -317,13 +288,8 @@ x = -12
 负一二
 
 === capital Chinese numbers
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:壹}
-@end
 --- data.ini
 x = 12
 x = 0
@@ -344,13 +310,8 @@ x = -7
 负柒
 
 === circled numbers
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:①}
-@end
 --- data.ini
 x = 1
 x = 10
@@ -369,13 +330,8 @@ x = 50
 ㊿
 
 === capital letters, past the alphabet as Word has them
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:A}
-@end
 --- data.ini
 x = 1
 x = 26
@@ -390,13 +346,8 @@ ZZ
 AAA
 
 === small letters
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:a}
-@end
 --- data.ini
 x = 1
 x = 3
@@ -407,13 +358,8 @@ c
 bb
 
 === capital Roman numbers
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:I}
-@end
 --- data.ini
 x = 1
 x = 4
@@ -430,13 +376,8 @@ MCMXC
 MMXXIII
 
 === small Roman numbers
---- template.rpt
-@fields
-x list of integer
-@end
-@for v in x
+--- within list of integers
 {v:i}
-@end
 --- data.ini
 x = 1
 x = 14
@@ -480,7 +421,7 @@ a = 2.34
 2.3，2.3
 
 === a format that does not fit the type
---- template.rpt
+--- within check
 @fields
 甲 integer
 乙 number
@@ -488,18 +429,13 @@ a = 2.34
 {甲:yyyy}
 {乙:人民币}
 {甲:是/否}
---- command
-check template.rpt
 --- messages
 template.rpt:5:4: error[E0309]: `y` is no format for integer (write it like `0.00`)
 template.rpt:6:4: error[E0309]: `人民币` is no format for number (write it like `0.00`)
 template.rpt:7:4: error[E0309]: `是/否` is no format for integer (write it like `0.00`)
 
 === a comma that does not part thousands
---- template.rpt
-@fields
-x number
-@end
+--- within number
 @let 文 = "{x:0,00}"
 {x:0,00}{x:#,##0,00}{x:0,0}{x:,0}{x:0,}{x:#.##0,00}{x:0.0,0}{x:#,##,##0}{x:#,#}{x:0,0000}{x:0.00,}{x:0，00}{x:#,##0，00}
 {文}{x:0,000}{x:#,##0.00}{x:###,###,##0}{x:0000,000}{x:0"，"}{x:0，}
@@ -537,10 +473,7 @@ template.rpt:4:10: 错误[E0335]：这个“,”不在千位上
       |           ^ 小数点写“.”，如“0.00”；千位用逗号分隔，如“#,##0.00”
 
 === a full-width percent sign behind a number is text
---- template.rpt
-@fields
-x number
-@end
+--- within number
 {x:0.0％}{x:0"％"}{x:0\％}{x:0%}
 --- data.ini
 x = 0.5
@@ -550,36 +483,30 @@ x = 0.5
 template.rpt:4:7: warning[W0108]: `％` is text in this format and stands in the document as it is (is `%` meant?)
 
 === an empty format
---- template.rpt
+--- within check
 @fields
 甲 integer
 @end
 {甲:}
---- command
-check template.rpt
 --- messages
 template.rpt:4:4: error[E0130]: a format is wanted behind the `:`
 
 === a format of text is an error of the template
---- template.rpt
+--- within check
 @fields
 甲 text
 @end
 {甲:0}
---- command
-check template.rpt
 --- messages
 template.rpt:4:4: error[E0310]: text takes no format
 
 === a list and a record have no plain form
---- template.rpt
+--- within check
 @fields
 甲 list of text
 乙 { 丙 text }
 @end
 {甲}{乙}
---- command
-check template.rpt
 --- messages
 template.rpt:5:2: error[E0308]: a list of text cannot be written as it is (write `join(list, "、")` or a `{for …}`)
 template.rpt:5:5: error[E0308]: a record cannot be written as it is (name one of its members: `record.name`)

@@ -1,13 +1,16 @@
 Booleans, text, choices.
 
-=== the words for true and false
---- template.rpt
+--- frame
+…
 @fields
 x list of boolean
 @end
 @for v in x
 {v}
 @end
+
+=== the words for true and false
+--- within
 --- data.ini
 x = true
 x = false
@@ -32,14 +35,8 @@ x = 0
 否
 
 === in an English document
---- template.rpt
+--- within
 @document { locale "en" }
-@fields
-x list of boolean
-@end
-@for v in x
-{v}
-@end
 --- data.ini
 x = 是
 x = false
