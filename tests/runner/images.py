@@ -5,15 +5,13 @@
     NAME.jpg WIDTHxHEIGHT dpi=300 orientation=6 cmyk
 """
 
+import functools
 import math
 import struct
 import zlib
 
 RED, GREEN, BLUE, YELLOW = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 0)
-
-
-def colour(x, y, width, height):
-    return ((RED, GREEN), (BLUE, YELLOW))[y * 2 >= height][x * 2 >= width]
+QUARTERS = (RED, GREEN), (BLUE, YELLOW)
 
 
 def exif(orientation):
@@ -25,22 +23,27 @@ def chunk(kind, data):
     return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))
 
 
-def ring(x, y, width, height):
+def quarter_rows(width, height):
+    above, below = (bytes(left) * (width - width // 2) + bytes(right) * (width // 2) for left, right in QUARTERS)
+    return [above] * (height - height // 2) + [below] * (height // 2)
+
+
+def ring_rows(width, height):
     """Red with the alpha of a ring that fills the image."""
-    away = math.hypot(2 * (x + .5) / width - 1, 2 * (y + .5) / height - 1)
-    return (*RED, 255 if .93 <= away <= 1 else 0)
+    def alpha(x, y):
+        return 255 if .93 <= math.hypot(2 * (x + .5) / width - 1, 2 * (y + .5) / height - 1) <= 1 else 0
+    return [b''.join(bytes((*RED, alpha(x, y))) for x in range(width)) for y in range(height)]
 
 
 def png(width, height, dpi=0, orientation=0, seal=False):
-    pixel, kind = (ring, 6) if seal else (colour, 2)
-    rows = [b'\0' + b''.join(bytes(pixel(x, y, width, height)) for x in range(width)) for y in range(height)]
+    rows, kind = (ring_rows, 6) if seal else (quarter_rows, 2)
     out = b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, 8, kind, 0, 0, 0))
     if dpi:
         metre = round(dpi / 0.0254)
         out += chunk(b'pHYs', struct.pack('>IIB', metre, metre, 1))
     if orientation:
         out += chunk(b'eXIf', exif(orientation))
-    return out + chunk(b'IDAT', zlib.compress(b''.join(rows))) + chunk(b'IEND', b'')
+    return out + chunk(b'IDAT', zlib.compress(b''.join(b'\0' + row for row in rows(width, height)))) + chunk(b'IEND', b'')
 
 
 def components(rgb, count):
@@ -61,7 +64,7 @@ def scan(width, height, count):
     bits, last = [], [0] * count
     for y in range(0, height, 8):
         for x in range(0, width, 8):
-            for i, value in enumerate(components(colour(x, y, width, height), count)):
+            for i, value in enumerate(components(QUARTERS[y * 2 >= height][x * 2 >= width], count)):
                 step, last[i] = value - 128 - last[i], value - 128
                 size = abs(step).bit_length()
                 bits.append(format(size, '04b'))
@@ -89,6 +92,7 @@ def jpeg(width, height, dpi=0, orientation=0, cmyk=False):
     return out + scan(width, height, count) + b'\xff\xd9'
 
 
+@functools.cache
 def image(line):
     """The name and the bytes of an image that a line describes."""
     name, size, *words = line.split()
