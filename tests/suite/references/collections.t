@@ -1,5 +1,11 @@
 @collect and collection(…).
 
+--- frame
+…
+@collect 页 { 名: "第{collection("章").名 | join("、")}页" }
+@collect 章 { 名: "一" }
+@collect 章 { 名: "二" }
+
 === records are read before and behind, in the order of the document
 --- template.rpt
 附件：{for x in collection("附件") sep "；"}{loop.index}.{x.标题}{end}（共{count(collection("附件"))}件）
@@ -58,6 +64,20 @@ template.rpt:1:1: warning[W0650]: 有1项
 @collect 章 { 名: "二" }
 --- text
 2：一页一页、二页二页；一页、二页
+
+=== the first part of a string reads a collection that reads another
+--- within
+{collection("终").名 | join("")}
+@collect 终 { 名: "{collection("页").名 | join("")}，共{count(collection("章"))}章" }
+--- text
+第一、二页，共2章
+
+=== the last part of a string reads a collection that reads another
+--- within
+{collection("终").名 | join("")}
+@collect 终 { 名: "共{count(collection("章"))}章，{collection("页").名 | join("")}。" }
+--- text
+共2章，第一、二页。
 
 === what is gathered decides on what can be referred to
 --- template.rpt
@@ -222,6 +242,26 @@ template.rpt:2:1: 错误[E0569]：“甲”所收集的内容取决于“甲”�
 template.rpt:1:11: 说明：“甲”在这里用到
 template.rpt:5:1: 错误[E0569]：“乙”所收集的内容取决于“乙”自己
 template.rpt:4:11: 说明：“乙”在这里用到
+
+=== a collection that depends on itself through a part of a string
+--- template.rpt
+@collect 甲 { 名: "{count(collection("甲"))}件，{1}件" }
+@collect 乙 { 名: "共{1}件，{count(collection("乙"))}件" }
+@collect 丙 { 名: "{1}{count(collection("丙"))}{1}" }
+@if true
+@let 数 = count(collection("丁"))
+@collect 丁 { 名: "共{数}件" }
+@end
+段
+--- messages
+template.rpt:1:1: error[E0569]: what `甲` gathers depends on `甲` itself
+template.rpt:1:25: note: `甲` is used here
+template.rpt:2:1: error[E0569]: what `乙` gathers depends on `乙` itself
+template.rpt:2:31: note: `乙` is used here
+template.rpt:3:1: error[E0569]: what `丙` gathers depends on `丙` itself
+template.rpt:3:28: note: `丙` is used here
+template.rpt:6:1: error[E0569]: what `丁` gathers depends on `丁` itself
+template.rpt:5:16: note: `丁` is used here
 
 === the way round goes through @let, components and other collections
 --- template.rpt
