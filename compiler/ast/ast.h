@@ -80,6 +80,7 @@ typedef struct Argument Argument;
 struct Argument {
     Name name;
     Expr *value;
+    uint32_t slot; /* check: which parameter of a function or component, or field of an included file, it is for */
     Argument *next;
 };
 typedef struct ArgumentList {
@@ -302,6 +303,7 @@ struct Field {
     Name name;
     Span span;
     TypeExpr *type;
+    const Type *checked; /* check: of a parameter, its type; NULL: its definition could not be checked */
     bool optional;
     Expr *label;         /* a string, or NULL */
     Expr *default_value; /* or NULL */

@@ -150,10 +150,12 @@ void report_no_component(Checker *c, Name name);
 /* Finds the type of a top @let when it is first needed; of a function within a block. */
 void check_let(Checker *c, LetEntry *let);
 /* Parameters become the first locals of a frame (check_call.c). */
-void check_parameters(Checker *c, const FieldList *params);
-/* Lays arguments, which have their types, onto parameters, in order or by name; reports what does not fit.
- * `call` is where a missing one is reported. */
-void check_arguments(Checker *c, const ArgumentList *args, Span call, const FieldList *params, Name declared);
+void check_parameters(Checker *c, FieldList *params);
+/* Lays arguments, which have their types, onto parameters, in order or by name: sets their slots, reports what does not
+ * fit. `call` is where a missing one is reported, `declared` names the function or component (arguments.c). */
+void check_arguments(Checker *c, ArgumentList *args, Span call, const FieldList *params, Name declared);
+/* The same onto the fields of an included file. */
+void check_field_arguments(Checker *c, ArgumentList *args, Span call, const Schema *fields, Str file);
 /* Lists of properties (check_props.c): what their readers need, and what a @with, @table, @row or @cell says, into the
  * block where all of it is constant. */
 PropContext props_of_check(Checker *c);

@@ -10,7 +10,7 @@
 /* Parameters are the first slots of the frame. */
 static void check_function(Checker *c, LetEntry *let)
 {
-    check_parameters(c, let->definition.params);
+    check_parameters(c, &let->block->as.let.params);
     check_expr(c, let->block->as.let.value);
 }
 

@@ -1,47 +1,34 @@
 /* Calls of what a template defines itself: the frame of a @let function, of a component. */
 #include "eval/evaluation.h"
 
-/* The argument for a parameter: the one of its name, else the one at its place; NULL for none. */
-static const Argument *argument_for(const ArgumentList *args, const Field *param, int index)
+const Argument **arguments_by_slot(Arena *a, const ArgumentList *args, size_t count)
 {
-    const Argument *at_place = NULL;
-    int i = 0;
-    for (const Argument *a = args->first; a; a = a->next, i++) {
-        if (a->name.text.n && str_eq(a->name.text, param->name.text))
-            return a;
-        if (!a->name.text.n && i == index)
-            at_place = a;
-    }
-    return at_place;
+    const Argument **given = NEW_ARRAY(a, const Argument *, count);
+    for (const Argument *arg = args->first; arg; arg = arg->next)
+        given[arg->slot] = arg;
+    return given;
 }
 
-/* The value as its parameter has it: a number given for money becomes money. */
-static Value as_parameter(Arena *a, const Field *param, Value v)
+static Value eval_parameter(Evaluation *ev, const Field *p, const Expr *from)
 {
-    const TypeExpr *t = param->type;
-    bool money = t->kind == TYPE_EXPR_NAME && str_is(t->name.text, "money");
-    return money ? value_as_money(a, v) : v;
+    Value v = eval_expr(ev, from);
+    return p->checked->kind == TYPE_MONEY ? value_as_money(ev->scope, v) : v;
 }
 
-/* Reads the given arguments in the frame of the caller, or the defaults in the new one. */
-static void read_parameters(Evaluation *ev, const FieldList *params, const ArgumentList *args, Value *slots,
-                            bool defaults)
-{
-    int i = 0;
-    for (const Field *p = params->first; p; p = p->next, i++) {
-        const Argument *given = argument_for(args, p, i);
-        const Expr *from = given ? given->value : p->default_value;
-        if (from && defaults == !given)
-            slots[i] = as_parameter(ev->scope, p, eval_expr(ev, from));
-    }
-}
-
+/* The arguments are evaluated in the frame of the caller, the defaults of what is not given in the new one. */
 Frame frame_of_call(Evaluation *ev, const FieldList *params, const ArgumentList *args, uint32_t frame_size)
 {
     Frame caller = ev->frame, own = {.slots = NEW_ARRAY(ev->scope, Value, frame_size)};
-    read_parameters(ev, params, args, own.slots, false);
+    const Argument **given = arguments_by_slot(ev->scope, args, (size_t)params->count);
+    size_t i = 0;
+    for (const Field *p = params->first; p; p = p->next, i++)
+        if (given[i])
+            own.slots[i] = eval_parameter(ev, p, given[i]->value);
     ev->frame = own;
-    read_parameters(ev, params, args, own.slots, true);
+    i = 0;
+    for (const Field *p = params->first; p; p = p->next, i++)
+        if (!given[i] && p->default_value)
+            own.slots[i] = eval_parameter(ev, p, p->default_value);
     ev->frame = caller;
     return own;
 }

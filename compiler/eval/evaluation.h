@@ -171,6 +171,8 @@ Value eval_call(Evaluation *ev, const Expr *e);
 
 /* ---- what the template defines (call.c) ---- */
 
+/* The arguments by the slots of what they are for, `count` of them; NULL where none is given. */
+const Argument **arguments_by_slot(Arena *a, const ArgumentList *args, size_t count);
 /* The frame of a call: its arguments, read where the call stands, and defaults, are the first slots. */
 Frame frame_of_call(Evaluation *ev, const FieldList *params, const ArgumentList *args, uint32_t frame_size);
 void eval_component(Evaluation *ev, const Block *call);

@@ -5,20 +5,6 @@
 
 /* ---- the fields of what is included ---- */
 
-/* The argument for a field: the one of its name, else the one at its place; NULL for none. */
-static const Argument *argument_for(const ArgumentList *args, Str field, size_t index)
-{
-    const Argument *at_place = NULL;
-    size_t i = 0;
-    for (const Argument *a = args->first; a; a = a->next, i++) {
-        if (a->name.text.n && str_eq(a->name.text, field))
-            return a;
-        if (!a->name.text.n && i == index)
-            at_place = a;
-    }
-    return at_place;
-}
-
 /* A field that got no value: its default, nothing, or its mask. One that must have one is reported. */
 static Value absent_field(Evaluation *ev, const Block *b, const FieldRule *f, const Argument *given)
 {
@@ -36,11 +22,11 @@ static Value absent_field(Evaluation *ev, const Block *b, const FieldRule *f, co
 static Value *read_fields(Evaluation *ev, const Block *b)
 {
     const Schema *s = b->as.use.unit->schema;
-    const ArgumentList *args = &b->as.use.args;
+    const Argument **args = arguments_by_slot(ev->scope, &b->as.use.args, s->count);
     Value *fields = NEW_ARRAY(ev->scope, Value, s->count);
     for (size_t i = 0; i < s->count; i++) {
         const FieldRule *f = &s->fields[i];
-        const Argument *given = argument_for(args, f->name, i);
+        const Argument *given = args[i];
         Value v = given ? value_as(ev, f->type, given->value->type, eval_expr(ev, given->value), b->head) : value_missing();
         if (v.kind == VALUE_MISSING && !value_is_masked(v))
             v = absent_field(ev, b, f, given);

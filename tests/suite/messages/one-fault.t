@@ -116,11 +116,14 @@ template.rpt:1:1: error[E0104]: `@fields` has no `@end`
 @end
 {f(1, a: 2)}
 @段("x", 甲: "y", 乙: 1)
+{f(b: 1, 2)}
 --- messages
 template.rpt:5:7: error[E0326]: `f` has a value for `a` already
 template.rpt:1:6: note: `f` is declared here
 template.rpt:6:9: error[E0326]: `段` has a value for `甲` already
 template.rpt:2:9: note: `段` is declared here
+template.rpt:7:10: error[E0326]: `f` has a value for `b` already
+template.rpt:1:6: note: `f` is declared here
 
 === a component whose first line has a fault: neither its parameters nor its arguments are judged
 --- template.rpt
