@@ -114,6 +114,7 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 %nterm <Block *> block heading begin
 %nterm <BlockBranches> branches
 %nterm <BlockBranch *> empty
+%nterm <int> errors
 %nterm <LoopHead> variables loop
 %nterm <HeadingMarks> heading_marks
 %nterm <InlineList> inlines address
@@ -227,6 +228,10 @@ block:
 | D_RECORD NAME field_block EOL     { $$ = block_record(b, @$, $NAME, $field_block); }
 | D_RECORD NAME error EOL
     { $$ = block_faulty(block_record(b, @$, $NAME, NO_FIELDS)); yyerrok; }
+| D_USE error EOL                   { $$ = block_lost(b, @$, LOSS_USE); yyerrok; }
+| D_LET error EOL                   { $$ = block_lost(b, @$, LOSS_DEFINITION); yyerrok; }
+| D_STYLE error EOL                 { $$ = block_lost(b, @$, LOSS_DEFINITION); yyerrok; }
+| D_RECORD error EOL                { $$ = block_lost(b, @$, LOSS_DEFINITION); yyerrok; }
 ;
 
 %nterm <Str> version;
@@ -259,8 +264,8 @@ block:
     { $$ = block_define(b, @$, span_to(@1, @4), $NAME, $params, $blocks); }
 | begin blocks end
     { $$ = block_begin(b, @$, @1, $begin, $blocks); }
-| D_FIELDS eol fields end
-    { $$ = block_fields(b, @$, span_to(@1, @2), $fields); }
+| D_FIELDS errors line_end fields end
+    { $$ = block_fields(b, @$, span_to(@1, @3), $fields, $errors); }
 
 | D_TABLE error eol blocks end
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, NO_PROPS, $blocks)); }
@@ -281,12 +286,13 @@ block:
 | D_BLOCK error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
 | D_DEFINE error eol blocks end
-    { $$ = block_plain(b, @$, BLOCK_ERROR); }
+    { $$ = block_lost(b, @$, LOSS_DEFINITION); }
 | D_DEFINE NAME error eol blocks end
     { $$ = block_faulty(block_define(b, @$, span_to(@1, @4), $NAME, NO_FIELDS, $blocks)); }
-| D_FIELDS error eol fields end
-    { $$ = block_fields(b, @$, span_to(@1, @3), $fields); }
 ;
+
+/* How many there were so far. */
+errors: %empty { $$ = diags_errors(b->diags); };
 
 begin:
   D_BEGIN NAME arguments eol     { $$ = block_call(b, @$, $NAME, $arguments); }

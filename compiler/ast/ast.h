@@ -341,12 +341,23 @@ struct TableProps;          /* props/table_props.h */
 struct CellProps;
 struct Image;               /* image/image.h */
 
+/* What faults have taken out of a file, so that what is missing for it is not reported as well; bits. */
+typedef enum Loss {
+    LOSS_USE = 1,         /* a @use */
+    LOSS_FIELDS = 2,      /* some of its @fields, or a part of them */
+    LOSS_DEFINITION = 4,  /* a definition whose name could not be read */
+    LOSS_OPENING = 8,     /* the line that began a block, and what it brought in */
+    LOSS_END = 16,        /* the `@end` of a block: what follows may not belong into it */
+    LOSS_SWALLOWED = 32   /* definitions: they stand within such a block */
+} Loss;
+
 struct Block {
     BlockKind kind;
     Span span;      /* from its first to its last byte, without the line's end */
     Span head;      /* its first line */
     uint32_t depth; /* as in Expr */
     bool faulty;    /* its first line has a fault, reported already: name and body count, not the rest */
+    unsigned losses; /* of the file, where the block stands at its top */
     const BlockLabel *label; /* check; NULL: none */
     Block *next;
     union {
@@ -473,6 +484,9 @@ typedef struct Tree {
     const Source *source;
     int version; /* of the language it is written in: which words it has */
     BlockList blocks;
+    unsigned losses;        /* of Loss; each is reported */
+    uint32_t strays_before; /* in @fields a brace closes nothing there: what stands before it may have been members of a
+                               record; 0: none */
     Expr *text;  /* of parse_text: a string; else NULL */
 } Tree;
 

@@ -278,10 +278,11 @@ Block *block_heading_style(Build *b, Span at, Str level, Span level_at, Name sty
     return k->as.heading_style.level ? k : block_plain(b, at, BLOCK_ERROR);
 }
 
-Block *block_fields(Build *b, Span at, Span head, FieldList fields)
+Block *block_fields(Build *b, Span at, Span head, FieldList fields, int errors)
 {
     Block *k = block_new(b, at, head, BLOCK_FIELDS, depth_of_fields(fields));
     k->as.fields.fields = fields;
+    k->losses = diags_errors(b->diags) > errors ? LOSS_FIELDS : 0;
     return k;
 }
 
@@ -297,6 +298,13 @@ Block *block_faulty(Block *block)
 {
     block->faulty = true;
     return block;
+}
+
+Block *block_lost(Build *b, Span at, Loss loss)
+{
+    Block *k = block_plain(b, at, BLOCK_ERROR);
+    k->losses = loss;
+    return k;
 }
 
 BlockList blocks_add(BlockList list, Block *block)

@@ -46,9 +46,11 @@ Block *block_place(Build *b, Span at, Span head, Name name, BlockList body);
 Block *block_define(Build *b, Span at, Span head, Name name, FieldList params, BlockList body);
 Block *block_style(Build *b, Span at, Name name, Name kind, Name base, PropList props);
 Block *block_heading_style(Build *b, Span at, Str level, Span level_at, Name style);
-Block *block_fields(Build *b, Span at, Span head, FieldList fields);
+/* `errors`: how many there were before it; with more now, some of the fields may be lost. */
+Block *block_fields(Build *b, Span at, Span head, FieldList fields, int errors);
 Block *block_record(Build *b, Span at, Name name, FieldList fields);
 Block *block_faulty(Block *block); /* marks that its first line could not be read in full */
+Block *block_lost(Build *b, Span at, Loss loss); /* nothing could be read of a line that would have given more than itself */
 
 BlockList blocks_add(BlockList list, Block *block);
 BlockBranch *block_branch(Build *b, Span at, Expr *condition, BlockList body);

@@ -360,14 +360,14 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
     for (const Field *field = fields->first; field; field = field->next) {
         int first = record_member(record, field->name.text);
         if (first >= 0) {
-            if (members_only || rules[first].at.start >= c->scope.module->strays_before)
+            if (members_only || rules[first].at.start >= c->scope.module->tree->strays_before)
                 report_twice(c, field, &rules[first]);
             rules[first].type = members[first].type = type_plain(TYPE_ERROR); /* which of the two is meant? */
             continue;
         }
         FieldRule *f = &rules[record->count];
         read_field(c, field, f, members_only);
-        if (!members_only && field->name.span.start < c->scope.module->strays_before)
+        if (!members_only && field->name.span.start < c->scope.module->tree->strays_before)
             f->type = type_plain(TYPE_ERROR);
         /* A list that nobody gives is empty, never missing. */
         bool maybe = f->optional && f->type->kind != TYPE_LIST && !f->has_default;

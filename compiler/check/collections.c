@@ -128,7 +128,7 @@ static void find_head(Finder *f, Module *m, Block *b)
 
 static void find_in_file(Finder *f, Module *m)
 {
-    f->table->incomplete |= m->incomplete || m->opening_lost || m->left_open || (m->extends && !m->base);
+    f->table->incomplete |= m->losses & (LOSS_USE | LOSS_OPENING | LOSS_END) || (m->extends && !m->base);
     for (Block *b = m->tree->blocks.first; b; b = b->next) {
         ComponentEntry *component = b->kind == BLOCK_DEFINE ? component_of(m, b) : NULL;
         if (component)

@@ -21,20 +21,25 @@ static Str alias_of(Str word, const Alias *aliases, size_t count)
     return STR("");
 }
 
+static bool has_lost(const Checker *c, unsigned losses)
+{
+    return c->scope.module->losses & losses;
+}
+
 static bool is_silent(const Checker *c)
 {
-    return c->scope.module->incomplete || c->scope.module->names_lost;
+    return has_lost(c, LOSS_USE | LOSS_DEFINITION);
 }
 
 bool values_are_lost(const Checker *c)
 {
     bool parameters = c->scope.component && c->scope.component->block->faulty;
-    return parameters || c->scope.module->fields_at_fault || c->scope.module->opening_lost || c->scope.module->swallowed;
+    return parameters || has_lost(c, LOSS_FIELDS | LOSS_OPENING | LOSS_SWALLOWED);
 }
 
 bool nesting_is_lost(const Checker *c)
 {
-    return c->scope.module->opening_lost || c->scope.module->left_open;
+    return has_lost(c, LOSS_OPENING | LOSS_END);
 }
 
 enum { MOST_PLACES = 5 };
@@ -255,7 +260,7 @@ void report_no_member(Checker *c, const Expr *e, const RecordType *r)
 
 void report_no_function(Checker *c, Name name)
 {
-    if (name.faulty || is_silent(c) || c->scope.module->left_open || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || has_lost(c, LOSS_END) || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
         return;
     Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_FUNCTION, name.span, name.text));
     if (!diag_is_new(d))
@@ -358,7 +363,8 @@ static void report_no_directive(Checker *c, Name name, Str near)
     Diag *d = diag(c->dg, E_NO_DIRECTIVE, at, written);
     diag_hint(c->dg, d, H_DID_YOU_MEAN, str_join2(c->arena, STR("@"), near));
     diag_cover(d, line);
-    c->scope.module->incomplete |= str_is(near, "fields"); /* its fields are no fields now */
+    if (str_is(near, "fields"))
+        c->scope.module->losses |= LOSS_USE; /* its fields are no fields now */
 }
 
 /* `@titleText`: the longest style that the name begins with; empty for none. */
@@ -406,7 +412,7 @@ static void report_component_as_style(Checker *c, Name name, const Symbol *compo
 
 void report_no_style(Checker *c, Name name, StyleKind kind)
 {
-    if (name.faulty || is_silent(c) || c->scope.module->swallowed || was_said(c, E_NO_STYLE, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || has_lost(c, LOSS_SWALLOWED) || was_said(c, E_NO_STYLE, NULL, name.text, name.span))
         return;
     const Symbol *component = component_named(c, name);
     if (component && kind == STYLE_PARAGRAPH) {

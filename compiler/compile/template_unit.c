@@ -100,7 +100,7 @@ static void name_places(const Module *m, size_t n, Str *out)
 
 static void report_no_place(Checker *c, const Module *m, Name name)
 {
-    if (name.faulty || m->incomplete)
+    if (name.faulty || m->losses & LOSS_USE)
         return;
     size_t count = count_places(m);
     Str *names = NEW_ARRAY(c->arena, Str, count);

@@ -89,7 +89,7 @@ static void read_base(Loader *l, Reading *r, Block *b)
     m->base = b->as.use.module = part_module(l, r, b);
     if (m->base)
         loader_link(l->arena, m, m->base);
-    m->incomplete |= !m->base || m->base->incomplete;
+    m->losses |= m->base ? m->base->losses & LOSS_USE : LOSS_USE;
 }
 
 void includes_load(Loader *l, Reading *r)

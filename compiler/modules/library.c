@@ -1,6 +1,5 @@
 #include <inttypes.h>
 
-#include "ast/walk.h"
 #include "base/path.h"
 #include "diag/limit_fault.h"
 #include "diag/source_check.h"
@@ -16,78 +15,6 @@ static void append(Loader *l, Module *m)
 /* ---- reading ---- */
 
 static void read_uses(Loader *l, Reading *r);
-
-static bool stands_in_fields(const Diag *d, const Tree *tree)
-{
-    for (const Block *b = tree->blocks.first; b; b = b->next)
-        if (b->kind == BLOCK_FIELDS && d->at.start >= b->span.start && d->at.start < b->span.end)
-            return true;
-    return false;
-}
-
-/* Does it stand in a line that begins with `@use`, so that a library is not read? */
-static bool stands_in_use(const Diag *d, const Tree *tree)
-{
-    Str text = tree->source->text;
-    size_t from = d->at.start;
-    while (from > 0 && text.s[from - 1] != '\n' && text.s[from - 1] != '\r')
-        from--;
-    return str_starts(str_trim(str_sub(text, from, text.n)), STR("@use"));
-}
-
-/* Said of what belongs to a block that has lost its first line. */
-static bool is_of_lost_opening(Code c)
-{
-    return c == E_END_WITHOUT_BLOCK || c == E_BRANCH_WITHOUT_IF || c == E_EMPTY_WITHOUT_FOR;
-}
-
-static bool is_definition(const Block *b)
-{
-    return b->kind == BLOCK_DEFINE || b->kind == BLOCK_STYLE || b->kind == BLOCK_RECORD || b->kind == BLOCK_FIELDS;
-}
-
-static void count_definition(void *count, const Block *b)
-{
-    *(size_t *)count += is_definition(b);
-}
-
-/* Do definitions stand within other blocks? They may only where one of these lost its `@end`. */
-static bool has_swallowed(const Tree *tree)
-{
-    size_t all = 0, at_top = 0;
-    walk_blocks(&(Visitor){.context = &all, .block = count_definition}, &tree->blocks);
-    for (const Block *b = tree->blocks.first; b; b = b->next)
-        at_top += is_definition(b);
-    return all > at_top;
-}
-
-/* Does some definition have no name that could be read? Its line is in error then. */
-static bool has_nameless(const Tree *tree)
-{
-    static const Str words[] = {STR_INIT("@define"), STR_INIT("@let"), STR_INIT("@style"), STR_INIT("@record")};
-    for (const Block *b = tree->blocks.first; b; b = b->next)
-        for (size_t i = 0; b->kind == BLOCK_ERROR && i < sizeof words / sizeof words[0]; i++)
-            if (str_starts(str_sub(tree->source->text, b->span.start, b->span.end), words[i]))
-                return true;
-    return false;
-}
-
-/* What faults of the parse leave unknown: a library, a field that could not be read, either end of a block. */
-static void note_losses(Module *m, const Diags *dg)
-{
-    for (const Diag *d = diags_first(dg); d; d = d->next) {
-        if (d->severity != SEV_ERROR || d->at.file != m->tree->source->file)
-            continue;
-        m->incomplete |= stands_in_use(d, m->tree);
-        m->fields_at_fault |= stands_in_fields(d, m->tree);
-        if (d->wording.code == E_CLOSES_NOTHING && stands_in_fields(d, m->tree))
-            m->strays_before = d->at.start;
-        m->opening_lost |= is_of_lost_opening(d->wording.code);
-        m->left_open |= d->wording.code == E_UNCLOSED_BLOCK;
-    }
-    m->swallowed = m->left_open && has_swallowed(m->tree);
-    m->names_lost = has_nameless(m->tree);
-}
 
 /* A text that is the same for all names of one file; empty where the host knows no such file. */
 static Str identity(Loader *l, const FilePlace *at)
@@ -107,7 +34,7 @@ static Module *new_module(Loader *l, const FilePlace *at, Str id, Tree *tree)
     m->path = at->path;
     for (const Block *b = tree->blocks.first; b; b = b->next)
         m->height = b->depth > m->height ? b->depth : m->height;
-    note_losses(m, l->dg);
+    m->losses = tree->losses;
     map_put(l->by_name, str_copy(l->arena, at->name), m);
     if (id.n)
         map_put(l->by_file, id, m);
@@ -232,7 +159,7 @@ static void read_uses(Loader *l, Reading *r)
         b->as.use.module = use_module(l, r, b);
         if (b->as.use.module)
             loader_link(l->arena, r->module, b->as.use.module);
-        r->module->incomplete |= !b->as.use.module || b->as.use.module->incomplete;
+        r->module->losses |= b->as.use.module ? b->as.use.module->losses & LOSS_USE : LOSS_USE;
     }
     includes_load(l, r);
     module_collect(l->arena, r->module, l->dg);
@@ -255,18 +182,14 @@ static void read_prelude(Loader *l)
     l->prelude = m;
 }
 
-/* May the file define names that are not known? */
-static bool lacks_names(const Module *m)
+/* Who uses a file that may define names which are not known has lost what that brings in. */
+static void spread_losses(const FileList *files)
 {
-    return m->incomplete || m->names_lost || m->opening_lost || m->left_open;
-}
-
-/* Who uses an incomplete file is incomplete. */
-static void spread_incomplete(const FileList *files)
-{
+    enum { LOST_NAMES = LOSS_USE | LOSS_DEFINITION | LOSS_OPENING | LOSS_END };
     for (size_t i = 0; i < files->count; i++)
         for (size_t k = 0; k < files->items[i]->use_count; k++)
-            files->items[i]->incomplete |= lacks_names(files->items[i]->uses[k]);
+            if (files->items[i]->uses[k]->losses & LOST_NAMES)
+                files->items[i]->losses |= LOSS_USE;
 }
 
 /* The folders of libraries that were used, but for the embedded ones. */
@@ -296,7 +219,7 @@ FileList libraries_load(Arena *a, Sources *sources, const Host *host, const Libr
     m->unit = NEW(a, TemplateUnit);
     read_uses(&l, &(Reading){.module = m, .depth = m->height});
     library_versions_check(&l.folders);
-    spread_incomplete(&l.files);
+    spread_losses(&l.files);
     list_folders(&l);
     return l.files;
 }

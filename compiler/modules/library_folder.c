@@ -133,5 +133,6 @@ void library_versions_check(const LibraryFolders *all)
 {
     for (const LibraryFolder *f = all->first; f; f = f->next)
         for (const LibraryWant *w = f->first; w; w = w->next)
-            w->user->incomplete |= !check_want(all, f, w);
+            if (!check_want(all, f, w))
+                w->user->losses |= LOSS_USE;
 }

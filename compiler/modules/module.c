@@ -67,7 +67,7 @@ void module_add_fields(Arena *a, Module *m, const Schema *schema, size_t first, 
 {
     for (size_t i = first; i < schema->count; i++) {
         const FieldRule *f = &schema->fields[i];
-        if (f->at.start < m->strays_before && map_get(m->names[WORLD_VALUES], f->name))
+        if (f->at.start < m->tree->strays_before && map_get(m->names[WORLD_VALUES], f->name))
             continue; /* a member of a record rather, which hides nothing */
         Symbol s = {SYMBOL_FIELD, {.text = f->name, .span = f->at}, m, .field = {f, (uint32_t)i}};
         add(a, m, WORLD_VALUES, s, dg);
@@ -85,7 +85,7 @@ bool module_uses(const Module *m, const Module *other)
 bool module_lacks_fields(const Module *m)
 {
     for (; m; m = m->base)
-        if (m->fields_at_fault || (m->extends && !m->base))
+        if (m->losses & LOSS_FIELDS || (m->extends && !m->base))
             return true;
     return false;
 }

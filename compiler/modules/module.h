@@ -90,14 +90,8 @@ struct Module {
     NameArray known[WORLD_COUNT]; /* for suggestions; items NULL: not asked for yet */
     size_t use_count, use_size;
     Module **uses;           /* all libraries it uses, and those they use, each once */
-    bool incomplete;         /* one of them or its names, or `@fields`, could not be read: reported */
-    bool fields_at_fault;    /* reported: fields may be missing among the names */
-    uint32_t strays_before;  /* in @fields a brace that closes nothing was reported there: what stands before it may
-                                have been members of a record; 0: none */
-    bool opening_lost;       /* an `@end` was reported whose block had no opening: so may what that brought in */
-    bool left_open;          /* a block was reported that nothing closes: what follows may not belong into it */
-    bool names_lost;         /* a definition was reported whose name could not be read */
-    bool swallowed;          /* by such a block: definitions stand in it, and so are none */
+    unsigned losses;         /* of Loss: those of its tree, and LOSS_USE also where a library, or one of a library's, could
+                                not be read */
     Map *unknown;            /* names that nobody defined (unknown.c); NULL: none so far */
     Str root, path;          /* the folder that its paths never leave (empty: the working folder); its own path in there */
     uint32_t height;         /* blocks inside one another, with those of the files that it includes or extends */

@@ -1,5 +1,6 @@
 #include "syntax/parse.h"
 
+#include "ast/walk.h"
 #include "syntax/flex.h"
 #include "syntax/scan_string.h"
 
@@ -46,11 +47,43 @@ static Build build_new(Arena *a, const Source *source, int version, const Host *
     return (Build){.arena = a, .source = source, .tree = tree, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
 }
 
+static bool is_definition(const Block *b)
+{
+    return b->kind == BLOCK_DEFINE || b->kind == BLOCK_STYLE || b->kind == BLOCK_RECORD || b->kind == BLOCK_FIELDS;
+}
+
+static void count_definition(void *count, const Block *b)
+{
+    *(size_t *)count += is_definition(b);
+}
+
+/* Do definitions stand within other blocks? They may only where one of these lost its `@end`. */
+static bool has_swallowed(const Tree *tree)
+{
+    size_t all = 0, at_top = 0;
+    walk_blocks(&(Visitor){.context = &all, .block = count_definition}, &tree->blocks);
+    for (const Block *b = tree->blocks.first; b; b = b->next)
+        at_top += is_definition(b);
+    return all > at_top;
+}
+
+/* Adds what is lost with the blocks to what the scanner knows of. */
+static void add_losses(Tree *tree)
+{
+    for (const Block *b = tree->blocks.first; b; b = b->next)
+        tree->losses |= b->losses;
+    if (tree->losses & LOSS_END && has_swallowed(tree))
+        tree->losses |= LOSS_SWALLOWED;
+}
+
 static Tree *parse(Build *b, Scan *scan)
 {
     flex_open(scan);
     yyparse(b, scan);
-    return b->refused ? NULL : b->tree;
+    if (b->refused)
+        return NULL;
+    add_losses(b->tree);
+    return b->tree;
 }
 
 Tree *parse_template(Arena *a, const Source *source, const Host *host, Diags *dg)

@@ -171,13 +171,20 @@ static size_t opened_by(const Scan *s, int token)
     return SIZE_MAX;
 }
 
+static int closes_nothing(Scan *s)
+{
+    const Directive *outermost = s->frames[0].directive;
+    bool said = scan_say(s, E_CLOSES_NOTHING, scan_span(s), scan_text(s, s->start, s->end));
+    if (said && outermost && outermost->opens == OPENS_FIELDS)
+        s->build->tree->strays_before = s->start;
+    return T_YYerror;
+}
+
 int scan_close(Scan *s, int token)
 {
     size_t open = opened_by(s, token);
-    if (open == SIZE_MAX) {
-        scan_say(s, E_CLOSES_NOTHING, scan_span(s), scan_text(s, s->start, s->end));
-        return T_YYerror;
-    }
+    if (open == SIZE_MAX)
+        return closes_nothing(s);
     if (open + 1 < s->depth)
         return scan_close_to(s, open + 1);
     scan_pop(s);

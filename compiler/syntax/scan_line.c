@@ -229,6 +229,7 @@ static bool follows_open_control(const Scan *s)
 /* What the scanner finds wrong in fields that have lost their `@fields` is explained by that. */
 static void report_spare_end(Scan *s)
 {
+    s->build->tree->losses |= LOSS_OPENING;
     Diag *d = diag(s->build->diags, E_END_WITHOUT_BLOCK, scan_span(s), STR("@end"));
     uint32_t from = s->ahead.bytes < MOST_AHEAD ? scan_lost_fields(s) : s->start;
     s->ahead.bytes += s->start - from;
@@ -303,7 +304,8 @@ static const Directive *else_if(Scan *s, const Directive *d)
  * that its `@else` and `@end` need no message of their own; nor does the `@end` behind an `@else`. */
 static int stray_branch(Scan *s, const Directive *d)
 {
-    scan_say(s, d->token == T_D_EMPTY ? E_EMPTY_WITHOUT_FOR : E_BRANCH_WITHOUT_IF, scan_span(s), d->word);
+    if (scan_say(s, d->token == T_D_EMPTY ? E_EMPTY_WITHOUT_FOR : E_BRANCH_WITHOUT_IF, scan_span(s), d->word))
+        s->build->tree->losses |= LOSS_OPENING;
     if (d->token != T_D_ELIF) {
         s->recovery.owed_ends += !scan_top(s);
         return drop_line(s);
@@ -339,7 +341,8 @@ static int directive_line(Scan *s, const Directive *d)
     if (d->opens == OPENS_BLOCK || d->opens == OPENS_FIELDS)
         scan_push(s, FRAME_BLOCK, scan_span(s))->directive = d;
     if (d->opens == OPENS_FIELDS && !scan_fields_end(s)) {
-        scan_say(s, E_UNCLOSED_BLOCK, scan_span(s), scan_text(s, s->start, s->end));
+        if (scan_say(s, E_UNCLOSED_BLOCK, scan_span(s), scan_text(s, s->start, s->end)))
+            s->build->tree->losses |= LOSS_END | LOSS_FIELDS;
         scan_top(s)->reported = true;
     }
     return begin_code(s, d);

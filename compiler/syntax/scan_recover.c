@@ -34,6 +34,8 @@ static void report_open(Scan *s, const ScanFrame *f)
         report_meant_end(s);
         return;
     }
+    if (f->kind == FRAME_BLOCK)
+        s->build->tree->losses |= LOSS_END;
     Diag *d = diag(s->build->diags, frame_rows[f->kind].message, f->span, opening_name(s, f));
     if (frame_rows[f->kind].message == E_UNCLOSED_BRACKET)
         diag_cover(d, (Span){f->span.start, s->last_end, f->span.file});
@@ -172,10 +174,12 @@ static bool is_silent(Scan *s)
     return s->recovery.skip_to != SIZE_MAX || scan_runs_over(s);
 }
 
-void scan_say(Scan *s, Code code, Span at, Str what)
+bool scan_say(Scan *s, Code code, Span at, Str what)
 {
-    if (!is_silent(s))
-        diag(s->build->diags, code, at, what);
+    if (is_silent(s))
+        return false;
+    diag(s->build->diags, code, at, what);
+    return true;
 }
 
 void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right)
