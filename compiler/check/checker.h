@@ -73,6 +73,14 @@ typedef struct Scope {
     const OpenPlace *filled; /* that place; NULL: none */
 } Scope;
 
+/* Names that no field has, in the order in which they first stand in a text outside of the template: each is a text
+ * that may be missing, in the slots behind those of the fields. */
+typedef struct Columns {
+    size_t first; /* slot of the first of them */
+    size_t count, size;
+    Str *names;
+} Columns;
+
 /* What is one while a template is compiled, and the scope of now. */
 typedef struct Checker {
     Arena *arena;
@@ -86,6 +94,7 @@ typedef struct Checker {
     ListTable *lists;
     struct LabelTable *labels;     /* NULL, as is the next: of a text that stands outside of the template */
     struct CollectTable *collects;
+    Columns *columns;              /* of such a text; of a template NULL: a name has to be known */
     PageSoFar page_so_far;
     Scope scope;
 } Checker;
@@ -137,6 +146,8 @@ bool values_are_lost(const Checker *c);
 /* Nor which block stands in which. */
 bool nesting_is_lost(const Checker *c);
 void report_no_value(Checker *c, const Expr *name);
+/* Of items whose type is not known, for their list was reported: any name may be a member's. */
+bool may_be_member(const Checker *c);
 void report_no_member(Checker *c, const Expr *member, const RecordType *r);
 void report_no_function(Checker *c, Name name);
 void report_no_type(Checker *c, Name name);

@@ -175,6 +175,22 @@ static bool refuse_around(Checker *c, Expr *e, Str name)
     return true;
 }
 
+/* Binds a name that nobody has where it may be a column's. */
+static bool bind_column(Checker *c, Expr *e, Str name)
+{
+    Columns *all = c->columns;
+    if (!all || e->as.name.faulty || str_is(name, "loop") || may_be_member(c))
+        return false;
+    size_t i = 0;
+    while (i < all->count && !str_eq(all->names[i], name))
+        i++;
+    if (i == all->count)
+        *APPEND(c->arena, all->names, all->count, all->size) = name;
+    e->as.name.binding = (Binding){.kind = BIND_FIELD, .slot = (uint32_t)(all->first + i)};
+    set_type(e, type_plain(TYPE_TEXT), true);
+    return true;
+}
+
 void scope_bind(Checker *c, Expr *e)
 {
     Str name = e->as.name.text;
@@ -187,6 +203,8 @@ void scope_bind(Checker *c, Expr *e)
         set_type(e, type_plain(TYPE_DATE), false);
         return;
     }
+    if (bind_column(c, e, name))
+        return;
     set_type(e, type_plain(TYPE_ERROR), false);
     report_no_value(c, e);
 }

@@ -190,8 +190,7 @@ static bool is_nothing(Str name)
     return false;
 }
 
-/* Of items whose type is not known, for their list was reported. */
-static bool may_be_member(const Checker *c)
+bool may_be_member(const Checker *c)
 {
     for (const Query *q = c->scope.query; q; q = q->outer)
         if (q->item->kind == TYPE_ERROR)

@@ -348,11 +348,14 @@ static int directive_line(Scan *s, const Directive *d)
     return begin_code(s, d);
 }
 
-/* `@word` at hand is none: says which directive was meant. */
-static void say_misspelt(Scan *s, Str meant)
+/* `@word` at hand is none: says which directive was meant, `@end` where it is NULL. Whether lines behind it are fields
+ * is a guess. */
+static void say_misspelt(Scan *s, const Directive *meant)
 {
     scan_say_hint(s, E_NO_DIRECTIVE, scan_span(s), scan_text(s, s->start, s->end), H_DID_YOU_MEAN,
-                  str_join2(s->build->arena, STR("@"), meant));
+                  str_join2(s->build->arena, STR("@"), meant ? meant->word : STR("end")));
+    if (meant && meant->opens == OPENS_FIELDS)
+        s->build->tree->losses |= LOSS_FIELDS;
 }
 
 /* `@name text`: a paragraph in that style. */
@@ -401,7 +404,7 @@ int scan_at(Scan *s)
         return token;
     s->end = s->next = end;
     if (w.misspelt)
-        say_misspelt(s, d ? d->word : STR("end"));
+        say_misspelt(s, d);
     if (w.ends)
         return end_line(s);
     if (d)
