@@ -2,60 +2,27 @@
 
 #include <inttypes.h>
 
-#include "base/buf.h"
-#include "base/map.h"
 #include "base/utf8.h"
 #include "bulk/rows.h"
 #include "diag/catalogue.h"
 #include "diag/file_fault.h"
+#include "diag/once.h"
 #include "source/limits.h"
 
-enum { ROW_MEMORY = 256 * 1024, MOST_SAID = 1000 };
+enum { ROW_MEMORY = 256 * 1024 };
 
 typedef struct BulkRun {
     const Bulk *bulk;
     Diags *dg;      /* of the run */
     Arena *arena;   /* of one row */
     Source *window; /* the row that is being read */
-    Map *said;      /* what is said once, as text */
+    Once *once;
     uint64_t rows, bad;
 } BulkRun;
 
 static Str number(Arena *a, uint64_t n)
 {
     return str_format(a, "%" PRIu64, n);
-}
-
-/* ---- what is said once ---- */
-
-/* A warning, or an error that is the same in each row: of a name that no field has. */
-static bool is_said_once(const Diag *d)
-{
-    Code code = d->wording.code;
-    return d->severity == SEV_WARNING || code == E_DATA_MISSPELT || code == E_DATA_SECTION_LOST;
-}
-
-/* Was the same said before, whatever its place? Notes it. */
-static bool is_said(void *context, const Diag *d)
-{
-    BulkRun *r = context;
-    if (!is_said_once(d))
-        return false;
-    Buf b = buf_open(arena_memory(r->arena));
-    buf_put(&b, code_name(d->wording.code));
-    for (int i = 0; i < d->wording.arg_count; i++)
-        buf_putf(&b, "\n%.*s", STR_ARG(d->wording.args[i]));
-    bool said = map_get(r->said, buf_str(&b)) != NULL;
-    if (!said && map_count(r->said) < MOST_SAID)
-        map_put(r->said, buf_copy(&b, r->bulk->session), r);
-    buf_close(&b);
-    return said;
-}
-
-static void note_said(BulkRun *r, const Diags *before)
-{
-    for (const Diag *d = diags_first(before); d; d = d->next)
-        is_said(r, d);
 }
 
 /* ---- one row ---- */
@@ -155,7 +122,7 @@ static bool settle(BulkRun *r, bool all)
 static bool end_row(BulkRun *r, Diags *dg)
 {
     r->rows++;
-    diags_drop_known(dg, is_said, r);
+    once_drop(r->once, dg);
     diags_note_all(dg, N_BULK_ROW, row_span(r));
     bool go_on = !diags_first(dg) || settle(r, true);
     return judge(r, dg, diags_status(dg) != EXIT_DONE) && go_on;
@@ -228,9 +195,9 @@ void bulk_run(const Bulk *b, Diags *dg)
         diag(dg, E_TOO_MANY_SOURCES, NO_SPAN);
         return;
     }
-    r.said = map_new(b->session);
+    r.once = once_new(b->session);
     r.arena = arena_open(arena_memory(b->session));
-    note_said(&r, b->before);
+    once_note(r.once, b->before);
     arena_reserve(r.arena, ROW_MEMORY);
     Rows *rows = rows_open(b->session, b->rows, b->host->limits[LIMIT_input]);
     do_rows(&r, rows);
