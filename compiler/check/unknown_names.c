@@ -47,6 +47,7 @@ enum { MOST_PLACES = 5 };
 /* A name that was said, and the further places that are noted behind it. */
 typedef struct UnknownName {
     Diag *said;
+    Span at;
     int places;
     Span noted[MOST_PLACES];
 } UnknownName;
@@ -65,33 +66,34 @@ static bool same_place(Span a, Span b)
 /* Is the place known? What a @collect hangs on is checked twice. */
 static bool has_place(const UnknownName *u, Span at)
 {
-    bool found = same_place(u->said->at, at);
+    bool found = same_place(u->at, at);
     for (int i = 0; i < u->places && !found; i++)
         found = same_place(u->noted[i], at);
     return found;
 }
 
 /* Was it said before, under that key? Then its place is noted there. */
-static bool was_said_as(Checker *c, Str key, Str name, Span at)
+static bool was_said_as(Checker *c, Str key, Name name)
 {
     Map *all = c->scope.module->unknown;
     UnknownName *u = all ? map_get(all, key) : NULL;
-    if (u && u->places < MOST_PLACES && !has_place(u, at)) {
-        u->noted[u->places++] = at;
-        diag_note(c->dg, u->said, N_USED_HERE, at, name);
+    if (u && u->places < MOST_PLACES && !has_place(u, name.span)) {
+        u->noted[u->places++] = name.span;
+        diag_note(c->dg, u->said, N_USED_HERE, name.span, name.text);
     }
     return u;
 }
 
-static bool was_said(Checker *c, Code code, const RecordType *record, Str name, Span at)
+static bool was_said(Checker *c, Code code, Name name)
 {
-    return was_said_as(c, unknown_key(c, code, record, name), name, at);
+    return was_said_as(c, unknown_key(c, code, NULL, name.text), name);
 }
 
-static void remember_as(Checker *c, Str key, Diag *said)
+static void remember_as(Checker *c, Str key, Span at, Diag *said)
 {
     UnknownName *u = NEW(c->arena, UnknownName);
     u->said = said;
+    u->at = at;
     if (!c->scope.module->unknown)
         c->scope.module->unknown = map_new(c->arena);
     map_put(c->scope.module->unknown, key, u);
@@ -107,12 +109,13 @@ static void note_private(Checker *c, Str name, Diag *said)
     }
 }
 
-static Diag *remember(Checker *c, const RecordType *record, Str name, Diag *said)
+/* Says it of a name that was not said so far. */
+static Diag *say(Checker *c, Code code, Name name)
 {
-    if (!record)
-        note_private(c, name, said);
-    remember_as(c, unknown_key(c, said->wording.code, record, name), said);
-    return said;
+    Diag *d = diag(c->dg, code, name.span, name.text);
+    note_private(c, name.text, d);
+    remember_as(c, unknown_key(c, code, NULL, name.text), name.span, d);
+    return d;
 }
 
 static Str file_text(const Checker *c)
@@ -161,8 +164,8 @@ static Str nearest_value(Checker *c, Str name)
     return near;
 }
 
-/* A field that is a record, or a list of them, with a member of that name. */
-static void hint_member(Checker *c, Diag *d, Str name)
+/* A field that is a record, or a list of them, with a member of that name. False where there is none. */
+static bool hint_member(Checker *c, Diag *d, Str name)
 {
     const Schema *s = c->scope.module->schema;
     for (size_t i = 0; s && i < s->count; i++) {
@@ -176,8 +179,9 @@ static void hint_member(Checker *c, Diag *d, Str name)
         else
             diag_hint(c->dg, d, H_DID_YOU_MEAN,
                       str_format(c->arena, "%.*s.%.*s", STR_ARG(f->name), STR_ARG(name)));
-        return;
+        return true;
     }
+    return false;
 }
 
 static bool is_nothing(Str name)
@@ -210,10 +214,11 @@ static const Local *local_of_base(const Checker *c, Str name)
 void report_no_value(Checker *c, const Expr *e)
 {
     Str name = e->as.name.text;
+    Name written = {.text = name, .span = e->span};
     Code code = str_is(name, "loop") ? E_LOOP_ALONE : E_NO_FIELD;
-    if (e->as.name.faulty || is_silent(c) || values_are_lost(c) || may_be_member(c) || was_said(c, code, NULL, name, e->span))
+    if (e->as.name.faulty || is_silent(c) || values_are_lost(c) || may_be_member(c) || was_said(c, code, written))
         return;
-    Diag *d = remember(c, NULL, name, diag(c->dg, code, e->span, name));
+    Diag *d = say(c, code, written);
     const Local *l = local_of_base(c, name);
     if (l) {
         diag_hint(c->dg, d, H_NAME_OF_BASE);
@@ -228,9 +233,7 @@ void report_no_value(Checker *c, const Expr *e)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
     else if (is_nothing(name))
         diag_hint(c->dg, d, H_NOTHING);
-    else
-        hint_member(c, d, name);
-    if (!d->has_hint && e == c->scope.argument)
+    else if (!hint_member(c, d, name) && e == c->scope.argument)
         diag_hint(c->dg, d, H_QUOTE_TEXT, name);
     if (s)
         diag_note(c->dg, d, N_DECLARED_HERE, s->name.span, near);
@@ -240,11 +243,12 @@ void report_no_member(Checker *c, const Expr *e, const RecordType *r)
 {
     Name name = e->as.member.name;
     Span object = e->as.member.object->span;
-    if (was_said(c, E_NO_MEMBER, r, name.text, name.span))
+    Str key = unknown_key(c, E_NO_MEMBER, r, name.text);
+    if (was_said_as(c, key, name))
         return;
     Diag *d = diag(c->dg, E_NO_MEMBER, name.span, str_sub(file_text(c), object.start, object.end),
                    name.text);
-    remember(c, r, name.text, d);
+    remember_as(c, key, name.span, d);
     if (!diag_is_new(d))
         return;
     NameArray all = {NEW_ARRAY(c->arena, Str, r->count), 0};
@@ -259,9 +263,9 @@ void report_no_member(Checker *c, const Expr *e, const RecordType *r)
 
 void report_no_function(Checker *c, Name name)
 {
-    if (name.faulty || is_silent(c) || has_lost(c, LOSS_END) || was_said(c, E_NO_FUNCTION, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || has_lost(c, LOSS_END) || was_said(c, E_NO_FUNCTION, name))
         return;
-    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_FUNCTION, name.span, name.text));
+    Diag *d = say(c, E_NO_FUNCTION, name);
     if (!diag_is_new(d))
         return;
     Str *known, *functions;
@@ -300,9 +304,9 @@ void report_no_type(Checker *c, Name name)
         {STR_INIT("列表"), STR_INIT("list of …")},
     };
     enum { PLAIN = sizeof plain / sizeof *plain };
-    if (name.faulty || is_silent(c) || was_said(c, E_NO_TYPE, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || was_said(c, E_NO_TYPE, name))
         return;
-    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_TYPE, name.span, name.text));
+    Diag *d = say(c, E_NO_TYPE, name);
     if (!diag_is_new(d))
         return;
     Str *records;
@@ -329,11 +333,11 @@ static bool said_as_missing_use(Checker *c, Code code, Name name)
 {
     Str library = name.text.n && name.text.s[0] != '_' ? library_defining(name.text) : STR("");
     Str key = unknown_key(c, H_USE_LIBRARY, NULL, library);
-    if (!library.n || was_said_as(c, key, name.text, name.span))
+    if (!library.n || was_said_as(c, key, name))
         return library.n > 0;
     Diag *d = diag(c->dg, code, name.span, name.text);
     diag_hint(c->dg, d, H_USE_LIBRARY, library);
-    remember_as(c, key, d);
+    remember_as(c, key, name.span, d);
     return true;
 }
 
@@ -411,7 +415,7 @@ static void report_component_as_style(Checker *c, Name name, const Symbol *compo
 
 void report_no_style(Checker *c, Name name, StyleKind kind)
 {
-    if (name.faulty || is_silent(c) || has_lost(c, LOSS_SWALLOWED) || was_said(c, E_NO_STYLE, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || has_lost(c, LOSS_SWALLOWED) || was_said(c, E_NO_STYLE, name))
         return;
     const Symbol *component = component_named(c, name);
     if (component && kind == STYLE_PARAGRAPH) {
@@ -432,7 +436,7 @@ void report_no_style(Checker *c, Name name, StyleKind kind)
         report_no_directive(c, name, directive);
         return;
     }
-    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_STYLE, name.span, name.text));
+    Diag *d = say(c, E_NO_STYLE, name);
     if (near.n)
         diag_hint(c->dg, d, H_DID_YOU_MEAN, near);
     else if (before.n)
@@ -448,13 +452,13 @@ void report_style_kind(Checker *c, Name name, StyleKind kind)
 
 void report_no_component(Checker *c, Name name)
 {
-    if (name.faulty || is_silent(c) || nesting_is_lost(c) || was_said(c, E_NO_COMPONENT, NULL, name.text, name.span))
+    if (name.faulty || is_silent(c) || nesting_is_lost(c) || was_said(c, E_NO_COMPONENT, name))
         return;
     if (style_seen(c->styles, name) == NO_STYLE && said_as_missing_use(c, E_NO_COMPONENT, name))
         return;
     Str *names;
     size_t count = module_names(c->arena, c->scope.module, WORLD_BLOCKS, &names);
-    Diag *d = remember(c, NULL, name.text, diag(c->dg, E_NO_COMPONENT, name.span, name.text));
+    Diag *d = say(c, E_NO_COMPONENT, name);
     if (!diag_is_new(d))
         return;
     Str near = nearest_name(c->arena, name.text, names, count);
