@@ -63,12 +63,13 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 %token <Name> STYLED "@name" COMPONENT "@name("
 
 %token D_RPT "@rpt" D_USE "@use" D_INCLUDE "@include" D_EXTENDS "@extends" D_BLOCK "@block"
-%token D_PARENT "@parent" D_FIELDS "@fields" D_RECORD "@record" D_LET "@let" D_CHECK "@check"
+%token D_PARENT "@parent" D_RECORD "@record" D_LET "@let" D_CHECK "@check"
 %token D_WARN "@warn" D_IF "@if" D_ELIF "@elif" D_ELSE "@else" D_FOR "@for" D_EMPTY "@empty"
 %token D_TABLE "@table" D_ROW "@row" D_CELL "@cell" D_IMAGE "@image" D_LIST "@list" D_WITH "@with"
 %token D_PAGEBREAK "@pagebreak" D_TOC "@toc" D_PAGE "@page" D_HEADER "@header" D_FOOTER "@footer"
 %token D_DOCUMENT "@document" D_LABEL "@label" D_COLLECT "@collect" D_DEFINE "@define"
 %token D_BEGIN "@begin" D_BODY "@body" D_STYLE "@style" D_HEADING "@heading"
+%token <int> D_FIELDS "@fields" /* how many errors were said before it */
 
 /* A text that stands outside of templates, from its first byte to its last. */
 %token OUTER "text of its own" OUTER_END "end of the text"
@@ -114,7 +115,6 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 %nterm <Block *> block heading begin
 %nterm <BlockBranches> branches
 %nterm <BlockBranch *> empty
-%nterm <int> errors
 %nterm <LoopHead> variables loop
 %nterm <HeadingMarks> heading_marks
 %nterm <InlineList> inlines address
@@ -264,8 +264,8 @@ block:
     { $$ = block_define(b, @$, span_to(@1, @4), $NAME, $params, $blocks); }
 | begin blocks end
     { $$ = block_begin(b, @$, @1, $begin, $blocks); }
-| D_FIELDS errors line_end fields end
-    { $$ = block_fields(b, @$, span_to(@1, @3), $fields, $errors); }
+| D_FIELDS line_end fields end
+    { $$ = block_fields(b, @$, span_to(@1, @2), $fields, $D_FIELDS); }
 
 | D_TABLE error eol blocks end
     { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, NO_PROPS, $blocks)); }
@@ -290,9 +290,6 @@ block:
 | D_DEFINE NAME error eol blocks end
     { $$ = block_faulty(block_define(b, @$, span_to(@1, @4), $NAME, NO_FIELDS, $blocks)); }
 ;
-
-/* How many there were so far. */
-errors: %empty { $$ = diags_errors(b->diags); };
 
 begin:
   D_BEGIN NAME arguments eol     { $$ = block_call(b, @$, $NAME, $arguments); }

@@ -145,7 +145,8 @@ static void set_value(const Scan *s, int token, YYSTYPE *value)
     case T_HEADING_LABEL: value->T_NAME = s->name; break;
     case T_HEADING:
     case T_BULLET:
-    case T_NUMBERED: value->T_HEADING = s->number; break;
+    case T_NUMBERED:
+    case T_D_FIELDS: value->T_HEADING = s->number; break;
     default: value->T_TEXT = s->string; break;
     }
 }

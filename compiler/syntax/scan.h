@@ -35,7 +35,7 @@ struct Scan {
     uint32_t start, end; /* the token's span: without blanks before it */
     uint32_t next;       /* where reading goes on */
     Name name;           /* of a word */
-    int number;          /* level of a heading, indent of an item */
+    int number;          /* level of a heading, indent of an item, errors said before an `@word` */
     Str string;          /* of any other token with a text */
 
     After after;

@@ -342,20 +342,17 @@ static int directive_line(Scan *s, const Directive *d)
         scan_push(s, FRAME_BLOCK, scan_span(s))->directive = d;
     if (d->opens == OPENS_FIELDS && !scan_fields_end(s)) {
         if (scan_say(s, E_UNCLOSED_BLOCK, scan_span(s), scan_text(s, s->start, s->end)))
-            s->build->tree->losses |= LOSS_END | LOSS_FIELDS;
+            s->build->tree->losses |= LOSS_END;
         scan_top(s)->reported = true;
     }
     return begin_code(s, d);
 }
 
-/* `@word` at hand is none: says which directive was meant, `@end` where it is NULL. Whether lines behind it are fields
- * is a guess. */
-static void say_misspelt(Scan *s, const Directive *meant)
+/* `@word` at hand is none: says which directive was meant. */
+static void say_misspelt(Scan *s, Str meant)
 {
     scan_say_hint(s, E_NO_DIRECTIVE, scan_span(s), scan_text(s, s->start, s->end), H_DID_YOU_MEAN,
-                  str_join2(s->build->arena, STR("@"), meant ? meant->word : STR("end")));
-    if (meant && meant->opens == OPENS_FIELDS)
-        s->build->tree->losses |= LOSS_FIELDS;
+                  str_join2(s->build->arena, STR("@"), meant));
 }
 
 /* `@name text`: a paragraph in that style. */
@@ -403,8 +400,9 @@ int scan_at(Scan *s)
     if (token)
         return token;
     s->end = s->next = end;
+    s->number = diags_errors(s->build->diags);
     if (w.misspelt)
-        say_misspelt(s, d);
+        say_misspelt(s, d ? d->word : STR("end"));
     if (w.ends)
         return end_line(s);
     if (d)
