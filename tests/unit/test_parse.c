@@ -441,6 +441,38 @@ static void what_can_be_read_is_kept(void **state)
                 "paragraph\n  if\n    condition: error\n    then:\n      text \"f\"\n");
 }
 
+static void the_tree_says_what_is_lost(void **state)
+{
+    static const struct {
+        const char *text;
+        unsigned losses;
+    } cases[] = {
+        {"@use a\n@fields\n甲 text\n@end\n", 0},
+        {"@use a b\n", LOSS_USE},
+        {"@if a\n@use a b\n@end\n", 0}, /* no file is read there */
+        {"@let = 1\n", LOSS_DEFINITION},
+        {"@style { size 12pt }\n", LOSS_DEFINITION},
+        {"@define (a: text)\n@end\n", LOSS_DEFINITION},
+        {"@let a = = 1\n", 0}, /* its name is known */
+        {"@fields\n甲 text 乙\n@end\n", LOSS_FIELDS},
+        {"@fields\n甲 text \"甲\n@end\n", LOSS_FIELDS},
+        {"@fields x\n甲 text\n@end\n{a b}\n", LOSS_FIELDS},
+        {"@feilds\n甲 text\n@end\n", LOSS_FIELDS},
+        {"{a b}\n@fields\n甲 text\n@end\n{a b}\n", 0},
+        {"@end\n", LOSS_OPENING},
+        {"@else\n", LOSS_OPENING},
+        {"@if a\n甲\n", LOSS_END},
+        {"@if a\n@let b = 1\n", LOSS_END},
+        {"@if a\n@style b { size 12pt }\n", LOSS_END | LOSS_SWALLOWED},
+        {"@fields\n甲 text\n", LOSS_END | LOSS_FIELDS},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        Parsed p = parse(arena_of(state), str_of(cases[i].text));
+        if (p.tree->losses != cases[i].losses)
+            fail_msg("%s: %u, not %u", cases[i].text, p.tree->losses, cases[i].losses);
+    }
+}
+
 static void an_unknown_version_is_the_only_error(void **state)
 {
     Parsed p = parse(arena_of(state), STR("@rpt 2\n@new << {"));
@@ -559,6 +591,7 @@ int main(void)
         TEST(ten_faults_are_ten_messages),
         TEST(slips_in_prose_are_warned_of),
         TEST(what_can_be_read_is_kept),
+        TEST(the_tree_says_what_is_lost),
         TEST(an_unknown_version_is_the_only_error),
         TEST(bytes_are_checked_first),
         TEST(depth_is_refused_once),

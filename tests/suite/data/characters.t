@@ -81,6 +81,20 @@ data.ini:1:5: warning[W0001]: the control character U+0085 stands in the text (r
 note: and at 52 further places
 data.ini:1:111: error[E0011]: no document can hold the character U+0001 (XML 1.0 forbids it) (remove it)
 
+=== through an escape of JSON, behind many warnings
+--- template.rpt
+@fields
+甲 text
+@end
+{甲}
+--- data.json
+{"甲": "\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0001"}
+--- args
+--limit messages=1
+--- messages
+data.json:1:365: error[E0011]: no document can hold the character U+0001 (XML 1.0 forbids it) (remove it)
+… and 50 further warnings
+
 === a row of NULs is an error of that row, several in a row are told once
 --- t.rpt
 @fields
