@@ -141,11 +141,12 @@ static Expr *new_name(Bench *b, const char *name, BindingKind kind, uint32_t slo
     return e;
 }
 
-static void add_argument(Bench *b, Expr *call, const char *name, Expr *value)
+/* `slot`: of the parameter that it is for; counts where the function is one of the template. */
+static void add_argument(Bench *b, Expr *call, uint32_t slot, Expr *value)
 {
     ArgumentList *list = &call->as.call.args;
     Argument *a = NEW(b->r->arena, Argument);
-    *a = (Argument){.name.text = str_of(name), .value = value};
+    *a = (Argument){.value = value, .slot = slot};
     if (list->last)
         list->last->next = a;
     else
@@ -164,7 +165,7 @@ static Expr *new_call(Bench *b, const char *written)
     for (uint32_t slot = 0; *written != ')'; slot++) {
         Given w = read_given(b->r, &written);
         b->slots[slot] = w.value;
-        add_argument(b, e, "", new_name(b, "a", BIND_LOCAL, slot, w.type));
+        add_argument(b, e, slot, new_name(b, "a", BIND_LOCAL, slot, w.type));
         written += strspn(written, ", ");
     }
     function_check(b->r->arena, e, b->r->dg);
@@ -585,7 +586,7 @@ static void checks_dates_in_the_template(void **state)
     for (size_t i = 0; i < COUNT(texts); i++) {
         Expr *e = new_expr(b, EXPR_CALL, NULL);
         e->as.call.function = function_find(STR("date"), LANGUAGE_VERSION);
-        add_argument(b, e, "", new_string(b, texts[i]));
+        add_argument(b, e, 0, new_string(b, texts[i]));
         function_check(b->r->arena, e, b->r->dg);
         assert_int_equal(e->type->kind, TYPE_DATE);
     }
@@ -594,13 +595,11 @@ static void checks_dates_in_the_template(void **state)
 
 /* ---- functions of the template ---- */
 
-static Field *new_param(Bench *b, const char *name, const char *type, Expr *fallback)
+static Field *new_param(Bench *b, const char *name, TypeKind type, Expr *fallback)
 {
     Field *f = NEW(b->r->arena, Field);
     f->name.text = str_of(name);
-    f->type = NEW(b->r->arena, TypeExpr);
-    f->type->kind = TYPE_EXPR_NAME;
-    f->type->name.text = str_of(type);
+    f->checked = type_plain(type);
     f->default_value = fallback;
     return f;
 }
@@ -616,9 +615,9 @@ static const LetDefinition *new_function(Bench *b)
     second->next = new_name(b, "列", BIND_FIELD, 0, number);
     body->as.list.items = (ExprList){first, second->next, 3};
     FieldList *params = NEW(b->r->arena, FieldList);
-    params->first = new_param(b, "a", "money", NULL);
+    params->first = new_param(b, "a", TYPE_MONEY, NULL);
     params->last = params->first->next =
-        new_param(b, "b", "number", new_name(b, "a", BIND_LOCAL, 0, type_plain(TYPE_MONEY)));
+        new_param(b, "b", TYPE_NUMBER, new_name(b, "a", BIND_LOCAL, 0, type_plain(TYPE_MONEY)));
     params->count = 2;
     LetDefinition *let = NEW(b->r->arena, LetDefinition);
     *let = (LetDefinition){.params = params, .value = body, .type = body->type, .frame_size = 2};
@@ -652,17 +651,17 @@ static void calls_functions_of_the_template(void **state)
     b->slots[3] = value_missing();
 
     Expr *in_order = new_let_call(b, f);
-    add_argument(b, in_order, "", new_name(b, "x", BIND_LOCAL, 2, number));
-    add_argument(b, in_order, "", new_name(b, "x", BIND_LOCAL, 2, number));
+    add_argument(b, in_order, 0, new_name(b, "x", BIND_LOCAL, 2, number));
+    add_argument(b, in_order, 1, new_name(b, "x", BIND_LOCAL, 2, number));
     assert_value(b, eval_call(&b->ev, in_order), "[1.26, 1.255, 9]");
 
     Expr *by_name = new_let_call(b, f);
-    add_argument(b, by_name, "b", new_name(b, "x", BIND_LOCAL, 2, number));
-    add_argument(b, by_name, "a", new_name(b, "y", BIND_LOCAL, 3, number));
+    add_argument(b, by_name, 1, new_name(b, "x", BIND_LOCAL, 2, number));
+    add_argument(b, by_name, 0, new_name(b, "y", BIND_LOCAL, 3, number));
     assert_value(b, eval_call(&b->ev, by_name), "[-, 1.255, 9]");
 
     Expr *by_default = new_let_call(b, f);
-    add_argument(b, by_default, "", new_name(b, "x", BIND_LOCAL, 2, number));
+    add_argument(b, by_default, 0, new_name(b, "x", BIND_LOCAL, 2, number));
     assert_value(b, eval_call(&b->ev, by_default), "[1.26, 1.26, 9]");
     assert_ptr_equal(b->ev.frame.slots, b->slots);
 }
