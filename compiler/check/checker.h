@@ -163,7 +163,7 @@ void check_let(Checker *c, LetEntry *let);
 /* Parameters become the first locals of a frame (check_call.c). */
 void check_parameters(Checker *c, FieldList *params);
 /* Lays arguments, which have their types, onto parameters, in order or by name: sets their slots, reports what does not
- * fit. `call` is where a missing one is reported, `declared` names the function or component (arguments.c). */
+ * fit. `call` is where a missing one is reported, `declared` names the function or component (match_arguments.c). */
 void check_arguments(Checker *c, ArgumentList *args, Span call, const FieldList *params, Name declared);
 /* The same onto the fields of an included file. */
 void check_field_arguments(Checker *c, ArgumentList *args, Span call, const Schema *fields, Str file);

@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 #include "base/map.h"
+#include "diag/catalogue.h"
 
 enum { MOST_SAID = 1000 };
 
