@@ -1,11 +1,11 @@
 /* rptc: the table of its commands. */
-#include "cli/assemble.h"
-#include "cli/check.h"
+#include "cli/commands/assemble.h"
+#include "cli/commands/check.h"
 #include "cli/command.h"
-#include "cli/deps.h"
-#include "cli/fields.h"
-#include "cli/lock.h"
-#include "cli/test.h"
+#include "cli/commands/deps.h"
+#include "cli/commands/fields.h"
+#include "cli/commands/lock.h"
+#include "cli/commands/test.h"
 
 static const Command commands[] = {
     {"", ASSEMBLE, assemble, "rptc TEMPLATE [DATA…] -o OUT", "rptc template.rpt data.ini -o report.docx",

@@ -1,7 +1,7 @@
 #include "bulk/rows.h"
 
 #include "base/buf.h"
-#include "data/json.h"
+#include "data/readers/json_reader.h"
 
 enum { BLOCK = 64 * 1024 };
 

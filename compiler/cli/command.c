@@ -1,10 +1,10 @@
 #include "cli/command.h"
 
 #include "base/stack.h"
-#include "cli/help.h"
+#include "cli/commands/help.h"
 #include "cli/messages.h"
 #include "cli/session.h"
-#include "cli/tempfile.h"
+#include "cli/files/tempfile.h"
 
 /* The line as it came, and the status that it ends with. */
 typedef struct Line {

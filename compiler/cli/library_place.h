@@ -2,8 +2,8 @@
 #ifndef RPTC_CLI_LIBRARY_PLACE_H
 #define RPTC_CLI_LIBRARY_PLACE_H
 
-#include "cli/folder.h"
-#include "sema/template.h"
+#include "cli/files/folder.h"
+#include "template/template.h"
 
 /* A folder that is checked or tested, and where libraries lie in it. */
 typedef struct LibraryTree {

@@ -7,12 +7,12 @@
 
 #include "base/path.h"
 #include "base/sha256.h"
-#include "cli/destination.h"
+#include "cli/files/destination.h"
 #include "cli/environment.h"
-#include "cli/folder.h"
+#include "cli/files/folder.h"
 #include "cli/messages.h"
 #include "cli/streams.h"
-#include "cli/tempfile.h"
+#include "cli/files/tempfile.h"
 
 /* ---- files that are read ---- */
 

@@ -5,7 +5,7 @@
 #include <setjmp.h>
 
 #include "cli/options.h"
-#include "cli/output.h"
+#include "cli/files/output.h"
 
 /* A file that was read, other than standard input. */
 typedef struct ReadFile {

@@ -8,7 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "cli/tempfile.h"
+#include "cli/files/tempfile.h"
 
 /* What the handler knows: the end of the pipe that tells of a wish, and when the first came. */
 static volatile int wishes = -1;

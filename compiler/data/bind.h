@@ -3,10 +3,10 @@
 #define RPTC_DATA_BIND_H
 
 #include "data/tree.h"
-#include "data/unknown.h"
+#include "data/unknown_keys.h"
 #include "diag/diag.h"
-#include "sema/schema.h"
-#include "value/images.h"
+#include "template/schema.h"
+#include "image/images.h"
 
 /* What explains all that is missing, and is said once. */
 typedef enum Blame {

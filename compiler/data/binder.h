@@ -4,19 +4,19 @@
 
 #include "data/bind.h"
 #include "data/tree.h"
-#include "data/unknown.h"
+#include "data/unknown_keys.h"
 #include "data/where.h"
 #include "diag/diag.h"
-#include "sema/schema.h"
-#include "value/images.h"
+#include "template/schema.h"
+#include "image/images.h"
 
 enum { MOST_WANTED = 10 }; /* shown in one message */
 
 /* What is missing, where one message speaks of it all. */
-typedef struct Wanted {
+typedef struct MissingNames {
     Str names[MOST_WANTED];
     size_t count;
-} Wanted;
+} MissingNames;
 
 /* What is left for the parts of records that nobody gave: they may hold others again and again. */
 typedef struct AbsentSteps {
@@ -37,7 +37,7 @@ typedef struct Binder {
     PatternEffort *effort;
     AbsentSteps *absent;
     Unknowns *unknowns; /* of all files */
-    Wanted *wanted;
+    MissingNames *wanted;
     Diags *dg;
 } Binder;
 

@@ -5,7 +5,7 @@
 
 #include "data/tree.h"
 #include "diag/diag.h"
-#include "sema/schema.h"
+#include "template/schema.h"
 #include "source/host.h"
 
 typedef enum DataInputKind {

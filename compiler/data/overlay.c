@@ -1,6 +1,6 @@
 #include "data/overlay.h"
 
-#include "data/path.h"
+#include "data/field_path.h"
 
 /* Only declared records merge: what nothing declares is not read, so that the depth of the data does
  * not matter. */

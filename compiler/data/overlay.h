@@ -3,7 +3,7 @@
 #define RPTC_DATA_OVERLAY_H
 
 #include "data/tree.h"
-#include "sema/schema.h"
+#include "template/schema.h"
 
 /* Lays `above` over `below`, both records. Members that are declared as records merge; everything
  * else is replaced, also by an empty value, and also a single record where a list is declared. Both

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "data/binder.h"
 #include "data/series.h"
-#include "data/text.h"
+#include "data/readers/text.h"
 
 enum { MONEY_PLACES = 2 };
 

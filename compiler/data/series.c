@@ -1,7 +1,7 @@
 #include "data/series.h"
 
 #include "base/utf8.h"
-#include "data/text.h"
+#include "data/readers/text.h"
 
 /* Does a character open what another closes? */
 static int depth_change(char32_t c)

@@ -1,6 +1,6 @@
 #include "data/tree.h"
 
-#include "data/text.h"
+#include "data/readers/text.h"
 
 /* A record of up to so many members is searched through; most data are lists of small records, and
  * a map for each of them costs more than it saves. */

@@ -1,6 +1,6 @@
 /* What is said of names that no field has. */
-#include "data/text.h"
-#include "data/unknown.h"
+#include "data/readers/text.h"
+#include "data/unknown_keys.h"
 
 enum { MOST_ALIKE = 3 }; /* further places that a message shows */
 

@@ -39,7 +39,7 @@ bool unit_named(Str word, Unit *out);
 /* Rounded to the nearest twip, halves away from zero. UNIT_PERCENT and UNIT_NONE count as lines (100% = 1).
  * What int32_t does not hold stays at its edge. */
 int32_t length_twips(Length l, LengthScale scale);
-/* The same in EMU (value/image.h). */
+/* The same in EMU (image/image.h). */
 int64_t length_emu(Length l, LengthScale scale);
 /* Hundredths of a 字 or 行, for Word's …Chars and …Lines attributes; 0 where the unit is another. */
 int32_t length_hundredths(Length l, Unit of);

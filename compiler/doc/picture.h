@@ -3,7 +3,7 @@
 #define RPTC_DOC_PICTURE_H
 
 #include "source/source.h"
-#include "value/image.h"
+#include "image/image.h"
 
 typedef enum PicturePlace {
     PICTURE_INLINE,

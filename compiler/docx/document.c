@@ -2,11 +2,11 @@
  * a table held back. It waits for what follows: whether the next paragraph keeps to it
  * (w:keepNext), and whether its section ends with it (w:sectPr stands in the last paragraph of a
  * section, that of the last one behind them all). */
-#include "docx/contents.h"
+#include "docx/toc_field.h"
 #include "docx/docx.h"
 #include "docx/footnotes.h"
-#include "docx/section.h"
-#include "docx/table.h"
+#include "docx/sectpr.h"
+#include "docx/table_xml.h"
 
 /* The paragraph that waits. */
 typedef struct Held {

@@ -13,12 +13,12 @@
  * same bytes.
  *
  * Nothing here stops the program or says anything: the first fault is kept and given at the end,
- * for the caller to word (docx/part.h has the kinds). */
+ * for the caller to word (opc/part.h has the kinds). */
 #ifndef RPTC_DOCX_DOCX_H
 #define RPTC_DOCX_DOCX_H
 
 #include "doc/sink.h"
-#include "docx/package.h"
+#include "opc/package.h"
 
 /* What a template lets know about all documents made from it, beside its model. */
 typedef struct DocxTraits {

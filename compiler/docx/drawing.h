@@ -3,7 +3,7 @@
 #define RPTC_DOCX_DRAWING_H
 
 #include "doc/picture.h"
-#include "docx/xml.h"
+#include "opc/xml.h"
 
 /* `relation` is that of the image's part, `number` that of the drawing in its document, from 1. */
 void drawing_write(Xml *x, const Picture *p, Str relation, int number);

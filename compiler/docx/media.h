@@ -2,8 +2,8 @@
 #ifndef RPTC_DOCX_MEDIA_H
 #define RPTC_DOCX_MEDIA_H
 
-#include "docx/package.h"
-#include "value/image.h"
+#include "opc/package.h"
+#include "image/image.h"
 
 typedef struct Media Media;
 

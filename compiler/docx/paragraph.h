@@ -4,7 +4,7 @@
 #define RPTC_DOCX_PARAGRAPH_H
 
 #include "docx/media.h"
-#include "docx/numbering.h"
+#include "docx/parts/numbering_part.h"
 
 /* What is needed to write paragraphs one after another. */
 typedef struct ParagraphWriter {

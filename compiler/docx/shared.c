@@ -1,6 +1,6 @@
 #include "docx/shared.h"
 
-#include "docx/numbering.h"
+#include "docx/parts/numbering_part.h"
 
 typedef struct SharedPart {
     PartKind kind;

@@ -3,9 +3,9 @@
 #ifndef RPTC_DOCX_SHARED_H
 #define RPTC_DOCX_SHARED_H
 
-#include "docx/builtin.h"
+#include "docx/parts/builtin.h"
 #include "docx/docx.h"
-#include "docx/xml.h"
+#include "opc/xml.h"
 
 /* A style of the sheet as it stands in styles.xml. */
 typedef struct WordStyle {

@@ -1,10 +1,10 @@
 /* What a template wants to know, in the forms of `rptc fields`: a data file to fill in, a schema for programs, a
- * table for people. The top of all is Schema (sema/schema.h), in the order of the template. */
+ * table for people. The top of all is Schema (template/schema.h), in the order of the template. */
 #ifndef RPTC_ENGINE_FIELD_FORMS_H
 #define RPTC_ENGINE_FIELD_FORMS_H
 
 #include "base/buf.h"
-#include "sema/schema.h"
+#include "template/schema.h"
 
 /* The type as the author may write it, with bounds, pattern or choices: `integer(1..)`, `list of text`, `record`. */
 void field_put_type(Buf *b, const FieldRule *f);

@@ -1,4 +1,4 @@
-/* JSON Schema, draft 2020-12. Values are as data/json.h reads them: a date is text, a number may be text too, so
+/* JSON Schema, draft 2020-12. Values are as data/readers/json_reader.h reads them: a date is text, a number may be text too, so
  * that no digit is lost on the way. */
 #include "engine/field_forms.h"
 #include "diag/json.h"

@@ -7,9 +7,9 @@
 #include "data/data.h"
 #include "diag/file_fault.h"
 #include "docx/docx.h"
-#include "syntax/source_check.h"
+#include "diag/source_check.h"
 #include "syntax/parse.h"
-#include "text/text.h"
+#include "text/text_sink.h"
 
 enum { SECONDS_A_DAY = 24 * 60 * 60 };
 

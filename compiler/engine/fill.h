@@ -11,7 +11,7 @@
 #ifndef RPTC_ENGINE_FILL_H
 #define RPTC_ENGINE_FILL_H
 
-#include "docx/package.h"
+#include "opc/package.h"
 #include "eval/eval.h"
 
 /* In the order of --to. */

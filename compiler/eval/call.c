@@ -1,5 +1,5 @@
 /* Calls of what a template defines itself: the frame of a @let function, of a component. */
-#include "eval/run.h"
+#include "eval/evaluation.h"
 
 /* The argument for a parameter: the one of its name, else the one at its place; NULL for none. */
 static const Argument *argument_for(const ArgumentList *args, const Field *param, int index)

@@ -4,7 +4,7 @@
 
 #include "diag/diag.h"
 #include "doc/sink.h"
-#include "sema/template.h"
+#include "template/template.h"
 #include "source/host.h"
 
 typedef struct RunOptions {

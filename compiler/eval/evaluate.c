@@ -1,11 +1,11 @@
 /* One document: the door of eval/. */
 #include "diag/limit_fault.h"
-#include "eval/items.h"
-#include "eval/list_index.h"
-#include "eval/paragraphs.h"
-#include "eval/pictures.h"
+#include "eval/blocks/items.h"
+#include "eval/values/list_index.h"
+#include "eval/blocks/paragraphs.h"
+#include "eval/blocks/pictures.h"
 #include "eval/survey.h"
-#include "sema/page.h"
+#include "props/page_props.h"
 
 /* Says that the limit is reached. In a survey nobody hears it: the last run, which ends at once, says it again. */
 static void stop(Evaluation *ev, Span at)

@@ -1,6 +1,6 @@
 /* Faults of the data that an expression meets, and the values that they come from. */
-#include "data/text.h"
-#include "eval/run.h"
+#include "data/readers/text.h"
+#include "eval/evaluation.h"
 
 enum { NOTES_MAX = 6 };
 

@@ -1,6 +1,6 @@
 /* Links. An address is put together from texts and values, and checked when all of it is known. */
-#include "eval/paragraphs.h"
-#include "sema/link_fault.h"
+#include "eval/blocks/paragraphs.h"
+#include "doc/link_fault.h"
 
 typedef struct Address {
     Str text;            /* as it was given */

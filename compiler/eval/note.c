@@ -1,5 +1,5 @@
 /* Footnotes. */
-#include "eval/paragraphs.h"
+#include "eval/blocks/paragraphs.h"
 
 void eval_footnote(Evaluation *ev, Pieces *p, const Inline *i, Look look)
 {

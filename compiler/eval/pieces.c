@@ -1,7 +1,7 @@
 #include "eval/pieces.h"
 
 #include "base/utf8.h"
-#include "eval/pictures.h"
+#include "eval/blocks/pictures.h"
 
 void pieces_add(Pieces *p, PieceKind kind, Run run)
 {

@@ -4,7 +4,7 @@
 #ifndef RPTC_EVAL_PIECES_H
 #define RPTC_EVAL_PIECES_H
 
-#include "eval/run.h"
+#include "eval/evaluation.h"
 
 typedef enum PieceKind {
     PIECE_RUN,

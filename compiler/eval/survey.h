@@ -8,7 +8,7 @@
 #define RPTC_EVAL_SURVEY_H
 
 #include "base/map.h"
-#include "eval/run.h"
+#include "eval/evaluation.h"
 
 /* What a name stands for. */
 typedef struct FoundLabel FoundLabel;

@@ -4,7 +4,7 @@
 
 #include "diag/diag.h"
 #include "source/host.h"
-#include "syntax/ast.h"
+#include "ast/ast.h"
 
 /* Parses the text of a source (well-formed UTF-8, no NUL: see source_check in syntax/) into a tree in `a`.
  * Always gives a tree, also after faults, which are put into `dg`: what could not be read stands in it as

@@ -12,7 +12,7 @@
 #include "source/source.h"
 #include "value/calendar.h"
 #include "value/decimal.h"
-#include "value/image.h"
+#include "image/image.h"
 
 typedef enum ValueKind {
     VALUE_MISSING, /* and masked, where `mask` is set: a draft shows the mask in its place */
@@ -62,7 +62,7 @@ struct List {
     size_t count;
     const Value *items;
     const Str *mask; /* not NULL: a required list that nobody gave, drafted as one masked item */
-    uint32_t known;  /* what an evaluation knows of it (eval/list_index.h); 0: nothing */
+    uint32_t known;  /* what an evaluation knows of it (eval/values/list_index.h); 0: nothing */
 };
 
 Value value_missing(void);

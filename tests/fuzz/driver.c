@@ -14,7 +14,7 @@
 #include "data/data.h"
 #include "diag/render.h"
 #include "engine/fill.h"
-#include "sema/lint.h"
+#include "lint/lint.h"
 
 enum { PATH_SIZE = 500, SECONDS_MOST = 20, MEMORY_MOST = 512 << 20, STEPS_MOST = 200000, OUTPUT_MOST = 32 << 20 };
 

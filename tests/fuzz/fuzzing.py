@@ -118,7 +118,7 @@ def bases():
 def words_of_language():
     """Its words, from the tables of the compiler, and its signs, full-width ones too."""
     words = []
-    for table in ('syntax/words.def', 'sema/functions.def', 'sema/props.def', 'doc/props.def'):
+    for table in ('syntax/words.def', 'template/functions.def', 'props/properties.def', 'doc/props.def'):
         text = (TOP / 'compiler' / table).read_text(encoding='utf-8')
         words += re.findall(r'^\w+\((?:[A-Z]\w*, \w+, \w+, \w*, )?"?(\w+)', text, re.M)
     words += ['@' + word for word in words[:60]]

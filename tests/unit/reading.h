@@ -7,7 +7,7 @@
 
 #include "data/tree.h"
 #include "diag/diag.h"
-#include "sema/schema.h"
+#include "template/schema.h"
 
 typedef struct Reading {
     Memory memory;

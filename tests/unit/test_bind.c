@@ -3,7 +3,7 @@
 #include "reading.h"
 
 #include "data/data.h"
-#include "sema/pattern.h"
+#include "template/pattern.h"
 
 /* ---- a host without a disk ---- */
 

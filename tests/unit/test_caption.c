@@ -1,8 +1,8 @@
-/* eval/caption: what a caption is made of, what a name of it covers, and what it stays with. */
+/* eval/blocks/caption: what a caption is made of, what a name of it covers, and what it stays with. */
 #include "fixture.h"
 
 #include "engine/fill.h"
-#include "eval/caption.h"
+#include "eval/blocks/caption.h"
 #include "eval/label.h"
 
 static HostFault read_template(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)

@@ -1,4 +1,4 @@
-/* docx/runs, docx/contents: bookmarks, references, series of numbers, tables of contents. */
+/* docx/runs, docx/toc_field: bookmarks, references, series of numbers, tables of contents. */
 #include <stdio.h>
 
 #include "docx_fixture.h"

@@ -1,4 +1,4 @@
-/* docx/numbering: lists of word/numbering.xml, and what paragraphs say of them. */
+/* docx/parts/numbering_part: lists of word/numbering.xml, and what paragraphs say of them. */
 #include "docx_fixture.h"
 
 #define P(n) "/w:document/w:body/w:p[" #n "]"

@@ -1,4 +1,4 @@
-/* docx/props: properties in w:pPr and w:rPr, what stands there and in which order. */
+/* docx/prop_xml: properties in w:pPr and w:rPr, what stands there and in which order. */
 #include "docx_fixture.h"
 
 #define OURS "/w:styles/w:style[w:name/@w:val='ours']"

@@ -1,4 +1,4 @@
-/* docx/story, docx/section: running heads and feet, and on which pages they show. */
+/* docx/story, docx/sectpr: running heads and feet, and on which pages they show. */
 #include "docx_fixture.h"
 
 #define LAST "/w:document/w:body/w:sectPr"

@@ -1,4 +1,4 @@
-/* docx/styles: what the styles of a template are to Word. */
+/* docx/parts/styles_part: what the styles of a template are to Word. */
 #include "docx_fixture.h"
 
 #define STYLE(id) "/w:styles/w:style[@w:styleId='" id "']"

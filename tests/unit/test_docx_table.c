@@ -1,4 +1,4 @@
-/* docx/table: tables of document.xml and of running heads. */
+/* docx/table_xml: tables of document.xml and of running heads. */
 #include <stdio.h>
 
 #include "docx_fixture.h"

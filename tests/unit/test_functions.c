@@ -1,11 +1,11 @@
-/* eval/functions, eval/show, eval/fault: calls, values in prose, and what is said of a fault.
+/* eval/values/builtins, eval/values/show, eval/fault: calls, values in prose, and what is said of a fault.
  *
  * A call is written as `round(1.25, 1)`, its values as put_value writes them: `-` missing, `<X>`
  * masked, `[<X>]<X>` a masked list. Besides, `-[]` is a list that is missing and `¥1.5` is money. */
 #include "reading.h"
 
-#include "eval/run.h"
-#include "sema/functions.h"
+#include "eval/evaluation.h"
+#include "template/signatures.h"
 #include "syntax/words.h"
 
 typedef struct Given {

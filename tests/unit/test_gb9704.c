@@ -1,7 +1,7 @@
 /* stdlib: the prelude, and what gb9704 makes of it. */
 #include "reading.h"
 
-#include "sema/styles.h"
+#include "compile/style_sheet.h"
 #include "syntax/parse.h"
 
 /* A template that holds one paragraph and `head`. */

@@ -1,10 +1,10 @@
-/* value/image: what PNG and JPEG say of themselves, built here byte by byte. */
+/* image/image: what PNG and JPEG say of themselves, built here byte by byte. */
 #include "fixture.h"
 
 #include <zlib.h>
 
-#include "value/image.h"
-#include "value/sniff.h"
+#include "image/image.h"
+#include "source/sniff.h"
 
 enum { INCH = EMU_PER_INCH };
 

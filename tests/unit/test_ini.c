@@ -1,7 +1,7 @@
-/* data/ini: what a file comes to as a tree, and where its faults are pointed at. */
+/* data/readers/ini: what a file comes to as a tree, and where its faults are pointed at. */
 #include "reading.h"
 
-#include "data/ini.h"
+#include "data/readers/ini.h"
 
 /* 上级 text; 支部 text; 议程 list of text; 会议 { 日期; 地点 }; 请假 list { 姓名; 原因 } */
 static const Schema *schema(Reading *r)

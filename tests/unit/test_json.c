@@ -1,7 +1,7 @@
-/* data/json: what a text comes to as a tree, and where its faults are pointed at. */
+/* data/readers/json_reader: what a text comes to as a tree, and where its faults are pointed at. */
 #include "reading.h"
 
-#include "data/json.h"
+#include "data/readers/json_reader.h"
 
 enum { DEPTH = 200 };
 

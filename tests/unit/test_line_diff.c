@@ -1,7 +1,7 @@
-/* cli/line_diff: the lines in which two texts differ. */
+/* cli/commands/line_diff: the lines in which two texts differ. */
 #include "fixture.h"
 
-#include "cli/line_diff.h"
+#include "cli/commands/line_diff.h"
 
 static Str diff_of(void **state, const char *wanted, const char *got)
 {

@@ -1,4 +1,4 @@
-/* cli/output, cli/tempfile, cli/streams: a document is written whole or not at all. Each test has
+/* cli/files/output, cli/files/tempfile, cli/streams: a document is written whole or not at all. Each test has
  * a folder of its own, in which it works. */
 #include "fixture.h"
 
@@ -13,9 +13,9 @@
 #include <sys/xattr.h>
 #include <unistd.h>
 
-#include "cli/output.h"
+#include "cli/files/output.h"
 #include "cli/streams.h"
-#include "cli/tempfile.h"
+#include "cli/files/tempfile.h"
 
 static const OutputOptions plain = {.spill_folder = "."};
 

@@ -1,9 +1,9 @@
-/* data/overlay and data/setting: later data over earlier ones, and what -D says. */
+/* data/overlay and data/readers/setting: later data over earlier ones, and what -D says. */
 #include "reading.h"
 
-#include "data/ini.h"
+#include "data/readers/ini.h"
 #include "data/overlay.h"
-#include "data/setting.h"
+#include "data/readers/setting.h"
 
 /* 年度 text; 议程 list of text; 会议 { 日期; 列席 list of text }; 请假 list { 姓名; 原因 } */
 static const Schema *schema(Reading *r)

@@ -1,4 +1,4 @@
-/* docx/package and docx/zipfile: what is derived from the parts, and the bytes of the zip file. */
+/* opc/package and opc/zipfile: what is derived from the parts, and the bytes of the zip file. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,7 +12,7 @@
 #include <time.h>
 #include <zip.h>
 
-#include "docx/package.h"
+#include "opc/package.h"
 
 enum { MOST_PARTS = 16 };
 

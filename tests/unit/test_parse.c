@@ -3,9 +3,9 @@
 #include "fixture.h"
 
 #include "base/utf8.h"
-#include "syntax/dump.h"
+#include "ast/dump.h"
 #include "syntax/parse.h"
-#include "syntax/source_check.h"
+#include "diag/source_check.h"
 
 typedef struct Parsed {
     Sources *sources;

@@ -1,4 +1,4 @@
-/* docx/part: both ways of compressing, the temporary file, and faults that are kept. */
+/* opc/part: both ways of compressing, the temporary file, and faults that are kept. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -16,8 +16,8 @@
 #include <unistd.h>
 #include <zlib.h>
 
-#include "docx/part.h"
-#include "docx/spill.h"
+#include "opc/part.h"
+#include "base/spill.h"
 
 enum { LARGE = 2 * PART_BUFFER + 12347 };
 

@@ -1,8 +1,8 @@
-/* sema/styles: properties of styles and pages, and the style sheet of several files. */
+/* compile/style_sheet: properties of styles and pages, and the style sheet of several files. */
 #include "reading.h"
 
-#include "sema/page.h"
-#include "sema/styles.h"
+#include "props/page_props.h"
+#include "compile/style_sheet.h"
 #include "syntax/parse.h"
 
 enum { MAX_FILES = 4 };

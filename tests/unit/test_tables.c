@@ -1,4 +1,4 @@
-/* eval/table: the events of a table, from a template to a sink that writes them down. */
+/* eval/tables/table_build: the events of a table, from a template to a sink that writes them down. */
 #include "fixture.h"
 
 #include "data/data.h"

@@ -1,9 +1,9 @@
-/* text/text: the events of a document as plain text. */
+/* text/text_sink: the events of a document as plain text. */
 #include "written.h"
 
 #include <stdio.h>
 
-#include "text/text.h"
+#include "text/text_sink.h"
 
 static bool take(void *context, const void *bytes, size_t n)
 {

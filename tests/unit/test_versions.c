@@ -6,7 +6,7 @@
 
 #define FUNCTION_twice FUNCTION_abs
 #define LATER_FUNCTIONS FUNCTION(twice, 2, "(N) N", "two times as much")
-#include "sema/functions.c"
+#include "template/signatures.c"
 
 #include "versions.h"
 

@@ -5,7 +5,7 @@
 #define LATER_PROPERTIES                                                \
     PROP("glow", "", 2, TEXT, bold, "glow", "bold characters")          \
     PROP("keep", "all", 2, BLOCK, keep_lines, "keep all", "on one page")
-#include "sema/prop_reader.c"
+#include "props/prop_reader.c"
 
 static void a_later_property_is_none_before(void **state)
 {

@@ -1,4 +1,4 @@
-/* docx/xml: what is written, what is escaped, what is refused. */
+/* opc/xml: what is written, what is escaped, what is refused. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "docx/xml.h"
+#include "opc/xml.h"
 
 typedef struct Fixture {
     Memory memory;

@@ -1,0 +1,94 @@
+#include "ast/build.h"
+
+#include "diag/limit_fault.h"
+
+void build_refuse_depth(Build *b, Span at)
+{
+    if (b->refused)
+        return;
+    b->refused = true;
+    limit_fault(b->diags, at, LIMIT_depth, b->depth_limit);
+}
+
+uint32_t depth_max(uint32_t x, uint32_t y)
+{
+    return x > y ? x : y;
+}
+
+uint32_t depth_around(Build *b, Span at, uint32_t inside)
+{
+    if (inside >= b->depth_limit)
+        build_refuse_depth(b, at);
+    return inside + 1;
+}
+
+uint32_t depth_of_expr(const Expr *e)
+{
+    return e ? e->depth : 0;
+}
+
+uint32_t depth_of_arguments(ArgumentList list)
+{
+    uint32_t depth = 0;
+    for (const Argument *a = list.first; a; a = a->next)
+        depth = depth_max(depth, a->value->depth);
+    return depth;
+}
+
+uint32_t depth_of_inlines(InlineList list)
+{
+    uint32_t depth = 0;
+    for (const Inline *i = list.first; i; i = i->next)
+        depth = depth_max(depth, i->depth);
+    return depth;
+}
+
+uint32_t depth_of_blocks(BlockList list)
+{
+    uint32_t depth = 0;
+    for (const Block *k = list.first; k; k = k->next)
+        depth = depth_max(depth, k->depth);
+    return depth;
+}
+
+uint32_t depth_of_fields(FieldList list)
+{
+    uint32_t depth = 0;
+    for (const Field *f = list.first; f; f = f->next) {
+        depth = depth_max(depth, f->type->depth);
+        depth = depth_max(depth, depth_of_expr(f->default_value));
+        depth = depth_max(depth, depth_of_expr(f->label));
+        depth = depth_max(depth, depth_of_expr(f->mask));
+    }
+    return depth;
+}
+
+static uint32_t depth_of_value(const PropValue *v)
+{
+    uint32_t ends = depth_max(v->low ? depth_of_expr(v->low->expr) : 0,
+                              v->high ? depth_of_expr(v->high->expr) : 0);
+    return depth_max(ends, depth_of_expr(v->expr));
+}
+
+uint32_t depth_of_props(PropList list)
+{
+    uint32_t depth = 0;
+    for (const Prop *p = list.first; p; p = p->next)
+        for (const PropGroup *g = p->first; g; g = g->next)
+            for (const PropValue *v = g->first; v; v = v->next)
+                depth = depth_max(depth, depth_of_value(v));
+    return depth;
+}
+
+NameList names_add(Build *b, NameList list, Name name)
+{
+    NameItem *item = NEW(b->arena, NameItem);
+    item->name = name;
+    if (list.last)
+        list.last->next = item;
+    else
+        list.first = item;
+    list.last = item;
+    list.count++;
+    return list;
+}

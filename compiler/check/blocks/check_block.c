@@ -1,0 +1,154 @@
+/* Checks blocks: what stands in a template's body, a component, a running head. */
+#include "diag/limit_fault.h"
+#include "check/checker.h"
+#include "compile/style_sheet.h"
+
+static void check_styled(Checker *c, Block *b)
+{
+    Name name = b->as.paragraph.style;
+    b->as.paragraph.style_number = style_seen(c->styles, name);
+    if (b->as.paragraph.style_number == NO_STYLE)
+        report_no_style(c, name, STYLE_PARAGRAPH);
+    else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)
+        report_style_kind(c, name, c->styles->items[b->as.paragraph.style_number].kind);
+    else
+        module_find(c->scope.module, WORLD_BLOCKS, name.text, name.span, c->dg); /* reports a component of that name */
+    check_inlines(c, &b->as.paragraph.text);
+}
+
+static void check_heading(Checker *c, Block *b)
+{
+    check_inlines(c, &b->as.heading.text);
+    check_inlines(c, &b->as.heading.rest);
+}
+
+static void check_branches(Checker *c, BlockBranch *first)
+{
+    for (BlockBranch *b = first; b; b = b->next) {
+        if (b->condition)
+            check_condition(c, b->condition);
+        check_blocks(c, &b->body);
+    }
+}
+
+void check_loop_head(Checker *c, Block *b)
+{
+    bool listed = check_list(c, b->as.loop.list);
+    const Type *item = listed ? b->as.loop.list->type->item : type_plain(TYPE_ERROR);
+    b->as.loop.slot = scope_add(c, b->as.loop.variable, item, listed && b->as.loop.list->type->gaps);
+    scope_add(c, b->as.loop.index, type_plain(TYPE_INTEGER), false);
+    c->scope.loops++;
+}
+
+static void check_loop(Checker *c, Block *b)
+{
+    ScopeMark mark = scope_enter(c);
+    check_loop_head(c, b);
+    check_blocks(c, &b->as.loop.body);
+    c->scope.loops--;
+    scope_leave(c, mark);
+    check_blocks(c, &b->as.loop.empty);
+}
+
+void check_local_let(Checker *c, Block *b)
+{
+    if (b->as.let.is_function) {
+        LetEntry *function = module_let(c->arena, c->scope.module, b);
+        scope_add_function(c, function);
+        check_let(c, function);
+        return;
+    }
+    Expr *value = b->as.let.value;
+    check_expr(c, value);
+    if (value->type->depth > NODES_MOST) {
+        limit_fault(c->dg, b->head, LIMIT_depth, c->host->limits[LIMIT_depth]);
+        set_type(value, type_plain(TYPE_ERROR), false);
+    }
+    b->as.let.slot = scope_add(c, b->as.let.name, value->type, value->optional);
+}
+
+static void check_list_block(Checker *c, Block *b)
+{
+    const Block *outer = c->scope.list, *closed = c->scope.closed;
+    c->lists->nesting_lost = nesting_is_lost(c);
+    list_define(c->lists, b, outer, c->dg);
+    c->scope.list = c->scope.closed = b;
+    check_blocks(c, &b->as.list.body);
+    c->scope.list = outer;
+    c->scope.closed = closed;
+}
+
+static void check_judgement(Checker *c, Block *b)
+{
+    check_condition(c, b->as.check.condition);
+    check_string(c, b->as.check.message);
+}
+
+/* What may stand only at the top of a file. */
+static void refuse_nested(Checker *c, const Block *b)
+{
+    if (!nesting_is_lost(c))
+        diag(c->dg, E_NOT_AT_TOP, b->head, block_kind_name(b->kind));
+}
+
+void check_block(Checker *c, Block *b)
+{
+    check_heads_here(c, b);
+    if (!table_part_allows(c, b))
+        return;
+    check_emptiness(c, b);
+    switch (b->kind) {
+    case BLOCK_ERROR:
+    case BLOCK_PAGEBREAK: return;
+    case BLOCK_PARAGRAPH: check_inlines(c, &b->as.paragraph.text); return;
+    case BLOCK_STYLED: check_styled(c, b); return;
+    case BLOCK_HEADING: check_heading(c, b); return;
+    case BLOCK_ITEM: check_inlines(c, &b->as.item.text); return;
+    case BLOCK_IF: check_branches(c, b->as.branches); return;
+    case BLOCK_FOR: check_loop(c, b); return;
+    case BLOCK_LIST: check_list_block(c, b); return;
+    case BLOCK_WITH: check_with(c, b); return;
+    case BLOCK_LET: check_local_let(c, b); return;
+    case BLOCK_CHECK:
+    case BLOCK_WARN: check_judgement(c, b); return;
+    case BLOCK_CALL: check_component_call(c, b); return;
+    case BLOCK_BODY: check_body_place(c, b); return;
+    case BLOCK_TABLE: check_table(c, b); return;
+    case BLOCK_BAR_ROW: check_bar_row(c, b); return;
+    case BLOCK_ROW: check_table_row(c, b); return;
+    case BLOCK_CELL: check_table_cell(c, b); return;
+    case BLOCK_IMAGE: check_image(c, b); return;
+    case BLOCK_TOC: check_contents(c, b); return;
+    case BLOCK_LABEL: check_label(c, b); return;
+    case BLOCK_COLLECT: check_collect(c, b); return;
+    case BLOCK_PAGE: check_section(c, b); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: check_section_head(c, b); return;
+    case BLOCK_INCLUDE: check_include(c, b); return;
+    case BLOCK_PLACE: check_place(c, b); return;
+    case BLOCK_PARENT: check_parent(c, b); return;
+    case BLOCK_EXTENDS:
+    case BLOCK_DOCUMENT:
+    case BLOCK_RPT:
+    case BLOCK_USE:
+    case BLOCK_DEFINE:
+    case BLOCK_STYLE:
+    case BLOCK_HEADING_STYLE:
+    case BLOCK_FIELDS:
+    case BLOCK_RECORD: refuse_nested(c, b); return;
+    }
+}
+
+void check_blocks(Checker *c, BlockList *blocks)
+{
+    ScopeMark mark = scope_enter(c);
+    HeadsHere around = c->scope.heads;
+    c->scope.heads = HEADS_NOT_YET;
+    c->scope.nesting++;
+    check_labels(c, blocks);
+    for (Block *b = blocks->first; b; b = b->next)
+        check_block(c, b);
+    c->scope.nesting--;
+    c->scope.heads = around;
+    scope_leave(c, mark);
+}

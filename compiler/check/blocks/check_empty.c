@@ -1,0 +1,65 @@
+/* Blocks in which nothing stands that they are for. */
+#include "check/checker.h"
+
+#include "ast/walk.h"
+
+/* What is looked for in the bodies of a block, and within its control. */
+typedef struct BlockSearch {
+    bool (*wanted)(const Block *);
+    bool found;
+} BlockSearch;
+
+/* What may bring in anything, or could not be read. */
+static bool is_unknown(const Block *b)
+{
+    return b->faulty || b->kind == BLOCK_ERROR || b->kind == BLOCK_CALL || b->kind == BLOCK_BODY ||
+           b->kind == BLOCK_INCLUDE || b->kind == BLOCK_PLACE || b->kind == BLOCK_PARENT;
+}
+
+static void search(void *context, const BlockList *list)
+{
+    BlockSearch *s = context;
+    for (const Block *b = list->first; b && !s->found; b = b->next) {
+        s->found = is_unknown(b) || s->wanted(b);
+        if (b->kind == BLOCK_IF || b->kind == BLOCK_FOR || b->kind == BLOCK_WITH)
+            block_bodies(b, search, s);
+    }
+}
+
+static bool holds(const Block *b, bool (*wanted)(const Block *))
+{
+    BlockSearch s = {.wanted = wanted};
+    block_bodies(b, search, &s);
+    return s.found;
+}
+
+static bool is_anything(const Block *b)
+{
+    (void)b;
+    return true;
+}
+
+/* `+ ` and deeper items are of lists within the @list. */
+static bool is_item(const Block *b)
+{
+    return b->kind == BLOCK_ITEM && !b->as.item.numbered;
+}
+
+/* Control in a table that is empty is said itself. */
+static bool is_row_or_control(const Block *b)
+{
+    return b->kind == BLOCK_BAR_ROW || b->kind == BLOCK_ROW || b->kind == BLOCK_IF || b->kind == BLOCK_FOR;
+}
+
+void check_emptiness(Checker *c, const Block *b)
+{
+    if (diags_errors(c->dg))
+        return; /* what is missing may be what could not be read */
+    Str name = block_kind_name(b->kind);
+    if (b->kind == BLOCK_LIST && !holds(b, is_item))
+        diag_hint(c->dg, diag(c->dg, W_LIST_EMPTY, b->head), H_ITEM_BEGINS);
+    else if (b->kind == BLOCK_TABLE && !holds(b, is_row_or_control))
+        diag_hint(c->dg, diag(c->dg, W_BLOCK_EMPTY, b->head, name), H_ROW_BEGINS);
+    else if ((b->kind == BLOCK_IF || b->kind == BLOCK_FOR || b->kind == BLOCK_WITH) && !holds(b, is_anything))
+        diag(c->dg, W_BLOCK_EMPTY, b->head, name);
+}

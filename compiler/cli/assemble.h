@@ -1,9 +1,0 @@
-/* `rptc TEMPLATE [DATA…] -o OUT`: one document. */
-#ifndef RPTC_CLI_ASSEMBLE_H
-#define RPTC_CLI_ASSEMBLE_H
-
-#include "cli/command.h"
-
-void assemble(Session *s, const Options *o);
-
-#endif

@@ -1,9 +1,0 @@
-/* `rptc check TEMPLATE|FOLDER… [--data DATA]`: says what is wrong, writes nothing. */
-#ifndef RPTC_CLI_CHECK_H
-#define RPTC_CLI_CHECK_H
-
-#include "cli/command.h"
-
-void check(Session *s, const Options *o);
-
-#endif

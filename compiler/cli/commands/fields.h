@@ -1,0 +1,9 @@
+/* `rptc fields TEMPLATE [--to ini|json-schema|markdown]`: what the template wants to know. */
+#ifndef RPTC_CLI_COMMANDS_FIELDS_H
+#define RPTC_CLI_COMMANDS_FIELDS_H
+
+#include "cli/command.h"
+
+void fields(Session *s, const Options *o);
+
+#endif

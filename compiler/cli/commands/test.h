@@ -1,0 +1,9 @@
+/* `rptc test FOLDER… [--bless]`: fills templates with the data beside them, and compares. */
+#ifndef RPTC_CLI_COMMANDS_TEST_H
+#define RPTC_CLI_COMMANDS_TEST_H
+
+#include "cli/command.h"
+
+void test(Session *s, const Options *o);
+
+#endif

@@ -1,9 +1,0 @@
-/* `rptc fields TEMPLATE [--to ini|json-schema|markdown]`: what the template wants to know. */
-#ifndef RPTC_CLI_FIELDS_H
-#define RPTC_CLI_FIELDS_H
-
-#include "cli/command.h"
-
-void fields(Session *s, const Options *o);
-
-#endif

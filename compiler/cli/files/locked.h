@@ -1,0 +1,24 @@
+/* `rptc check --locked`: holds what was read of libraries against their locks. */
+#ifndef RPTC_CLI_FILES_LOCKED_H
+#define RPTC_CLI_FILES_LOCKED_H
+
+#include "cli/session.h"
+
+typedef struct LockedFolder {
+    Str path;        /* empty: the working folder */
+    bool is_library; /* it must have a lock; any other folder may have one */
+} LockedFolder;
+
+typedef struct LockedFolders {
+    LockedFolder *items;
+    size_t count, size;
+} LockedFolders;
+
+/* Adds a folder, once. */
+void locked_add(Arena *a, LockedFolders *folders, LockedFolder f);
+
+/* Reports every file read below one of the folders that is not the one in its lock, and every library without a
+ * lock. */
+void locked_check(Session *s, const LockedFolders *folders);
+
+#endif

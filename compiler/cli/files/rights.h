@@ -1,0 +1,11 @@
+/* Rights: mode, owner and access list of a file that takes the place of another. */
+#ifndef RPTC_CLI_FILES_RIGHTS_H
+#define RPTC_CLI_FILES_RIGHTS_H
+
+#include <sys/stat.h>
+
+/* Gives the new file `fd`, of mode 0600, the rights of the one at `path`, whose status is `old`, as far as the user and
+ * the file system allow. Whom the old one was closed to the new one is never open to. */
+void rights_keep(int fd, const char *path, const struct stat *old);
+
+#endif

@@ -1,9 +1,0 @@
-/* `rptc test FOLDER… [--bless]`: fills templates with the data beside them, and compares. */
-#ifndef RPTC_CLI_TEST_H
-#define RPTC_CLI_TEST_H
-
-#include "cli/command.h"
-
-void test(Session *s, const Options *o);
-
-#endif

@@ -1,0 +1,194 @@
+/* The way from a parsed template to a checked one: read its libraries, bind names, find types. */
+#include "check/chain.h"
+#include "modules/clash.h"
+#include "check/collections.h"
+#include "check/labels.h"
+#include "modules/library.h"
+#include "compile/settings.h"
+#include "compile/style_sheet.h"
+
+/* Parameters are the first slots of the frame. */
+static void check_function(Checker *c, LetEntry *let)
+{
+    check_parameters(c, let->definition.params);
+    check_expr(c, let->block->as.let.value);
+}
+
+/* The value of a top @let is checked within its own file and apart from where it was first needed. */
+void check_let(Checker *c, LetEntry *let)
+{
+    LetDefinition *d = &let->definition;
+    if (let->state == CHECK_DONE)
+        return;
+    if (let->state == CHECK_BUSY) {
+        diag(c->dg, E_CYCLE, d->name.span, d->name.text);
+        d->type = type_plain(TYPE_ERROR);
+        return;
+    }
+    Scope outer = c->scope;
+    if (!chain_enter(c, &let->chain, d->depth, d->name.span)) {
+        let->state = CHECK_DONE;
+        d->type = type_plain(TYPE_ERROR);
+        return;
+    }
+    let->state = CHECK_BUSY;
+    c->scope.module = let->home;
+    c->scope.around = let->around;
+    if (d->params)
+        check_function(c, let);
+    else
+        check_expr(c, let->block->as.let.value);
+    d->frame_size = c->scope.frame_size;
+    c->scope = outer;
+    if (!d->params) {
+        d->slot = c->template->let_count++;
+        c->template->lets[d->slot] = d;
+        d->shared = let->home->is_library;
+    }
+    chain_leave(&let->chain, d->depth);
+    if (let->block->as.let.value->type && !(d->type && d->type->kind == TYPE_ERROR))
+        d->type = let->block->as.let.value->type;
+    d->optional = let->block->as.let.value->optional;
+    let->state = CHECK_DONE;
+}
+
+static size_t count_lets(const FileList *files)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < files->count; i++)
+        for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next)
+            n += b->kind == BLOCK_LET;
+    return n;
+}
+
+static void check_all_lets(Checker *c, const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next) {
+            const Symbol *s = b->kind == BLOCK_LET ? map_get(files->items[i]->names[WORLD_VALUES], b->as.let.name.text)
+                                                   : NULL;
+            if (s && s->kind == SYMBOL_LET)
+                check_let(c, s->let);
+        }
+}
+
+static void check_all_components(Checker *c, const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        for (const Block *b = files->items[i]->tree->blocks.first; b; b = b->next) {
+            const Symbol *s = b->kind == BLOCK_DEFINE
+                                  ? map_get(files->items[i]->names[WORLD_BLOCKS], b->as.define.name.text)
+                                  : NULL;
+            if (s && s->kind == SYMBOL_COMPONENT)
+                check_component(c, s->component);
+        }
+}
+
+static void refuse_content_of(Checker *c, const Module *library)
+{
+    bool content = false;
+    for (const Block *b = library->tree->blocks.first; b; b = b->next) {
+        if (block_is_content(b) && !content)
+            diag(c->dg, E_LIBRARY_PROSE, b->head);
+        else if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN ||
+                 b->kind == BLOCK_LABEL || b->kind == BLOCK_COLLECT || b->kind == BLOCK_EXTENDS)
+            diag(c->dg, E_LIBRARY_CONTENT, b->head, block_kind_name(b->kind));
+        content |= block_is_content(b);
+    }
+}
+
+/* A library defines; it writes nothing and asks for nothing. */
+static void refuse_content(Checker *c, const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        if (files->items[i]->is_library)
+            refuse_content_of(c, files->items[i]);
+}
+
+/* The files whose settings count: the template's, and of those that it sees. The others are marked. */
+static FileList with_settings(Arena *a, const FileList *files, const Module *own)
+{
+    FileList kept = {.items = NEW_ARRAY(a, Module *, files->count)};
+    for (size_t i = 0; i < files->count; i++) {
+        Module *m = files->items[i];
+        m->apart = m != own && !module_uses(own, m);
+        if (!m->apart)
+            kept.items[kept.count++] = m;
+    }
+    return kept;
+}
+
+static void check_all_fields(Checker *c, const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        if (files->items[i]->unit)
+            check_fields(c, files->items[i]);
+}
+
+/* Defaults that hang on other fields, each in the file that says it. */
+static void check_all_defaults(Checker *c, const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++) {
+        Module *m = files->items[i];
+        c->scope.module = m;
+        if (m->schema)
+            check_computed_defaults(c, m->schema, m->first_field);
+    }
+}
+
+static void check_all_units(Checker *c, const FileList *files)
+{
+    for (size_t i = 0; i < files->count; i++)
+        if (files->items[i]->unit)
+            check_unit(c, files->items[i]);
+}
+
+static void list_parts(Template *t, const FileList *files, Arena *a)
+{
+    const Tree **parts = NEW_ARRAY(a, const Tree *, files->count);
+    for (size_t i = 0; i + 1 < files->count; i++)
+        if (files->items[i]->unit)
+            parts[t->part_count++] = files->items[i]->tree;
+    t->parts = parts;
+}
+
+const Template *template_compile(Arena *session, Sources *sources, const Host *host, const LibraryPath *path,
+                                 Tree *tree, Diags *dg)
+{
+    Template *t = NEW(session, Template);
+    FileList files = libraries_load(session, sources, host, path, tree, dg);
+    Module *own = files.items[files.count - 1];
+    PatternEffort effort = pattern_effort(arena_memory(session));
+    Checker c = {.arena = session, .dg = dg, .host = host, .template = t, .page_so_far = {.known = true}, .effort = &effort,
+                 .images = images_new(session, sources, host, NULL), .scope = {.module = own}};
+    t->tree = tree;
+    t->libraries = files.folders;
+    FileList settled = with_settings(session, &files, own);
+    c.locale = t->model.locale = settings_locale(c.arena, &settled, dg);
+    c.lists = lists_new(session, c.locale);
+    c.styles = t->model.styles = style_sheet_new(&c, files.items, files.count);
+    lists_set_style(c.lists, c.styles->roles[ROLE_LIST]);
+    t->model.heading_lists = heading_lists_part(c.lists, t->model.headings);
+    check_all_fields(&c, &files);
+    t->schema = own->schema;
+    refuse_content(&c, &files);
+    clashes_report(&settled, session, dg);
+    c.labels = labels_new(session);
+    c.collects = collects_new(session, &files);
+    t->lets = NEW_ARRAY(session, const LetDefinition *, count_lets(&files));
+    check_all_lets(&c, &files);
+    check_all_defaults(&c, &files);
+    check_all_components(&c, &files);
+    settings_read(&c, &settled, t);
+    check_all_units(&c, &files);
+    t->unit = own->unit;
+    t->has_content = own->has_content;
+    list_parts(t, &files, session);
+    labels_finish(&c);
+    collects_finish(&c);
+    t->model.lists = c.lists->items;
+    t->model.list_count = c.lists->count;
+    if (module_lacks_fields(own))
+        t->schema = NULL; /* what the data lack cannot be told */
+    return t;
+}

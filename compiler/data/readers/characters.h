@@ -1,0 +1,19 @@
+/* Characters that data may not hold, wherever they stand. */
+#ifndef RPTC_DATA_READERS_CHARACTERS_H
+#define RPTC_DATA_READERS_CHARACTERS_H
+
+#include <uchar.h>
+
+#include "diag/diag.h"
+
+enum { MOST_CHARACTERS = 50 }; /* reported, errors and warnings each: of a file that is no text at all, nobody wants to read more */
+
+/* Reports what XML 1.0 forbids by its code point, and warns of DEL, C1 controls and invisible ones,
+ * each where it stands first; several of the same in a row are one. */
+void characters_check(Arena *a, const Source *s, Diags *dg);
+
+/* The same of one that an escape stands for. */
+bool character_is_odd(char32_t c);
+Diag *character_report(Arena *a, Span at, char32_t c, Diags *dg);
+
+#endif

@@ -1,0 +1,136 @@
+#include "docx/sectpr.h"
+
+enum { A4_SHORT = 11906, A4_LONG = 16838, A4_CODE = 9 };
+
+void section_begin(Section *s, const PageSetup *page, bool empty)
+{
+    int32_t from = empty && !page->numbers_from ? s->page.numbers_from : page->numbers_from;
+    s->page = *page;
+    s->page.numbers_from = from;
+    s->first_page = false;
+    for (int kind = 0; kind < STORY_KINDS; kind++)
+        s->stories[kind][PLACE_FIRST] = NULL;
+}
+
+void section_set_story(Section *s, StoryKind kind, StoryPages pages, Story *story)
+{
+    switch (pages) {
+    case PAGES_ALL:
+        s->stories[kind][PLACE_DEFAULT] = story;
+        s->stories[kind][PLACE_EVEN] = story;
+        break;
+    case PAGES_ODD: s->stories[kind][PLACE_DEFAULT] = story; break;
+    case PAGES_EVEN: s->stories[kind][PLACE_EVEN] = story; break;
+    case PAGES_FIRST:
+        s->stories[kind][PLACE_FIRST] = story;
+        s->first_page = true;
+        break;
+    }
+}
+
+static void put_reference(Xml *x, const Section *s, StoryKind kind, const char *type, Story *story,
+                          const StoryPlace *place)
+{
+    if (!story)
+        return;
+    xml_open(x, kind == STORY_HEADER ? "w:headerReference" : "w:footerReference");
+    xml_attr_c(x, "w:type", type);
+    xml_attr(x, "r:id", story_reference(story, place, !s->page.numbers_none));
+    xml_close(x);
+}
+
+/* What shows on a first page of its own. Where nothing was given for it, what would show there
+ * anyway; a page of which nobody knows whether it is odd or even is taken for odd. */
+static Story *first_story(const Section *s, Story *const *of)
+{
+    if (of[PLACE_FIRST])
+        return of[PLACE_FIRST];
+    return of[s->page.start == START_EVEN_PAGE ? PLACE_EVEN : PLACE_DEFAULT];
+}
+
+/* Every section names all that show in it, though Word would take over those of the section before:
+ * other readers do not always. */
+static void put_references(Xml *x, const Section *s, StoryKind kind, const DocxShared *shared,
+                           const StoryPlace *place)
+{
+    Story *const *of = s->stories[kind];
+    put_reference(x, s, kind, "default", of[PLACE_DEFAULT], place);
+    if (shared->traits.odd_even_pages)
+        put_reference(x, s, kind, "even", of[PLACE_EVEN], place);
+    if (s->first_page)
+        put_reference(x, s, kind, "first", first_story(s, of), place);
+}
+
+static const char *start_type(SectionStart start)
+{
+    switch (start) {
+    case START_NEW_PAGE: return NULL; /* what Word takes it for */
+    case START_ODD_PAGE: return "oddPage";
+    case START_EVEN_PAGE: return "evenPage";
+    case START_CONTINUOUS: return "continuous";
+    }
+    return NULL;
+}
+
+static void put_paper(Xml *x, const PageSetup *p)
+{
+    bool a4 = p->landscape ? p->width == A4_LONG && p->height == A4_SHORT
+                           : p->width == A4_SHORT && p->height == A4_LONG;
+    xml_open(x, "w:pgSz");
+    xml_attr_int(x, "w:w", p->width);
+    xml_attr_int(x, "w:h", p->height);
+    if (p->landscape)
+        xml_attr(x, "w:orient", STR("landscape"));
+    if (a4)
+        xml_attr_int(x, "w:code", A4_CODE);
+    xml_close(x);
+    xml_open(x, "w:pgMar");
+    xml_attr_int(x, "w:top", p->top);
+    xml_attr_int(x, "w:right", p->right);
+    xml_attr_int(x, "w:bottom", p->bottom);
+    xml_attr_int(x, "w:left", p->left);
+    xml_attr_int(x, "w:header", p->header);
+    xml_attr_int(x, "w:footer", p->footer);
+    xml_attr(x, "w:gutter", STR("0"));
+    xml_close(x);
+}
+
+static void put_columns(Xml *x, const PageSetup *p)
+{
+    xml_open(x, "w:cols");
+    if (p->columns > 1)
+        xml_attr_int(x, "w:num", p->columns);
+    xml_attr_int(x, "w:space", p->column_gap);
+    xml_close(x);
+}
+
+/* The grid says how high a line is and moves nothing: without w:type (docs/docx-notes.md,
+ * "Grid"). */
+static void put_grid(Xml *x, const PageSetup *p, bool chinese)
+{
+    int32_t pitch = page_line_pitch(p);
+    xml_open(x, "w:docGrid");
+    xml_attr_int(x, "w:linePitch", pitch ? pitch : chinese ? 312 : 360);
+    xml_close(x);
+}
+
+void section_write(Xml *x, const Section *s, const DocxShared *shared, const StoryPlace *place)
+{
+    const char *type = start_type(s->page.start);
+    xml_open(x, "w:sectPr");
+    put_references(x, s, STORY_HEADER, shared, place);
+    put_references(x, s, STORY_FOOTER, shared, place);
+    if (type)
+        xml_val_c(x, "w:type", type);
+    put_paper(x, &s->page);
+    if (s->page.numbers_from > 0) {
+        xml_open(x, "w:pgNumType");
+        xml_attr_int(x, "w:start", s->page.numbers_from);
+        xml_close(x);
+    }
+    put_columns(x, &s->page);
+    if (s->first_page)
+        xml_leaf(x, "w:titlePg");
+    put_grid(x, &s->page, shared_is_chinese(shared));
+    xml_close(x);
+}

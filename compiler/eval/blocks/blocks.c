@@ -1,0 +1,274 @@
+/* Blocks, to the paragraphs of the sink. */
+#include "eval/blocks/items.h"
+#include "eval/label.h"
+#include "eval/blocks/paragraphs.h"
+#include "eval/blocks/pictures.h"
+
+/* ---- paragraphs ---- */
+
+const Look plain_look = {.style = NO_STYLE};
+
+Pieces new_pieces(Evaluation *ev)
+{
+    return (Pieces){.arena = ev->scope};
+}
+
+Paragraph new_paragraph(int style, Span span)
+{
+    return (Paragraph){.style = style, .place.definition = -1, .origin = {span, STR("")}};
+}
+
+void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
+{
+    Props direct = p->direct ? *p->direct : ev->around.direct;
+    bool says = p->direct || direct_props(ev);
+    p->runs = runs;
+    p->count = count;
+    label_contents(ev, p, says ? &direct : NULL);
+    label_paragraph(ev, p);
+    pictures_hang(ev, p);
+    pictures_check_room(ev, p, &direct);
+    p->direct = pictures_give_room(ev, p, &direct) || says ? &direct : NULL;
+    p->new_page = ev->new_page;
+    ev->new_page = false;
+    if (eval_spend(ev, STEPS_PARAGRAPH, p->origin.span))
+        ev->sink->class->paragraph(ev->sink, p);
+}
+
+/* A style that is tied to a heading level counts as a heading, one with a number in a list of its own; behind some the
+ * headings begin again. */
+void number_by_style(Evaluation *ev, int style, Paragraph *p)
+{
+    if (style == NO_STYLE)
+        return;
+    const Style *s = &ev->template->model.styles->items[style];
+    if (s->heading)
+        heading_place(ev, s->heading, p);
+    else if (s->list)
+        style_place(ev, s->list, p);
+    if (s->restarts)
+        headings_restart(ev);
+}
+
+/* Evaluates inlines into the runs of a paragraph. False where it comes out empty and is not written. */
+static bool eval_runs(Evaluation *ev, Pieces *pieces, Paragraph *p)
+{
+    const Run *runs;
+    size_t count;
+    bool written = pieces_join(ev, pieces, &runs, &count);
+    p->runs = runs;
+    p->count = count;
+    return written;
+}
+
+void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span)
+{
+    static const Style plain;
+    const Style *s = style == NO_STYLE ? &plain : &ev->template->model.styles->items[style];
+    Pieces pieces = new_pieces(ev);
+    Paragraph p = new_paragraph(style, span);
+    bool listed = contents_level(ev, &p, direct_props(ev));
+    bool counts = listed || s->heading || s->list || s->restarts;
+    list_close(ev);
+    if (ev->surveying && !counts && !ev->around.labels)
+        return;
+    if (survey_needs_text(ev, text, listed))
+        pieces_eval(ev, &pieces, text, plain_look);
+    if (!eval_runs(ev, &pieces, &p))
+        return;
+    number_by_style(ev, style, &p);
+    send_paragraph(ev, &p, p.runs, p.count);
+}
+
+/* `# Heading`, or with `::` the heading's characters and the body's in one paragraph of the body. */
+static void eval_heading(Evaluation *ev, const Block *b)
+{
+    const int *roles = ev->template->model.styles->roles;
+    int level = b->as.heading.level;
+    bool run_in = b->as.heading.run_in;
+    Pieces pieces = new_pieces(ev);
+    Paragraph p = new_paragraph(roles[run_in ? ROLE_BODY : ROLE_HEADING_1 + level - 1], b->span);
+    list_close(ev);
+    eval_spend(ev, STEPS_NOTE, b->head);
+    if (survey_needs_text(ev, &b->as.heading.text, true) || b->as.heading.rest.first)
+        pieces_eval(ev, &pieces, &b->as.heading.text, (Look){.style = NO_STYLE, .heading = run_in ? level : 0});
+    if (run_in) {
+        pieces_add(&pieces, PIECE_SOFT, (Run){.text = STR(" "), .style = NO_STYLE});
+        pieces_eval(ev, &pieces, &b->as.heading.rest, plain_look);
+    }
+    if (!eval_runs(ev, &pieces, &p))
+        return;
+    p.unnumbered = b->as.heading.unnumbered;
+    if (!p.unnumbered)
+        heading_place(ev, level, &p);
+    send_paragraph(ev, &p, p.runs, p.count);
+}
+
+static void eval_item(Evaluation *ev, const Block *b)
+{
+    Pieces pieces = new_pieces(ev);
+    Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_LIST], b->span);
+    if (survey_needs_text(ev, &b->as.item.text, contents_level(ev, &p, direct_props(ev))))
+        pieces_eval(ev, &pieces, &b->as.item.text, plain_look);
+    if (!eval_runs(ev, &pieces, &p) || !eval_spend(ev, STEPS_GROUP, b->head))
+        return;
+    item_place(ev, b, &p);
+    send_paragraph(ev, &p, p.runs, p.count);
+}
+
+/* ---- control ---- */
+
+static void eval_if(Evaluation *ev, const Block *b)
+{
+    for (const BlockBranch *branch = b->as.branches; branch; branch = branch->next)
+        if (!branch->condition || eval_condition(ev, branch->condition)) {
+            eval_blocks(ev, &branch->body);
+            return;
+        }
+}
+
+static void eval_for(Evaluation *ev, const Block *b)
+{
+    const List *list = eval_list(ev, b->as.loop.list);
+    if (!list || !list->count) {
+        eval_blocks(ev, &b->as.loop.empty);
+        return;
+    }
+    LoopState loop = {0, list->count, ev->frame.loop};
+    ev->frame.loop = &loop;
+    for (; loop.index < loop.count && eval_step(ev, b->head); loop.index++) {
+        ArenaMark mark = arena_mark(ev->scope);
+        ev->frame.slots[b->as.loop.slot] = list->items[loop.index];
+        ev->frame.slots[b->as.loop.slot + 1] = value_integer(ev->scope, (int64_t)loop.index + 1);
+        eval_blocks(ev, &b->as.loop.body);
+        arena_release(ev->scope, mark);
+    }
+    ev->frame.loop = loop.outer;
+}
+
+static void eval_list_block(Evaluation *ev, const Block *b)
+{
+    Labelled l;
+    BlockKind closed = ev->around.closed;
+    list_begin(ev, &l, b);
+    ev->around.closed = b->kind;
+    eval_blocks(ev, &b->as.list.body);
+    ev->around.closed = closed;
+    list_end(ev);
+}
+
+static void eval_with(Evaluation *ev, const Block *b)
+{
+    if (ev->surveying && !ev->template->survey.contents) {
+        list_close(ev);
+        eval_blocks(ev, &b->as.nest.body);
+        return;
+    }
+    Props before = ev->around.direct;
+    PropContext context = props_of_run(ev);
+    Props now = b->as.nest.direct ? *b->as.nest.direct : with_props(&context, b);
+    props_overlay(&ev->around.direct, &now);
+    list_close(ev);
+    eval_blocks(ev, &b->as.nest.body);
+    ev->around.direct = before;
+}
+
+/* ---- judgements ---- */
+
+static void eval_check(Evaluation *ev, const Block *b)
+{
+    const Expr *condition = b->as.check.condition;
+    bool fails = condition->type->kind == TYPE_BOOLEAN ? eval_truth(ev, condition) == TRUTH_FALSE
+                                                       : !eval_condition(ev, condition);
+    if (!fails || !eval_spend(ev, STEPS_FAULT, b->head))
+        return;
+    Str message = eval_string(ev, b->as.check.message);
+    Diag *d = diag(ev->dg, b->kind == BLOCK_CHECK ? E_CHECK_FAILED : W_WARNED, b->head, message);
+    note_values(ev, d, condition);
+}
+
+int prose_style(const Evaluation *ev)
+{
+    return ev->around.cell ? ev->around.cell_style : ev->template->model.styles->roles[ROLE_BODY];
+}
+
+static void eval_kind(Evaluation *ev, const Block *b)
+{
+    if (ev->around.cell && cell_refuses(ev, b))
+        return;
+    switch (b->kind) {
+    case BLOCK_PARAGRAPH:
+        eval_paragraph(ev, prose_style(ev), &b->as.paragraph.text, b->span);
+        return;
+    case BLOCK_STYLED:
+        eval_paragraph(ev, b->as.paragraph.style_number, &b->as.paragraph.text, b->span);
+        return;
+    case BLOCK_HEADING: eval_heading(ev, b); return;
+    case BLOCK_ITEM: eval_item(ev, b); return;
+    case BLOCK_IF: eval_if(ev, b); return;
+    case BLOCK_FOR: eval_for(ev, b); return;
+    case BLOCK_LIST: eval_list_block(ev, b); return;
+    case BLOCK_WITH: eval_with(ev, b); return;
+    case BLOCK_PAGEBREAK:
+        list_close(ev);
+        ev->new_page = true;
+        return;
+    case BLOCK_LET:
+        if (!b->as.let.is_function)
+            ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value);
+        return;
+    case BLOCK_CHECK:
+    case BLOCK_WARN:
+        if (!ev->surveying)
+            eval_check(ev, b);
+        return;
+    case BLOCK_CALL: eval_component(ev, b); return;
+    case BLOCK_BODY: eval_body_place(ev); return;
+    case BLOCK_TABLE: eval_table(ev, b); return;
+    case BLOCK_BAR_ROW:
+    case BLOCK_ROW: eval_row(ev, b); return;
+    case BLOCK_CELL: eval_cell(ev, b); return;
+    case BLOCK_IMAGE: eval_image(ev, b); return;
+    case BLOCK_TOC: eval_contents(ev, b); return;
+    case BLOCK_COLLECT: eval_collect(ev, b); return;
+    case BLOCK_PAGE: eval_section(ev, b); return;
+    case BLOCK_HEADER:
+    case BLOCK_FOOTER: eval_section_head(ev, b); return;
+    case BLOCK_INCLUDE: eval_include(ev, b); return;
+    case BLOCK_PLACE: eval_place(ev, b); return;
+    case BLOCK_PARENT: eval_parent(ev); return;
+    case BLOCK_LABEL: /* its block has it */
+    case BLOCK_ERROR:
+    case BLOCK_DOCUMENT:
+    case BLOCK_RPT:
+    case BLOCK_USE:
+    case BLOCK_EXTENDS:
+    case BLOCK_DEFINE:
+    case BLOCK_STYLE:
+    case BLOCK_HEADING_STYLE:
+    case BLOCK_FIELDS:
+    case BLOCK_RECORD: return;
+    }
+}
+
+void eval_block(Evaluation *ev, const Block *b)
+{
+    ArenaMark mark = arena_mark(ev->scope);
+    WaitingLabel label, *around = ev->around.labels;
+    if (b->kind == BLOCK_CELL)
+        ev->around.labels = NULL; /* what names a table or more is not for the text in its cells */
+    if (b->label && eval_spend(ev, STEPS_NOTE, b->head))
+        label_begin(ev, &label, b);
+    eval_kind(ev, b);
+    ev->around.labels = around;
+    if (b->kind != BLOCK_LET)
+        arena_release(ev->scope, mark);
+}
+
+void eval_blocks(Evaluation *ev, const BlockList *blocks)
+{
+    ArenaMark mark = arena_mark(ev->scope);
+    for (const Block *b = blocks->first; b && eval_step(ev, b->head); b = b->next)
+        eval_block(ev, b);
+    arena_release(ev->scope, mark);
+}

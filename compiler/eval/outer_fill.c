@@ -1,0 +1,50 @@
+#include "eval/outer_fill.h"
+
+#include "eval/evaluation.h"
+
+static size_t count_parts(const StringPart *p)
+{
+    size_t count = 0;
+    for (; p; p = p->next)
+        count++;
+    return count;
+}
+
+static Str value_text_of(Evaluation *ev, const StringPart *p)
+{
+    Buf b = buf_open(arena_memory(ev->run));
+    show_value(ev, &b, eval_expr(ev, p->value), p->value->type, p->parsed, p->value);
+    Str text = buf_copy(&b, ev->run);
+    buf_close(&b);
+    return text;
+}
+
+static Value *join_fields(Arena *run, const Record *data, const Value *columns, size_t column_count)
+{
+    Value *all = NEW_ARRAY(run, Value, data->count + column_count);
+    if (data->count)
+        memcpy(all, data->members, data->count * sizeof *all);
+    if (column_count)
+        memcpy(all + data->count, columns, column_count * sizeof *all);
+    return all;
+}
+
+const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, const Value *columns,
+                                    const RunOptions *options, const Host *host, Arena *run,
+                                    size_t *count, Diags *dg)
+{
+    Evaluation ev = evaluation_open(t->scope, options, host, run);
+    ev.dg = dg;
+    Value *fields = join_fields(run, data, columns, t->column_count);
+    Progress *progress = NEW_ARRAY(run, Progress, data->count + t->column_count);
+    ev.unit = (UnitState){t->scope->unit, t->scope->schema, fields, progress, run, NULL};
+    ev.lets = NEW_ARRAY(run, Value, t->scope->let_count);
+    ev.let_progress = NEW_ARRAY(run, Progress, t->scope->let_count);
+    *count = count_parts(t->parts);
+    TextPart *parts = NEW_ARRAY(run, TextPart, *count), *part = parts;
+    for (const StringPart *p = t->parts; p; p = p->next)
+        *part++ = (TextPart){p->value ? value_text_of(&ev, p) : p->text, p};
+    diags_mute(dg, false);
+    evaluation_close(&ev);
+    return parts;
+}

@@ -1,0 +1,19 @@
+/* The parts of a text that stands outside of the template, with the values of one document. */
+#ifndef RPTC_EVAL_OUTER_FILL_H
+#define RPTC_EVAL_OUTER_FILL_H
+
+#include "eval/eval.h"
+#include "compile/outer_text.h"
+
+typedef struct TextPart {
+    Str text;
+    const StringPart *source; /* a {value} where source->value is not NULL */
+} TextPart;
+
+/* `data` is the record of the template's fields, `columns` are the values of the text's own names.
+ * Gives as many parts as the text has, in `run`. */
+const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, const Value *columns,
+                                    const RunOptions *options, const Host *host, Arena *run,
+                                    size_t *count, Diags *dg);
+
+#endif

@@ -1,0 +1,20 @@
+/* Libraries: finding and reading the files that `@use` names. Private to sema/. */
+#ifndef RPTC_MODULES_LIBRARY_H
+#define RPTC_MODULES_LIBRARY_H
+
+#include "modules/module.h"
+
+/* All files of a template, each once, in the order in which one lies over the other: the prelude, then
+ * every library after those it uses, the template last. */
+typedef struct FileList {
+    Module **items;
+    size_t count;
+    LibraryPath folders; /* of the libraries, the embedded ones left out */
+} FileList;
+
+/* Reads all that `template` uses, collects the names of every file, and links each file to those it
+ * uses. What cannot be read is reported at the @use. */
+FileList libraries_load(Arena *a, Sources *sources, const Host *host, const LibraryPath *path, Tree *template,
+                        Diags *dg);
+
+#endif

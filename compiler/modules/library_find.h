@@ -1,0 +1,37 @@
+/* Where the file lies that a `@use` names. Private to sema/. */
+#ifndef RPTC_MODULES_LIBRARY_FIND_H
+#define RPTC_MODULES_LIBRARY_FIND_H
+
+#include "base/map.h"
+#include "template/template.h"
+
+/* Where libraries are looked for, in this order: beside the template, in the folders of `path`, among those that
+ * are embedded in the program. */
+typedef struct LibrarySearch {
+    Arena *arena;
+    const Host *host;
+    Str template_folder; /* empty: the working folder */
+    const LibraryPath *path;
+    const Map *known;    /* names of files that need not be read again */
+    Diags *dg;
+} LibrarySearch;
+
+/* Where a file was found. */
+typedef struct FilePlace {
+    Str name;      /* as messages show it */
+    Str root;      /* the folder that its paths never leave; empty: the working folder */
+    Str path;      /* its own in there */
+    bool embedded; /* it is part of the program */
+} FilePlace;
+
+typedef struct LibraryFile {
+    FilePlace at;  /* its root is the library's folder */
+    Str library;   /* the name of that folder; empty: the file lies right where libraries are looked for */
+    Str bytes;     /* empty where the file is known */
+} LibraryFile;
+
+/* Finds and reads what `use` in the file `source` names. The first place that has the file counts. False, reported at the @use, where no place has
+ * it or it cannot be read. */
+bool library_find(const LibrarySearch *s, const Source *source, const Block *use, LibraryFile *out);
+
+#endif

@@ -1,0 +1,46 @@
+/* The folders of libraries: what the library.ini of each says, and which versions of it are wanted. Private to
+ * sema/. */
+#ifndef RPTC_MODULES_LIBRARY_FOLDER_H
+#define RPTC_MODULES_LIBRARY_FOLDER_H
+
+#include "modules/library_find.h"
+#include "modules/library_ini.h"
+#include "modules/module.h"
+
+/* A `@use … version …`. */
+typedef struct LibraryWant LibraryWant;
+struct LibraryWant {
+    Module *user;
+    const Block *use;
+    LibraryWant *next;
+};
+
+typedef struct LibraryFolder LibraryFolder;
+struct LibraryFolder {
+    Str path;       /* as messages show it; empty: the working folder */
+    Str name;       /* the library's; empty: the files in it belong to no library */
+    bool embedded;
+    bool too_new;   /* it needs a later rptc: reported, none of its files is read */
+    LibraryIni ini; /* nothing said where there is no library.ini */
+    Str ini_path;
+    LibraryWant *first, *last;
+    LibraryFolder *next;
+};
+
+typedef struct LibraryFolders {
+    Arena *arena;
+    Sources *sources;
+    const Host *host;
+    Diags *dg;
+    Map *by_path; /* of LibraryFolder */
+    LibraryFolder *first, *last; /* in the order of their first use */
+} LibraryFolders;
+
+/* The folder in which `file` was found; its library.ini is read the first time. `use` is what names it. */
+LibraryFolder *library_folder(LibraryFolders *all, const LibraryFile *file, const Block *use);
+/* Notes the version that a @use of `user` wants, where it wants one. */
+void library_want(LibraryFolders *all, LibraryFolder *f, Module *user, const Block *use);
+/* Reports every @use whose version is not that of the library found, and marks its file as incomplete. */
+void library_versions_check(const LibraryFolders *all);
+
+#endif

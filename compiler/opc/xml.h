@@ -1,0 +1,68 @@
+/* Xml: writes XML 1.0 as a stream, onto a Part or into a Buf.
+ *
+ *     Xml *x = xml_new(arena, part);
+ *     xml_declaration(x);
+ *     xml_open(x, "w:p");
+ *     xml_open(x, "w:pPr");
+ *     xml_val_c(x, "w:jc", "both");              <w:jc w:val="both"/>
+ *     xml_close(x);
+ *     xml_open(x, "w:r");
+ *     xml_text_element(x, "w:t", text);          <w:t>...</w:t>
+ *     xml_close(x);
+ *     xml_close(x);
+ *     xml_end(x);
+ *
+ * An element with nothing in it is written `<x/>`. Attributes come before text and children.
+ * Names are literals or live as long as the Xml, and are written as they are. Values and text
+ * are checked and escaped here and nowhere else.
+ *
+ * Text that is no UTF-8 or that XML forbids (production [2]) never gets out: it is left out and
+ * the fault DOCX_INTERNAL is kept, since data were checked long before; DEL and the C1 controls are
+ * left out without one. The same holds for wrong
+ * use: an attribute behind text, a close too many, an element left open. The first fault stays;
+ * that of an Xml on a Part goes to the part, which gives it at part_finish. */
+#ifndef RPTC_OPC_XML_H
+#define RPTC_OPC_XML_H
+
+#include "opc/part.h"
+
+typedef struct Xml Xml;
+
+/* The writer lives as long as the arena, the part or buffer at least as long as the writer. */
+Xml *xml_new(Arena *a, Part *p);
+Xml *xml_new_in_buf(Arena *a, Buf *b);
+
+/* <?xml version="1.0" encoding="UTF-8" standalone="yes"?> and the CR LF that Word puts behind. */
+void xml_declaration(Xml *x);
+
+void xml_open(Xml *x, const char *name);
+void xml_close(Xml *x); /* the innermost open element */
+
+/* Attributes of the element just opened. Line ends and tabs are written as character references. */
+void xml_attr(Xml *x, const char *name, Str value);
+void xml_attr_c(Xml *x, const char *name, const char *value);
+void xml_attr_int(Xml *x, const char *name, long long value);
+/* xml:space="preserve", where `text` begins or ends with a blank or has two together. */
+void xml_attr_space(Xml *x, Str text);
+
+void xml_text(Xml *x, Str text);
+
+/* Whole elements: empty; with the one attribute w:val; with text and, if needed, xml:space. */
+void xml_leaf(Xml *x, const char *name);
+void xml_val(Xml *x, const char *name, Str value);
+void xml_val_c(Xml *x, const char *name, const char *value);
+void xml_val_int(Xml *x, const char *name, long long value);
+void xml_text_element(Xml *x, const char *name, Str text);
+
+/* Content that is well-formed XML already, as it is. */
+void xml_raw(Xml *x, Str content);
+/* The same with what `held`, an Xml in a Buf, has written (a paragraph held back); takes over
+ * its fault and empties its Buf, so that it can be used again. */
+void xml_splice(Xml *x, Xml *held);
+
+/* Open elements. */
+size_t xml_depth(const Xml *x);
+/* To be called when all is written: an element still open is a fault. Gives the fault, if any. */
+DocxFault xml_end(Xml *x);
+
+#endif
