@@ -80,6 +80,36 @@ uint32_t depth_of_props(PropList list)
     return depth;
 }
 
+static uint32_t depth_of_branches(const BlockBranch *branch)
+{
+    uint32_t depth = 0;
+    for (; branch; branch = branch->next)
+        depth = depth_max(depth, depth_max(depth_of_expr(branch->condition), depth_of_blocks(branch->body)));
+    return depth;
+}
+
+static uint32_t depth_of_part(NodePartKind kind, const void *part)
+{
+    switch (kind) {
+    case PART_EXPR: return depth_of_expr(*(const Expr *const *)part);
+    case PART_ARGUMENTS: return depth_of_arguments(*(const ArgumentList *)part);
+    case PART_TEXT: return depth_of_inlines(*(const InlineList *)part);
+    case PART_PROPS: return depth_of_props(*(const PropList *)part);
+    case PART_FIELDS: return depth_of_fields(*(const FieldList *)part);
+    case PART_BODY: return depth_of_blocks(*(const BlockList *)part);
+    case PART_BRANCHES: return depth_of_branches(*(const BlockBranch *const *)part);
+    default: return 0;
+    }
+}
+
+uint32_t depth_of_block(const Block *k)
+{
+    uint32_t depth = 0;
+    for (const NodePart *p = block_parts(k->kind); p->kind != PART_END; p++)
+        depth = depth_max(depth, depth_of_part(p->kind, part_of(k, p)));
+    return depth;
+}
+
 NameList names_add(Build *b, NameList list, Name name)
 {
     NameItem *item = NEW(b->arena, NameItem);

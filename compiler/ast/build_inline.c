@@ -70,15 +70,23 @@ Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body)
 
 Inline *inline_style(Build *b, Span at, Name style, InlineList body)
 {
-    Inline *i = inline_span(b, at, INLINE_STYLE, body);
+    Inline *i = inline_new(b, at, INLINE_STYLE, depth_of_inlines(body));
     i->as.span.style = style;
+    i->as.span.body = body;
     return i;
 }
 
-Inline *inline_span(Build *b, Span at, InlineKind kind, InlineList body)
+Inline *inline_strong(Build *b, Span at, InlineList body)
 {
-    Inline *i = inline_new(b, at, kind, depth_of_inlines(body));
+    Inline *i = inline_new(b, at, INLINE_STRONG, depth_of_inlines(body));
     i->as.span.body = body;
+    return i;
+}
+
+Inline *inline_footnote(Build *b, Span at, InlineList body)
+{
+    Inline *i = inline_new(b, at, INLINE_FOOTNOTE, depth_of_inlines(body));
+    i->as.footnote.body = body;
     return i;
 }
 
