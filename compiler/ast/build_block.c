@@ -7,7 +7,7 @@ Block *block_new(Build *b, Span at, Span head, Block node)
     *k = node;
     k->span = at;
     k->head = head;
-    k->depth = depth_around(b, at, depth_of_block(k));
+    k->depth = depth_around(b, at, depth_of_node(k, block_parts(k->kind)));
     return k;
 }
 
@@ -24,7 +24,7 @@ Block *block_plain(Build *b, Span at, BlockKind kind)
 /* Reckons the depth again, after a part was added. */
 static Block *extend(Build *b, Block *k, Span at)
 {
-    k->depth = depth_around(b, at, depth_of_block(k));
+    k->depth = depth_around(b, at, depth_of_node(k, block_parts(k->kind)));
     return k;
 }
 
