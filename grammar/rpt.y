@@ -245,7 +245,8 @@ block:
 | D_STYLE NAME NAME COLON NAME props EOL
     { $$ = block_line(b, @$, NODE(STYLE, style, .name = $2, .kind = $3, .base = $5, .props = $props)); }
 | D_STYLE NAME error EOL
-    { $$ = block_faulty(block_line(b, @$, NODE(STYLE, style, .name = $NAME, .kind = NO_NAME, .base = NO_NAME))); yyerrok; }
+    { Block node = NODE(STYLE, style, .name = $NAME, .kind = NO_NAME, .base = NO_NAME);
+      $$ = block_faulty(block_line(b, @$, node)); yyerrok; }
 | D_RECORD NAME field_block EOL
     { $$ = block_line(b, @$, NODE(RECORD, fields, .name = $NAME, .fields = $field_block)); }
 | D_RECORD NAME error EOL
@@ -259,7 +260,8 @@ version: NUMBER | VERSION_NUMBER;
 
 block:
   D_IF condition eol blocks branches end
-    { $$ = block_new(b, @$, span_to(@1, @3), if_node(block_branch(b, span_to(@1, @3), $condition, $blocks), $branches)); }
+    { BlockBranch *first = block_branch(b, span_to(@1, @3), $condition, $blocks);
+      $$ = block_new(b, @$, span_to(@1, @3), if_node(first, $branches)); }
 | D_FOR loop blocks empty end
     { $$ = block_new(b, @$, span_to(@1, @2), loop_node($loop, $blocks, $empty)); }
 | D_TABLE props_or_none eol blocks end
@@ -279,7 +281,8 @@ block:
 | D_PLACE NAME eol blocks end
     { $$ = block_new(b, @$, span_to(@1, @3), NODE(PLACE, place, .name = $NAME, .body = $blocks)); }
 | D_DEFINE NAME params eol blocks end
-    { $$ = block_new(b, @$, span_to(@1, @4), NODE(DEFINE, define, .name = $NAME, .params = $params, .body = $blocks)); }
+    { $$ = block_new(b, @$, span_to(@1, @4),
+                     NODE(DEFINE, define, .name = $NAME, .params = $params, .body = $blocks)); }
 | begin blocks end
     { $$ = block_begin(b, @$, @1, $begin, $blocks); }
 | D_FIELDS eol fields end

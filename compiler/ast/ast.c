@@ -88,7 +88,8 @@ bool block_is_note(const Block *b)
 #define PART(node, member, what, word) {PART_##what, offsetof(Node, as.node.member), word},
 #define OWN(node, type, member)
 #define END(node) {PART_END, 0, ""}};
-#define LONE(node, what, word) static const NodePart node[] = {{PART_##what, offsetof(Node, as.node), word}, {PART_END, 0, ""}};
+#define LONE(node, what, word)                                                                     \
+    static const NodePart node[] = {{PART_##what, offsetof(Node, as.node), word}, {PART_END, 0, ""}};
 
 const NodePart *expr_parts(ExprKind k)
 {
