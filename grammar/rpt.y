@@ -1,5 +1,5 @@
 /* The grammar of .rpt templates (docs/language.md). It is LALR(1) without a conflict, and each
- * action calls the constructors of ast/build.h, no more.
+ * action hands the parts that were read to the constructors of ast/build.h, no more.
  *
  * What makes that possible is the scanner (rpt.l, syntax/scan.h): it knows what is open, so that
  * whatever opens here also closes, in the right order, in every input. Faults of that kind are found
