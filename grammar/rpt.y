@@ -1,5 +1,5 @@
 /* The grammar of .rpt templates (docs/language.md). It is LALR(1) without a conflict, and each
- * action calls the constructors of ast/build_*.h, no more.
+ * action hands the parts that were read to the constructors of ast/build_*.h, no more.
  *
  * What makes that possible is the scanner (rpt.l, syntax/scan.h): it knows what is open, so that
  * whatever opens here also closes, in the right order, in every input. Faults of that kind are found
@@ -54,6 +54,9 @@ static const FieldList NO_FIELDS = {NULL, NULL, 0};
 static const ArgumentList NO_ARGUMENTS = {NULL, NULL, 0, {0, 0, 0}};
 static const ExprList NO_ITEMS = {NULL, NULL, 0};
 static const FieldTail NO_TAIL = {NULL, NULL, NULL};
+
+/* A block with these parts of its node (ast/ast.def). */
+#define NODE(kind_, node, ...) ((Block){.kind = BLOCK_##kind_, .as.node = {__VA_ARGS__}})
 }
 
 /* Lines. EOL ends every one of them; END stands for `@end`. */
@@ -62,13 +65,13 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 %token <int> HEADING "#" BULLET "-item" NUMBERED "+item"
 %token <Name> STYLED "@name" COMPONENT "@name("
 
-%token D_RPT "@rpt" D_USE "@use" D_INCLUDE "@include" D_EXTENDS "@extends" D_BLOCK "@block"
+%token D_RPT "@rpt" D_USE "@use" D_INCLUDE "@include" D_EXTENDS "@extends" D_PLACE "@block"
 %token D_PARENT "@parent" D_RECORD "@record" D_LET "@let" D_CHECK "@check"
 %token D_WARN "@warn" D_IF "@if" D_ELIF "@elif" D_ELSE "@else" D_FOR "@for" D_EMPTY "@empty"
 %token D_TABLE "@table" D_ROW "@row" D_CELL "@cell" D_IMAGE "@image" D_LIST "@list" D_WITH "@with"
 %token D_PAGEBREAK "@pagebreak" D_TOC "@toc" D_PAGE "@page" D_HEADER "@header" D_FOOTER "@footer"
 %token D_DOCUMENT "@document" D_LABEL "@label" D_COLLECT "@collect" D_DEFINE "@define"
-%token D_BEGIN "@begin" D_BODY "@body" D_STYLE "@style" D_HEADING "@heading"
+%token D_BEGIN "@begin" D_BODY "@body" D_STYLE "@style" D_HEADING_STYLE "@heading"
 %token <int> D_FIELDS "@fields" /* how many errors were said before it */
 
 /* A text that stands outside of templates, from its first byte to its last. */
@@ -154,34 +157,44 @@ blocks:
 /* ---- lines ---- */
 
 block:
-  PARAGRAPH inlines EOL          { $$ = block_paragraph(b, @$, $inlines); }
-| STYLED inlines EOL             { $$ = block_styled(b, @$, $STYLED, $inlines); }
+  PARAGRAPH inlines EOL          { $$ = block_prose(b, @$, NODE(PARAGRAPH, paragraph, .text = $inlines)); }
+| STYLED inlines EOL
+    { $$ = block_prose(b, @$, NODE(STYLED, paragraph, .style = $STYLED, .text = $inlines)); }
 | heading EOL
-| heading RUN_IN inlines EOL     { $$ = block_run_in($heading, $inlines, @$); }
-| BULLET inlines EOL             { $$ = block_item(b, @$, false, $BULLET, $inlines); }
-| NUMBERED inlines EOL           { $$ = block_item(b, @$, true, $NUMBERED, $inlines); }
-| ROW inlines EOL                { $$ = block_bar_row(b, @$, $inlines); }
-| COMPONENT arguments EOL        { $$ = block_call(b, @$, $COMPONENT, $arguments); }
+| heading RUN_IN inlines EOL     { $$ = block_run_in(b, $heading, $inlines, @$); }
+| BULLET inlines EOL
+    { $$ = block_prose(b, @$, NODE(ITEM, item, .indent = $BULLET, .text = $inlines)); }
+| NUMBERED inlines EOL
+    { $$ = block_prose(b, @$, NODE(ITEM, item, .numbered = true, .indent = $NUMBERED, .text = $inlines)); }
+| ROW inlines EOL
+    { $$ = block_prose(b, @$, (Block){.kind = BLOCK_BAR_ROW, .as.bar_row = $inlines}); }
+| COMPONENT arguments EOL
+    { $$ = block_line(b, @$, NODE(CALL, call, .name = $COMPONENT, .args = $arguments)); }
 | D_PAGEBREAK EOL                { $$ = block_plain(b, @$, BLOCK_PAGEBREAK); }
 | D_PARENT EOL                   { $$ = block_plain(b, @$, BLOCK_PARENT); }
 | D_BODY EOL                     { $$ = block_plain(b, @$, BLOCK_BODY); }
-| D_RPT NUMBER EOL               { $$ = block_rpt(b, @$, $NUMBER); }
-| D_TOC props_or_none EOL        { $$ = block_nest(b, @$, @$, BLOCK_TOC, $2, NO_BLOCKS); }
-| D_PAGE props_or_none EOL       { $$ = block_nest(b, @$, @$, BLOCK_PAGE, $2, NO_BLOCKS); }
-| D_DOCUMENT props EOL           { $$ = block_nest(b, @$, @$, BLOCK_DOCUMENT, $props, NO_BLOCKS); }
-| D_IMAGE path props_or_none EOL { $$ = block_image(b, @$, $path, $3); }
-| D_LABEL NAME EOL               { $$ = block_label(b, @$, $NAME, NULL); }
-| D_LABEL string EOL             { $$ = block_label(b, @$, NO_NAME, $string); }
+| D_RPT NUMBER EOL               { $$ = block_line(b, @$, (Block){.kind = BLOCK_RPT, .as.version = $NUMBER}); }
+| D_TOC props_or_none EOL        { $$ = block_line(b, @$, NODE(TOC, nest, .props = $2)); }
+| D_PAGE props_or_none EOL       { $$ = block_line(b, @$, NODE(PAGE, nest, .props = $2)); }
+| D_DOCUMENT props EOL           { $$ = block_line(b, @$, NODE(DOCUMENT, nest, .props = $props)); }
+| D_IMAGE path props_or_none EOL { $$ = block_line(b, @$, image_node(b, $path, $3)); }
+| D_LABEL NAME EOL               { $$ = block_line(b, @$, NODE(LABEL, label, .name = $NAME)); }
+| D_LABEL string EOL
+    { $$ = block_line(b, @$, NODE(LABEL, label, .name = NO_NAME, .text = $string)); }
 | D_COLLECT NAME members EOL
-    { $$ = block_collect(b, @$, $NAME, expr_record(b, @members, $members)); }
-| D_CHECK expr string EOL        { $$ = block_check(b, @$, BLOCK_CHECK, $expr, $string); }
-| D_WARN expr string EOL         { $$ = block_check(b, @$, BLOCK_WARN, $expr, $string); }
-| D_HEADING NUMBER NAME EOL      { $$ = block_heading_style(b, @$, $NUMBER, @NUMBER, $NAME); }
+    { $$ = block_line(b, @$, NODE(COLLECT, collect, .name = $NAME, .record = expr_record(b, @members, $members))); }
+| D_CHECK expr string EOL
+    { $$ = block_line(b, @$, NODE(CHECK, check, .condition = $expr, .message = $string)); }
+| D_WARN expr string EOL
+    { $$ = block_line(b, @$, NODE(WARN, check, .condition = $expr, .message = $string)); }
+| D_HEADING_STYLE NUMBER NAME EOL
+    { $$ = block_line(b, @$, heading_style_node(b, $NUMBER, @NUMBER, $NAME)); }
 | error EOL                      { $$ = block_plain(b, @$, BLOCK_ERROR); yyerrok; }
 ;
 
 heading: HEADING inlines heading_marks
-    { $$ = block_heading(b, @$, $HEADING, $inlines, $3); }
+    { $$ = block_prose(b, @$, NODE(HEADING, heading, .level = $HEADING, .text = $inlines,
+                                   .unnumbered = $3.unnumbered, .label = $3.label)); }
 ;
 
 heading_marks:
@@ -205,29 +218,41 @@ words:
 /* ---- definitions and libraries: the name of a faulty one is known all the same ---- */
 
 block:
-  D_LET NAME EQUAL expr EOL         { $$ = block_let(b, @$, $NAME, $expr); }
-| D_LET NAME params EQUAL expr EOL  { $$ = block_function(b, @$, $NAME, $params, $expr); }
+  D_LET NAME EQUAL expr EOL
+    { $$ = block_line(b, @$, NODE(LET, let, .name = $NAME, .value = $expr)); }
+| D_LET NAME params EQUAL expr EOL
+    { $$ = block_line(b, @$, NODE(LET, let, .name = $NAME, .is_function = true, .params = $params, .value = $expr)); }
 | D_LET NAME error EOL
-    { $$ = block_faulty(block_let(b, @$, $NAME, expr_error(b, @3))); yyerrok; }
-| D_USE NAME EOL                    { $$ = block_use(b, @$, BLOCK_USE, NULL, $NAME); }
-| D_USE string EOL                  { $$ = block_use(b, @$, BLOCK_USE, $string, NO_NAME); }
+    { $$ = block_faulty(block_line(b, @$, NODE(LET, let, .name = $NAME, .value = expr_error(b, @3)))); yyerrok; }
+| D_USE NAME EOL                    { $$ = block_line(b, @$, NODE(USE, use, .name = $NAME)); }
+| D_USE string EOL
+    { $$ = block_line(b, @$, NODE(USE, use, .path = $string, .name = NO_NAME)); }
 | D_USE NAME VERSION version EOL
-    { $$ = block_use_version(block_use(b, @$, BLOCK_USE, NULL, $NAME), @version, $version); }
+    { $$ = block_line(b, @$, NODE(USE, use, .name = $NAME, .version = $version, .version_span = @version)); }
 | D_USE string VERSION version EOL
-    { $$ = block_use_version(block_use(b, @$, BLOCK_USE, $string, NO_NAME), @version, $version); }
-| D_INCLUDE string EOL              { $$ = block_use(b, @$, BLOCK_INCLUDE, $string, NO_NAME); }
+    { $$ = block_line(b, @$, NODE(USE, use, .path = $string, .name = NO_NAME, .version = $version,
+                                  .version_span = @version)); }
+| D_INCLUDE string EOL
+    { $$ = block_line(b, @$, NODE(INCLUDE, use, .path = $string, .name = NO_NAME)); }
 | D_INCLUDE string arguments EOL
-    { $$ = block_use_args(b, block_use(b, @$, BLOCK_INCLUDE, $string, NO_NAME), $arguments); }
-| D_EXTENDS string EOL              { $$ = block_use(b, @$, BLOCK_EXTENDS, $string, NO_NAME); }
-| D_STYLE NAME props EOL            { $$ = block_style(b, @$, $NAME, NO_NAME, NO_NAME, $props); }
-| D_STYLE NAME NAME props EOL       { $$ = block_style(b, @$, $2, $3, NO_NAME, $props); }
-| D_STYLE NAME COLON NAME props EOL { $$ = block_style(b, @$, $2, NO_NAME, $4, $props); }
-| D_STYLE NAME NAME COLON NAME props EOL { $$ = block_style(b, @$, $2, $3, $5, $props); }
+    { $$ = block_line(b, @$, NODE(INCLUDE, use, .path = $string, .name = NO_NAME, .args = $arguments)); }
+| D_EXTENDS string EOL
+    { $$ = block_line(b, @$, NODE(EXTENDS, use, .path = $string, .name = NO_NAME)); }
+| D_STYLE NAME props EOL
+    { $$ = block_line(b, @$, NODE(STYLE, style, .name = $NAME, .kind = NO_NAME, .base = NO_NAME, .props = $props)); }
+| D_STYLE NAME NAME props EOL
+    { $$ = block_line(b, @$, NODE(STYLE, style, .name = $2, .kind = $3, .base = NO_NAME, .props = $props)); }
+| D_STYLE NAME COLON NAME props EOL
+    { $$ = block_line(b, @$, NODE(STYLE, style, .name = $2, .kind = NO_NAME, .base = $4, .props = $props)); }
+| D_STYLE NAME NAME COLON NAME props EOL
+    { $$ = block_line(b, @$, NODE(STYLE, style, .name = $2, .kind = $3, .base = $5, .props = $props)); }
 | D_STYLE NAME error EOL
-    { $$ = block_faulty(block_style(b, @$, $NAME, NO_NAME, NO_NAME, NO_PROPS)); yyerrok; }
-| D_RECORD NAME field_block EOL     { $$ = block_record(b, @$, $NAME, $field_block); }
+    { Block node = NODE(STYLE, style, .name = $NAME, .kind = NO_NAME, .base = NO_NAME);
+      $$ = block_faulty(block_line(b, @$, node)); yyerrok; }
+| D_RECORD NAME field_block EOL
+    { $$ = block_line(b, @$, NODE(RECORD, fields, .name = $NAME, .fields = $field_block)); }
 | D_RECORD NAME error EOL
-    { $$ = block_faulty(block_record(b, @$, $NAME, NO_FIELDS)); yyerrok; }
+    { $$ = block_faulty(block_line(b, @$, NODE(RECORD, fields, .name = $NAME))); yyerrok; }
 | D_USE error EOL                   { $$ = block_lost(b, @$, LOSS_USE); yyerrok; }
 | D_LET error EOL                   { $$ = block_lost(b, @$, LOSS_DEFINITION); yyerrok; }
 | D_STYLE error EOL                 { $$ = block_lost(b, @$, LOSS_DEFINITION); yyerrok; }
@@ -241,59 +266,64 @@ version: NUMBER | VERSION_NUMBER;
 
 block:
   D_IF condition eol blocks branches end
-    { $$ = block_if(b, @$, span_to(@1, @3), $condition, $blocks, $branches); }
+    { BlockBranch *first = block_branch(b, span_to(@1, @3), $condition, $blocks);
+      $$ = block_new(b, @$, span_to(@1, @3), if_node(first, $branches)); }
 | D_FOR loop blocks empty end
-    { $$ = block_for(b, @$, span_to(@1, @2), $loop, $blocks, $empty); }
+    { $$ = block_new(b, @$, span_to(@1, @2), loop_node($loop, $blocks, $empty)); }
 | D_TABLE props_or_none eol blocks end
-    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, $2, $blocks); }
+    { $$ = block_new(b, @$, span_to(@1, @3), NODE(TABLE, nest, .props = $2, .body = $blocks)); }
 | D_ROW props_or_none eol blocks end
-    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, $2, $blocks); }
+    { $$ = block_new(b, @$, span_to(@1, @3), NODE(ROW, nest, .props = $2, .body = $blocks)); }
 | D_CELL props_or_none eol blocks end
-    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, $2, $blocks); }
+    { $$ = block_new(b, @$, span_to(@1, @3), NODE(CELL, nest, .props = $2, .body = $blocks)); }
 | D_WITH props eol blocks end
-    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, $props, $blocks); }
+    { $$ = block_new(b, @$, span_to(@1, @3), NODE(WITH, nest, .props = $props, .body = $blocks)); }
 | D_LIST string words eol blocks end
-    { $$ = block_list(b, @$, span_to(@1, @4), $string, $words, $blocks); }
+    { $$ = block_new(b, @$, span_to(@1, @4), NODE(LIST, list, .example = $string, .words = $words, .body = $blocks)); }
 | D_HEADER words eol blocks end
-    { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, $words, $blocks); }
+    { $$ = block_new(b, @$, span_to(@1, @3), NODE(HEADER, running, .words = $words, .body = $blocks)); }
 | D_FOOTER words eol blocks end
-    { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, $words, $blocks); }
-| D_BLOCK NAME eol blocks end
-    { $$ = block_place(b, @$, span_to(@1, @3), $NAME, $blocks); }
+    { $$ = block_new(b, @$, span_to(@1, @3), NODE(FOOTER, running, .words = $words, .body = $blocks)); }
+| D_PLACE NAME eol blocks end
+    { $$ = block_new(b, @$, span_to(@1, @3), NODE(PLACE, place, .name = $NAME, .body = $blocks)); }
 | D_DEFINE NAME params eol blocks end
-    { $$ = block_define(b, @$, span_to(@1, @4), $NAME, $params, $blocks); }
+    { $$ = block_new(b, @$, span_to(@1, @4),
+                     NODE(DEFINE, define, .name = $NAME, .params = $params, .body = $blocks)); }
 | begin blocks end
     { $$ = block_begin(b, @$, @1, $begin, $blocks); }
 | D_FIELDS line_end fields end
     { $$ = block_fields(b, @$, span_to(@1, @2), $fields, $D_FIELDS); }
 
 | D_TABLE error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, NO_PROPS, $blocks)); }
+    { $$ = block_faulty(block_new(b, @$, span_to(@1, @3), NODE(TABLE, nest, .body = $blocks))); }
 | D_ROW error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, NO_PROPS, $blocks)); }
+    { $$ = block_faulty(block_new(b, @$, span_to(@1, @3), NODE(ROW, nest, .body = $blocks))); }
 | D_CELL error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, NO_PROPS, $blocks)); }
+    { $$ = block_faulty(block_new(b, @$, span_to(@1, @3), NODE(CELL, nest, .body = $blocks))); }
 | D_WITH error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, NO_PROPS, $blocks)); }
+    { $$ = block_faulty(block_new(b, @$, span_to(@1, @3), NODE(WITH, nest, .body = $blocks))); }
 | D_LIST error eol blocks end
-    { $$ = block_faulty(block_list(b, @$, span_to(@1, @3), expr_error(b, @2), NO_WORDS, $blocks)); }
+    { $$ = block_faulty(block_new(b, @$, span_to(@1, @3),
+                                  NODE(LIST, list, .example = expr_error(b, @2), .body = $blocks))); }
 | D_HEADER error eol blocks end
-    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, NO_WORDS, $blocks)); }
+    { $$ = block_faulty(block_new(b, @$, span_to(@1, @3), NODE(HEADER, running, .body = $blocks))); }
 | D_FOOTER error eol blocks end
-    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, NO_WORDS, $blocks)); }
+    { $$ = block_faulty(block_new(b, @$, span_to(@1, @3), NODE(FOOTER, running, .body = $blocks))); }
 | D_BEGIN error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
-| D_BLOCK error eol blocks end
+| D_PLACE error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
 | D_DEFINE error eol blocks end
     { $$ = block_lost(b, @$, LOSS_DEFINITION); }
 | D_DEFINE NAME error eol blocks end
-    { $$ = block_faulty(block_define(b, @$, span_to(@1, @4), $NAME, NO_FIELDS, $blocks)); }
+    { $$ = block_faulty(block_new(b, @$, span_to(@1, @4), NODE(DEFINE, define, .name = $NAME, .body = $blocks))); }
 ;
 
 begin:
-  D_BEGIN NAME arguments eol     { $$ = block_call(b, @$, $NAME, $arguments); }
-| D_BEGIN NAME error eol         { $$ = block_faulty(block_call(b, @$, $NAME, NO_ARGUMENTS)); }
+  D_BEGIN NAME arguments eol
+    { $$ = block_line(b, @$, NODE(CALL, call, .name = $NAME, .args = $arguments)); }
+| D_BEGIN NAME error eol
+    { $$ = block_faulty(block_line(b, @$, NODE(CALL, call, .name = $NAME))); }
 ;
 
 condition:
@@ -348,8 +378,8 @@ inline:
 | TAB                            { $$ = inline_plain(b, @$, INLINE_TAB); }
 | PAGE                           { $$ = inline_plain(b, @$, INLINE_PAGE); }
 | PAGES                          { $$ = inline_plain(b, @$, INLINE_PAGES); }
-| STRONG inlines STRONG_END      { $$ = inline_span(b, @$, INLINE_STRONG, $inlines); }
-| FOOTNOTE inlines FOOTNOTE_END  { $$ = inline_span(b, @$, INLINE_FOOTNOTE, $inlines); }
+| STRONG inlines STRONG_END      { $$ = inline_strong(b, @$, $inlines); }
+| FOOTNOTE inlines FOOTNOTE_END  { $$ = inline_footnote(b, @$, $inlines); }
 | LINK inlines LINK_MIDDLE address LINK_END { $$ = inline_link(b, @$, $inlines, $address); }
 | shown                          { $$ = inline_value(b, @$, $shown); }
 | OPEN REF NAME CLOSE            { $$ = inline_ref(b, @$, $NAME, NULL); }

@@ -1,9 +1,13 @@
 #include "ast/ast.h"
 
+#include <stddef.h>
+
+/* ---- names of kinds ---- */
+
 Str expr_kind_name(ExprKind k)
 {
     static const Str names[] = {
-#define EXPR(name, word) [EXPR_##name] = STR_INIT(word),
+#define EXPR(kind, word, node) [EXPR_##kind] = STR_INIT(word),
 #include "ast/ast.def"
 #undef EXPR
     };
@@ -13,7 +17,7 @@ Str expr_kind_name(ExprKind k)
 Str inline_kind_name(InlineKind k)
 {
     static const Str names[] = {
-#define INLINE(name, word) [INLINE_##name] = STR_INIT(word),
+#define INLINE(kind, word, node) [INLINE_##kind] = STR_INIT(word),
 #include "ast/ast.def"
 #undef INLINE
     };
@@ -23,22 +27,11 @@ Str inline_kind_name(InlineKind k)
 Str block_kind_name(BlockKind k)
 {
     static const Str names[] = {
-#define BLOCK(name, word, role) [BLOCK_##name] = STR_INIT(word),
+#define BLOCK(kind, word, ...) [BLOCK_##kind] = STR_INIT(word),
 #include "ast/ast.def"
 #undef BLOCK
     };
     return names[k];
-}
-
-bool block_is_content(const Block *b)
-{
-    enum { SILENT, CONTENT };
-    static const bool is_content[] = {
-#define BLOCK(name, word, role) [BLOCK_##name] = role,
-#include "ast/ast.def"
-#undef BLOCK
-    };
-    return is_content[b->kind];
 }
 
 Str operator_sign(Operator op)
@@ -64,3 +57,84 @@ Str operator_sign(Operator op)
     };
     return signs[op];
 }
+
+/* ---- roles of blocks ---- */
+
+typedef enum BlockRole { ROLE_SETTING, ROLE_NOTE, ROLE_CONTENT } BlockRole;
+
+static BlockRole role_of(const Block *b)
+{
+    static const BlockRole roles[] = {
+#define BLOCK(kind, word, role, ...) [BLOCK_##kind] = ROLE_##role,
+#include "ast/ast.def"
+#undef BLOCK
+    };
+    return roles[b->kind];
+}
+
+bool block_is_content(const Block *b)
+{
+    return role_of(b) == ROLE_CONTENT;
+}
+
+bool block_is_note(const Block *b)
+{
+    return role_of(b) == ROLE_NOTE;
+}
+
+/* ---- parts ---- */
+
+#define NODE(node) static const NodePart node[] = {
+#define PART(node, member, what, word) {PART_##what, offsetof(Node, as.node.member), word},
+#define OWN(node, type, member)
+#define END(node) {PART_END, 0, ""}};
+#define LONE(node, what, word)                                                                     \
+    static const NodePart node[] = {{PART_##what, offsetof(Node, as.node), word}, {PART_END, 0, ""}};
+
+const NodePart *expr_parts(ExprKind k)
+{
+    typedef Expr Node;
+    static const NodePart nothing[] = {{PART_END, 0, ""}};
+#define EXPR_NODES
+#include "ast/ast.def"
+    static const NodePart *const parts[] = {
+#define EXPR(kind, word, node) [EXPR_##kind] = node,
+#include "ast/ast.def"
+#undef EXPR
+    };
+    return parts[k];
+}
+
+const NodePart *inline_parts(InlineKind k)
+{
+    typedef Inline Node;
+    static const NodePart nothing[] = {{PART_END, 0, ""}};
+#define INLINE_NODES
+#include "ast/ast.def"
+    static const NodePart *const parts[] = {
+#define INLINE(kind, word, node) [INLINE_##kind] = node,
+#include "ast/ast.def"
+#undef INLINE
+    };
+    return parts[k];
+}
+
+const NodePart *block_parts(BlockKind k)
+{
+    typedef Block Node;
+    static const NodePart nothing[] = {{PART_END, 0, ""}};
+#define BLOCK_NODES
+#include "ast/ast.def"
+    static const NodePart *const parts[] = {
+#define BLOCK(kind, word, role, node, ...) [BLOCK_##kind] = node,
+#include "ast/ast.def"
+#undef BLOCK
+    };
+    return parts[k];
+}
+
+#undef NODE
+#undef PART
+#undef OWN
+#undef END
+#undef LONE

@@ -44,10 +44,10 @@ typedef struct BlockList {
     Block *first, *last;
 } BlockList;
 
-/* ---- expressions ---- */
+/* ---- of expressions ---- */
 
 typedef enum ExprKind {
-#define EXPR(name, word) EXPR_##name,
+#define EXPR(kind, ...) EXPR_##kind,
 #include "ast/ast.def"
 #undef EXPR
 } ExprKind;
@@ -110,69 +110,10 @@ typedef struct Binding {
     LoopMember member;
 } Binding;
 
-struct LetDefinition;  /* template/template.h */
-struct FunctionRow;    /* template/signatures.h */
-
-struct Expr {
-    ExprKind kind;
-    Span span;
-    Expr *next;
-    uint32_t depth;   /* nodes inside one another, from 1; never beyond the limit `depth` */
-    const Type *type; /* check */
-    bool optional;    /* check: may it be missing? */
-    union {
-        struct {
-            Str text;
-            bool faulty;     /* as in Name */
-            Binding binding; /* check */
-        } name;
-        Decimal number;
-        bool boolean;
-        StringParts string;
-        struct {
-            Operator op;
-            Expr *operand;
-        } unary;
-        struct {
-            Operator op;
-            Span op_span;
-            Expr *left, *right;
-        } binary;
-        struct {
-            Expr *condition, *then, *otherwise;
-        } condition;
-        struct {
-            Expr *object;
-            Name name;
-            int slot;        /* check: of the record, or of each record of a list */
-            Binding binding; /* check: BIND_LOOP where it is loop.index … */
-        } member;
-        struct {
-            Expr *object, *index;
-        } index;
-        struct {
-            Name name;
-            ArgumentList args;
-            const struct FunctionRow *function; /* check; NULL for a @let function */
-            const struct LetDefinition *let;    /* check */
-        } call;
-        struct {
-            ArgumentList members;
-        } record;
-        struct {
-            ExprList items;
-        } list;
-        struct {
-            Expr *list, *by;  /* where: the condition; sort by, group by: the key */
-            bool descending;  /* sort by … desc */
-        } query;
-    } as;
-};
-
-/* ---- inlines ---- */
+/* ---- of inlines ---- */
 
 typedef enum InlineKind {
-#define INLINE(name, word) INLINE_##name,
+#define INLINE(kind, ...) INLINE_##kind,
 #include "ast/ast.def"
 #undef INLINE
 } InlineKind;
@@ -182,44 +123,6 @@ struct InlineBranch {
     Expr *condition; /* NULL: else */
     InlineList body;
     InlineBranch *next;
-};
-
-struct Inline {
-    InlineKind kind;
-    Span span;
-    uint32_t depth; /* as in Expr */
-    Inline *next;
-    union {
-        Str text; /* INLINE_TEXT, escapes resolved */
-        struct {
-            Expr *expr;
-            Str format;           /* as written; empty: none */
-            Span format_span;
-            const Format *parsed; /* check */
-        } value;
-        InlineBranch *branches; /* INLINE_IF: if, elif …, else */
-        struct {
-            Name index, variable;   /* index.text empty: none */
-            Expr *list;
-            Expr *separator;        /* NULL: none */
-            InlineList body;
-            uint32_t slot;          /* check: of the variable; slot + 1: of the index */
-        } loop;
-        struct {
-            Name style;             /* INLINE_STYLE */
-            InlineList body;        /* also STRONG and FOOTNOTE */
-            int style_number;       /* check: in the style sheet */
-        } span;
-        struct {
-            InlineList body;
-            InlineList url;         /* texts and values */
-            Inline *place;          /* check: of `#name`, the INLINE_REF to it; else NULL */
-        } link;
-        struct {
-            Name name;              /* {ref name} */
-            Expr *label;            /* {ref "…"}: a string; else NULL */
-        } ref;
-    } as;
 };
 
 /* ---- properties ---- */
@@ -311,12 +214,13 @@ struct Field {
     Field *next;
 };
 
-/* ---- blocks ---- */
+/* ---- of blocks ---- */
 
 typedef enum BlockKind {
-#define BLOCK(name, word, role) BLOCK_##name,
+#define BLOCK(kind, ...) BLOCK_##kind,
 #include "ast/ast.def"
 #undef BLOCK
+    BLOCK_KINDS
 } BlockKind;
 
 typedef struct BlockBranch BlockBranch;
@@ -333,9 +237,44 @@ typedef struct BlockLabel {
     Expr *text; /* a string, instead of the name; else NULL */
 } BlockLabel;
 
+/* ---- nodes ---- */
+
+/* What a part of a node is: PART_KIND(what, type). Those that are nodes, or hold some, the walks go through; the others
+ * say something of the node itself. */
+#define PART_KINDS(PART_KIND)                                                                      \
+    PART_KIND(EXPR, Expr *) /* NULL: none */                                                       \
+    PART_KIND(EXPRS, ExprList)                                                                     \
+    PART_KIND(ARGUMENTS, ArgumentList)                                                             \
+    PART_KIND(STRING, StringParts)                                                                 \
+    PART_KIND(TEXT, InlineList) /* of a paragraph, heading, item, row, footnote */                 \
+    PART_KIND(INLINES, InlineList)                                                                 \
+    PART_KIND(INLINE_BRANCHES, InlineBranch *)                                                     \
+    PART_KIND(PROPS, PropList)                                                                     \
+    PART_KIND(FIELDS, FieldList)                                                                   \
+    PART_KIND(BODY, BlockList)                                                                     \
+    PART_KIND(BRANCHES, BlockBranch *)                                                             \
+    PART_KIND(NAME, Name) /* text empty: none */                                                   \
+    PART_KIND(NAMES, NameList)                                                                     \
+    PART_KIND(WORD, Str)                                                                           \
+    PART_KIND(QUOTED, Str)                                                                         \
+    PART_KIND(NUMBER, Decimal)                                                                     \
+    PART_KIND(LEVEL, int)                                                                          \
+    PART_KIND(FLAG, bool) /* its word in dumps; behind a `/` the one where it is false */          \
+    PART_KIND(OPERATOR, Operator)                                                                  \
+    PART_KIND(PLACE, Span)
+
+#define PART_KIND(what, type) PART_##what,
+typedef enum NodePartKind { PART_END, PART_KINDS(PART_KIND) } NodePartKind;
+#undef PART_KIND
+#define PART_KIND(what, type) typedef type TYPE_OF_##what;
+PART_KINDS(PART_KIND)
+#undef PART_KIND
+
+struct LetDefinition;       /* template/template.h */
+struct FunctionRow;         /* template/signatures.h */
 struct ComponentDefinition; /* template/template.h */
 struct Module;              /* modules/module.h */
-struct TemplateUnit;                /* template/template.h */
+struct TemplateUnit;        /* template/template.h */
 struct Props;               /* doc/props.h */
 struct TableProps;          /* props/table_props.h */
 struct CellProps;
@@ -351,6 +290,37 @@ typedef enum Loss {
     LOSS_SWALLOWED = 32   /* definitions: they stand within such a block */
 } Loss;
 
+/* The parts are those of ast.def. */
+#define NODE(node) struct {
+#define PART(node, member, what, word) TYPE_OF_##what member;
+#define OWN(node, type, member) type member;
+#define END(node) } node;
+#define LONE(node, what, word) TYPE_OF_##what node;
+
+struct Expr {
+    ExprKind kind;
+    Span span;
+    Expr *next;
+    uint32_t depth;   /* nodes inside one another, from 1; never beyond the limit `depth` */
+    const Type *type; /* check */
+    bool optional;    /* check: may it be missing? */
+    union {
+#define EXPR_NODES
+#include "ast/ast.def"
+    } as;
+};
+
+struct Inline {
+    InlineKind kind;
+    Span span;
+    uint32_t depth; /* as in Expr */
+    Inline *next;
+    union {
+#define INLINE_NODES
+#include "ast/ast.def"
+    } as;
+};
+
 struct Block {
     BlockKind kind;
     Span span;      /* from its first to its last byte, without the line's end */
@@ -361,123 +331,33 @@ struct Block {
     const BlockLabel *label; /* check; NULL: none */
     Block *next;
     union {
-        struct {
-            InlineList text;
-            Name style;         /* BLOCK_STYLED */
-            int style_number;   /* check */
-        } paragraph;            /* PARAGRAPH, STYLED */
-        struct {
-            int level;          /* 1 to 6 */
-            InlineList text;
-            bool unnumbered;    /* {-} */
-            Name label;         /* {#name}; text empty: none */
-            bool run_in;        /* `::` was there */
-            InlineList rest;    /* what follows it */
-        } heading;
-        struct {
-            bool numbered;      /* `+ ` */
-            int indent;         /* columns before the sign; a tab counts to the next multiple of four */
-            InlineList text;
-        } item;
-        InlineList bar_row;     /* with INLINE_BAR between the cells; the first bar is left out */
-        struct {
-            Name name;
-            ArgumentList args;
-            bool has_body;      /* @begin … @end */
-            BlockList body;
-            const struct ComponentDefinition *component; /* check; NULL: reported */
-        } call;
-        BlockBranch *branches;  /* BLOCK_IF */
-        struct {
-            Name index, variable; /* index.text empty: none */
-            Expr *list;
-            BlockList body;
-            bool has_empty;
-            BlockList empty;
-            uint32_t slot;      /* check: as in an inline loop */
-        } loop;
-        struct {
-            PropList props;     /* first NULL where nothing is said */
-            BlockList body;
-            const struct Props *direct;   /* check: of WITH, where all is constant; else NULL */
-            bool begins_section;          /* check: of PAGE */
-            const struct TableProps *table; /* check: of TABLE, where all is constant; else NULL */
-            const struct CellProps *cell;   /* check: of ROW and CELL, where all is constant; else NULL */
-        } nest;                 /* TABLE, ROW, CELL, WITH; also PAGE, DOCUMENT, TOC (no body) */
-        struct {
-            Expr *path;         /* a name, member, index, or plain string */
-            PropList props;
-            const struct Image *image; /* check: that of a plain string; NULL: none could be read */
-        } image;
-        struct {
-            Expr *example;      /* a string */
-            NameList words;     /* continuous */
-            BlockList body;
-            int definition;     /* check: in DocumentModel.lists */
-            int level;          /* check: in that definition */
-        } list;
-        struct {
-            NameList words;     /* first, odd, even */
-            BlockList body;
-            bool of_section;    /* check: it stands behind a @page that begins one */
-            int pages;          /* check: StoryPages (doc/sink.h) */
-        } running;              /* HEADER, FOOTER */
-        struct {
-            Name name;
-            Expr *text;         /* @label "…" */
-        } label;
-        struct {
-            Name name;
-            Expr *record;
-            const Type *type;   /* check: of all records of that name */
-        } collect;
-        struct {
-            Name name;
-            bool is_function;
-            FieldList params;
-            Expr *value;
-            uint32_t slot;      /* check */
-        } let;
-        struct {
-            Expr *condition;
-            Expr *message;      /* a string */
-        } check;                /* CHECK, WARN */
-        struct {
-            Expr *path;         /* a string; NULL for a bare name */
-            Name name;
-            Str version;        /* empty: none */
-            Span version_span;
-            bool has_args;
-            ArgumentList args;
-            struct Module *module; /* check; NULL: it could not be read */
-            const struct TemplateUnit *unit; /* check: of INCLUDE; NULL: it could not be read */
-        } use;                  /* USE, INCLUDE, EXTENDS */
-        struct {
-            Name name;
-            BlockList body;
-        } place;                /* PLACE (@block) */
-        struct {
-            Name name;
-            FieldList params;
-            BlockList body;
-        } define;
-        struct {
-            Name name;
-            Name kind;          /* char, table; text empty: a paragraph style */
-            Name base;          /* text empty: none */
-            PropList props;
-        } style;
-        struct {
-            int level;
-            Name style;
-        } heading_style;
-        struct {
-            Name name;          /* RECORD */
-            FieldList fields;
-        } fields;               /* FIELDS, RECORD */
-        Str version;            /* RPT */
+#define BLOCK_NODES
+#include "ast/ast.def"
     } as;
 };
+
+#undef NODE
+#undef PART
+#undef OWN
+#undef END
+#undef LONE
+
+/* A part of a node: what it is, where in the node, and its word. */
+typedef struct NodePart {
+    NodePartKind kind;
+    uint16_t offset;
+    const char *word;
+} NodePart;
+
+/* The parts of a kind of node, in the order of the source; PART_END is behind the last. */
+const NodePart *expr_parts(ExprKind k);
+const NodePart *inline_parts(InlineKind k);
+const NodePart *block_parts(BlockKind k);
+
+static inline const void *part_of(const void *node, const NodePart *p)
+{
+    return (const char *)node + p->offset;
+}
 
 /* A parsed file. */
 typedef struct Tree {
@@ -496,6 +376,8 @@ Str inline_kind_name(InlineKind k);
 Str block_kind_name(BlockKind k);
 /* Does it write something, or may it? The first such block ends the settings of a template. */
 bool block_is_content(const Block *b);
+/* Does it stand among content without being any: a judgement, a name, what is gathered? */
+bool block_is_note(const Block *b);
 Str operator_sign(Operator op); /* as the author writes it: `+`, `and`, `<=` */
 
 #endif

@@ -22,39 +22,73 @@ uint32_t depth_around(Build *b, Span at, uint32_t inside)
     return inside + 1;
 }
 
-uint32_t depth_of_expr(const Expr *e)
+/* ---- how deep a node is ---- */
+
+static uint32_t depth_of_expr(const Expr *e)
 {
     return e ? e->depth : 0;
 }
 
-uint32_t depth_of_arguments(ArgumentList list)
+static uint32_t depth_of_exprs(const ExprList *list)
 {
     uint32_t depth = 0;
-    for (const Argument *a = list.first; a; a = a->next)
+    for (const Expr *e = list->first; e; e = e->next)
+        depth = depth_max(depth, e->depth);
+    return depth;
+}
+
+static uint32_t depth_of_arguments(const ArgumentList *list)
+{
+    uint32_t depth = 0;
+    for (const Argument *a = list->first; a; a = a->next)
         depth = depth_max(depth, a->value->depth);
     return depth;
 }
 
-uint32_t depth_of_inlines(InlineList list)
+static uint32_t depth_of_string(const StringParts *parts)
 {
     uint32_t depth = 0;
-    for (const Inline *i = list.first; i; i = i->next)
+    for (const StringPart *p = parts->first; p; p = p->next)
+        depth = depth_max(depth, depth_of_expr(p->value));
+    return depth;
+}
+
+static uint32_t depth_of_inlines(const InlineList *list)
+{
+    uint32_t depth = 0;
+    for (const Inline *i = list->first; i; i = i->next)
         depth = depth_max(depth, i->depth);
     return depth;
 }
 
-uint32_t depth_of_blocks(BlockList list)
+static uint32_t depth_of_blocks(const BlockList *list)
 {
     uint32_t depth = 0;
-    for (const Block *k = list.first; k; k = k->next)
+    for (const Block *k = list->first; k; k = k->next)
         depth = depth_max(depth, k->depth);
     return depth;
 }
 
-uint32_t depth_of_fields(FieldList list)
+static uint32_t depth_of_inline_branches(const InlineBranch *branch)
 {
     uint32_t depth = 0;
-    for (const Field *f = list.first; f; f = f->next) {
+    for (; branch; branch = branch->next)
+        depth = depth_max(depth, depth_max(depth_of_expr(branch->condition), depth_of_inlines(&branch->body)));
+    return depth;
+}
+
+static uint32_t depth_of_branches(const BlockBranch *branch)
+{
+    uint32_t depth = 0;
+    for (; branch; branch = branch->next)
+        depth = depth_max(depth, depth_max(depth_of_expr(branch->condition), depth_of_blocks(&branch->body)));
+    return depth;
+}
+
+uint32_t depth_of_fields(const FieldList *list)
+{
+    uint32_t depth = 0;
+    for (const Field *f = list->first; f; f = f->next) {
         depth = depth_max(depth, f->type->depth);
         depth = depth_max(depth, depth_of_expr(f->default_value));
         depth = depth_max(depth, depth_of_expr(f->label));
@@ -70,13 +104,39 @@ static uint32_t depth_of_value(const PropValue *v)
     return depth_max(ends, depth_of_expr(v->expr));
 }
 
-uint32_t depth_of_props(PropList list)
+static uint32_t depth_of_props(const PropList *list)
 {
     uint32_t depth = 0;
-    for (const Prop *p = list.first; p; p = p->next)
+    for (const Prop *p = list->first; p; p = p->next)
         for (const PropGroup *g = p->first; g; g = g->next)
             for (const PropValue *v = g->first; v; v = v->next)
                 depth = depth_max(depth, depth_of_value(v));
+    return depth;
+}
+
+static uint32_t depth_of_part(NodePartKind kind, const void *part)
+{
+    switch (kind) {
+    case PART_EXPR: return depth_of_expr(*(const Expr *const *)part);
+    case PART_EXPRS: return depth_of_exprs(part);
+    case PART_ARGUMENTS: return depth_of_arguments(part);
+    case PART_STRING: return depth_of_string(part);
+    case PART_TEXT:
+    case PART_INLINES: return depth_of_inlines(part);
+    case PART_INLINE_BRANCHES: return depth_of_inline_branches(*(const InlineBranch *const *)part);
+    case PART_PROPS: return depth_of_props(part);
+    case PART_FIELDS: return depth_of_fields(part);
+    case PART_BODY: return depth_of_blocks(part);
+    case PART_BRANCHES: return depth_of_branches(*(const BlockBranch *const *)part);
+    default: return 0;
+    }
+}
+
+uint32_t depth_of_node(const void *node, const NodePart *parts)
+{
+    uint32_t depth = 0;
+    for (const NodePart *p = parts; p->kind != PART_END; p++)
+        depth = depth_max(depth, depth_of_part(p->kind, part_of(node, p)));
     return depth;
 }
 

@@ -28,12 +28,9 @@ NameList names_add(Build *b, NameList list, Name name);
 
 /* ---- for the constructors themselves ---- */
 
-uint32_t depth_of_inlines(InlineList list);
-uint32_t depth_of_blocks(BlockList list);
-uint32_t depth_of_arguments(ArgumentList list);
-uint32_t depth_of_expr(const Expr *e); /* 0 for NULL */
-uint32_t depth_of_fields(FieldList list);
-uint32_t depth_of_props(PropList list);
+/* Of the deepest that stands in a node, or in fields; 0 for nothing. */
+uint32_t depth_of_node(const void *node, const NodePart *parts);
+uint32_t depth_of_fields(const FieldList *list);
 uint32_t depth_max(uint32_t x, uint32_t y);
 /* One more than the depth of what is inside; refuses where that is beyond the limit. */
 uint32_t depth_around(Build *b, Span at, uint32_t inside);

@@ -3,36 +3,33 @@
 
 #include "ast/build_expr.h"
 
-static Inline *inline_new(Build *b, Span at, InlineKind kind, uint32_t inside)
+/* An inline of this kind and with these parts (ast.def), whose span is `at`. */
+static Inline *inline_new(Build *b, Span at, Inline node)
 {
     Inline *i = NEW(b->arena, Inline);
-    i->kind = kind;
+    *i = node;
     i->span = at;
-    i->depth = depth_around(b, at, inside);
+    i->depth = depth_around(b, at, depth_of_node(i, inline_parts(i->kind)));
     return i;
 }
 
 Inline *inline_plain(Build *b, Span at, InlineKind kind)
 {
-    return inline_new(b, at, kind, 0);
+    return inline_new(b, at, (Inline){.kind = kind});
 }
 
 Inline *inline_text(Build *b, Span at, Str text)
 {
-    Inline *i = inline_new(b, at, INLINE_TEXT, 0);
-    i->as.text = text;
-    return i;
+    return inline_new(b, at, (Inline){.kind = INLINE_TEXT, .as.text = text});
 }
 
 Inline *inline_value(Build *b, Span at, Shown shown)
 {
     if (shown.value->kind == EXPR_ERROR)
         return inline_plain(b, at, INLINE_ERROR);
-    Inline *i = inline_new(b, at, INLINE_VALUE, shown.value->depth);
-    i->as.value.expr = shown.value;
-    i->as.value.format = shown.format;
-    i->as.value.format_span = shown.format_at;
-    return i;
+    return inline_new(b, at, (Inline){.kind = INLINE_VALUE,
+                                      .as.value = {.expr = shown.value, .format = shown.format,
+                                                   .format_span = shown.format_at}});
 }
 
 static InlineBranch *branch_new(Build *b, Expr *condition, InlineList body)
@@ -47,58 +44,41 @@ Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBra
 {
     InlineBranch *first = branch_new(b, condition, body);
     first->next = further.first;
-    uint32_t inside = 0;
-    for (const InlineBranch *x = first; x; x = x->next)
-        inside = depth_max(inside,
-                           depth_max(depth_of_expr(x->condition), depth_of_inlines(x->body)));
-    Inline *i = inline_new(b, at, INLINE_IF, inside);
-    i->as.branches = first;
-    return i;
+    return inline_new(b, at, (Inline){.kind = INLINE_IF, .as.branches = first});
 }
 
 Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body)
 {
     if (!head.list)
         return inline_plain(b, at, INLINE_ERROR);
-    uint32_t inside = depth_max(depth_of_expr(head.list), depth_of_expr(head.separator));
-    Inline *i = inline_new(b, at, INLINE_FOR, depth_max(inside, depth_of_inlines(body)));
-    i->as.loop.index = head.index;
-    i->as.loop.variable = head.variable;
-    i->as.loop.list = head.list;
-    i->as.loop.separator = head.separator;
-    i->as.loop.body = body;
-    return i;
+    return inline_new(b, at, (Inline){.kind = INLINE_FOR,
+                                      .as.loop = {.index = head.index, .variable = head.variable, .list = head.list,
+                                                  .separator = head.separator, .body = body}});
 }
 
 Inline *inline_style(Build *b, Span at, Name style, InlineList body)
 {
-    Inline *i = inline_span(b, at, INLINE_STYLE, body);
-    i->as.span.style = style;
-    return i;
+    return inline_new(b, at, (Inline){.kind = INLINE_STYLE, .as.span = {.style = style, .body = body}});
 }
 
-Inline *inline_span(Build *b, Span at, InlineKind kind, InlineList body)
+Inline *inline_strong(Build *b, Span at, InlineList body)
 {
-    Inline *i = inline_new(b, at, kind, depth_of_inlines(body));
-    i->as.span.body = body;
-    return i;
+    return inline_new(b, at, (Inline){.kind = INLINE_STRONG, .as.span = {.body = body}});
+}
+
+Inline *inline_footnote(Build *b, Span at, InlineList body)
+{
+    return inline_new(b, at, (Inline){.kind = INLINE_FOOTNOTE, .as.footnote = {.body = body}});
 }
 
 Inline *inline_link(Build *b, Span at, InlineList body, InlineList url)
 {
-    Inline *i = inline_new(b, at, INLINE_LINK,
-                           depth_max(depth_of_inlines(body), depth_of_inlines(url)));
-    i->as.link.body = body;
-    i->as.link.url = url;
-    return i;
+    return inline_new(b, at, (Inline){.kind = INLINE_LINK, .as.link = {.body = body, .url = url}});
 }
 
 Inline *inline_ref(Build *b, Span at, Name name, Expr *label)
 {
-    Inline *i = inline_new(b, at, INLINE_REF, depth_of_expr(label));
-    i->as.ref.name = name;
-    i->as.ref.label = label;
-    return i;
+    return inline_new(b, at, (Inline){.kind = INLINE_REF, .as.ref = {.name = name, .label = label}});
 }
 
 static bool goes_on(const Inline *last, const Inline *next)

@@ -21,7 +21,8 @@ Inline *inline_value(Build *b, Span at, Shown shown);
 Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBranches further);
 Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body);
 Inline *inline_style(Build *b, Span at, Name style, InlineList body);
-Inline *inline_span(Build *b, Span at, InlineKind kind, InlineList body); /* STRONG, FOOTNOTE */
+Inline *inline_strong(Build *b, Span at, InlineList body);
+Inline *inline_footnote(Build *b, Span at, InlineList body);
 Inline *inline_link(Build *b, Span at, InlineList body, InlineList url);
 Inline *inline_ref(Build *b, Span at, Name name, Expr *label);
 

@@ -186,7 +186,7 @@ TypeExpr *type_list_with_gaps(Build *b, Span at, TypeExpr *item)
 
 TypeExpr *type_record(Build *b, Span at, FieldList members)
 {
-    TypeExpr *t = type_new(b, at, TYPE_EXPR_RECORD, depth_of_fields(members));
+    TypeExpr *t = type_new(b, at, TYPE_EXPR_RECORD, depth_of_fields(&members));
     t->members = members;
     return t;
 }

@@ -22,6 +22,10 @@ void walk_inlines(const Visitor *v, const InlineList *inlines);
 /* NULL is allowed. */
 void walk_expr(const Visitor *v, const Expr *e);
 
+/* Hands over each expression right inside an expression. */
+typedef void ExprTaker(void *context, const Expr *e);
+void expr_children(const Expr *e, ExprTaker *take, void *context);
+
 /* Hands over each list of blocks that stands in a block: the branches of an @if, the body of a loop and its @empty, what
  * a component is given, what it is defined as. */
 typedef void BodyTaker(void *context, const BlockList *body);

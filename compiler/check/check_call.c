@@ -48,7 +48,7 @@ void check_component(Checker *c, ComponentEntry *entry)
     entry->state = CHECK_DONE;
 }
 
-void check_body_place(Checker *c, const Block *b)
+void check_body_place(Checker *c, Block *b)
 {
     if (c->scope.component) {
         c->scope.component->definition.has_body = true;

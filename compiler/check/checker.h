@@ -167,32 +167,26 @@ void check_parameters(Checker *c, FieldList *params);
 void check_arguments(Checker *c, ArgumentList *args, Span call, const FieldList *params, Name declared);
 /* The same onto the fields of an included file. */
 void check_field_arguments(Checker *c, ArgumentList *args, Span call, const Schema *fields, Str file);
-/* Lists of properties (check_props.c): what their readers need, and what a @with, @table, @row or @cell says, into the
- * block where all of it is constant. */
+/* Lists of properties (check_props.c): what their readers need, and what a @table, @row or @cell says, into the block
+ * where all of it is constant. */
 PropContext props_of_check(Checker *c);
-void check_with(Checker *c, Block *b);
 void check_table_props(Checker *c, Block *b);
 void check_cell_props(Checker *c, Block *b);
 void check_component(Checker *c, ComponentEntry *entry);
-void check_component_call(Checker *c, Block *b);
-void check_body_place(Checker *c, const Block *b); /* @body */
 /* One block, and the body of a block, whose @let end with it. */
 void check_block(Checker *c, Block *b);
 void check_blocks(Checker *c, BlockList *blocks);
-/* What these two bring in for the blocks that follow, or stand within. */
-void check_local_let(Checker *c, Block *b);
+/* Each kind of block has the function that its row of ast.def names, in check_block.c or in a file of its own. */
+#define BLOCK(kind, word, role, node, check, eval) void check_##check(Checker *c, Block *b);
+#include "ast/ast.def"
+#undef BLOCK
+/* What a loop brings in for the blocks within. */
 void check_loop_head(Checker *c, Block *loop);
 void check_inlines(Checker *c, InlineList *inlines);
 
-/* Tables (check_table.c), their rows and cells. */
-void check_table(Checker *c, Block *b);
-void check_bar_row(Checker *c, Block *b);
-void check_table_row(Checker *c, Block *b);
-void check_table_cell(Checker *c, Block *b);
-/* Can the block stand in the part of a table right around? Else it is reported. */
+/* Tables (check_table.c). Can the block stand in the part of a table right around? Else it is reported. */
 bool table_part_allows(Checker *c, const Block *b);
 /* Pictures (check_image.c). */
-void check_image(Checker *c, Block *b);
 void check_inline_image(Checker *c, const Inline *i);
 /* The image in a file that the module names; NULL, reported at `at`, where there is none. */
 const Image *read_image_file(Checker *c, const Expr *path);
@@ -201,21 +195,15 @@ void check_footnote(Checker *c, Inline *i);
 void check_link(Checker *c, Inline *i); /* to a place in the document it is a reference */
 /* A running head or foot that uses a component has its footnotes. */
 void check_notes_of_component(Checker *c, const Block *call, const ComponentEntry *entry);
-/* What can be referred to, and references (check_label.c); tables of contents (check_contents.c). Each list of
- * blocks is gone over for its labels before its blocks are checked. */
+/* What can be referred to, and references (check_label.c). Each list of blocks is gone over for its labels before its
+ * blocks are checked. */
 void check_labels(Checker *c, const BlockList *blocks);
-void check_label(Checker *c, Block *b);
 /* The property `label name` of a table or picture. */
 void check_label_property(Checker *c, Block *b, Name name);
 void check_reference(Checker *c, Inline *i);
-void check_contents(Checker *c, Block *b);
-/* @collect and `collection(…)` (check_collect.c). */
-void check_collect(Checker *c, Block *b);
+/* `collection(…)` (check_collect.c). */
 void check_collection(Checker *c, Expr *call);
-/* @page where it begins a section, and the heads and feet that follow it (check_section.c). */
-void check_section(Checker *c, Block *b);
-void check_section_head(Checker *c, Block *b);
-/* The pages that a running head or foot names. */
+/* Sections (check_section.c). The pages that a running head or foot names. */
 StoryPages story_pages(Checker *c, const NameList *words);
 /* Notes what a block does to the place of heads behind it. */
 void check_heads_here(Checker *c, const Block *b);
@@ -223,10 +211,6 @@ void check_heads_here(Checker *c, const Block *b);
 bool page_is_known(const Checker *c);
 /* A block that brings in others, among them a @page that begins a section (NULL: none does). */
 void check_section_of(Checker *c, const Block *b, const Block *section);
-/* @include, @block, @parent (check_include.c). */
-void check_include(Checker *c, Block *b);
-void check_place(Checker *c, Block *b);
-void check_parent(Checker *c, const Block *b);
 
 /* The fields of a file, behind those of its base; its schema and their names. */
 void check_fields(Checker *c, Module *m);

@@ -90,8 +90,7 @@ static void refuse_content_of(Checker *c, const Module *library)
     for (const Block *b = library->tree->blocks.first; b; b = b->next) {
         if (block_is_content(b) && !content)
             diag(c->dg, E_LIBRARY_PROSE, b->head);
-        else if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN ||
-                 b->kind == BLOCK_LABEL || b->kind == BLOCK_COLLECT || b->kind == BLOCK_EXTENDS)
+        else if (block_is_note(b) || b->kind == BLOCK_FIELDS || b->kind == BLOCK_EXTENDS)
             diag(c->dg, E_LIBRARY_CONTENT, b->head, block_kind_name(b->kind));
         content |= block_is_content(b);
     }

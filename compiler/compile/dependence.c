@@ -4,6 +4,7 @@
 #include "check/collections.h"
 #include "ast/fixed_text.h"
 #include "template/signatures.h"
+#include "ast/walk.h"
 
 /* Expressions and places inside one another: what a collection reads, through @let and defaults, up to the next. */
 enum { NODES_ON_THE_WAY = 2 * NODES_MOST };
@@ -141,62 +142,36 @@ static const Collection *collection_read(DependenceWalk *w, const Expr *call)
     return named ? map_get(w->c->collects->by_name, name) : NULL;
 }
 
-static uint32_t call_steps(DependenceWalk *w, const Expr *e, const Standing *at)
+/* Of what a call reads besides its arguments. */
+static uint32_t call_steps(DependenceWalk *w, const Expr *e)
 {
-    uint32_t steps = arguments_steps(w, &e->as.call.args, at);
     if (e->as.call.let)
-        return greater(steps, shared_steps(w, e->as.call.let, e->as.call.let->value));
+        return shared_steps(w, e->as.call.let, e->as.call.let->value);
     bool reads = e->as.call.function && e->as.call.function->id == FUNCTION_collection;
     const Collection *k = reads ? collection_read(w, e) : NULL;
-    return k ? collection_steps(w, k, e->span) : steps;
+    return k ? collection_steps(w, k, e->span) : 0;
 }
 
-static uint32_t string_steps(DependenceWalk *w, const Expr *e, const Standing *at)
-{
-    uint32_t steps = 0;
-    for (const StringPart *p = e->as.string.first; p; p = p->next)
-        if (p->value)
-            steps = greater(steps, expr_steps(w, p->value, at));
-    return steps;
-}
+/* The most steps of the expressions that were added. */
+typedef struct Most {
+    DependenceWalk *w;
+    const Standing *at;
+    uint32_t steps;
+} Most;
 
-static uint32_t list_steps(DependenceWalk *w, const Expr *e, const Standing *at)
+static void add_child(void *most, const Expr *e)
 {
-    uint32_t steps = 0;
-    for (const Expr *i = e->as.list.items.first; i; i = i->next)
-        steps = greater(steps, expr_steps(w, i, at));
-    return steps;
-}
-
-static uint32_t both_steps(DependenceWalk *w, const Expr *x, const Expr *y, const Standing *at)
-{
-    uint32_t steps = expr_steps(w, x, at);
-    return greater(steps, expr_steps(w, y, at));
+    Most *m = most;
+    m->steps = greater(m->steps, expr_steps(m->w, e, m->at));
 }
 
 static uint32_t steps_within(DependenceWalk *w, const Expr *e, const Standing *at)
 {
-    switch (e->kind) {
-    case EXPR_ERROR:
-    case EXPR_NUMBER:
-    case EXPR_BOOLEAN: return 0;
-    case EXPR_NAME: return name_steps(w, e, at);
-    case EXPR_STRING: return string_steps(w, e, at);
-    case EXPR_UNARY: return expr_steps(w, e->as.unary.operand, at);
-    case EXPR_BINARY: return both_steps(w, e->as.binary.left, e->as.binary.right, at);
-    case EXPR_CONDITION:
-        return greater(expr_steps(w, e->as.condition.condition, at),
-                       both_steps(w, e->as.condition.then, e->as.condition.otherwise, at));
-    case EXPR_MEMBER: return expr_steps(w, e->as.member.object, at);
-    case EXPR_INDEX: return both_steps(w, e->as.index.object, e->as.index.index, at);
-    case EXPR_CALL: return call_steps(w, e, at);
-    case EXPR_RECORD: return arguments_steps(w, &e->as.record.members, at);
-    case EXPR_LIST: return list_steps(w, e, at);
-    case EXPR_WHERE:
-    case EXPR_SORT:
-    case EXPR_GROUP: return both_steps(w, e->as.query.list, e->as.query.by, at);
-    }
-    return 0;
+    Most most = {.w = w, .at = at};
+    if (e->kind == EXPR_NAME)
+        return name_steps(w, e, at);
+    expr_children(e, add_child, &most);
+    return e->kind == EXPR_CALL ? greater(most.steps, call_steps(w, e)) : most.steps;
 }
 
 /* The steps of the collections that an expression at `at` reads. */

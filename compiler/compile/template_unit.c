@@ -39,8 +39,7 @@ void check_fields(Checker *c, Module *m)
  * on their own. */
 static bool belongs_to_body(const Block *b)
 {
-    return block_is_content(b) || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN || b->kind == BLOCK_LABEL ||
-           b->kind == BLOCK_COLLECT;
+    return block_is_content(b) || block_is_note(b);
 }
 
 /* Settings, which in mid-document begin a section. */

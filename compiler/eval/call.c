@@ -48,9 +48,10 @@ void eval_component(Evaluation *ev, const Block *b)
 }
 
 /* The blocks that the caller handed over see the caller's names. */
-void eval_body_place(Evaluation *ev)
+void eval_body_place(Evaluation *ev, const Block *b)
 {
     Frame own = ev->frame;
+    (void)b;
     if (!eval_spend(ev, STEPS_CALL, own.body->blocks->first ? own.body->blocks->first->head : NO_SPAN))
         return;
     ev->frame = *own.body->caller;

@@ -175,8 +175,6 @@ Value eval_call(Evaluation *ev, const Expr *e);
 const Argument **arguments_by_slot(Arena *a, const ArgumentList *args, size_t count);
 /* The frame of a call: its arguments, read where the call stands, and defaults, are the first slots. */
 Frame frame_of_call(Evaluation *ev, const FieldList *params, const ArgumentList *args, uint32_t frame_size);
-void eval_component(Evaluation *ev, const Block *call);
-void eval_body_place(Evaluation *ev);
 /* Money has two places, whatever it was computed from. */
 Value value_as_money(Arena *a, Value v);
 /* A value of the type `from` as one of `to`, the type that it has in common with others (type_common): where that is
@@ -195,23 +193,15 @@ void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format 
  * the blocks around. */
 void eval_block(Evaluation *ev, const Block *b);
 void eval_blocks(Evaluation *ev, const BlockList *blocks);
-/* Each kind in the file of its name (table.c …); @include, @block and @parent in include.c. */
-void eval_table(Evaluation *ev, const Block *b);
-/* A bar row or @row, and a @cell, of the table that is being written (table_rows.c, table_cells.c). */
-void eval_row(Evaluation *ev, const Block *b);
-void eval_cell(Evaluation *ev, const Block *b);
+/* Each kind of block has the function that its row of ast.def names, in blocks.c or in a file of its own. Rows and cells
+ * are those of the table that is being written; heads and feet those in mid-document. */
+#define BLOCK(kind, word, role, node, check, eval) void eval_##eval(Evaluation *ev, const Block *b);
+#include "ast/ast.def"
+#undef BLOCK
 /* Says so where a block cannot stand in a cell, into which a component or its caller brought it. */
 bool cell_refuses(Evaluation *ev, const Block *b);
-void eval_image(Evaluation *ev, const Block *b);
-void eval_contents(Evaluation *ev, const Block *b);
-void eval_collect(Evaluation *ev, const Block *b);
-void eval_section(Evaluation *ev, const Block *b);
-void eval_section_head(Evaluation *ev, const Block *b); /* a @header or @footer in mid-document */
 /* A running head or foot, whose frame is the one of now. */
 void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockList *body);
-void eval_include(Evaluation *ev, const Block *b);
-void eval_place(Evaluation *ev, const Block *b);
-void eval_parent(Evaluation *ev);
 /* What every evaluation begins with: memory, and the limit of steps. */
 Evaluation evaluation_open(const Template *t, const RunOptions *options, const Host *host, Arena *run);
 void evaluation_close(Evaluation *ev);

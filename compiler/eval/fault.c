@@ -1,6 +1,7 @@
 /* Faults of the data that an expression meets, and the values that they come from. */
 #include "data/readers/text.h"
 #include "eval/evaluation.h"
+#include "ast/walk.h"
 
 enum { NOTES_MAX = 6 };
 
@@ -115,12 +116,6 @@ static void note_chain(Notes *n, const Expr *e)
 
 static void walk(Notes *n, const Expr *e);
 
-static void walk_arguments(Notes *n, const ArgumentList *list)
-{
-    for (const Argument *a = list->first; a; a = a->next)
-        walk(n, a->value);
-}
-
 static void walk_query(Notes *n, const Expr *e)
 {
     walk(n, e->as.query.list);
@@ -129,48 +124,19 @@ static void walk_query(Notes *n, const Expr *e)
     n->queries--;
 }
 
+static void take_child(void *notes, const Expr *e)
+{
+    walk(notes, e);
+}
+
 static void walk(Notes *n, const Expr *e)
 {
-    switch (e->kind) {
-    case EXPR_ERROR:
-    case EXPR_NUMBER:
-    case EXPR_BOOLEAN: return;
-    case EXPR_NAME: note_chain(n, e); return;
-    case EXPR_STRING:
-        for (const StringPart *p = e->as.string.first; p; p = p->next)
-            if (p->value)
-                walk(n, p->value);
-        return;
-    case EXPR_UNARY: walk(n, e->as.unary.operand); return;
-    case EXPR_BINARY:
-        walk(n, e->as.binary.left);
-        walk(n, e->as.binary.right);
-        return;
-    case EXPR_CONDITION:
-        walk(n, e->as.condition.condition);
-        walk(n, e->as.condition.then);
-        walk(n, e->as.condition.otherwise);
-        return;
-    case EXPR_MEMBER:
-        if (is_chain(e))
-            note_chain(n, e);
-        else
-            walk(n, e->as.member.object);
-        return;
-    case EXPR_INDEX:
-        walk(n, e->as.index.object);
-        walk(n, e->as.index.index);
-        return;
-    case EXPR_CALL: walk_arguments(n, &e->as.call.args); return;
-    case EXPR_RECORD: walk_arguments(n, &e->as.record.members); return;
-    case EXPR_LIST:
-        for (const Expr *i = e->as.list.items.first; i; i = i->next)
-            walk(n, i);
-        return;
-    case EXPR_WHERE:
-    case EXPR_SORT:
-    case EXPR_GROUP: walk_query(n, e); return;
-    }
+    if (e->kind == EXPR_NAME || (e->kind == EXPR_MEMBER && is_chain(e)))
+        note_chain(n, e);
+    else if (e->kind == EXPR_WHERE || e->kind == EXPR_SORT || e->kind == EXPR_GROUP)
+        walk_query(n, e);
+    else
+        expr_children(e, take_child, n);
 }
 
 void note_values(Evaluation *ev, Diag *d, const Expr *e)

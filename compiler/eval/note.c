@@ -14,7 +14,7 @@ void eval_footnote(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     }
     if (!eval_spend(ev, STEPS_NOTE, i->span))
         return;
-    pieces_eval(ev, &inside, &i->as.span.body, plain_look);
+    pieces_eval(ev, &inside, &i->as.footnote.body, plain_look);
     p->dynamic = p->dynamic || inside.dynamic;
     if (!pieces_join(ev, &inside, &runs, &count) || count == 0) {
         pieces_add(p, PIECE_EMPTY, (Run){0});

@@ -5,13 +5,18 @@
 #include "rpt.tab.h"
 
 static const Directive directives[] = {
-#define DIRECTIVE(word, token, since, opens, braces)                                               \
+#define DIRECTIVE_WORD(word, token, since, opens, braces)                                          \
     {STR_INIT(word), T_##token, since, OPENS_##opens, BRACES_##braces},
+#define DIRECTIVE(kind, word, since, opens, braces, ...)                                           \
+    DIRECTIVE_WORD(word, D_##kind, since, opens, braces)
+#define BLOCK(...)
+#include "ast/ast.def"
 #include "syntax/words.def"
 #ifdef LATER_DIRECTIVES /* those of a version to come, in a test */
     LATER_DIRECTIVES
 #endif
-#undef DIRECTIVE
+#undef BLOCK
+#undef DIRECTIVE_WORD
 };
 
 typedef struct WordRow {

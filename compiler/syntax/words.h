@@ -1,4 +1,4 @@
-/* The words of the language, by its version (words.def). */
+/* The words of the language, by its version (ast.def, words.def). */
 #ifndef RPTC_SYNTAX_WORDS_H
 #define RPTC_SYNTAX_WORDS_H
 

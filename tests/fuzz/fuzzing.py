@@ -118,10 +118,11 @@ def bases():
 def words_of_language():
     """Its words, from the tables of the compiler, and its signs, full-width ones too."""
     words = []
-    for table in ('syntax/words.def', 'template/functions.def', 'props/properties.def', 'doc/props.def'):
-        text = (TOP / 'compiler' / table).read_text(encoding='utf-8')
-        words += re.findall(r'^\w+\((?:[A-Z]\w*, \w+, \w+, \w*, )?"?(\w+)', text, re.M)
-    words += ['@' + word for word in words[:60]]
+    for table, row in (('ast/ast.def', r'DIRECTIVE\(\w+, "(\w+)"'), ('syntax/words.def', r'\w+\("(\w+)"'),
+                       ('template/functions.def', r'FUNCTION\((\w+)'), ('props/properties.def', r'\w+\("(\w+)"'),
+                       ('doc/props.def', r'\w+\((?:[A-Z]\w*, \w+, \w+, \w*, )?"?(\w+)')):
+        found = re.findall('^' + row, (TOP / 'compiler' / table).read_text(encoding='utf-8'), re.M)
+        words += found + ['@' + word for word in found if table.endswith(('ast.def', 'words.def'))]
     signs = ('{ } ( ) [ ] ** ^[ ]( | \\ :: // " “ ” ` ; , : . .. ? ?? = != < <= + - * / # ## @ - + 1 0 1.5 2字 3cm 50% '
              '"\\ \\" \\{ "\\" "\\{" "\\n" "{1}\\ "a\\" }" "}" “\\ ”\\ a\\b "a\\b" "a\\" {"}"} {"\\"} {"{"}"}"} '
              '#FF0000 {-} {#a} {br} {end} {else} {if a}{end} {for x in a}{end} {ref a} { { } } ( ( \\n \\\\ 一、 第一条 ').split()

@@ -127,9 +127,9 @@ static void headings_have_marks_and_run_in_text(void **state)
     static const Case cases[] = {
         {"# a\nb", "heading 1\n  text \"a\"\nparagraph\n  text \"b\"\n"},
         {"### a {-} {#b}", "heading 3 {-} #b\n  text \"a\"\n"},
-        {"## a {－}:: b\nc", "heading 2 {-}\n  text \"a\"\n  run-in:\n    text \"b\"\n    soft\n    text \"c\"\n"},
-        {"# std::x :: y :: z", "heading 1\n  text \"std::x\"\n  run-in:\n    text \"y :: z\"\n"},
-        {"#　全角 ::", "heading 1\n  text \"全角\"\n  run-in:\n"},
+        {"## a {－}:: b\nc", "heading 2 {-} ::\n  text \"a\"\n  run-in:\n    text \"b\"\n    soft\n    text \"c\"\n"},
+        {"# std::x :: y :: z", "heading 1 ::\n  text \"std::x\"\n  run-in:\n    text \"y :: z\"\n"},
+        {"#　全角 ::", "heading 1 ::\n  text \"全角\"\n"},
     };
     CHECK(outlines, cases);
 }
@@ -252,7 +252,7 @@ static void blocks_are_read(void **state)
          "@table\n  bar row\n    text \" a \"\n    bar\n    text \" \"\n    value\n      call f\n        name x\n    text \" \"\n    text \"| \"\n    bar\n  @row\n    @cell\n      property: span\n        number 2\n      paragraph\n        text \"b\"\n"},
         {"@define f(a: text, b: list of date = c, d: r?)\n@body\n@end", "@define f\n  parameter: field a\n    type text\n  parameter: field b\n    list of\n      type date\n    default: name c\n  parameter: field d?\n    type r\n  @body\n"},
         {"@let f(a: number) = a", "@let f\n  parameter: field a\n    type number\n  name a\n"},
-        {"@begin f(1)\nx\n@end\n@f(a: 1)", "component f\n  number 1\n  body:\n    paragraph\n      text \"x\"\ncomponent f\n  named a\n    number 1\n"},
+        {"@begin f(1)\nx\n@end\n@f(a: 1)", "component f @begin\n  number 1\n  body:\n    paragraph\n      text \"x\"\ncomponent f\n  named a\n    number 1\n"},
         {"@use a\n@use \"a/b\" version 1.2\n@use c version 1.10.3", "@use a\n@use version 1.2\n  string\n    text \"a/b\"\n@use c version 1.10.3\n"},
         {"@include \"a\"(b: c)\n@extends \"d\"\n@block e\n@parent\n@end", "@include\n  string\n    text \"a\"\n  named b\n    name c\n@extends\n  string\n    text \"d\"\n@block e\n  @parent\n"},
         {"@list \"一是\" continuous\n- a\n@end\n@header first\n@end", "@list continuous\n  example: string\n    text \"一是\"\n  item - 0\n    text \"a\"\n@header first\n"},

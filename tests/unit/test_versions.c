@@ -1,7 +1,7 @@
 /* The versions of the language: a directive or function that a later version brings does not change what a
  * template of version 1 is. The words come from here: those of the product, `@box`, a block of version 2, and its
  * function `twice`. */
-#define LATER_DIRECTIVES DIRECTIVE("box", D_WITH, 2, BLOCK, PROPS)
+#define LATER_DIRECTIVES DIRECTIVE_WORD("box", D_WITH, 2, BLOCK, PROPS)
 #include "syntax/words.c"
 
 #define FUNCTION_twice FUNCTION_abs

@@ -3,7 +3,18 @@
 #include "check/checker.h"
 #include "props/style_lookup.h"
 
-static void check_styled(Checker *c, Block *b)
+void check_nothing(Checker *c, Block *b)
+{
+    (void)c;
+    (void)b;
+}
+
+void check_paragraph(Checker *c, Block *b)
+{
+    check_inlines(c, &b->as.paragraph.text);
+}
+
+void check_styled(Checker *c, Block *b)
 {
     Name name = b->as.paragraph.style;
     b->as.paragraph.style_number = style_seen(c->styles, name);
@@ -16,18 +27,23 @@ static void check_styled(Checker *c, Block *b)
     check_inlines(c, &b->as.paragraph.text);
 }
 
-static void check_heading(Checker *c, Block *b)
+void check_heading(Checker *c, Block *b)
 {
     check_inlines(c, &b->as.heading.text);
     check_inlines(c, &b->as.heading.rest);
 }
 
-static void check_branches(Checker *c, BlockBranch *first)
+void check_item(Checker *c, Block *b)
 {
-    for (BlockBranch *b = first; b; b = b->next) {
-        if (b->condition)
-            check_condition(c, b->condition);
-        check_blocks(c, &b->body);
+    check_inlines(c, &b->as.item.text);
+}
+
+void check_branches(Checker *c, Block *b)
+{
+    for (BlockBranch *branch = b->as.branches; branch; branch = branch->next) {
+        if (branch->condition)
+            check_condition(c, branch->condition);
+        check_blocks(c, &branch->body);
     }
 }
 
@@ -40,7 +56,7 @@ void check_loop_head(Checker *c, Block *b)
     c->scope.loops++;
 }
 
-static void check_loop(Checker *c, Block *b)
+void check_loop(Checker *c, Block *b)
 {
     ScopeMark mark = scope_enter(c);
     check_loop_head(c, b);
@@ -67,7 +83,7 @@ void check_local_let(Checker *c, Block *b)
     b->as.let.slot = scope_add(c, b->as.let.name, value->type, value->optional);
 }
 
-static void check_list_block(Checker *c, Block *b)
+void check_list_block(Checker *c, Block *b)
 {
     const Block *outer = c->scope.list, *closed = c->scope.closed;
     c->lists->nesting_lost = nesting_is_lost(c);
@@ -78,14 +94,14 @@ static void check_list_block(Checker *c, Block *b)
     c->scope.closed = closed;
 }
 
-static void check_judgement(Checker *c, Block *b)
+void check_judgement(Checker *c, Block *b)
 {
     check_condition(c, b->as.check.condition);
     check_string(c, b->as.check.message);
 }
 
-/* What may stand only at the top of a file. */
-static void refuse_nested(Checker *c, const Block *b)
+/* What may stand only at the top of a file, where it is checked as what it defines, not here. */
+void check_top_only(Checker *c, Block *b)
 {
     if (!nesting_is_lost(c))
         diag(c->dg, E_NOT_AT_TOP, b->head, block_kind_name(b->kind));
@@ -93,50 +109,16 @@ static void refuse_nested(Checker *c, const Block *b)
 
 void check_block(Checker *c, Block *b)
 {
+    static void (*const of_kind[])(Checker *, Block *) = {
+#define BLOCK(kind, word, role, node, check, eval) [BLOCK_##kind] = check_##check,
+#include "ast/ast.def"
+#undef BLOCK
+    };
     check_heads_here(c, b);
     if (!table_part_allows(c, b))
         return;
     check_emptiness(c, b);
-    switch (b->kind) {
-    case BLOCK_ERROR:
-    case BLOCK_PAGEBREAK: return;
-    case BLOCK_PARAGRAPH: check_inlines(c, &b->as.paragraph.text); return;
-    case BLOCK_STYLED: check_styled(c, b); return;
-    case BLOCK_HEADING: check_heading(c, b); return;
-    case BLOCK_ITEM: check_inlines(c, &b->as.item.text); return;
-    case BLOCK_IF: check_branches(c, b->as.branches); return;
-    case BLOCK_FOR: check_loop(c, b); return;
-    case BLOCK_LIST: check_list_block(c, b); return;
-    case BLOCK_WITH: check_with(c, b); return;
-    case BLOCK_LET: check_local_let(c, b); return;
-    case BLOCK_CHECK:
-    case BLOCK_WARN: check_judgement(c, b); return;
-    case BLOCK_CALL: check_component_call(c, b); return;
-    case BLOCK_BODY: check_body_place(c, b); return;
-    case BLOCK_TABLE: check_table(c, b); return;
-    case BLOCK_BAR_ROW: check_bar_row(c, b); return;
-    case BLOCK_ROW: check_table_row(c, b); return;
-    case BLOCK_CELL: check_table_cell(c, b); return;
-    case BLOCK_IMAGE: check_image(c, b); return;
-    case BLOCK_TOC: check_contents(c, b); return;
-    case BLOCK_LABEL: check_label(c, b); return;
-    case BLOCK_COLLECT: check_collect(c, b); return;
-    case BLOCK_PAGE: check_section(c, b); return;
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER: check_section_head(c, b); return;
-    case BLOCK_INCLUDE: check_include(c, b); return;
-    case BLOCK_PLACE: check_place(c, b); return;
-    case BLOCK_PARENT: check_parent(c, b); return;
-    case BLOCK_EXTENDS:
-    case BLOCK_DOCUMENT:
-    case BLOCK_RPT:
-    case BLOCK_USE:
-    case BLOCK_DEFINE:
-    case BLOCK_STYLE:
-    case BLOCK_HEADING_STYLE:
-    case BLOCK_FIELDS:
-    case BLOCK_RECORD: refuse_nested(c, b); return;
-    }
+    of_kind[b->kind](c, b);
 }
 
 void check_blocks(Checker *c, BlockList *blocks)

@@ -45,7 +45,7 @@ void check_place(Checker *c, Block *b)
     c->scope.filling = around;
 }
 
-void check_parent(Checker *c, const Block *b)
+void check_parent(Checker *c, Block *b)
 {
     if (!c->scope.filling && !nesting_is_lost(c))
         diag(c->dg, E_PARENT_OUTSIDE, b->head);

@@ -2,7 +2,7 @@
 #include "check/checker.h"
 #include "props/style_lookup.h"
 
-static void check_branches(Checker *c, InlineBranch *first)
+static void check_inline_branches(Checker *c, InlineBranch *first)
 {
     for (InlineBranch *b = first; b; b = b->next) {
         if (b->condition)
@@ -11,7 +11,7 @@ static void check_branches(Checker *c, InlineBranch *first)
     }
 }
 
-static void check_loop(Checker *c, Inline *i)
+static void check_inline_loop(Checker *c, Inline *i)
 {
     bool listed = check_list(c, i->as.loop.list);
     if (i->as.loop.separator)
@@ -70,8 +70,8 @@ static void check_inline(Checker *c, Inline *i)
     case INLINE_PAGE: warn_of_value(c, i, STR("page")); return;
     case INLINE_PAGES: warn_of_value(c, i, STR("pages")); return;
     case INLINE_VALUE: check_value(c, i); return;
-    case INLINE_IF: check_branches(c, i->as.branches); return;
-    case INLINE_FOR: check_loop(c, i); return;
+    case INLINE_IF: check_inline_branches(c, i->as.branches); return;
+    case INLINE_FOR: check_inline_loop(c, i); return;
     case INLINE_STYLE: check_character_style(c, i); return;
     case INLINE_STRONG: check_inlines(c, &i->as.span.body); return;
     case INLINE_FOOTNOTE: check_footnote(c, i); return;

@@ -100,12 +100,6 @@ static void name_block(Checker *c, Block *b, BlockLabel label, const BlockList *
 
 /* ---- @label ---- */
 
-/* What is judged or gathered stands between a block and its name without being either. */
-static bool is_passed_over(const Block *b)
-{
-    return b->kind == BLOCK_COLLECT || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN || b->kind == BLOCK_LABEL;
-}
-
 static bool has_caption(const Block *b)
 {
     const PropList *props = b->kind == BLOCK_IMAGE ? &b->as.image.props : &b->as.nest.props;
@@ -119,11 +113,11 @@ typedef enum Nameable { NOT_NAMEABLE, NAMEABLE, NAMEABLE_BY_CAPTION, UNKNOWN_BLO
 
 static Nameable nameable(const Block *b)
 {
-    static const Nameable of_kind[] = {
+    static const Nameable of_kind[BLOCK_KINDS] = {
         [BLOCK_PARAGRAPH] = NAMEABLE, [BLOCK_STYLED] = NAMEABLE,  [BLOCK_HEADING] = NAMEABLE,
         [BLOCK_ITEM] = NAMEABLE,      [BLOCK_CALL] = NAMEABLE,    [BLOCK_INCLUDE] = NAMEABLE,
         [BLOCK_TABLE] = NAMEABLE_BY_CAPTION, [BLOCK_IMAGE] = NAMEABLE_BY_CAPTION,
-        [BLOCK_ERROR] = UNKNOWN_BLOCK, [BLOCK_RECORD] = NOT_NAMEABLE, /* the last kind */
+        [BLOCK_ERROR] = UNKNOWN_BLOCK,
     };
     return of_kind[b->kind];
 }
@@ -171,7 +165,7 @@ void check_labels(Checker *c, const BlockList *blocks)
             attach(c, b, before, blocks);
         else if (b->kind == BLOCK_HEADING)
             name_block(c, b, (BlockLabel){.name = b->as.heading.label}, blocks);
-        if (!is_passed_over(b))
+        if (!block_is_note(b)) /* a note may stand between a block and its name */
             before = b;
     }
 }

@@ -15,7 +15,7 @@ void check_footnote(Checker *c, Inline *i)
     if (c->scope.component && !c->scope.component->note)
         c->scope.component->note = i;
     c->scope.note = i;
-    check_inlines(c, &i->as.span.body);
+    check_inlines(c, &i->as.footnote.body);
     c->scope.note = around;
 }
 

@@ -80,8 +80,23 @@ void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span
     send_paragraph(ev, &p, p.runs, p.count);
 }
 
+int prose_style(const Evaluation *ev)
+{
+    return ev->around.cell ? ev->around.cell_style : ev->template->model.styles->roles[ROLE_BODY];
+}
+
+void eval_plain(Evaluation *ev, const Block *b)
+{
+    eval_paragraph(ev, prose_style(ev), &b->as.paragraph.text, b->span);
+}
+
+void eval_styled(Evaluation *ev, const Block *b)
+{
+    eval_paragraph(ev, b->as.paragraph.style_number, &b->as.paragraph.text, b->span);
+}
+
 /* `# Heading`, or with `::` the heading's characters and the body's in one paragraph of the body. */
-static void eval_heading(Evaluation *ev, const Block *b)
+void eval_heading(Evaluation *ev, const Block *b)
 {
     const int *roles = ev->template->model.styles->roles;
     int level = b->as.heading.level;
@@ -104,7 +119,7 @@ static void eval_heading(Evaluation *ev, const Block *b)
     send_paragraph(ev, &p, p.runs, p.count);
 }
 
-static void eval_item(Evaluation *ev, const Block *b)
+void eval_item(Evaluation *ev, const Block *b)
 {
     Pieces pieces = new_pieces(ev);
     Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_LIST], b->span);
@@ -116,9 +131,22 @@ static void eval_item(Evaluation *ev, const Block *b)
     send_paragraph(ev, &p, p.runs, p.count);
 }
 
+void eval_pagebreak(Evaluation *ev, const Block *b)
+{
+    (void)b;
+    list_close(ev);
+    ev->new_page = true;
+}
+
 /* ---- control ---- */
 
-static void eval_if(Evaluation *ev, const Block *b)
+void eval_let(Evaluation *ev, const Block *b)
+{
+    if (!b->as.let.is_function)
+        ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value);
+}
+
+void eval_branches(Evaluation *ev, const Block *b)
 {
     for (const BlockBranch *branch = b->as.branches; branch; branch = branch->next)
         if (!branch->condition || eval_condition(ev, branch->condition)) {
@@ -127,7 +155,7 @@ static void eval_if(Evaluation *ev, const Block *b)
         }
 }
 
-static void eval_for(Evaluation *ev, const Block *b)
+void eval_loop(Evaluation *ev, const Block *b)
 {
     const List *list = eval_list(ev, b->as.loop.list);
     if (!list || !list->count) {
@@ -146,7 +174,7 @@ static void eval_for(Evaluation *ev, const Block *b)
     ev->frame.loop = loop.outer;
 }
 
-static void eval_list_block(Evaluation *ev, const Block *b)
+void eval_list_block(Evaluation *ev, const Block *b)
 {
     Labelled l;
     BlockKind closed = ev->around.closed;
@@ -157,7 +185,7 @@ static void eval_list_block(Evaluation *ev, const Block *b)
     list_end(ev);
 }
 
-static void eval_with(Evaluation *ev, const Block *b)
+void eval_with(Evaluation *ev, const Block *b)
 {
     if (ev->surveying && !ev->template->survey.contents) {
         list_close(ev);
@@ -175,9 +203,11 @@ static void eval_with(Evaluation *ev, const Block *b)
 
 /* ---- judgements ---- */
 
-static void eval_check(Evaluation *ev, const Block *b)
+void eval_judgement(Evaluation *ev, const Block *b)
 {
     const Expr *condition = b->as.check.condition;
+    if (ev->surveying)
+        return;
     bool fails = condition->type->kind == TYPE_BOOLEAN ? eval_truth(ev, condition) == TRUTH_FALSE
                                                        : !eval_condition(ev, condition);
     if (!fails || !eval_spend(ev, STEPS_FAULT, b->head))
@@ -187,68 +217,22 @@ static void eval_check(Evaluation *ev, const Block *b)
     note_values(ev, d, condition);
 }
 
-int prose_style(const Evaluation *ev)
+/* What defines or sets was read before, and the name of a block is with that block. */
+void eval_nothing(Evaluation *ev, const Block *b)
 {
-    return ev->around.cell ? ev->around.cell_style : ev->template->model.styles->roles[ROLE_BODY];
+    (void)ev;
+    (void)b;
 }
 
 static void eval_kind(Evaluation *ev, const Block *b)
 {
-    if (ev->around.cell && cell_refuses(ev, b))
-        return;
-    switch (b->kind) {
-    case BLOCK_PARAGRAPH:
-        eval_paragraph(ev, prose_style(ev), &b->as.paragraph.text, b->span);
-        return;
-    case BLOCK_STYLED:
-        eval_paragraph(ev, b->as.paragraph.style_number, &b->as.paragraph.text, b->span);
-        return;
-    case BLOCK_HEADING: eval_heading(ev, b); return;
-    case BLOCK_ITEM: eval_item(ev, b); return;
-    case BLOCK_IF: eval_if(ev, b); return;
-    case BLOCK_FOR: eval_for(ev, b); return;
-    case BLOCK_LIST: eval_list_block(ev, b); return;
-    case BLOCK_WITH: eval_with(ev, b); return;
-    case BLOCK_PAGEBREAK:
-        list_close(ev);
-        ev->new_page = true;
-        return;
-    case BLOCK_LET:
-        if (!b->as.let.is_function)
-            ev->frame.slots[b->as.let.slot] = eval_expr(ev, b->as.let.value);
-        return;
-    case BLOCK_CHECK:
-    case BLOCK_WARN:
-        if (!ev->surveying)
-            eval_check(ev, b);
-        return;
-    case BLOCK_CALL: eval_component(ev, b); return;
-    case BLOCK_BODY: eval_body_place(ev); return;
-    case BLOCK_TABLE: eval_table(ev, b); return;
-    case BLOCK_BAR_ROW:
-    case BLOCK_ROW: eval_row(ev, b); return;
-    case BLOCK_CELL: eval_cell(ev, b); return;
-    case BLOCK_IMAGE: eval_image(ev, b); return;
-    case BLOCK_TOC: eval_contents(ev, b); return;
-    case BLOCK_COLLECT: eval_collect(ev, b); return;
-    case BLOCK_PAGE: eval_section(ev, b); return;
-    case BLOCK_HEADER:
-    case BLOCK_FOOTER: eval_section_head(ev, b); return;
-    case BLOCK_INCLUDE: eval_include(ev, b); return;
-    case BLOCK_PLACE: eval_place(ev, b); return;
-    case BLOCK_PARENT: eval_parent(ev); return;
-    case BLOCK_LABEL: /* its block has it */
-    case BLOCK_ERROR:
-    case BLOCK_DOCUMENT:
-    case BLOCK_RPT:
-    case BLOCK_USE:
-    case BLOCK_EXTENDS:
-    case BLOCK_DEFINE:
-    case BLOCK_STYLE:
-    case BLOCK_HEADING_STYLE:
-    case BLOCK_FIELDS:
-    case BLOCK_RECORD: return;
-    }
+    static void (*const of_kind[])(Evaluation *, const Block *) = {
+#define BLOCK(kind, word, role, node, check, eval) [BLOCK_##kind] = eval_##eval,
+#include "ast/ast.def"
+#undef BLOCK
+    };
+    if (!ev->around.cell || !cell_refuses(ev, b))
+        of_kind[b->kind](ev, b);
 }
 
 void eval_block(Evaluation *ev, const Block *b)

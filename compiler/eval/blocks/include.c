@@ -121,10 +121,11 @@ void eval_place(Evaluation *ev, const Block *b)
 }
 
 /* What the base has there: what another template put into the place, or the place's own content, in its own names. */
-void eval_parent(Evaluation *ev)
+void eval_parent(Evaluation *ev, const Block *b)
 {
     Frame own = ev->frame;
     const PlaceState *state = own.place;
+    (void)b;
     if (state->filling->parent) {
         eval_filling(ev, &(PlaceState){state->place, state->filling->parent, state->around});
         return;
