@@ -1,7 +1,5 @@
 #include "cli/session.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -13,8 +11,8 @@
 #include "cli/files/tempfile.h"
 #include "cli/messages.h"
 #include "cli/streams.h"
+#include "diag/limit_fault.h"
 #include "source/disk_host.h"
-#include "source/limits.h"
 
 /* ---- files that are read ---- */
 
@@ -103,6 +101,11 @@ static Host noting_host(Session *s)
     return host;
 }
 
+Job session_job(Session *s)
+{
+    return (Job){s->arena, s->sources, &s->host, s->dg};
+}
+
 Output *session_output(Session *s, const char *path, OutputPlace place, bool binary, const char *spill_folder)
 {
     OutputFault fault;
@@ -157,18 +160,13 @@ static void open_session(Session *s)
 /* All that was said lies in memory that is given back; what is said now must have room. */
 static void say_no_memory(Session *s)
 {
-    char most[24];
     buf_close(&s->shown);
     arena_close(s->arena);
     s->arena = NULL;
     s->memory.limit = 0;
     s->memory.fail_at = 0;
     open_session(s);
-    snprintf(most, sizeof most, "%zu", s->refused);
-    if (s->refused)
-        diag(s->dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_memory), str_of(most));
-    else
-        diag(s->dg, E_MEMORY, NO_SPAN);
+    memory_fault(s->dg, s->refused);
     messages_show(s);
 }
 

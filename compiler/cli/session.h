@@ -43,6 +43,9 @@ int session_run(Session *s, void (*work)(Session *s, void *context), void *conte
 /* Notes a file that is read by other ways than the session's host. */
 void session_note_input(Session *s, FileId id);
 
+/* What a step of the session works with. */
+Job session_job(Session *s);
+
 /* Opens the destination of a document, which must be none of the files that were read. NULL, said
  * in s->dg, where that cannot be. `path` and `spill_folder` must live until it is ended. */
 Output *session_output(Session *s, const char *path, OutputPlace place, bool binary, const char *spill_folder);

@@ -25,6 +25,9 @@ typedef struct DataInput {
 /* Does the name of the file say that it holds data of a kind that is read? */
 bool data_has_name(Str path);
 
+/* A file, or `name=file`, as it is written. A slash before the `=` says that all of it is a file. */
+DataInput data_operand(Str written);
+
 /* Reads all inputs, lays them over one another from left to right, and binds them to the schema;
  * see data_bind. Settings in a row are one layer, in which a repeated name makes a list. Sources
  * are added for all of them (a setting's name is `-D`), values live in `run`.

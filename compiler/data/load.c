@@ -81,6 +81,16 @@ bool data_has_name(Str path)
     return false;
 }
 
+DataInput data_operand(Str written)
+{
+    size_t equals = path_find_equals(written);
+    Str name = str_sub(written, 0, equals);
+    if (equals == 0 || equals == written.n || str_find_byte(name, '/') < name.n)
+        return (DataInput){.kind = DATA_FILE, .path_or_text = written};
+    Str file = str_sub(written, equals + 1, written.n);
+    return (DataInput){.kind = DATA_NAMED_FILE, .name = name, .path_or_text = file};
+}
+
 /* The kind of an input, or NULL, reported: none is known, or this version does not read it. */
 static const DataFormat *find_format(const DataInput *input, Diags *dg)
 {

@@ -37,9 +37,7 @@ struct rptc_template {
     rptc_engine *engine;
     rptc_template *older, *newer;
     Memory memory;  /* its part of the engine's */
-    Arena *arena;
-    Sources *sources;
-    Diags *dg;      /* what was said of it when it was compiled */
+    Job job;        /* that it was compiled with */
     const Template *template;
     Maker makers[2]; /* by DocumentKind */
 };
@@ -56,8 +54,8 @@ bool engine_try(rptc_engine *e, void (*work)(rptc_engine *e, void *context), voi
 /* Makes that the only message, and gives its status. What the work had begun was given back before. */
 int engine_no_memory(rptc_engine *e);
 
-/* Adds all messages to those of the call, as records. */
-void engine_tell(rptc_engine *e, const Diags *dg, const Sources *sources);
+/* Adds all messages of a job to those of the call, as records. */
+void engine_tell(rptc_engine *e, const Job *j);
 void engine_forget(rptc_engine *e);
 
 /* A host that has its files and its clock from `e->outside`; limits as limits.def has them. */

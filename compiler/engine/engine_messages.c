@@ -1,11 +1,8 @@
 /* Messages as the records of rptc.h. They live in `told` until the next call. */
-#include <inttypes.h>
-#include <stdio.h>
-
 #include "diag/catalogue.h"
 #include "diag/escape.h"
+#include "diag/limit_fault.h"
 #include "engine/engine.h"
-#include "source/limits.h"
 
 /* What the texts of one call are made with. */
 typedef struct TextMaker {
@@ -58,12 +55,12 @@ static rptc_message record(TextMaker *t, const Diag *d)
     return m;
 }
 
-void engine_tell(rptc_engine *e, const Diags *dg, const Sources *sources)
+void engine_tell(rptc_engine *e, const Job *j)
 {
-    if (!diags_first(dg))
+    if (!diags_first(j->dg))
         return;
-    TextMaker t = {arena_open(&e->told), buf_open(&e->told), sources, e->chinese};
-    for (const Diag *d = diags_first(dg); d; d = d->next) {
+    TextMaker t = {arena_open(&e->told), buf_open(&e->told), j->sources, e->chinese};
+    for (const Diag *d = diags_first(j->dg); d; d = d->next) {
         rptc_message m = record(&t, d);
         *APPEND(t.arena, e->messages, e->message_count, e->message_size) = m;
     }
@@ -81,17 +78,12 @@ void engine_forget(rptc_engine *e)
 
 static void tell_no_memory(rptc_engine *e, void *context)
 {
-    char most[24];
     Arena *a = arena_open(&e->told);
-    Diags *dg = diags_new(a);
+    Job j = {a, sources_new(a), &e->host, diags_new(a)};
     int *status = context;
-    snprintf(most, sizeof most, "%zu", e->refused);
-    if (e->refused)
-        diag(dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_memory), str_of(most));
-    else
-        diag(dg, E_MEMORY, NO_SPAN);
-    *status = diags_status(dg);
-    engine_tell(e, dg, sources_new(a));
+    memory_fault(j.dg, e->refused);
+    *status = diags_status(j.dg);
+    engine_tell(e, &j);
 }
 
 /* Said with nothing but what is there. */

@@ -1,12 +1,11 @@
 /* Compiling a template, closing it, and what it wants to know. */
-#include "base/path.h"
 #include "engine/engine.h"
 #include "engine/field_forms.h"
 
 /* ---- compiling ---- */
 
 typedef struct Compiling {
-    NamedBytes file;
+    TemplateFile file;
     rptc_template *made; /* NULL: not yet there */
     int status;
 } Compiling;
@@ -25,17 +24,18 @@ static void compile(rptc_engine *e, void *context)
 {
     Compiling *c = context;
     rptc_template *t = c->made = template_open(e);
-    t->arena = arena_open(&t->memory);
-    t->sources = sources_new(t->arena);
-    t->dg = diags_new(t->arena);
-    t->template = fill_compile_bytes(t->arena, t->sources, &e->host, c->file, t->dg);
-    c->status = diags_status(t->dg);
-    engine_tell(e, t->dg, t->sources);
+    LibraryPath none = {0, NULL};
+    Arena *a = arena_open(&t->memory);
+    t->job = (Job){a, sources_new(a), &e->host, diags_new(a)};
+    t->template = fill_compile(&t->job, c->file, &none);
+    c->status = diags_status(t->job.dg);
+    engine_tell(e, &t->job);
 }
 
 int rptc_compile(rptc_engine *e, const char *name, const void *bytes, size_t size, rptc_template **out)
 {
-    Compiling c = {.file = {str_of(name), {size ? bytes : "", size}}};
+    Str text = {size ? bytes : "", size};
+    Compiling c = {.file = {str_of(name), &text}};
     *out = NULL;
     if (!name || (size && !bytes) || !engine_enter(e))
         return RPTC_USE;
@@ -79,35 +79,35 @@ void rptc_template_close(rptc_template *t)
 
 typedef struct Asking {
     const rptc_template *template;
-    Str form;
+    FieldsForm form;
     Memory memory;
     Buf text;
 } Asking;
 
-static bool is_form(Str form)
+static bool read_form(const char *name, FieldsForm *out)
 {
-    return str_is(form, "ini") || str_is(form, "json-schema") || str_is(form, "markdown");
+    static const char *const names[] = {
+        [FIELDS_INI] = "ini", [FIELDS_JSON_SCHEMA] = "json-schema", [FIELDS_MARKDOWN] = "markdown"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (str_is(str_of(name), names[i])) {
+            *out = (FieldsForm)i;
+            return true;
+        }
+    return false;
 }
 
 static void put_fields(rptc_engine *e, void *context)
 {
     Asking *q = context;
-    const Schema *schema = q->template->template->schema;
-    Str name = path_last(q->template->template->tree->source->name);
     q->text = buf_open(&q->memory);
-    if (str_is(q->form, "ini"))
-        fields_put_ini(&q->text, schema, name, e->chinese);
-    else if (str_is(q->form, "markdown"))
-        fields_put_markdown(&q->text, schema, name, e->chinese);
-    else
-        fields_put_json_schema(&q->text, schema, name);
+    fields_put(&q->text, q->template->template, q->form, e->chinese);
 }
 
 int rptc_fields(rptc_template *t, const char *form, const rptc_output *out)
 {
     rptc_engine *e = t->engine;
-    Asking q = {.template = t, .form = str_of(form), .memory = mem_part(&e->memory)};
-    if (!is_form(q.form) || !engine_enter(e))
+    Asking q = {.template = t, .memory = mem_part(&e->memory)};
+    if (!read_form(form, &q.form) || !engine_enter(e))
         return RPTC_USE;
     bool whole = engine_try(e, put_fields, &q);
     int status = whole ? engine_deliver(out, buf_str(&q.text)) : RPTC_NO_MEMORY;

@@ -60,7 +60,8 @@ void deps(Session *s, const Options *o)
                   STR("rptc deps --help"));
         return;
     }
-    fill_compile(s->arena, s->sources, &s->host, o->templates[0], &o->libraries, s->dg);
+    Job job = session_job(s);
+    fill_compile(&job, (TemplateFile){o->templates[0], NULL}, &o->libraries);
     check_names(s, o->templates[0]);
     if (diags_errors(s->dg))
         return;
