@@ -82,7 +82,7 @@ static void write_document(FillCall *f, const Record *data)
     rptc_template *t = f->template;
     Maker *m = &t->makers[f->kind];
     if (!m->filler) {
-        m->memory = mem_part(&t->engine->memory);
+        m->memory = mem_part(&t->engine->guard.memory);
         Job job = t->job;
         job.arena = arena_open(&m->memory);
         m->filler = filler_open(&job, t->template, f->kind, NULL);
@@ -102,9 +102,10 @@ static bool is_refused(rptc_engine *e, const FillCall *f)
     return diags_errors(j->dg);
 }
 
-static void fill(rptc_engine *e, void *context)
+static void fill(void *context)
 {
     FillCall *f = context;
+    rptc_engine *e = f->template->engine;
     Arena *a = arena_open(&f->memory);
     f->document = buf_open(&f->memory);
     f->run = (Job){a, sources_within(a, f->template->job.sources), &e->host, diags_new(a)};
@@ -122,10 +123,10 @@ int rptc_fill(rptc_template *t, const rptc_input *inputs, size_t count, const rp
               const rptc_output *out)
 {
     rptc_engine *e = t->engine;
-    FillCall f = {.template = t, .inputs = inputs, .count = count, .memory = mem_part(&e->memory)};
+    FillCall f = {.template = t, .inputs = inputs, .count = count, .memory = mem_part(&e->guard.memory)};
     if (e->busy || !are_inputs(inputs, count) || !read_options(&f, options) || !engine_enter(e))
         return RPTC_USE;
-    bool whole = engine_try(e, fill, &f);
+    bool whole = guard_try(&e->guard, fill, &f);
     if (whole && f.status == RPTC_DONE)
         f.status = engine_deliver(out, buf_str(&f.document));
     mem_close(&f.memory);

@@ -76,13 +76,12 @@ void engine_forget(rptc_engine *e)
 
 /* ---- the end of memory ---- */
 
-static void tell_no_memory(rptc_engine *e, void *context)
+static void tell_no_memory(void *engine)
 {
+    rptc_engine *e = engine;
     Arena *a = arena_open(&e->told);
     Job j = {a, sources_new(a), &e->host, diags_new(a)};
-    int *status = context;
-    memory_fault(j.dg, e->refused);
-    *status = diags_status(j.dg);
+    memory_fault(j.dg, e->guard.refused);
     engine_tell(e, &j);
 }
 
@@ -98,13 +97,15 @@ static void tell_plainly(rptc_engine *e)
 
 int engine_no_memory(rptc_engine *e)
 {
-    int status = RPTC_NO_MEMORY;
-    size_t limit = e->memory.limit;
+    int status = e->guard.refused ? RPTC_REFUSED : RPTC_NO_MEMORY;
+    size_t limit = e->guard.memory.limit;
     engine_forget(e);
-    e->memory.limit = 0; /* it was reached: the message is beyond it */
-    if (!engine_try(e, tell_no_memory, &status))
+    e->guard.memory.limit = 0; /* it was reached: the message is beyond it */
+    if (!guard_try(&e->guard, tell_no_memory, e)) {
         tell_plainly(e);
-    e->memory.limit = limit;
+        status = RPTC_NO_MEMORY;
+    }
+    e->guard.memory.limit = limit;
     return status;
 }
 

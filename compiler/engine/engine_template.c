@@ -5,6 +5,7 @@
 /* ---- compiling ---- */
 
 typedef struct Compiling {
+    rptc_engine *engine;
     TemplateFile file;
     rptc_template *made; /* NULL: not yet there */
     int status;
@@ -12,17 +13,18 @@ typedef struct Compiling {
 
 static rptc_template *template_open(rptc_engine *e)
 {
-    rptc_template *t = mem_alloc(&e->memory, sizeof *t);
-    *t = (rptc_template){.engine = e, .older = e->templates, .memory = mem_part(&e->memory)};
+    rptc_template *t = mem_alloc(&e->guard.memory, sizeof *t);
+    *t = (rptc_template){.engine = e, .older = e->templates, .memory = mem_part(&e->guard.memory)};
     if (t->older)
         t->older->newer = t;
     e->templates = t;
     return t;
 }
 
-static void compile(rptc_engine *e, void *context)
+static void compile(void *context)
 {
     Compiling *c = context;
+    rptc_engine *e = c->engine;
     rptc_template *t = c->made = template_open(e);
     LibraryPath none = {0, NULL};
     Arena *a = arena_open(&t->memory);
@@ -35,11 +37,11 @@ static void compile(rptc_engine *e, void *context)
 int rptc_compile(rptc_engine *e, const char *name, const void *bytes, size_t size, rptc_template **out)
 {
     Str text = {size ? bytes : "", size};
-    Compiling c = {.file = {str_of(name), &text}};
+    Compiling c = {.engine = e, .file = {str_of(name), &text}};
     *out = NULL;
     if (!name || (size && !bytes) || !engine_enter(e))
         return RPTC_USE;
-    bool whole = engine_try(e, compile, &c);
+    bool whole = guard_try(&e->guard, compile, &c);
     if (whole && c.status == EXIT_DONE)
         *out = c.made;
     else
@@ -72,7 +74,7 @@ void rptc_template_close(rptc_template *t)
     maker_clear(&t->makers[DOCUMENT_DOCX], true);
     maker_clear(&t->makers[DOCUMENT_TEXT], true);
     mem_close(&t->memory);
-    mem_free(&e->memory, t, sizeof *t);
+    mem_free(&e->guard.memory, t, sizeof *t);
 }
 
 /* ---- its fields ---- */
@@ -96,20 +98,20 @@ static bool read_form(const char *name, FieldsForm *out)
     return false;
 }
 
-static void put_fields(rptc_engine *e, void *context)
+static void put_fields(void *context)
 {
     Asking *q = context;
     q->text = buf_open(&q->memory);
-    fields_put(&q->text, q->template->template, q->form, e->chinese);
+    fields_put(&q->text, q->template->template, q->form, q->template->engine->chinese);
 }
 
 int rptc_fields(rptc_template *t, const char *form, const rptc_output *out)
 {
     rptc_engine *e = t->engine;
-    Asking q = {.template = t, .memory = mem_part(&e->memory)};
+    Asking q = {.template = t, .memory = mem_part(&e->guard.memory)};
     if (!read_form(form, &q.form) || !engine_enter(e))
         return RPTC_USE;
-    bool whole = engine_try(e, put_fields, &q);
+    bool whole = guard_try(&e->guard, put_fields, &q);
     int status = whole ? engine_deliver(out, buf_str(&q.text)) : RPTC_NO_MEMORY;
     mem_close(&q.memory);
     if (!whole)

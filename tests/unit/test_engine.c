@@ -449,7 +449,7 @@ static void the_stack_that_is_told_is_enough(void **state)
 /* Fails the n-th allocation from now, and then none. */
 static void fail_at(rptc_engine *e, long n)
 {
-    e->memory.fail_at = n;
+    e->guard.memory.fail_at = n;
 }
 
 static void every_allocation_of_a_compile_may_fail(void **state)

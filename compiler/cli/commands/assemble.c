@@ -49,7 +49,7 @@ static void make_document(Session *s, const Options *o, DocumentKind kind)
 static void show_tree(Session *s, const Options *o)
 {
     Job job = session_job(s);
-    Buf text = buf_open(&s->memory);
+    Buf text = buf_open(&s->guard.memory);
     if (fill_dump(&job, (TemplateFile){o->templates[0], NULL}, &text))
         session_write(s, "-", OUTPUT_ANYTHING, buf_str(&text));
     buf_close(&text);

@@ -63,7 +63,7 @@ static Checked compile(Session *s, const Options *o, Str path, const LibraryTree
 static void lint(Session *s, Checked c, bool is_part)
 {
     if (c.template && c.faultless)
-        lint_template(&s->memory, c.template, is_part, s->dg);
+        lint_template(&s->guard.memory, c.template, is_part, s->dg);
 }
 
 /* What is asked of a template that is used by itself. */

@@ -65,7 +65,7 @@ void deps(Session *s, const Options *o)
     check_names(s, o->templates[0]);
     if (diags_errors(s->dg))
         return;
-    Buf rule = buf_open(&s->memory);
+    Buf rule = buf_open(&s->guard.memory);
     put_name(&rule, target_name(s->arena, o->templates[0]));
     buf_put_byte(&rule, ':');
     put_files(&rule, s->arena, s->reads, s->read_count);

@@ -13,7 +13,7 @@ void fields(Session *s, const Options *o)
     const Template *t = fill_compile(&job, (TemplateFile){o->templates[0], NULL}, &o->libraries);
     if (!t || diags_errors(s->dg))
         return;
-    Buf text = buf_open(&s->memory);
+    Buf text = buf_open(&s->guard.memory);
     fields_put(&text, t, o->form, o->messages.chinese);
     session_write(s, o->output ? o->output : "-", OUTPUT_NO_LINK, buf_str(&text));
     buf_close(&text);
