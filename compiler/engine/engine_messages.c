@@ -21,7 +21,7 @@ static const char *shown(TextMaker *t, Str text)
 
 static const char *wording(TextMaker *t, const Wording *w)
 {
-    return shown(t, wording_text(t->arena, w, t->chinese));
+    return shown(t, wording_without_options(t->arena, w, t->chinese));
 }
 
 static rptc_place place(TextMaker *t, Span at)
@@ -49,7 +49,8 @@ static rptc_message record(TextMaker *t, const Diag *d)
         [SEV_NOTE] = RPTC_NOTE, [SEV_WARNING] = RPTC_WARNING, [SEV_ERROR] = RPTC_ERROR};
     rptc_message m = {.severity = severities[d->severity], .code = shown(t, code_number(d->wording.code))};
     m.text = wording(t, &d->wording);
-    m.hint = d->has_hint ? wording(t, &d->hint) : NULL;
+    const char *hint = d->has_hint ? wording(t, &d->hint) : "";
+    m.hint = hint[0] ? hint : NULL;
     m.at = place(t, d->at);
     m.notes = notes(t, d, &m.note_count);
     return m;

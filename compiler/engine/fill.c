@@ -43,7 +43,7 @@ static Tree *parse(const Job *j, TemplateFile file)
     return source ? parse_template(j->arena, source, j->host, j->dg) : NULL;
 }
 
-const Template *fill_compile_open(const Job *j, TemplateFile file, const LibraryPath *libraries)
+const Template *fill_compile_unordered(const Job *j, TemplateFile file, const LibraryPath *libraries)
 {
     Tree *tree = parse(j, file);
     return tree ? template_compile(j->arena, j->sources, j->host, libraries, tree, j->dg) : NULL;
@@ -51,7 +51,7 @@ const Template *fill_compile_open(const Job *j, TemplateFile file, const Library
 
 const Template *fill_compile(const Job *j, TemplateFile file, const LibraryPath *libraries)
 {
-    const Template *t = fill_compile_open(j, file, libraries);
+    const Template *t = fill_compile_unordered(j, file, libraries);
     diags_order(j->dg);
     return t;
 }

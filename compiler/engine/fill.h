@@ -45,8 +45,8 @@ typedef struct TemplateFile {
 
 /* Compiles a template; see template_compile. NULL after a fault that leaves nothing to go on with. */
 const Template *fill_compile(const Job *j, TemplateFile file, const LibraryPath *libraries);
-/* The same, for who has more to say of the template: the messages are not put into their order yet. */
-const Template *fill_compile_open(const Job *j, TemplateFile file, const LibraryPath *libraries);
+/* The same, without putting the messages into their order: lints are still to add theirs. */
+const Template *fill_compile_unordered(const Job *j, TemplateFile file, const LibraryPath *libraries);
 /* Parses the file alone, and puts its tree (ast/dump.h) into `b`. False where there is none. */
 bool fill_dump(const Job *j, TemplateFile file, Buf *b);
 

@@ -54,7 +54,7 @@ static Checked compile(Session *s, const Options *o, Str path, const LibraryTree
     size_t faults = count_faults(s->dg);
     Job job = session_job(s);
     const LibraryPath libraries = library_places(s->arena, folder_of(path), &o->libraries, in, false);
-    const Template *t = fill_compile_open(&job, (TemplateFile){path, NULL}, &libraries);
+    const Template *t = fill_compile_unordered(&job, (TemplateFile){path, NULL}, &libraries);
     add_libraries(s, locked, t);
     return (Checked){t, diags_errors(s->dg) == before, count_faults(s->dg) == faults};
 }
