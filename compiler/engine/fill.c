@@ -86,7 +86,7 @@ const Record *fill_bind(const Job *j, const Template *t, const DataInput *inputs
     if (!t->schema)
         return NULL;
     int before = diags_errors(j->dg);
-    const Record *data = data_load(j->arena, j->sources, j->host, t->schema, inputs, count, draft, j->dg);
+    const Record *data = data_load(j, t->schema, inputs, count, draft);
     return diags_errors(j->dg) == before ? data : NULL;
 }
 

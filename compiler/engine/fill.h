@@ -15,17 +15,9 @@
 
 #include "base/buf.h"
 #include "data/data.h"
+#include "diag/job.h"
 #include "eval/eval.h"
 #include "opc/package.h"
-
-/* What a step works with. The steps of a template share one; each document has its own, with an arena that ends with
- * it. Nothing that is made outlives the job it was made with. */
-typedef struct Job {
-    Arena *arena;     /* what the step makes lives here */
-    Sources *sources; /* get the texts that it reads */
-    const Host *host;
-    Diags *dg;        /* gets what is wrong */
-} Job;
 
 /* In the order of --to. */
 typedef enum DocumentKind {

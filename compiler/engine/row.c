@@ -11,7 +11,7 @@ bool row_share(const Job *j, RowPlan *plan, const DataInput *inputs, size_t coun
     const Schema *schema = plan->template->schema;
     fill_require_content(plan->template, j->dg);
     if (schema)
-        plan->shared = data_share(j->arena, j->sources, j->host, schema, inputs, count, j->dg);
+        plan->shared = data_share(j, schema, inputs, count);
     return plan->shared && !diags_errors(j->dg);
 }
 
@@ -30,7 +30,7 @@ bool row_is_blank(Str line)
 
 bool row_read(const Job *run, const Source *line, BoundRow *out)
 {
-    *out = (BoundRow){.tree = data_read_row(run->arena, run->host, line, run->dg)};
+    *out = (BoundRow){.tree = data_read_row(run, line)};
     return out->tree != NULL;
 }
 
@@ -52,7 +52,7 @@ static const Value *take_columns(Arena *run, const OuterText *pattern, DataNode 
 bool row_bind(const Job *run, const RowPlan *plan, BoundRow *row)
 {
     row->columns = take_columns(run->arena, plan->pattern, row->tree);
-    row->data = data_bind_shared(run->arena, run->host, plan->shared, row->tree, plan->options.draft, run->dg);
+    row->data = data_bind_shared(run, plan->shared, row->tree, plan->options.draft);
     return !diags_errors(run->dg);
 }
 
