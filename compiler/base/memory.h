@@ -2,8 +2,8 @@
  *
  * It counts what is in use, refuses beyond a limit, and can be told to fail on the n-th request, so
  * that tests reach every failure. An allocation never returns NULL: where it cannot be served, the
- * `fail` function is called, which must not return (the command layer leaves through longjmp and
- * exits with status 71, or 77 where the limit was ours; the engine's doors return that status).
+ * `fail` function is called, which must not return (base/guard.h leaves through longjmp; the status is
+ * then 71, or 77 where the limit was ours).
  *
  * It also knows what it gave: after such a leap mem_close gives back all that nobody owns any more. */
 #ifndef RPTC_BASE_MEMORY_H

@@ -59,25 +59,24 @@ static void note_torn(const BulkRun *r, const Row *row, Diags *dg)
 static void make_document(BulkRun *r, const Row *row, Diags *dg)
 {
     const Bulk *b = r->bulk;
+    const Job run = {r->arena, b->job.sources, b->job.host, dg};
+    BoundRow bound;
     if (!look_at(r, row, dg))
         return;
-    DataNode *node = data_read_row(r->arena, b->host, r->window, dg);
-    if (!node) {
+    if (!row_read(&run, r->window, &bound)) {
         note_torn(r, row, dg);
         return;
     }
-    const Value *columns = names_columns(b->names, node, r->arena);
-    const Record *data = data_bind_shared(r->arena, b->host, b->shared, node, b->options.draft, dg);
-    if (diags_errors(dg))
+    if (!row_bind(&run, b->plan, &bound))
         return;
-    Str path = names_make(b->names, data, columns, node, row->line, &b->options, r->arena, dg);
+    Str path = names_make(b->names, &run, &bound, row->line);
     if (path.s && !diags_errors(dg))
-        b->output.document(b->output.context, data, path, row->line, r->arena, dg);
+        b->output.document(b->output.context, &run, bound.data, path, row->line);
 }
 
 static void report_too_long(BulkRun *r, const Row *row, Diags *dg)
 {
-    Str limit = number(r->arena, r->bulk->host->limits[LIMIT_input]);
+    Str limit = number(r->arena, r->bulk->job.host->limits[LIMIT_input]);
     r->window->text = STR("");
     r->window->first_line = row->line;
     diag(dg, E_ROW_TOO_LONG, row_span(r), limit_name(LIMIT_input), limit);
@@ -103,7 +102,7 @@ static bool judge(BulkRun *r, Diags *dg, uint64_t bad)
     if (!b->max_errors || r->bad < b->max_errors)
         return !ends_the_run(status);
     if (r->bad - bad < b->max_errors)
-        diag(r->dg, E_BULK_MAX_ERRORS, NO_SPAN, number(b->session, r->bad));
+        diag(r->dg, E_BULK_MAX_ERRORS, NO_SPAN, number(b->job.arena, r->bad));
     return false;
 }
 
@@ -132,7 +131,7 @@ static bool do_row(BulkRun *r, const Row *row, bool too_long)
 {
     ArenaMark mark = arena_mark(r->arena);
     Diags *dg = diags_new(r->arena);
-    diags_keep(dg, r->bulk->host->limits[LIMIT_messages]);
+    diags_keep(dg, r->bulk->job.host->limits[LIMIT_messages]);
     if (r->bulk->strict)
         diags_set_strict(dg);
     if (too_long)
@@ -148,7 +147,7 @@ static bool do_row(BulkRun *r, const Row *row, bool too_long)
 
 static void report_stop(const BulkRun *r)
 {
-    diag(r->dg, E_BULK_STOPPED, NO_SPAN, number(r->bulk->session, r->rows));
+    diag(r->dg, E_BULK_STOPPED, NO_SPAN, number(r->bulk->job.arena, r->rows));
 }
 
 /* Says why the rows ended, if not for their end. */
@@ -161,7 +160,7 @@ static void report_end(const BulkRun *r, RowState state)
     case ROWS_END: break;
     case ROWS_UTF16: diag(r->dg, E_ROWS_UTF16, NO_SPAN); break;
     case ROWS_FAILED:
-        file_fault(r->dg, NO_SPAN, HOST_IO, b->rows_name, b->host, LIMIT_input);
+        file_fault(r->dg, NO_SPAN, HOST_IO, b->rows_name, b->job.host, LIMIT_input);
         break;
     case ROWS_STOPPED: report_stop(r); break;
     }
@@ -188,22 +187,23 @@ static void do_rows(BulkRun *r, Rows *rows)
     }
 }
 
-void bulk_run(const Bulk *b, Diags *dg)
+void bulk_run(const Bulk *b)
 {
-    BulkRun r = {.bulk = b, .dg = dg, .window = sources_add_window(b->sources, b->rows_name)};
+    const Job *j = &b->job;
+    BulkRun r = {.bulk = b, .dg = j->dg, .window = sources_add_window(j->sources, b->rows_name)};
     if (!r.window) {
-        diag(dg, E_TOO_MANY_SOURCES, NO_SPAN);
+        diag(j->dg, E_TOO_MANY_SOURCES, NO_SPAN);
         return;
     }
-    r.once = once_new(b->session);
-    r.arena = arena_open(arena_memory(b->session));
+    r.once = once_new(j->arena);
+    r.arena = arena_open(arena_memory(j->arena));
     once_note(r.once, b->before);
     arena_reserve(r.arena, ROW_MEMORY);
-    Rows *rows = rows_open(b->session, b->rows, b->host->limits[LIMIT_input]);
+    Rows *rows = rows_open(j->arena, b->rows, j->host->limits[LIMIT_input]);
     do_rows(&r, rows);
     settle(&r, true);
     rows_close(rows);
     arena_close(r.arena);
     if (r.bad)
-        diag(dg, N_BULK_BAD, NO_SPAN, number(b->session, r.bad), number(b->session, r.rows));
+        diag(j->dg, N_BULK_BAD, NO_SPAN, number(j->arena, r.bad), number(j->arena, r.rows));
 }

@@ -4,12 +4,11 @@
 
 #include "base/input.h"
 #include "bulk/names.h"
-#include "data/data.h"
 
 /* What the run needs of the layer above, which knows the disk. */
 typedef struct BulkOutput {
-    /* Makes the document of the row in `line`, which may wait for its place. What is wrong goes to `dg`. */
-    void (*document)(void *context, const Record *data, Str path, uint32_t line, Arena *run, Diags *dg);
+    /* Makes the document of the row in `line`, which may wait for its place. What is wrong goes to run->dg. */
+    void (*document)(void *context, const Job *run, const Record *data, Str path, uint32_t line);
     /* Puts the documents that wait in their places: all of them, or none while more may join them. What is
      * wrong goes to `dg`, also what was found between; gives the number of documents that were lost. */
     uint64_t (*settle)(void *context, bool all, Diags *dg);
@@ -21,15 +20,11 @@ typedef struct BulkOutput {
 } BulkOutput;
 
 typedef struct Bulk {
-    Arena *session;
-    Sources *sources;
-    const Host *host;
-    const Template *template;
-    const SharedData *shared;
+    Job job;       /* of the run as a whole */
+    const RowPlan *plan;
     RowNames *names;
     InputBytes rows;
     Str rows_name;
-    RunOptions options;
     const Diags *before; /* what was shown already */
     bool strict;         /* warnings of a row are errors */
     uint64_t max_errors; /* bad rows after which the run stops; 0: any number */
@@ -40,8 +35,8 @@ typedef struct Bulk {
  * come in the order of the rows.
  *
  * Runs to the end of the rows, or to what stops it. What holds for the run as a whole, and the
- * gravest status of its rows, goes to `dg`. A warning is said once: with the first row that has
+ * gravest status of its rows, goes to job.dg. A warning is said once: with the first row that has
  * it. Beside the names of documents (bulk/taken.h) nothing is kept from row to row. */
-void bulk_run(const Bulk *b, Diags *dg);
+void bulk_run(const Bulk *b);
 
 #endif

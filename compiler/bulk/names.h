@@ -2,23 +2,16 @@
 #ifndef RPTC_BULK_NAMES_H
 #define RPTC_BULK_NAMES_H
 
-#include "data/tree.h"
-#include "eval/eval.h"
+#include "engine/row.h"
 
 typedef struct RowNames RowNames;
 
-/* NULL, reported, where the pattern is at fault. */
-RowNames *names_open(Arena *session, Sources *sources, const Host *host, const Template *t,
-                  Str pattern, Diags *dg);
+/* Reads the pattern, which becomes that of the plan. NULL, reported, where it is at fault. */
+RowNames *names_open(const Job *j, RowPlan *plan, Str pattern);
 void names_close(RowNames *n); /* NULL is allowed */
 
-/* The values of those names of the pattern that are columns of the row, and no fields; the row's
- * nodes are marked as used. */
-const Value *names_columns(const RowNames *n, DataNode *row, Arena *run);
-
-/* The path of a row's document, in `run`, and from now on taken. Empty (s NULL), reported at
+/* The path of a row's document, in the arena of `run`, and from now on taken. Empty (s NULL), reported at
  * the row, where the values make no name, or another row has taken it. */
-Str names_make(RowNames *n, const Record *data, const Value *columns, const DataNode *row, uint32_t line,
-               const RunOptions *options, Arena *run, Diags *dg);
+Str names_make(RowNames *n, const Job *run, const BoundRow *row, uint32_t line);
 
 #endif

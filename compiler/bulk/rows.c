@@ -1,7 +1,7 @@
 #include "bulk/rows.h"
 
 #include "base/buf.h"
-#include "data/readers/json_reader.h"
+#include "engine/row.h"
 
 enum { BLOCK = 64 * 1024 };
 
@@ -127,6 +127,6 @@ RowState rows_next(Rows *r, Row *row)
         row->line = r->line;
         if (!r->begun && begin(r, &row->text) == ROWS_UTF16)
             return ROWS_UTF16;
-    } while (state == ROW_GIVEN && json_is_blank(row->text));
+    } while (state == ROW_GIVEN && row_is_blank(row->text));
     return state;
 }

@@ -21,7 +21,7 @@ static void configure(Session *s)
     memcpy(s->host.limits, o->limits, sizeof s->host.limits);
     s->host.root_count = o->root_count;
     s->host.roots = o->roots;
-    s->memory.limit = o->limits[LIMIT_memory];
+    s->guard.memory.limit = o->limits[LIMIT_memory];
     diags_keep(s->dg, o->limits[LIMIT_messages]);
     if (o->strict)
         diags_set_strict(s->dg);

@@ -3,7 +3,7 @@
 #define RPTC_CLI_LIBRARY_PLACE_H
 
 #include "cli/files/folder.h"
-#include "template/template.h"
+#include "engine/fill.h"
 
 /* A folder that is checked or tested, and where libraries lie in it. */
 typedef struct LibraryTree {

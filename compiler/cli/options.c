@@ -5,7 +5,6 @@
 #include "base/path.h"
 #include "cli/arguments.h"
 #include "cli/environment.h"
-#include "data/field_path.h"
 #include "diag/suggest.h"
 #include "lint/lint.h"
 #include "source/disk_host.h"
@@ -165,24 +164,11 @@ static void add_input(OptionReader *r, DataInput input)
     r->inputs[r->out->input_count++] = input;
 }
 
-/* `name=file`, unless a slash before the `=` says that all of it is a file. */
-static void add_data(OptionReader *r, Str word)
-{
-    size_t equals = path_find_equals(word);
-    Str name = str_sub(word, 0, equals);
-    if (equals == 0 || equals == word.n || str_find_byte(name, '/') < name.n)
-        add_input(r, (DataInput){.kind = DATA_FILE, .path_or_text = word});
-    else
-        add_input(r, (DataInput){.kind = DATA_NAMED_FILE,
-                                 .name = name,
-                                 .path_or_text = str_sub(word, equals + 1, word.n)});
-}
-
 /* Of several ones the first is the template, unless several are wanted. */
 static void add_operand(OptionReader *r, Str word)
 {
     if (r->out->command->set == ASSEMBLE && r->out->template_count > 0)
-        add_data(r, word);
+        add_input(r, data_operand(word));
     else
         r->templates[r->out->template_count++] = word;
 }
@@ -224,7 +210,7 @@ static void take_option(OptionReader *r, const OptionWord *w)
     case OPTION_FORM: o->form = (FieldsForm)choice; break;
     case OPTION_DEFINE: add_input(r, (DataInput){.kind = DATA_SETTING, .path_or_text = w->value}); break;
     case OPTION_FROM: r->from = w->value; break;
-    case OPTION_DATA: add_data(r, w->value); break;
+    case OPTION_DATA: add_input(r, data_operand(w->value)); break;
     case OPTION_ROWS: o->rows = w->value; break;
     case OPTION_MAX_ERRORS: read_max_errors(r, w); break;
     case OPTION_DRAFT: o->draft = true; break;

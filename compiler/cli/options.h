@@ -3,12 +3,9 @@
 #define RPTC_CLI_OPTIONS_H
 
 #include "cli/command.h"
-#include "data/data.h"
 #include "diag/render.h"
+#include "engine/field_forms.h"
 #include "engine/fill.h"
-
-/* What `rptc fields` writes, in the order of its --to. */
-typedef enum FieldsForm { FIELDS_INI, FIELDS_JSON_SCHEMA, FIELDS_MARKDOWN } FieldsForm;
 
 struct Options {
     const Command *command;

@@ -1,7 +1,5 @@
 #include "cli/session.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -13,8 +11,8 @@
 #include "cli/files/tempfile.h"
 #include "cli/messages.h"
 #include "cli/streams.h"
+#include "diag/limit_fault.h"
 #include "source/disk_host.h"
-#include "source/limits.h"
 
 /* ---- files that are read ---- */
 
@@ -103,6 +101,11 @@ static Host noting_host(Session *s)
     return host;
 }
 
+Job session_job(Session *s)
+{
+    return (Job){s->arena, s->sources, &s->host, s->dg};
+}
+
 Output *session_output(Session *s, const char *path, OutputPlace place, bool binary, const char *spill_folder)
 {
     OutputFault fault;
@@ -135,40 +138,28 @@ void session_write(Session *s, const char *path, OutputPlace place, Str text)
 
 /* ---- the end of memory ---- */
 
-static void no_memory(Memory *m, size_t wanted, bool over_limit)
-{
-    Session *s = m->context;
-    (void)wanted;
-    s->refused = over_limit ? m->limit : 0;
-    longjmp(s->way_out, 1);
-}
-
 static void open_session(Session *s)
 {
-    s->arena = arena_open(&s->memory);
+    s->arena = arena_open(&s->guard.memory);
     s->sources = sources_new(s->arena);
     s->streams = map_new(s->arena);
     s->dg = diags_new(s->arena);
     s->host = noting_host(s);
-    s->shown = buf_open(&s->memory);
+    s->shown = buf_open(&s->guard.memory);
     s->shown_errors = -1;
 }
 
 /* All that was said lies in memory that is given back; what is said now must have room. */
-static void say_no_memory(Session *s)
+static void say_no_memory(void *session)
 {
-    char most[24];
+    Session *s = session;
     buf_close(&s->shown);
     arena_close(s->arena);
     s->arena = NULL;
-    s->memory.limit = 0;
-    s->memory.fail_at = 0;
+    s->guard.memory.limit = 0;
+    s->guard.memory.fail_at = 0;
     open_session(s);
-    snprintf(most, sizeof most, "%zu", s->refused);
-    if (s->refused)
-        diag(s->dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_memory), str_of(most));
-    else
-        diag(s->dg, E_MEMORY, NO_SPAN);
+    memory_fault(s->dg, s->guard.refused);
     messages_show(s);
 }
 
@@ -184,29 +175,34 @@ static int end_without_memory(Session *s)
     if (s->waiting)
         batch_commit(s->waiting);
     tempfile_remove_all();
-    if (setjmp(s->way_out))
-        return say_plainly(s);
-    say_no_memory(s);
-    return diags_status(s->dg);
+    return guard_try(&s->guard, say_no_memory, s) ? diags_status(s->dg) : say_plainly(s);
 }
 
-static int work_and_show(Session *s, void (*work)(Session *, void *), void *context)
+/* ---- the run ---- */
+
+typedef struct SessionWork {
+    Session *session;
+    void (*work)(Session *s, void *context);
+    void *context;
+} SessionWork;
+
+static void work_and_show(void *context)
 {
-    if (setjmp(s->way_out))
-        return end_without_memory(s);
-    open_session(s);
-    work(s, context);
-    messages_show(s);
-    return diags_status(s->dg);
+    const SessionWork *w = context;
+    open_session(w->session);
+    w->work(w->session, w->context);
+    messages_show(w->session);
 }
 
 int session_run(Session *s, void (*work)(Session *s, void *context), void *context)
 {
-    *s = (Session){.memory = {.fail = no_memory, .context = s}};
-    s->memory.fail_at = environment_failing_allocation();
+    SessionWork w = {s, work, context};
+    *s = (Session){.arena = NULL};
+    guard_open(&s->guard);
+    s->guard.memory.fail_at = environment_failing_allocation();
     if (!streams_reserve())
         return say_plainly(s);
-    int status = work_and_show(s, work, context);
+    int status = guard_try(&s->guard, work_and_show, &w) ? diags_status(s->dg) : end_without_memory(s);
     buf_close(&s->shown);
     arena_close(s->arena);
     return status;

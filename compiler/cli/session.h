@@ -2,8 +2,7 @@
 #ifndef RPTC_CLI_SESSION_H
 #define RPTC_CLI_SESSION_H
 
-#include <setjmp.h>
-
+#include "base/guard.h"
 #include "cli/options.h"
 #include "cli/files/output.h"
 
@@ -14,7 +13,7 @@ typedef struct ReadFile {
 } ReadFile;
 
 struct Session {
-    Memory memory;
+    Guard guard;
     Arena *arena;     /* lives to the end */
     Sources *sources;
     Diags *dg;
@@ -32,8 +31,6 @@ struct Session {
     int shown_errors; /* that were among them; -1: nothing is prepared */
 
     Batch *waiting; /* documents that are whole get their places also where memory ends; NULL: none */
-    jmp_buf way_out;  /* where memory ends */
-    size_t refused;   /* the limit it then was beyond; 0: the system had no more */
 };
 
 /* Calls `work` with a session open. Where memory ends, also within `work`, that becomes the only
@@ -42,6 +39,9 @@ int session_run(Session *s, void (*work)(Session *s, void *context), void *conte
 
 /* Notes a file that is read by other ways than the session's host. */
 void session_note_input(Session *s, FileId id);
+
+/* What a step of the session works with. */
+Job session_job(Session *s);
 
 /* Opens the destination of a document, which must be none of the files that were read. NULL, said
  * in s->dg, where that cannot be. `path` and `spill_folder` must live until it is ended. */

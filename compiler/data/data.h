@@ -4,9 +4,8 @@
 #define RPTC_DATA_DATA_H
 
 #include "data/tree.h"
-#include "diag/diag.h"
+#include "diag/job.h"
 #include "template/schema.h"
-#include "source/host.h"
 
 typedef enum DataInputKind {
     DATA_FILE,       /* `data.ini`, or `-` for standard input */
@@ -25,14 +24,16 @@ typedef struct DataInput {
 /* Does the name of the file say that it holds data of a kind that is read? */
 bool data_has_name(Str path);
 
+/* A file, or `name=file`, as it is written. A slash before the `=` says that all of it is a file. */
+DataInput data_operand(Str written);
+
 /* Reads all inputs, lays them over one another from left to right, and binds them to the schema;
- * see data_bind. Settings in a row are one layer, in which a repeated name makes a list. Sources
- * are added for all of them (a setting's name is `-D`), values live in `run`.
+ * see data_bind. Settings in a row are one layer, in which a repeated name makes a list. A source
+ * is added for each of them (a setting's name is `-D`).
  *
  * NULL where an input could not be read at all; then nothing is said of what is missing. Otherwise
- * the record is complete if `dg` has no new error. */
-const Record *data_load(Arena *run, Sources *sources, const Host *host, const Schema *schema,
-                        const DataInput *inputs, size_t count, bool draft, Diags *dg);
+ * the record is complete if there is no new error. */
+const Record *data_load(const Job *j, const Schema *schema, const DataInput *inputs, size_t count, bool draft);
 
 /* What many documents have in common: data that are read once and over which a row is laid for
  * each. */
@@ -40,15 +41,12 @@ typedef struct SharedData SharedData;
 
 /* Reads the inputs as data_load does, and says what is wrong with them in themselves. NULL where
  * they could not be read, or a value does not fit its field. */
-const SharedData *data_share(Arena *session, Sources *sources, const Host *host,
-                             const Schema *schema, const DataInput *inputs, size_t count,
-                             Diags *dg);
+const SharedData *data_share(const Job *j, const Schema *schema, const DataInput *inputs, size_t count);
 
 /* Reads a row of NDJSON: an object, or NULL, reported. */
-DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *dg);
+DataNode *data_read_row(const Job *run, const Source *row);
 /* Lays a row over what is shared, and binds both. The row is used up. */
-const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *shared, DataNode *row, bool draft,
-                               Diags *dg);
+const Record *data_bind_shared(const Job *run, const SharedData *shared, DataNode *row, bool draft);
 
 /* The value of a field that nobody gives: its default, nothing, an empty list, or its mask where it is required. Records
  * within records take some of *steps; 0 are left where they were not enough. */

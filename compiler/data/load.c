@@ -13,11 +13,8 @@
 #include "diag/file_fault.h"
 
 typedef struct DataLoader {
-    Arena *run;
-    Sources *sources;
-    const Host *host;
+    const Job *job;
     const Schema *schema;
-    Diags *dg;
     DataNode *top; /* all layers so far */
     Buf names;     /* of the inputs that were read */
     Unknowns *unknowns;
@@ -34,19 +31,19 @@ typedef struct DataFormat {
 
 static DataNode *read_ini(const DataLoader *l, const Source *s, const Schema *schema)
 {
-    return ini_read(l->run, s, schema, l->dg);
+    return ini_read(l->job->arena, s, schema, l->job->dg);
 }
 
 static DataNode *read_json(const DataLoader *l, const Source *s, const Schema *schema)
 {
     (void)schema;
-    return json_read(l->run, s, l->host->limits[LIMIT_depth], l->dg);
+    return json_read(l->job->arena, s, l->job->host->limits[LIMIT_depth], l->job->dg);
 }
 
 static DataNode *read_ndjson(const DataLoader *l, const Source *s, const Schema *schema)
 {
     (void)schema;
-    return ndjson_read(l->run, s, l->host->limits[LIMIT_depth], l->dg);
+    return ndjson_read(l->job->arena, s, l->job->host->limits[LIMIT_depth], l->job->dg);
 }
 
 static const DataFormat formats[] = {
@@ -81,6 +78,16 @@ bool data_has_name(Str path)
     return false;
 }
 
+DataInput data_operand(Str written)
+{
+    size_t equals = path_find_equals(written);
+    Str name = str_sub(written, 0, equals);
+    if (equals == 0 || equals == written.n || str_find_byte(name, '/') < name.n)
+        return (DataInput){.kind = DATA_FILE, .path_or_text = written};
+    Str file = str_sub(written, equals + 1, written.n);
+    return (DataInput){.kind = DATA_NAMED_FILE, .name = name, .path_or_text = file};
+}
+
 /* The kind of an input, or NULL, reported: none is known, or this version does not read it. */
 static const DataFormat *find_format(const DataInput *input, Diags *dg)
 {
@@ -107,9 +114,9 @@ static const DataFormat *find_format(const DataInput *input, Diags *dg)
 
 static const Source *add_source(const DataLoader *l, Str name, Str text)
 {
-    const Source *s = sources_add(l->sources, name, text);
+    const Source *s = sources_add(l->job->sources, name, text);
     if (!s)
-        diag(l->dg, E_TOO_MANY_SOURCES, NO_SPAN);
+        diag(l->job->dg, E_TOO_MANY_SOURCES, NO_SPAN);
     return s;
 }
 
@@ -119,7 +126,7 @@ static void report_encoding(const DataLoader *l, Str path, Str bytes, const Deco
 {
     const Source *s = add_source(l, path, d->before);
     if (s)
-        file_fault_data_encoding(l->dg, text_span(s, str_sub(s->text, s->text.n, s->text.n)), bytes, d);
+        file_fault_data_encoding(l->job->dg, text_span(s, str_sub(s->text, s->text.n, s->text.n)), bytes, d);
 }
 
 static const Source *decode(const DataLoader *l, Str path, Str bytes, Arena *scratch)
@@ -131,15 +138,15 @@ static const Source *decode(const DataLoader *l, Str path, Str bytes, Arena *scr
     }
     const Source *s = add_source(l, path, d.text);
     if (s && d.encoding == ENCODING_GB18030)
-        diags_note_file(l->dg, s->file, N_FILE_READ_AS, path, str_of(encoding_name(d.encoding)));
+        diags_note_file(l->job->dg, s->file, N_FILE_READ_AS, path, str_of(encoding_name(d.encoding)));
     return s;
 }
 
 static HostFault read_bytes(const DataLoader *l, const DataInput *input, Arena *scratch, Str *bytes)
 {
-    uint64_t limit = l->host->limits[LIMIT_input];
+    uint64_t limit = l->job->host->limits[LIMIT_input];
     if (!input->bytes)
-        return l->host->read(l->host, input->path_or_text, limit, scratch, bytes);
+        return l->job->host->read(l->job->host, input->path_or_text, limit, scratch, bytes);
     *bytes = *input->bytes;
     return limit && bytes->n > limit ? HOST_TOO_LARGE : HOST_OK;
 }
@@ -147,17 +154,17 @@ static HostFault read_bytes(const DataLoader *l, const DataInput *input, Arena *
 /* The text of a file as a source, or NULL, reported. */
 static const Source *read_source(const DataLoader *l, const DataInput *input)
 {
-    Arena *scratch = arena_open(arena_memory(l->run));
+    Arena *scratch = arena_open(arena_memory(l->job->arena));
     Str path = input->path_or_text, bytes;
     const Source *s = NULL;
     HostFault fault = read_bytes(l, input, scratch, &bytes);
     if (fault != HOST_OK)
-        file_fault(l->dg, NO_SPAN, fault, path, l->host, LIMIT_input);
+        file_fault(l->job->dg, NO_SPAN, fault, path, l->job->host, LIMIT_input);
     else
         s = decode(l, path, bytes, scratch);
     arena_close(scratch);
     if (s)
-        characters_check(l->run, s, l->dg);
+        characters_check(l->job->arena, s, l->job->dg);
     return s;
 }
 
@@ -175,11 +182,11 @@ static void note_name(DataLoader *l, Str name)
 static const PathName *file_path(const DataLoader *l, Str text, const Source *file)
 {
     const Source from_text = {.file = file->file, .text = text};
-    PathName *path = path_read(l->run, &from_text, text);
+    PathName *path = path_read(l->job->arena, &from_text, text);
     for (PathName *p = path; p; p = p->next)
         p->at = text_span(file, str_sub(file->text, 0, 0));
     if (!path)
-        diag(l->dg, E_DATA_FILE_NAME, NO_SPAN, text);
+        diag(l->job->dg, E_DATA_FILE_NAME, NO_SPAN, text);
     return path;
 }
 
@@ -188,7 +195,7 @@ static bool check_top(const DataLoader *l, const Source *s, const DataNode *cont
 {
     if (content->kind == NODE_RECORD)
         return true;
-    diag_hint(l->dg, diag(l->dg, E_DATA_TOP, content->at), H_DATA_UNDER_NAME, s->name);
+    diag_hint(l->job->dg, diag(l->job->dg, E_DATA_TOP, content->at), H_DATA_UNDER_NAME, s->name);
     return false;
 }
 
@@ -205,10 +212,10 @@ static DataNode *read_layer(const DataLoader *l, const DataFormat *f, const Sour
         return NULL;
     if (!path)
         return content;
-    DataNode *top = tree_new(l->run, path->at), *in = top;
+    DataNode *top = tree_new(l->job->arena, path->at), *in = top;
     for (; path->next; path = path->next)
-        in = tree_record(l->run, in, path->name, path->at);
-    DataNode *node = tree_add(l->run, in, path->name, path->at, NODE_RECORD);
+        in = tree_record(l->job->arena, in, path->name, path->at);
+    DataNode *node = tree_add(l->job->arena, in, path->name, path->at, NODE_RECORD);
     content->name_at = path->at;
     tree_replace(node, content);
     return top;
@@ -230,11 +237,11 @@ static bool is_wrapped(const DataLoader *l, const DataNode *layer)
 static void report_foreign(DataLoader *l, const Source *s, const DataNode *layer)
 {
     const DataNode *first = layer->nodes->first;
-    Diag *d = diag(l->dg, E_DATA_FOREIGN, first->name_at, s->name);
+    Diag *d = diag(l->job->dg, E_DATA_FOREIGN, first->name_at, s->name);
     if (is_wrapped(l, layer))
-        diag_hint(l->dg, d, H_DATA_WRAPPED, first->name);
+        diag_hint(l->job->dg, d, H_DATA_WRAPPED, first->name);
     else
-        diag_hint(l->dg, d, H_DATA_OTHER_TEMPLATE);
+        diag_hint(l->job->dg, d, H_DATA_OTHER_TEMPLATE);
     l->origin.blame = BLAME_TOLD;
 }
 
@@ -248,13 +255,13 @@ static void add_layer(DataLoader *l, const Source *s, DataNode *layer)
         l->origin.blame = BLAME_EMPTY;
         l->origin.blame_at = text_span(s, str_sub(s->text, 0, 0));
     }
-    overlay(l->run, l->schema, l->top, layer);
+    overlay(l->job->arena, l->schema, l->top, layer);
     note_name(l, s->name);
 }
 
 static bool load_file(DataLoader *l, const DataInput *input)
 {
-    const DataFormat *f = find_format(input, l->dg);
+    const DataFormat *f = find_format(input, l->job->dg);
     const Source *s = f ? read_source(l, input) : NULL;
     if (!s)
         return false;
@@ -275,7 +282,7 @@ static bool check_setting(const DataLoader *l, const Source *s)
     if (bad_at == s->text.n)
         return true;
     Span at = text_span(s, str_sub(s->text, bad_at, bad_at + 1));
-    diag(l->dg, E_NOT_UTF8, at, str_format(l->run, "%zu", bad_at));
+    diag(l->job->dg, E_NOT_UTF8, at, str_format(l->job->arena, "%zu", bad_at));
     return false;
 }
 
@@ -284,19 +291,19 @@ static bool load_setting(const DataLoader *l, DataNode *layer, Str text)
     const Source *s = add_source(l, STR("-D"), text);
     if (!s || !check_setting(l, s))
         return false;
-    characters_check(l->run, s, l->dg);
-    return setting_read(l->run, s, l->schema, layer, l->dg);
+    characters_check(l->job->arena, s, l->job->dg);
+    return setting_read(l->job->arena, s, l->schema, layer, l->job->dg);
 }
 
 /* Loads the settings at the start of `inputs`; *used is how many there are. */
 static bool load_settings(DataLoader *l, const DataInput *inputs, size_t count, size_t *used)
 {
-    DataNode *layer = tree_new(l->run, NO_SPAN);
+    DataNode *layer = tree_new(l->job->arena, NO_SPAN);
     bool all = true;
     for (*used = 0; *used < count && inputs[*used].kind == DATA_SETTING; ++*used)
         all &= load_setting(l, layer, inputs[*used].path_or_text);
     unknowns_add_part(l->unknowns, layer);
-    overlay(l->run, l->schema, l->top, layer);
+    overlay(l->job->arena, l->schema, l->top, layer);
     note_name(l, STR("-D"));
     return all;
 }
@@ -316,32 +323,31 @@ static bool load_all(DataLoader *l, const DataInput *inputs, size_t count)
     return all;
 }
 
-static DataLoader loader_new(Arena *run, Sources *sources, const Host *host, const Schema *schema, Diags *dg)
+static DataLoader loader_new(const Job *j, const Schema *schema)
 {
-    DataLoader l = {.run = run, .sources = sources, .host = host, .schema = schema, .dg = dg};
-    l.top = tree_new(run, NO_SPAN);
-    l.names = buf_open(arena_memory(run));
-    l.unknowns = unknowns_new(run, schema);
-    return l;
+    return (DataLoader){.job = j,
+                        .schema = schema,
+                        .top = tree_new(j->arena, NO_SPAN),
+                        .names = buf_open(arena_memory(j->arena)),
+                        .unknowns = unknowns_new(j->arena, schema)};
 }
 
-const Record *data_load(Arena *run, Sources *sources, const Host *host, const Schema *schema,
-                        const DataInput *inputs, size_t count, bool draft, Diags *dg)
+const Record *data_load(const Job *j, const Schema *schema, const DataInput *inputs, size_t count, bool draft)
 {
-    DataLoader l = loader_new(run, sources, host, schema, dg);
+    DataLoader l = loader_new(j, schema);
     const Record *record = NULL;
-    Images *images = images_new(run, sources, host, NULL);
+    Images *images = images_new(j->arena, j->sources, j->host, NULL);
     if (!count)
         l.origin.blame = BLAME_NO_DATA;
     if (load_all(&l, inputs, count)) {
         l.origin.files = buf_str(&l.names);
         BindInput given = {.schema = schema, .root = l.top, .unknowns = l.unknowns, .images = images, .origin = l.origin};
         given.draft = draft;
-        given.steps = host->limits[LIMIT_steps];
-        record = data_bind(run, &given, dg);
+        given.steps = j->host->limits[LIMIT_steps];
+        record = data_bind(j->arena, &given, j->dg);
     }
     buf_close(&l.names);
-    diags_order(dg);
+    diags_order(j->dg);
     return record;
 }
 
@@ -350,58 +356,56 @@ const Record *data_load(Arena *run, Sources *sources, const Host *host, const Sc
 struct SharedData {
     const Schema *schema;
     const DataNode *top;
-    const Sources *sources;
     Images *images; /* that they name */
 };
 
 /* Do the values fit their fields? What is missing may come with the rows. */
 static bool check_shared(const DataLoader *l, const SharedData *shared)
 {
-    Diags *dg = l->dg;
+    Diags *dg = l->job->dg;
     int before = diags_errors(dg);
-    Arena *scratch = arena_open(arena_memory(l->run));
+    Arena *scratch = arena_open(arena_memory(l->job->arena));
     BindInput given = {.schema = shared->schema, .root = shared->top, .unknowns = l->unknowns, .images = shared->images};
     given.partly = true;
-    given.steps = l->host->limits[LIMIT_steps];
+    given.steps = l->job->host->limits[LIMIT_steps];
     data_bind(scratch, &given, dg);
     arena_close(scratch);
     return diags_errors(dg) == before;
 }
 
-const SharedData *data_share(Arena *session, Sources *sources, const Host *host, const Schema *schema,
-                             const DataInput *inputs, size_t count, Diags *dg)
+const SharedData *data_share(const Job *j, const Schema *schema, const DataInput *inputs, size_t count)
 {
-    DataLoader l = loader_new(session, sources, host, schema, dg);
-    SharedData *shared = NEW(session, SharedData);
-    *shared = (SharedData){schema, l.top, sources, images_new(session, sources, host, NULL)};
-    int before = diags_errors(dg);
-    bool good = load_all(&l, inputs, count) && check_shared(&l, shared) && diags_errors(dg) == before;
+    DataLoader l = loader_new(j, schema);
+    SharedData *shared = NEW(j->arena, SharedData);
+    *shared = (SharedData){schema, l.top, images_new(j->arena, j->sources, j->host, NULL)};
+    int before = diags_errors(j->dg);
+    bool good = load_all(&l, inputs, count) && check_shared(&l, shared) && diags_errors(j->dg) == before;
     buf_close(&l.names);
-    diags_order(dg);
+    diags_order(j->dg);
     return good ? shared : NULL;
 }
 
-DataNode *data_read_row(Arena *run, const Host *host, const Source *row, Diags *dg)
+DataNode *data_read_row(const Job *run, const Source *row)
 {
-    characters_check(run, row, dg);
-    DataNode *n = json_read(run, row, host->limits[LIMIT_depth], dg);
+    characters_check(run->arena, row, run->dg);
+    DataNode *n = json_read(run->arena, row, run->host->limits[LIMIT_depth], run->dg);
     if (!n || n->kind == NODE_RECORD)
         return n;
-    diag(dg, E_ROW_NO_OBJECT, n->at);
+    diag(run->dg, E_ROW_NO_OBJECT, n->at);
     return NULL;
 }
 
-const Record *data_bind_shared(Arena *run, const Host *host, const SharedData *shared, DataNode *row,
-                               bool draft, Diags *dg)
+const Record *data_bind_shared(const Job *run, const SharedData *shared, DataNode *row, bool draft)
 {
+    Arena *a = run->arena;
     bool alone = shared->top->nodes->count == 0;
     BindInput given = {.schema = shared->schema, .row = row->at, .draft = draft};
-    given.steps = host->limits[LIMIT_steps];
-    given.unknowns = unknowns_new(run, shared->schema);
-    given.images = images_new(run, shared->sources, host, shared->images);
+    given.steps = run->host->limits[LIMIT_steps];
+    given.unknowns = unknowns_new(a, shared->schema);
+    given.images = images_new(a, run->sources, run->host, shared->images);
     unknowns_add_part(given.unknowns, row);
-    given.root = alone ? row : overlay_copy(run, shared->schema, shared->top, row);
-    const Record *record = data_bind(run, &given, dg);
-    diags_order(dg);
+    given.root = alone ? row : overlay_copy(a, shared->schema, shared->top, row);
+    const Record *record = data_bind(a, &given, run->dg);
+    diags_order(run->dg);
     return record;
 }

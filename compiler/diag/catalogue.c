@@ -95,12 +95,27 @@ static void fill(Buf *out, Str text, const Wording *w, bool chinese)
     }
 }
 
-Str wording_text(Arena *a, const Wording *w, bool chinese)
+static Str make_text(Arena *a, const Wording *w, bool chinese, bool options)
 {
     Buf b = buf_open(arena_memory(a));
     Str text = code_wording(w->code, chinese);
-    fill(&b, text.n ? text : code_wording(w->code, false), w, chinese && text.n);
+    if (!text.n)
+        text = code_wording(w->code, chinese = false);
+    size_t end = str_find_byte(text, OPTIONS[0]);
+    fill(&b, str_sub(text, 0, end), w, chinese);
+    if (options && end < text.n)
+        fill(&b, str_sub(text, end + 1, text.n), w, chinese);
     Str filled = buf_copy(&b, a);
     buf_close(&b);
     return filled;
+}
+
+Str wording_text(Arena *a, const Wording *w, bool chinese)
+{
+    return make_text(a, w, chinese, true);
+}
+
+Str wording_without_options(Arena *a, const Wording *w, bool chinese)
+{
+    return make_text(a, w, chinese, false);
 }

@@ -4,6 +4,9 @@
 
 #include "diag/diag.h"
 
+/* In a wording: the rest is about options of the command line. */
+#define OPTIONS "\x1E"
+
 Severity code_severity(Code c);
 Str code_number(Code c);             /* "E0201"; empty for notes and hints */
 Str code_name(Code c);               /* "E_NO_FIELD" */
@@ -13,5 +16,7 @@ Str code_wording(Code c, bool chinese); /* with its {0}, {1} …; empty where th
 /* The wording with its arguments filled in; in English where there is no Chinese one. What the
  * arguments hold is not escaped: that is the renderer's. */
 Str wording_text(Arena *a, const Wording *w, bool chinese);
+/* The same without what is about options of the command line; empty where nothing is left. */
+Str wording_without_options(Arena *a, const Wording *w, bool chinese);
 
 #endif

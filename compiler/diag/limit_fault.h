@@ -7,5 +7,7 @@
 
 /* Status 77. `value` is what the limit was set to. */
 Diag *limit_fault(Diags *dg, Span at, Limit limit, uint64_t value);
+/* Memory ended: at the limit `memory`, which is `refused`, or, where that is 0, because the system had no more (71). */
+void memory_fault(Diags *dg, size_t refused);
 
 #endif

@@ -6,29 +6,6 @@
 #include "base/version.h"
 #include "source/limits.h"
 
-/* ---- the end of memory ---- */
-
-static void out_of_memory(Memory *m, size_t wanted, bool over_limit)
-{
-    rptc_engine *e = m->context;
-    (void)wanted;
-    e->refused = over_limit ? m->limit : 0;
-    longjmp(*e->way_out, 1);
-}
-
-bool engine_try(rptc_engine *e, void (*work)(rptc_engine *e, void *context), void *context)
-{
-    jmp_buf way_out;
-    e->way_out = &way_out;
-    if (setjmp(way_out)) {
-        e->way_out = NULL;
-        return false;
-    }
-    work(e, context);
-    e->way_out = NULL;
-    return true;
-}
-
 /* ---- a call ---- */
 
 bool engine_enter(rptc_engine *e)
@@ -59,8 +36,8 @@ rptc_engine *rptc_open(const rptc_host *host)
     rptc_engine *e = calloc(1, sizeof *e);
     if (!e)
         return NULL;
-    e->memory = (Memory){.fail = out_of_memory, .context = e};
-    e->told = mem_part(&e->memory);
+    guard_open(&e->guard);
+    e->told = mem_part(&e->guard.memory);
     if (host)
         e->outside = *host;
     e->host = engine_host(e);
@@ -74,7 +51,7 @@ void rptc_close(rptc_engine *e)
     while (e->templates)
         rptc_template_close(e->templates);
     mem_close(&e->told);
-    mem_close(&e->memory);
+    mem_close(&e->guard.memory);
     free(e);
 }
 
@@ -87,7 +64,7 @@ int rptc_set_limit(rptc_engine *e, const char *name, uint64_t value)
         return RPTC_USE;
     e->host.limits[limit] = value;
     if (limit == LIMIT_memory)
-        e->memory.limit = (size_t)value;
+        e->guard.memory.limit = (size_t)value;
     return RPTC_DONE;
 }
 
@@ -102,7 +79,7 @@ int rptc_set_language(rptc_engine *e, const char *language)
 
 size_t rptc_memory_used(const rptc_engine *e)
 {
-    return e->memory.used;
+    return e->guard.memory.used;
 }
 
 const char *rptc_version(void)

@@ -1,25 +1,20 @@
 /* What is behind rptc.h. Inner header of engine/.
  *
- * Each door of rptc.h that may run out of memory does its work in engine_try, which is where the work comes back to
- * then. A call has a part of the engine's memory for itself, so that what it had begun can be given back. */
+ * Each function of rptc.h that may run out of memory does its work in guard_try. A call has a part of the engine's memory for itself, so that what it had begun can be given back. */
 #ifndef RPTC_ENGINE_ENGINE_H
 #define RPTC_ENGINE_ENGINE_H
 
-#include <setjmp.h>
-
+#include "base/guard.h"
 #include "engine/fill.h"
 #include "engine/rptc.h"
 
 struct rptc_engine {
-    Memory memory;  /* all of it, templates and calls included */
+    Guard guard;    /* all memory, that of templates and calls included */
     rptc_host outside;
     Host host;      /* what stands before `outside` for the rest of the program */
     bool chinese;
     bool busy;      /* a call is under way */
     rptc_template *templates; /* that are open, the newest first */
-
-    jmp_buf *way_out; /* where memory ends; NULL: nothing that may run out is being done */
-    size_t refused;   /* the limit it then was beyond; 0: the system had no more */
 
     Memory told;    /* the messages */
     rptc_message *messages;
@@ -37,9 +32,7 @@ struct rptc_template {
     rptc_engine *engine;
     rptc_template *older, *newer;
     Memory memory;  /* its part of the engine's */
-    Arena *arena;
-    Sources *sources;
-    Diags *dg;      /* what was said of it when it was compiled */
+    Job job;        /* that it was compiled with */
     const Template *template;
     Maker makers[2]; /* by DocumentKind */
 };
@@ -51,13 +44,11 @@ void maker_clear(Maker *m, bool all);
 bool engine_enter(rptc_engine *e);
 void engine_leave(rptc_engine *e);
 
-/* Does the work; false where memory ran out in the middle of it. */
-bool engine_try(rptc_engine *e, void (*work)(rptc_engine *e, void *context), void *context);
-/* Makes that the only message, and gives its status. What the work had begun was given back before. */
+/* Memory ended: makes that the only message, and gives its status. What the work had begun was given back before. */
 int engine_no_memory(rptc_engine *e);
 
-/* Adds all messages to those of the call, as records. */
-void engine_tell(rptc_engine *e, const Diags *dg, const Sources *sources);
+/* Adds all messages of a job to those of the call, as records. */
+void engine_tell(rptc_engine *e, const Job *j);
 void engine_forget(rptc_engine *e);
 
 /* A host that has its files and its clock from `e->outside`; limits as limits.def has them. */

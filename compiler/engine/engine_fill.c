@@ -1,7 +1,5 @@
-/* FillCall a template: data from memory, the document to memory, and from there to whom it is for. */
+/* Filling a template: data from memory, the document to memory, and from there to whom it is for. */
 #include "engine/engine.h"
-
-#include "data/data.h"
 
 typedef struct FillCall {
     rptc_template *template;
@@ -11,7 +9,7 @@ typedef struct FillCall {
     bool strict;
     DocumentKind kind;
     Memory memory; /* of this call */
-    Arena *run;
+    Job run;
     Buf document;
     int status;
 } FillCall;
@@ -65,13 +63,12 @@ static DataInput data_input(Arena *run, const rptc_input *in)
                        .bytes = bytes};
 }
 
-static const Record *load(FillCall *f, Sources *sources, Diags *dg)
+static const Record *bind(FillCall *f)
 {
-    rptc_template *t = f->template;
-    DataInput *inputs = NEW_ARRAY(f->run, DataInput, f->count);
+    DataInput *inputs = NEW_ARRAY(f->run.arena, DataInput, f->count);
     for (size_t i = 0; i < f->count; i++)
-        inputs[i] = data_input(f->run, &f->inputs[i]);
-    return data_load(f->run, sources, &t->engine->host, t->template->schema, inputs, f->count, f->options.draft, dg);
+        inputs[i] = data_input(f->run.arena, &f->inputs[i]);
+    return fill_bind(&f->run, f->template->template, inputs, f->count, f->options.draft);
 }
 
 static bool keep(void *document, const void *bytes, size_t n)
@@ -80,55 +77,56 @@ static bool keep(void *document, const void *bytes, size_t n)
     return true;
 }
 
-static void write_document(FillCall *f, const Record *data, Diags *dg)
+static void write_document(FillCall *f, const Record *data)
 {
     rptc_template *t = f->template;
     Maker *m = &t->makers[f->kind];
     if (!m->filler) {
-        m->memory = mem_part(&t->engine->memory);
-        m->filler = filler_open(arena_open(&m->memory), t->template, f->kind, &t->engine->host, NULL);
+        m->memory = mem_part(&t->engine->guard.memory);
+        Job job = t->job;
+        job.arena = arena_open(&m->memory);
+        m->filler = filler_open(&job, t->template, f->kind, NULL);
     }
-    filler_fill(m->filler, data, &f->options, f->run, (OutputBytes){keep, &f->document}, dg);
+    filler_fill(m->filler, &f->run, data, &f->options, (OutputBytes){keep, &f->document});
 }
 
 /* Where warnings of the template count as errors, they are said again, and the document is not made. */
 static bool is_refused(rptc_engine *e, const FillCall *f)
 {
-    Diags *dg = f->template->dg;
+    const Job *j = &f->template->job;
     if (!f->strict)
         return false;
-    diags_set_strict(dg);
-    if (diags_errors(dg))
-        engine_tell(e, dg, f->template->sources);
-    return diags_errors(dg);
+    diags_set_strict(j->dg);
+    if (diags_errors(j->dg))
+        engine_tell(e, j);
+    return diags_errors(j->dg);
 }
 
-static void fill(rptc_engine *e, void *context)
+static void fill(void *context)
 {
     FillCall *f = context;
-    f->run = arena_open(&f->memory);
+    rptc_engine *e = f->template->engine;
+    Arena *a = arena_open(&f->memory);
     f->document = buf_open(&f->memory);
-    Sources *sources = sources_within(f->run, f->template->sources);
-    Diags *dg = diags_new(f->run);
+    f->run = (Job){a, sources_within(a, f->template->job.sources), &e->host, diags_new(a)};
     if (f->strict)
-        diags_set_strict(dg);
+        diags_set_strict(f->run.dg);
     bool refused = is_refused(e, f);
-    fill_require_content(f->template->template, dg);
-    const Record *data = load(f, sources, dg);
-    if (data && !refused && !diags_errors(dg))
-        write_document(f, data, dg);
-    f->status = refused && !diags_errors(dg) ? RPTC_INPUT : diags_status(dg);
-    engine_tell(e, dg, sources);
+    const Record *data = bind(f);
+    if (data && !refused && !diags_errors(f->run.dg))
+        write_document(f, data);
+    f->status = refused && !diags_errors(f->run.dg) ? RPTC_INPUT : diags_status(f->run.dg);
+    engine_tell(e, &f->run);
 }
 
 int rptc_fill(rptc_template *t, const rptc_input *inputs, size_t count, const rptc_options *options,
               const rptc_output *out)
 {
     rptc_engine *e = t->engine;
-    FillCall f = {.template = t, .inputs = inputs, .count = count, .memory = mem_part(&e->memory)};
+    FillCall f = {.template = t, .inputs = inputs, .count = count, .memory = mem_part(&e->guard.memory)};
     if (e->busy || !are_inputs(inputs, count) || !read_options(&f, options) || !engine_enter(e))
         return RPTC_USE;
-    bool whole = engine_try(e, fill, &f);
+    bool whole = guard_try(&e->guard, fill, &f);
     if (whole && f.status == RPTC_DONE)
         f.status = engine_deliver(out, buf_str(&f.document));
     mem_close(&f.memory);

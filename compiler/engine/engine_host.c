@@ -72,12 +72,6 @@ static int64_t now(const Host *h)
     return outside->now ? outside->now(outside->context) : -1;
 }
 
-static bool never(const Host *h)
-{
-    (void)h;
-    return false;
-}
-
 Host engine_host(rptc_engine *e)
 {
     Host host = {.context = e,
@@ -85,8 +79,7 @@ Host engine_host(rptc_engine *e)
                  .read_beneath = read_beneath,
                  .folder_beneath = folder_beneath,
                  .identify = identify,
-                 .now = now,
-                 .cancelled = never};
+                 .now = now};
     for (int i = 0; i < LIMIT_COUNT; i++)
         host.limits[i] = limit_default((Limit)i);
     return host;

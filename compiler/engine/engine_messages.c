@@ -1,11 +1,8 @@
 /* Messages as the records of rptc.h. They live in `told` until the next call. */
-#include <inttypes.h>
-#include <stdio.h>
-
 #include "diag/catalogue.h"
 #include "diag/escape.h"
+#include "diag/limit_fault.h"
 #include "engine/engine.h"
-#include "source/limits.h"
 
 /* What the texts of one call are made with. */
 typedef struct TextMaker {
@@ -24,7 +21,7 @@ static const char *shown(TextMaker *t, Str text)
 
 static const char *wording(TextMaker *t, const Wording *w)
 {
-    return shown(t, wording_text(t->arena, w, t->chinese));
+    return shown(t, wording_without_options(t->arena, w, t->chinese));
 }
 
 static rptc_place place(TextMaker *t, Span at)
@@ -52,18 +49,19 @@ static rptc_message record(TextMaker *t, const Diag *d)
         [SEV_NOTE] = RPTC_NOTE, [SEV_WARNING] = RPTC_WARNING, [SEV_ERROR] = RPTC_ERROR};
     rptc_message m = {.severity = severities[d->severity], .code = shown(t, code_number(d->wording.code))};
     m.text = wording(t, &d->wording);
-    m.hint = d->has_hint ? wording(t, &d->hint) : NULL;
+    const char *hint = d->has_hint ? wording(t, &d->hint) : "";
+    m.hint = hint[0] ? hint : NULL;
     m.at = place(t, d->at);
     m.notes = notes(t, d, &m.note_count);
     return m;
 }
 
-void engine_tell(rptc_engine *e, const Diags *dg, const Sources *sources)
+void engine_tell(rptc_engine *e, const Job *j)
 {
-    if (!diags_first(dg))
+    if (!diags_first(j->dg))
         return;
-    TextMaker t = {arena_open(&e->told), buf_open(&e->told), sources, e->chinese};
-    for (const Diag *d = diags_first(dg); d; d = d->next) {
+    TextMaker t = {arena_open(&e->told), buf_open(&e->told), j->sources, e->chinese};
+    for (const Diag *d = diags_first(j->dg); d; d = d->next) {
         rptc_message m = record(&t, d);
         *APPEND(t.arena, e->messages, e->message_count, e->message_size) = m;
     }
@@ -79,19 +77,13 @@ void engine_forget(rptc_engine *e)
 
 /* ---- the end of memory ---- */
 
-static void tell_no_memory(rptc_engine *e, void *context)
+static void tell_no_memory(void *engine)
 {
-    char most[24];
+    rptc_engine *e = engine;
     Arena *a = arena_open(&e->told);
-    Diags *dg = diags_new(a);
-    int *status = context;
-    snprintf(most, sizeof most, "%zu", e->refused);
-    if (e->refused)
-        diag(dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_memory), str_of(most));
-    else
-        diag(dg, E_MEMORY, NO_SPAN);
-    *status = diags_status(dg);
-    engine_tell(e, dg, sources_new(a));
+    Job j = {a, sources_new(a), &e->host, diags_new(a)};
+    memory_fault(j.dg, e->guard.refused);
+    engine_tell(e, &j);
 }
 
 /* Said with nothing but what is there. */
@@ -106,13 +98,15 @@ static void tell_plainly(rptc_engine *e)
 
 int engine_no_memory(rptc_engine *e)
 {
-    int status = RPTC_NO_MEMORY;
-    size_t limit = e->memory.limit;
+    int status = e->guard.refused ? RPTC_REFUSED : RPTC_NO_MEMORY;
+    size_t limit = e->guard.memory.limit;
     engine_forget(e);
-    e->memory.limit = 0; /* it was reached: the message is beyond it */
-    if (!engine_try(e, tell_no_memory, &status))
+    e->guard.memory.limit = 0; /* it was reached: the message is beyond it */
+    if (!guard_try(&e->guard, tell_no_memory, e)) {
         tell_plainly(e);
-    e->memory.limit = limit;
+        status = RPTC_NO_MEMORY;
+    }
+    e->guard.memory.limit = limit;
     return status;
 }
 

@@ -1,45 +1,47 @@
 /* Compiling a template, closing it, and what it wants to know. */
-#include "base/path.h"
 #include "engine/engine.h"
 #include "engine/field_forms.h"
 
 /* ---- compiling ---- */
 
 typedef struct Compiling {
-    NamedBytes file;
+    rptc_engine *engine;
+    TemplateFile file;
     rptc_template *made; /* NULL: not yet there */
     int status;
 } Compiling;
 
 static rptc_template *template_open(rptc_engine *e)
 {
-    rptc_template *t = mem_alloc(&e->memory, sizeof *t);
-    *t = (rptc_template){.engine = e, .older = e->templates, .memory = mem_part(&e->memory)};
+    rptc_template *t = mem_alloc(&e->guard.memory, sizeof *t);
+    *t = (rptc_template){.engine = e, .older = e->templates, .memory = mem_part(&e->guard.memory)};
     if (t->older)
         t->older->newer = t;
     e->templates = t;
     return t;
 }
 
-static void compile(rptc_engine *e, void *context)
+static void compile(void *context)
 {
     Compiling *c = context;
+    rptc_engine *e = c->engine;
     rptc_template *t = c->made = template_open(e);
-    t->arena = arena_open(&t->memory);
-    t->sources = sources_new(t->arena);
-    t->dg = diags_new(t->arena);
-    t->template = fill_compile_bytes(t->arena, t->sources, &e->host, c->file, t->dg);
-    c->status = diags_status(t->dg);
-    engine_tell(e, t->dg, t->sources);
+    LibraryPath none = {0, NULL};
+    Arena *a = arena_open(&t->memory);
+    t->job = (Job){a, sources_new(a), &e->host, diags_new(a)};
+    t->template = fill_compile(&t->job, c->file, &none);
+    c->status = diags_status(t->job.dg);
+    engine_tell(e, &t->job);
 }
 
 int rptc_compile(rptc_engine *e, const char *name, const void *bytes, size_t size, rptc_template **out)
 {
-    Compiling c = {.file = {str_of(name), {size ? bytes : "", size}}};
+    Str text = {size ? bytes : "", size};
+    Compiling c = {.engine = e, .file = {str_of(name), &text}};
     *out = NULL;
     if (!name || (size && !bytes) || !engine_enter(e))
         return RPTC_USE;
-    bool whole = engine_try(e, compile, &c);
+    bool whole = guard_try(&e->guard, compile, &c);
     if (whole && c.status == EXIT_DONE)
         *out = c.made;
     else
@@ -72,44 +74,44 @@ void rptc_template_close(rptc_template *t)
     maker_clear(&t->makers[DOCUMENT_DOCX], true);
     maker_clear(&t->makers[DOCUMENT_TEXT], true);
     mem_close(&t->memory);
-    mem_free(&e->memory, t, sizeof *t);
+    mem_free(&e->guard.memory, t, sizeof *t);
 }
 
 /* ---- its fields ---- */
 
 typedef struct Asking {
     const rptc_template *template;
-    Str form;
+    FieldsForm form;
     Memory memory;
     Buf text;
 } Asking;
 
-static bool is_form(Str form)
+static bool read_form(const char *name, FieldsForm *out)
 {
-    return str_is(form, "ini") || str_is(form, "json-schema") || str_is(form, "markdown");
+    static const char *const names[] = {
+        [FIELDS_INI] = "ini", [FIELDS_JSON_SCHEMA] = "json-schema", [FIELDS_MARKDOWN] = "markdown"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (str_is(str_of(name), names[i])) {
+            *out = (FieldsForm)i;
+            return true;
+        }
+    return false;
 }
 
-static void put_fields(rptc_engine *e, void *context)
+static void put_fields(void *context)
 {
     Asking *q = context;
-    const Schema *schema = q->template->template->schema;
-    Str name = path_last(q->template->template->tree->source->name);
     q->text = buf_open(&q->memory);
-    if (str_is(q->form, "ini"))
-        fields_put_ini(&q->text, schema, name, e->chinese);
-    else if (str_is(q->form, "markdown"))
-        fields_put_markdown(&q->text, schema, name, e->chinese);
-    else
-        fields_put_json_schema(&q->text, schema, name);
+    fields_put(&q->text, q->template->template, q->form, q->template->engine->chinese);
 }
 
 int rptc_fields(rptc_template *t, const char *form, const rptc_output *out)
 {
     rptc_engine *e = t->engine;
-    Asking q = {.template = t, .form = str_of(form), .memory = mem_part(&e->memory)};
-    if (!is_form(q.form) || !engine_enter(e))
+    Asking q = {.template = t, .memory = mem_part(&e->guard.memory)};
+    if (!read_form(form, &q.form) || !engine_enter(e))
         return RPTC_USE;
-    bool whole = engine_try(e, put_fields, &q);
+    bool whole = guard_try(&e->guard, put_fields, &q);
     int status = whole ? engine_deliver(out, buf_str(&q.text)) : RPTC_NO_MEMORY;
     mem_close(&q.memory);
     if (!whole)

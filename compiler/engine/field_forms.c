@@ -1,5 +1,7 @@
 #include "engine/field_forms.h"
 
+#include "base/path.h"
+
 /* The type of the value, or of the innermost items of a list: what bounds, pattern and choices are about. */
 static const Type *innermost(const FieldRule *f)
 {
@@ -155,5 +157,17 @@ void field_put_default(Buf *b, const FieldRule *f)
     case VALUE_IMAGE:
     case VALUE_RECORD:
     case VALUE_LIST: return;
+    }
+}
+
+/* ---- the whole ---- */
+
+void fields_put(Buf *b, const Template *t, FieldsForm form, bool chinese)
+{
+    Str name = path_last(t->tree->source->name);
+    switch (form) {
+    case FIELDS_INI: fields_put_ini(b, t->schema, name, chinese); return;
+    case FIELDS_JSON_SCHEMA: fields_put_json_schema(b, t->schema, name); return;
+    case FIELDS_MARKDOWN: fields_put_markdown(b, t->schema, name, chinese); return;
     }
 }

@@ -4,7 +4,7 @@
 #define RPTC_ENGINE_FIELD_FORMS_H
 
 #include "base/buf.h"
-#include "template/schema.h"
+#include "template/template.h"
 
 /* The type as the author may write it, with bounds, pattern or choices: `integer(1..)`, `list of text`, `record`. */
 void field_put_type(Buf *b, const FieldRule *f);
@@ -13,11 +13,19 @@ void field_put_type_chinese(Buf *b, const FieldRule *f);
 /* The default, where it is a constant, as data have it; nothing else. */
 void field_put_default(Buf *b, const FieldRule *f);
 
-/* `template` is the name of its file; comments are Chinese or English. */
+/* In the order of `rptc fields --to`. */
+typedef enum FieldsForm {
+    FIELDS_INI,         /* a data file to fill in */
+    FIELDS_JSON_SCHEMA, /* draft 2020-12, of the JSON that the template takes */
+    FIELDS_MARKDOWN     /* a table for each record, names as paths */
+} FieldsForm;
+
+/* The fields of a template, which has no errors; comments are Chinese or English. */
+void fields_put(Buf *b, const Template *t, FieldsForm form, bool chinese);
+
+/* The forms; `template` is the name of its file. */
 void fields_put_ini(Buf *b, const Schema *s, Str template, bool chinese);
-/* JSON Schema, draft 2020-12, of the JSON that the template takes. */
 void fields_put_json_schema(Buf *b, const Schema *s, Str template);
-/* A table for each record, names as paths. */
 void fields_put_markdown(Buf *b, const Schema *s, Str template, bool chinese);
 
 #endif

@@ -1,14 +1,12 @@
 #include "engine/fill.h"
 
 #include <errno.h>
-#include <inttypes.h>
-#include <stdio.h>
 
-#include "data/data.h"
+#include "ast/dump.h"
 #include "diag/file_fault.h"
+#include "diag/limit_fault.h"
 #include "diag/source_check.h"
 #include "docx/docx.h"
-#include "source/limits.h"
 #include "syntax/parse.h"
 #include "text/text_sink.h"
 
@@ -16,49 +14,83 @@ enum { SECONDS_A_DAY = 24 * 60 * 60 };
 
 /* ---- compiling ---- */
 
-/* The template in these bytes; the rest as with fill_parse. */
-static Tree *parse_bytes(Arena *session, Sources *sources, const Host *host, NamedBytes file, Diags *dg)
+static bool read_file(const Job *j, Str path, Str *bytes)
 {
-    uint64_t limit = host->limits[LIMIT_source];
-    if (limit && file.bytes.n > limit) {
-        file_fault(dg, NO_SPAN, HOST_TOO_LARGE, file.name, host, LIMIT_source);
-        return NULL;
-    }
-    const Source *source = source_load_template(sources, file.name, file.bytes, session, dg);
-    return source ? parse_template(session, source, host, dg) : NULL;
-}
-
-Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, Diags *dg)
-{
+    const Host *host = j->host;
     if (data_has_name(path)) {
-        diag_hint(dg, diag(dg, E_DATA_FOR_TEMPLATE, NO_SPAN, path), H_DATA_BEHIND, path);
+        diag_hint(j->dg, diag(j->dg, E_DATA_FOR_TEMPLATE, NO_SPAN, path), H_DATA_BEHIND, path);
+        return false;
+    }
+    HostFault fault = host->read(host, path, host->limits[LIMIT_source], j->arena, bytes);
+    if (fault != HOST_OK)
+        file_fault(j->dg, NO_SPAN, fault, path, host, LIMIT_source);
+    return fault == HOST_OK;
+}
+
+static Tree *parse(const Job *j, TemplateFile file)
+{
+    Str bytes;
+    uint64_t limit = j->host->limits[LIMIT_source];
+    if (file.bytes)
+        bytes = *file.bytes;
+    else if (!read_file(j, file.name, &bytes))
+        return NULL;
+    if (limit && bytes.n > limit) {
+        file_fault(j->dg, NO_SPAN, HOST_TOO_LARGE, file.name, j->host, LIMIT_source);
         return NULL;
     }
-    Str bytes;
-    HostFault fault = host->read(host, path, host->limits[LIMIT_source], session, &bytes);
-    if (fault == HOST_OK)
-        return parse_bytes(session, sources, host, (NamedBytes){path, bytes}, dg);
-    file_fault(dg, NO_SPAN, fault, path, host, LIMIT_source);
-    return NULL;
+    const Source *source = source_load_template(j->sources, file.name, bytes, j->arena, j->dg);
+    return source ? parse_template(j->arena, source, j->host, j->dg) : NULL;
 }
 
-const Template *fill_compile(Arena *session, Sources *sources, const Host *host, Str path,
-                             const LibraryPath *libraries, Diags *dg)
+const Template *fill_compile_unordered(const Job *j, TemplateFile file, const LibraryPath *libraries)
 {
-    Tree *tree = fill_parse(session, sources, host, path, dg);
-    const Template *t = tree ? template_compile(session, sources, host, libraries, tree, dg) : NULL;
-    diags_order(dg);
+    Tree *tree = parse(j, file);
+    return tree ? template_compile(j->arena, j->sources, j->host, libraries, tree, j->dg) : NULL;
+}
+
+const Template *fill_compile(const Job *j, TemplateFile file, const LibraryPath *libraries)
+{
+    const Template *t = fill_compile_unordered(j, file, libraries);
+    diags_order(j->dg);
     return t;
 }
 
-const Template *fill_compile_bytes(Arena *session, Sources *sources, const Host *host, NamedBytes file, Diags *dg)
+bool fill_dump(const Job *j, TemplateFile file, Buf *b)
 {
-    LibraryPath none = {0, NULL};
-    Tree *tree = parse_bytes(session, sources, host, file, dg);
-    const Template *t = tree ? template_compile(session, sources, host, &none, tree, dg) : NULL;
-    diags_order(dg);
-    return t;
+    const Tree *tree = parse(j, file);
+    if (tree)
+        tree_dump(tree, b);
+    return tree != NULL;
 }
+
+void fill_require_content(const Template *t, Diags *dg)
+{
+    if (!t->has_content && !diags_errors(dg))
+        diag(dg, E_NO_DOCUMENT, (Span){.file = t->tree->source->file});
+}
+
+bool fill_is_library(const Template *t)
+{
+    for (const Block *b = t->tree->blocks.first; b; b = b->next)
+        if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN)
+            return false;
+    return t->tree->blocks.first && !t->has_content;
+}
+
+/* ---- binding ---- */
+
+const Record *fill_bind(const Job *j, const Template *t, const DataInput *inputs, size_t count, bool draft)
+{
+    fill_require_content(t, j->dg);
+    if (!t->schema)
+        return NULL;
+    int before = diags_errors(j->dg);
+    const Record *data = data_load(j, t->schema, inputs, count, draft);
+    return diags_errors(j->dg) == before ? data : NULL;
+}
+
+/* ---- filling ---- */
 
 static bool date_of_seconds(int64_t seconds, Date *out)
 {
@@ -75,18 +107,9 @@ RunOptions fill_options(bool draft, const Date *date, const Host *host)
     return (RunOptions){.draft = draft, .dated = date != NULL, .today = today};
 }
 
-void fill_require_content(const Template *t, Diags *dg)
-{
-    if (!t->has_content && !diags_errors(dg))
-        diag(dg, E_NO_DOCUMENT, (Span){.file = t->tree->source->file});
-}
-
-/* ---- filling ---- */
-
 struct Filler {
     const Template *template;
     DocumentKind kind;
-    const Host *host;
     const char *spill_folder;
     Compressor *compressor; /* of DOCUMENT_DOCX, as is `shared` */
     DocxShared *shared;
@@ -99,23 +122,19 @@ static uint64_t most_output(const Host *host)
     return most == 0 || most > PART_MOST ? PART_MOST : most;
 }
 
-Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const Host *host,
-                    const char *spill_folder)
+Filler *filler_open(const Job *j, const Template *t, DocumentKind kind, const char *spill_folder)
 {
-    Filler *f = NEW(session, Filler);
-    *f = (Filler){.template = t,
-                  .kind = kind,
-                  .host = host,
-                  .spill_folder = spill_folder};
+    Filler *f = NEW(j->arena, Filler);
+    *f = (Filler){.template = t, .kind = kind, .spill_folder = spill_folder};
     if (kind == DOCUMENT_DOCX) {
         DocxTraits traits = {.line_pitch = page_line_pitch(&t->page),
                              .odd_even_pages = t->odd_even_pages,
                              .footnotes = t->has_footnotes,
                              .links = t->has_links,
                              .contents = t->survey.contents,
-                             .part_most = most_output(host)};
-        f->compressor = compressor_open(arena_memory(session));
-        f->shared = docx_shared_open(session, &t->model, &traits, f->compressor, spill_folder);
+                             .part_most = most_output(j->host)};
+        f->compressor = compressor_open(arena_memory(j->arena));
+        f->shared = docx_shared_open(j->arena, &t->model, &traits, f->compressor, spill_folder);
     }
     return f;
 }
@@ -128,32 +147,29 @@ void filler_close(Filler *f)
     compressor_close(f->compressor);
 }
 
-static void report_too_large(const Filler *f, Diags *dg)
+static void report_too_large(const Job *run)
 {
-    char most[24];
-    snprintf(most, sizeof most, "%" PRIu64, most_output(f->host));
-    diag(dg, E_LIMIT, NO_SPAN, limit_name(LIMIT_output), str_of(most));
+    limit_fault(run->dg, NO_SPAN, LIMIT_output, most_output(run->host));
 }
 
 /* Gives the errno of a temporary file. */
-static int report_docx(const Filler *f, DocxFault fault, Diags *dg)
+static int report_docx(const Job *run, DocxFault fault)
 {
     switch (fault.kind) {
     case DOCX_OK:
     case DOCX_REFUSED: break; /* the output tells why */
-    case DOCX_INTERNAL: diag(dg, E_FAULT, NO_SPAN, STR("docx")); break;
-    case DOCX_TOO_LARGE: report_too_large(f, dg); break;
+    case DOCX_INTERNAL: diag(run->dg, E_FAULT, NO_SPAN, STR("docx")); break;
+    case DOCX_TOO_LARGE: report_too_large(run); break;
     case DOCX_IO: return fault.error ? fault.error : EIO;
     }
     return 0;
 }
 
-static int fill_docx(Filler *f, const Record *data, const RunOptions *options, Arena *run,
-                     OutputBytes out, Diags *dg)
+static int fill_docx(Filler *f, const Job *run, const Record *data, const RunOptions *options, OutputBytes out)
 {
-    Sink *sink = docx_sink_open(f->shared, run, f->compressor, f->spill_folder);
-    evaluate(f->template, data, options, f->host, run, sink, dg);
-    return report_docx(f, docx_sink_close(sink, diags_errors(dg) ? NULL : &out), dg);
+    Sink *sink = docx_sink_open(f->shared, run->arena, f->compressor, f->spill_folder);
+    evaluate(f->template, data, options, run->host, run->arena, sink, run->dg);
+    return report_docx(run, docx_sink_close(sink, diags_errors(run->dg) ? NULL : &out));
 }
 
 /* An output that refuses what is beyond a limit. */
@@ -174,22 +190,26 @@ static bool put_bounded(void *context, const void *bytes, size_t n)
     return b->out.write(b->out.context, bytes, n);
 }
 
-static void fill_text(Filler *f, const Record *data, const RunOptions *options, Arena *run,
-                      OutputBytes out, Diags *dg)
+static void fill_text(Filler *f, const Job *run, const Record *data, const RunOptions *options, OutputBytes out)
 {
-    Bounded bounded = {out, most_output(f->host), false};
-    Sink *sink = text_sink_open(arena_memory(run), (OutputBytes){put_bounded, &bounded});
-    evaluate(f->template, data, options, f->host, run, sink, dg);
+    Bounded bounded = {out, most_output(run->host), false};
+    Sink *sink = text_sink_open(arena_memory(run->arena), (OutputBytes){put_bounded, &bounded});
+    evaluate(f->template, data, options, run->host, run->arena, sink, run->dg);
     text_sink_close(sink); /* where `out` failed, it tells why itself */
     if (bounded.exceeded)
-        report_too_large(f, dg);
+        report_too_large(run);
 }
 
-int filler_fill(Filler *f, const Record *data, const RunOptions *options, Arena *run, OutputBytes out,
-                Diags *dg)
+int filler_fill(Filler *f, const Job *run, const Record *data, const RunOptions *options, OutputBytes out)
 {
     if (f->kind == DOCUMENT_DOCX)
-        return fill_docx(f, data, options, run, out, dg);
-    fill_text(f, data, options, run, out, dg);
+        return fill_docx(f, run, data, options, out);
+    fill_text(f, run, data, options, out);
     return 0;
+}
+
+void fill_judge(const Job *run, const Template *t, const Record *data, const RunOptions *options)
+{
+    Sink sink = {&sink_writes_nothing};
+    evaluate(t, data, options, run->host, run->arena, &sink, run->dg);
 }

@@ -1,18 +1,23 @@
-/* Fill: compile once, fill many.
+/* Fill: the one way from a template and data to a document, for the command line and for rptc.h. Compile once, fill
+ * many:
  *
- *     const Template *t = fill_compile(session, sources, &host, STR("report.rpt"), &libraries, dg);
- *     Filler *filler = filler_open(session, t, DOCUMENT_DOCX, &host, folder);
+ *     const Template *t = fill_compile(&job, (TemplateFile){STR("report.rpt"), NULL}, &libraries);
+ *     Filler *filler = filler_open(&job, t, DOCUMENT_DOCX, folder);
  *     for each document
- *         const Record *data = data_load(run, ..., t->schema, ...);
- *         filler_fill(filler, data, &options, run, output_bytes, dg);
+ *         const Record *data = fill_bind(&run, t, inputs, count, draft);
+ *         if (data)
+ *             filler_fill(filler, &run, data, &options, output_bytes);
  *     filler_close(filler);
  *
  * Same template, same data, same bytes, whatever was filled before. */
 #ifndef RPTC_ENGINE_FILL_H
 #define RPTC_ENGINE_FILL_H
 
-#include "opc/package.h"
+#include "base/buf.h"
+#include "data/data.h"
+#include "diag/job.h"
 #include "eval/eval.h"
+#include "opc/package.h"
 
 /* In the order of --to. */
 typedef enum DocumentKind {
@@ -23,40 +28,49 @@ typedef enum DocumentKind {
     DOCUMENT_UNKNOWN
 } DocumentKind;
 
-/* Reads and parses the file at `path` (`-`: standard input). NULL after a fault that leaves nothing
- * to go on with; lesser ones are in `dg` only. */
-Tree *fill_parse(Arena *session, Sources *sources, const Host *host, Str path, Diags *dg);
-/* The same, and compiles it; see template_compile. */
-const Template *fill_compile(Arena *session, Sources *sources, const Host *host, Str path,
-                             const LibraryPath *libraries, Diags *dg);
+/* ---- compiling ---- */
 
-/* A file whose bytes are here; its name is for messages, and a path in the folder of the files that it names. */
-typedef struct NamedBytes {
-    Str name, bytes;
-} NamedBytes;
+typedef struct TemplateFile {
+    Str name;         /* for messages, and the path in whose folder the files lie that it names */
+    const Str *bytes; /* NULL: the host reads the file with that name, `-`: standard input */
+} TemplateFile;
 
-/* Compiles what is in memory already. Libraries are looked for beside it and among the embedded ones. */
-const Template *fill_compile_bytes(Arena *session, Sources *sources, const Host *host, NamedBytes file, Diags *dg);
+/* Compiles a template; see template_compile. NULL after a fault that leaves nothing to go on with. */
+const Template *fill_compile(const Job *j, TemplateFile file, const LibraryPath *libraries);
+/* The same, without putting the messages into their order: lints are still to add theirs. */
+const Template *fill_compile_unordered(const Job *j, TemplateFile file, const LibraryPath *libraries);
+/* Parses the file alone, and puts its tree (ast/dump.h) into `b`. False where there is none. */
+bool fill_dump(const Job *j, TemplateFile file, Buf *b);
+
+/* Says so where the template has nothing to write. */
+void fill_require_content(const Template *t, Diags *dg);
+/* Does the file define, and neither write nor ask for anything? */
+bool fill_is_library(const Template *t);
+
+/* ---- binding ---- */
+
+/* Reads the inputs and binds them to the fields of the template, which must have something to write; see data_load.
+ * NULL, reported, where they do not fit. An error of the template is for the caller to see. */
+const Record *fill_bind(const Job *j, const Template *t, const DataInput *inputs, size_t count, bool draft);
+
+/* ---- filling ---- */
 
 /* What a document is made with on the day `date`; NULL: on that of the host's clock, or on the first of 1970 where
  * it shows none. */
 RunOptions fill_options(bool draft, const Date *date, const Host *host);
 
-/* Says so where the template has nothing to write. */
-void fill_require_content(const Template *t, Diags *dg);
-
 typedef struct Filler Filler;
 
-/* For DOCUMENT_DOCX or DOCUMENT_TEXT. All that is handed over is borrowed until filler_close;
- * `spill_folder` is for temporary files; NULL: all is kept in memory. */
-Filler *filler_open(Arena *session, const Template *t, DocumentKind kind, const Host *host,
-                    const char *spill_folder);
+/* For DOCUMENT_DOCX or DOCUMENT_TEXT. The template and `spill_folder` are borrowed until filler_close; the folder is
+ * for temporary files; NULL: all is kept in memory. */
+Filler *filler_open(const Job *j, const Template *t, DocumentKind kind, const char *spill_folder);
 void filler_close(Filler *f); /* NULL is allowed */
 
-/* Evaluates the template with `data` and writes the document to `out`. What is wrong is put into `dg`;
- * where there is an error, also an earlier one, `out` has got nothing or not the whole. Gives the errno of
- * a temporary file that failed, which is for the caller to report, and 0 where none did. */
-int filler_fill(Filler *f, const Record *data, const RunOptions *options, Arena *run, OutputBytes out,
-                Diags *dg);
+/* Evaluates the template with `data` and writes the document to `out`. Where there is an error, also an earlier one,
+ * `out` has got nothing or not the whole. Gives the errno of a temporary file that failed, which is for the caller
+ * to report, and 0 where none did. */
+int filler_fill(Filler *f, const Job *run, const Record *data, const RunOptions *options, OutputBytes out);
+/* Evaluates the template for its messages alone. */
+void fill_judge(const Job *run, const Template *t, const Record *data, const RunOptions *options);
 
 #endif

@@ -284,12 +284,6 @@ static int64_t disk_now(const Host *h)
     return now.tv_sec + (localtime_r(&now.tv_sec, &local) ? local.tm_gmtoff : 0);
 }
 
-static bool never(const Host *h)
-{
-    (void)h;
-    return false;
-}
-
 Host disk_host(void)
 {
     Host host = {
@@ -298,7 +292,6 @@ Host disk_host(void)
         .folder_beneath = disk_folder_beneath,
         .identify = disk_identify,
         .now = disk_now,
-        .cancelled = never,
     };
     for (int i = 0; i < LIMIT_COUNT; i++)
         host.limits[i] = limit_default((Limit)i);

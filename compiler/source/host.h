@@ -1,4 +1,4 @@
-/* Host: all that comes from outside (files, the clock, limits, cancelling) comes through this one
+/* Host: all that comes from outside (files, the clock, limits) comes through this one
  * struct of functions, made by the command layer. An editor's unsaved buffers, a test without a disk
  * and a sandbox need only another Host. */
 #ifndef RPTC_SOURCE_HOST_H
@@ -59,7 +59,6 @@ struct Host {
     bool (*identify)(const Host *h, Str path, HostFile *out);
     /* What the clock on the wall shows: seconds since 1970-01-01 00:00 in the place of the machine. */
     int64_t (*now)(const Host *h);
-    bool (*cancelled)(const Host *h); /* should the run stop at the next block? */
 };
 
 #endif

@@ -35,20 +35,19 @@ static bool write_to(void *file, const void *bytes, size_t n)
     return !file || fwrite(bytes, 1, n, file) == n;
 }
 
-static void fill(Arena *session, Sources *sources, const Host *host, const Template *t, const Input *in,
-                 DocumentKind kind, FILE *out, Diags *dg)
+static void fill(const Job *j, const Template *t, const Input *in, DocumentKind kind, FILE *out)
 {
     DataInput input = {.kind = DATA_FILE, .path_or_text = str_of(in->data)};
     RunOptions options = {.draft = in->draft, .today = {2023, 11, 5}};
-    Arena *run = arena_open(arena_memory(session));
-    const Record *data =
-        data_load(run, sources, host, t->schema, &input, !str_is(input.path_or_text, "-"), in->draft, dg);
-    if (data && !diags_errors(dg)) {
-        Filler *filler = filler_open(session, t, kind, host, ".");
-        filler_fill(filler, data, &options, run, (OutputBytes){write_to, out}, dg);
+    Job run = *j;
+    run.arena = arena_open(arena_memory(j->arena));
+    const Record *data = fill_bind(&run, t, &input, !str_is(input.path_or_text, "-"), in->draft);
+    if (data && !diags_errors(run.dg)) {
+        Filler *filler = filler_open(j, t, kind, ".");
+        filler_fill(filler, &run, data, &options, (OutputBytes){write_to, out});
         filler_close(filler);
     }
-    arena_close(run);
+    arena_close(run.arena);
 }
 
 static void render(const Diags *dg, const Sources *sources, Memory *memory)
@@ -66,22 +65,22 @@ static int work(const Input *in, Memory *memory)
 {
     const LibraryPath none = {0, NULL};
     Arena *session = arena_open(memory);
-    Sources *sources = sources_new(session);
     Diags *dg = diags_new(session);
     Host host = disk_host();
     host.limits[LIMIT_steps] = STEPS_MOST;
     host.limits[LIMIT_output] = OUTPUT_MOST;
-    const Template *t = fill_compile(session, sources, &host, str_of(in->template), &none, dg);
+    const Job job = {session, sources_new(session), &host, dg};
+    const Template *t = fill_compile(&job, (TemplateFile){str_of(in->template), NULL}, &none);
     if (t && !diags_errors(dg))
         lint_template(memory, t, false, dg);
-    if (t && t->schema) {
+    if (t) {
         FILE *out = str_is(str_of(in->out), "-") ? NULL : fopen(in->out, "wb");
-        fill(session, sources, &host, t, in, DOCUMENT_TEXT, NULL, dg);
-        fill(session, sources, &host, t, in, DOCUMENT_DOCX, out, dg);
+        fill(&job, t, in, DOCUMENT_TEXT, NULL);
+        fill(&job, t, in, DOCUMENT_DOCX, out);
         if (out)
             fclose(out);
     }
-    render(dg, sources, memory);
+    render(dg, job.sources, memory);
     int status = diags_status(dg);
     arena_close(session);
     return status;

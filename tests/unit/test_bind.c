@@ -45,7 +45,8 @@ static const Record *load(Reading *r, const Schema *s, const File *files, size_t
     Files all = {files, file_count};
     const Host host = {.context = &all, .limits[LIMIT_input] = 1000, .read = read_file,
                        .read_beneath = read_image};
-    return data_load(r->arena, r->sources, &host, s, inputs, count, draft, r->dg);
+    const Job job = {r->arena, r->sources, &host, r->dg};
+    return data_load(&job, s, inputs, count, draft);
 }
 
 static const Record *load_text(Reading *r, const Schema *s, Str text, bool draft)

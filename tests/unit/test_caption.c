@@ -56,7 +56,8 @@ static void desk_open(Desk *d, Arena *a, const char *path)
     d->class.paragraph = see;
     d->seen.sink.class = &d->class;
     Diags *dg = diags_new(a);
-    const Template *t = fill_compile(a, sources_new(a), &d->host, str_of(path), &none, dg);
+    Job job = {a, sources_new(a), &d->host, dg};
+    const Template *t = fill_compile(&job, (TemplateFile){str_of(path), NULL}, &none);
     d->ev = (Evaluation){.template = t, .host = &d->host, .dg = dg, .run = a, .scope = a, .most_steps = UINT64_MAX, .sink = &d->seen.sink};
     d->ev.found = findings_new(a);
 }

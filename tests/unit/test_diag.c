@@ -105,6 +105,17 @@ static void arguments_are_filled_in(void **state)
     assert_text(wording_text(a, &w, false), "`{1}` is  here");
 }
 
+static void options_are_for_the_command_line(void **state)
+{
+    Arena *a = arena_of(state);
+    Wording limit = {.code = E_LIMIT, .arg_count = 2, .args = {STR("steps"), STR("5")}}, root = {.code = H_ROOT};
+    assert_text(wording_text(a, &limit, false), "beyond the limit `steps` of 5; `--limit steps=…` sets another");
+    assert_text(wording_without_options(a, &limit, false), "beyond the limit `steps` of 5");
+    assert_text(wording_without_options(a, &limit, true), "超出了限额 steps（5）");
+    assert_text(wording_text(a, &root, false), "`--root DIR` lets files below a further folder be read");
+    assert_text(wording_without_options(a, &root, false), "");
+}
+
 static void messages_keep_their_order(void **state)
 {
     Diags *dg = diags_new(arena_of(state));
@@ -321,6 +332,7 @@ int main(void)
         TEST(wordings_have_no_full_stop),
         TEST(severity_follows_from_the_name),
         TEST(arguments_are_filled_in),
+        TEST(options_are_for_the_command_line),
         TEST(messages_keep_their_order),
         TEST(arguments_are_copied),
         TEST(a_long_argument_is_cut_between_characters),

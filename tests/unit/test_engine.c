@@ -367,7 +367,7 @@ static void memory_has_a_limit(void **state)
     assert_null(compile(e, letter, RPTC_REFUSED));
     assert_int_equal(rptc_message_count(e), 1);
     assert_message(e, 0, "E0012", NULL, 0);
-    assert_non_null(strstr(rptc_message_at(e, 0)->text, "100000"));
+    assert_string_equal(rptc_message_at(e, 0)->text, "beyond the limit `memory` of 100000");
     assert_int_equal(rptc_set_limit(e, "memory", 0), RPTC_DONE);
     rptc_template *t = compile(e, letter, RPTC_DONE);
     size_t compiled = rptc_memory_used(e);
@@ -449,7 +449,7 @@ static void the_stack_that_is_told_is_enough(void **state)
 /* Fails the n-th allocation from now, and then none. */
 static void fail_at(rptc_engine *e, long n)
 {
-    e->memory.fail_at = n;
+    e->guard.memory.fail_at = n;
 }
 
 static void every_allocation_of_a_compile_may_fail(void **state)

@@ -47,10 +47,8 @@ static Host small_host(void)
 
 /* What is compiled once. */
 typedef struct Office {
-    Arena *session;
-    Sources *sources;
-    Diags *dg;
     Host host;
+    Job job;
     const Template *template;
     Filler *filler;
 } Office;
@@ -58,19 +56,18 @@ typedef struct Office {
 static void office_open(Office *o, Memory *memory, DocumentKind kind)
 {
     LibraryPath none = {0, NULL};
-    *o = (Office){.session = arena_open(memory), .host = small_host()};
-    o->sources = sources_new(o->session);
-    o->dg = diags_new(o->session);
-    o->template = fill_compile(o->session, o->sources, &o->host, STR("t.rpt"), &none, o->dg);
+    Arena *a = arena_open(memory);
+    *o = (Office){.host = small_host(), .job = {a, sources_new(a), &o->host, diags_new(a)}};
+    o->template = fill_compile(&o->job, (TemplateFile){STR("t.rpt"), NULL}, &none);
     assert_non_null(o->template);
-    assert_int_equal(diags_errors(o->dg), 0);
-    o->filler = filler_open(o->session, o->template, kind, &o->host, ".");
+    assert_int_equal(diags_errors(o->job.dg), 0);
+    o->filler = filler_open(&o->job, o->template, kind, ".");
 }
 
 static void office_close(Office *o)
 {
     filler_close(o->filler);
-    arena_close(o->session);
+    arena_close(o->job.arena);
 }
 
 static bool collect(void *context, const void *bytes, size_t n)
@@ -92,14 +89,14 @@ static const Case second = {3, {SET("名=防火"), SET("项=清林"), SET("日=2
 /* Fills one document into `out`, with an arena of its own as every document has. */
 static void fill(Office *o, const Case *c, Buf *out)
 {
-    Arena *run = arena_open(arena_memory(o->session));
+    Job run = o->job;
+    run.arena = arena_open(arena_memory(o->job.arena));
     RunOptions options = {.dated = true, .today = {2023, 11, 6}};
-    const Record *data = data_load(run, o->sources, &o->host, o->template->schema, c->inputs, c->count,
-                                   false, o->dg);
+    const Record *data = fill_bind(&run, o->template, c->inputs, c->count, false);
     assert_non_null(data);
-    filler_fill(o->filler, data, &options, run, (OutputBytes){collect, out}, o->dg);
-    assert_int_equal(diags_errors(o->dg), 0);
-    arena_close(run);
+    filler_fill(o->filler, &run, data, &options, (OutputBytes){collect, out});
+    assert_int_equal(diags_errors(o->job.dg), 0);
+    arena_close(run.arena);
 }
 
 static void fill_alone(Memory *memory, DocumentKind kind, const Case *c, Buf *out)

@@ -130,14 +130,14 @@ static Str events(Arena *a, const char *text)
     LibraryPath none = {0, NULL};
     RunOptions options = {.today = {2023, 11, 6}};
     Diags *dg = diags_new(a);
-    Sources *sources = sources_new(a);
+    Job job = {a, sources_new(a), &host, dg};
     template_text = text;
     host.read = read_template;
     host.read_beneath = read_nothing;
-    const Template *t = fill_compile(a, sources, &host, STR("t.rpt"), &none, dg);
+    const Template *t = fill_compile(&job, (TemplateFile){STR("t.rpt"), NULL}, &none);
     assert_non_null(t);
     assert_int_equal(diags_errors(dg), 0);
-    const Record *data = data_load(a, sources, &host, t->schema, NULL, 0, false, dg);
+    const Record *data = fill_bind(&job, t, NULL, 0, false);
     Log log = {.class = sink_writes_nothing, .text = buf_open(arena_memory(a)), .styles = t->model.styles};
     log.sink.class = &log.class;
     log.class.paragraph = paragraph;

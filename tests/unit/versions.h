@@ -38,16 +38,16 @@ static inline void assert_assembles(Fixture *f, const char *text, const char *wa
     host.read = read_template;
     host.read_beneath = read_nothing;
     template_text = text;
-    Sources *sources = sources_new(f->arena);
     Diags *dg = diags_new(f->arena);
+    Job job = {f->arena, sources_new(f->arena), &host, dg};
     LibraryPath none = {0, NULL};
-    const Template *t = fill_compile(f->arena, sources, &host, STR("t.rpt"), &none, dg);
+    const Template *t = fill_compile(&job, (TemplateFile){STR("t.rpt"), NULL}, &none);
     Buf out = buf_open(&f->memory);
     if (t && !diags_errors(dg)) {
-        Filler *filler = filler_open(f->arena, t, DOCUMENT_TEXT, &host, ".");
+        Filler *filler = filler_open(&job, t, DOCUMENT_TEXT, ".");
         RunOptions options = {.dated = true, .today = {2023, 11, 6}};
         OutputBytes bytes = {collect, &out};
-        filler_fill(filler, &(Record){0, NULL}, &options, f->arena, bytes, dg);
+        filler_fill(filler, &job, &(Record){0, NULL}, &options, bytes);
         filler_close(filler);
     }
     for (const Diag *d = diags_first(dg); d; d = d->next) {

@@ -5,7 +5,6 @@
 #include "cli/environment.h"
 #include "cli/messages.h"
 #include "cli/session.h"
-#include "ast/dump.h"
 
 /* ---- the document ---- */
 
@@ -29,46 +28,42 @@ static void write_document(Session *s, const Options *o, const Template *t, cons
     Output *out = session_output(s, o->output, OUTPUT_ANYTHING, kind == DOCUMENT_DOCX, folder);
     if (!out)
         return;
+    Job job = session_job(s);
     RunOptions run = options_run(o, &s->host);
-    Filler *filler = filler_open(s->arena, t, kind, &s->host, folder);
-    int error = filler_fill(filler, data, &run, s->arena, output_bytes(out), s->dg);
+    Filler *filler = filler_open(&job, t, kind, folder);
+    int error = filler_fill(filler, &job, data, &run, output_bytes(out));
     output_report_temporary(s->dg, folder, error);
     end_output(s, out);
     filler_close(filler);
 }
 
+static void make_document(Session *s, const Options *o, DocumentKind kind)
+{
+    Job job = session_job(s);
+    const Template *t = fill_compile(&job, (TemplateFile){o->templates[0], NULL}, &o->libraries);
+    const Record *data = t ? fill_bind(&job, t, o->inputs, o->input_count, o->draft) : NULL;
+    if (data && !diags_errors(s->dg))
+        write_document(s, o, t, data, kind);
+}
+
 static void show_tree(Session *s, const Options *o)
 {
-    Tree *tree = fill_parse(s->arena, s->sources, &s->host, o->templates[0], s->dg);
-    if (!tree)
-        return;
-    Buf text = buf_open(&s->memory);
-    tree_dump(tree, &text);
-    session_write(s, "-", OUTPUT_ANYTHING, buf_str(&text));
+    Job job = session_job(s);
+    Buf text = buf_open(&s->guard.memory);
+    if (fill_dump(&job, (TemplateFile){o->templates[0], NULL}, &text))
+        session_write(s, "-", OUTPUT_ANYTHING, buf_str(&text));
     buf_close(&text);
 }
 
 void assemble(Session *s, const Options *o)
 {
-    if (o->dump_tree && o->template_count) {
+    if (o->dump_tree && o->template_count)
         show_tree(s, o);
-        return;
-    }
-    if (o->rows.s) {
+    else if (o->rows.s)
         bulk_fill(s, o);
-        return;
+    else {
+        DocumentKind kind = destination_kind(s, o);
+        if (kind != DOCUMENT_UNKNOWN)
+            make_document(s, o, kind);
     }
-    DocumentKind kind = destination_kind(s, o);
-    if (kind == DOCUMENT_UNKNOWN)
-        return;
-    const Template *t =
-        fill_compile(s->arena, s->sources, &s->host, o->templates[0], &o->libraries, s->dg);
-    if (t)
-        fill_require_content(t, s->dg);
-    if (!t || !t->schema)
-        return;
-    const Record *data = data_load(s->arena, s->sources, &s->host, t->schema, o->inputs,
-                                   o->input_count, o->draft, s->dg);
-    if (data && !diags_errors(s->dg))
-        write_document(s, o, t, data, kind);
 }

@@ -26,7 +26,7 @@ typedef struct Work {
     Session *session;
     Filler *filler;
     bool binary;
-    RunOptions options;
+    const RunOptions *options;
     Batch *batch;
     time_t batch_began; /* of the monotonic clock */
     int rows;     /* the file that is read */
@@ -223,15 +223,17 @@ static void end_target(RowTarget *t, Diags *dg)
         output_report(dg, &t->fault);
 }
 
-static void make_document(void *context, const Record *data, Str path, uint32_t line, Arena *run, Diags *dg)
+static void make_document(void *context, const Job *run, const Record *data, Str path, uint32_t line)
 {
     Work *w = context;
-    RowTarget target = {.work = w, .path = str_cstr(run, path), .line = line, .run = run};
+    RowTarget target = {.work = w, .path = str_cstr(run->arena, path), .line = line, .run = run->arena};
+    Job noting = *run;
+    noting.host = &w->session->host; /* notes the images of the template */
     if (!batch_count(w->batch))
         w->batch_began = seconds();
-    int error = filler_fill(w->filler, data, &w->options, run, (OutputBytes){put, &target}, dg);
-    output_report_temporary(dg, environment_temporary_folder(), error);
-    end_target(&target, dg);
+    int error = filler_fill(w->filler, &noting, data, w->options, (OutputBytes){put, &target});
+    output_report_temporary(run->dg, environment_temporary_folder(), error);
+    end_target(&target, run->dg);
 }
 
 /* Puts what happened to the documents of a batch into `dg`; gives how many were lost. */
@@ -280,23 +282,25 @@ static size_t batch_size(void)
     return files.rlim_cur < OTHER_FILES + FILES_A_DOCUMENT ? 1 : (files.rlim_cur - OTHER_FILES) / FILES_A_DOCUMENT;
 }
 
-static void run(Session *s, const Options *o, const Template *t, DocumentKind kind, Bulk *bulk)
+static void run(Session *s, const Options *o, DocumentKind kind, Bulk *bulk)
 {
-    Work w = {.session = s, .binary = kind == DOCUMENT_DOCX, .options = bulk->options};
+    Work w = {.session = s, .binary = kind == DOCUMENT_DOCX, .options = &bulk->plan->options};
     w.rows = open_rows(s, o->rows);
     if (w.rows < 0)
         return;
     /* Images that rows name are not kept in mind as files that were read: there is no end of them. */
     Host host = s->host;
     host.read_beneath = disk_host().read_beneath;
-    bulk->host = &host;
     w.stopping = stopping_open();
-    w.filler = filler_open(s->arena, t, kind, &s->host, environment_temporary_folder());
+    bulk->job = session_job(s);
+    w.filler = filler_open(&bulk->job, bulk->plan->template, kind, environment_temporary_folder());
     bulk->rows = (InputBytes){read_rows, &w};
     w.batch = s->waiting = batch_open(s->arena, batch_size(), !o->no_sync);
     bulk->output = (BulkOutput){make_document, settle, show_messages, is_stopped, &w};
     bulk->before = messages_flush(s);
-    bulk_run(bulk, s->dg);
+    bulk->job.host = &host;
+    bulk->job.dg = s->dg; /* the new ones */
+    bulk_run(bulk);
     s->waiting = NULL;
     batch_close(w.batch);
     filler_close(w.filler);
@@ -308,20 +312,14 @@ void bulk_fill(Session *s, const Options *o)
     DocumentKind kind = o->output ? check_line(s, o) : destination_kind(s, o);
     if (kind == DOCUMENT_UNKNOWN)
         return;
-    const Template *t =
-        fill_compile(s->arena, s->sources, &s->host, o->templates[0], &o->libraries, s->dg);
-    if (t)
-        fill_require_content(t, s->dg);
-    if (!t || !t->schema)
+    Job job = session_job(s);
+    RowPlan plan = {.template = fill_compile(&job, (TemplateFile){o->templates[0], NULL}, &o->libraries),
+                    .options = options_run(o, &s->host)};
+    if (!plan.template || !row_share(&job, &plan, o->inputs, o->input_count))
         return;
-    Bulk bulk = {.session = s->arena, .sources = s->sources, .host = &s->host, .template = t,
-                 .rows_name = o->rows, .options = options_run(o, &s->host), .strict = o->strict,
-                 .max_errors = o->max_errors};
-    bulk.shared = data_share(s->arena, s->sources, &s->host, t->schema, o->inputs, o->input_count,
-                             s->dg);
-    if (!diags_errors(s->dg))
-        bulk.names = names_open(s->arena, s->sources, &s->host, t, str_of(o->output), s->dg);
-    if (bulk.shared && bulk.names && !diags_errors(s->dg))
-        run(s, o, t, kind, &bulk);
-    names_close(bulk.names);
+    RowNames *names = names_open(&job, &plan, str_of(o->output));
+    Bulk bulk = {.plan = &plan, .names = names, .rows_name = o->rows, .strict = o->strict, .max_errors = o->max_errors};
+    if (names && !diags_errors(s->dg))
+        run(s, o, kind, &bulk);
+    names_close(names);
 }

@@ -10,23 +10,12 @@
 /* The data against the fields and, if the template is sound, by its own checks. */
 static void check_data(Session *s, const Options *o, const Template *t, bool sound)
 {
-    int before = diags_errors(s->dg);
-    const Record *data = data_load(s->arena, s->sources, &s->host, t->schema, o->inputs,
-                                   o->input_count, o->draft, s->dg);
-    if (!data || !sound || diags_errors(s->dg) > before)
+    Job job = session_job(s);
+    const Record *data = fill_bind(&job, t, o->inputs, o->input_count, o->draft);
+    if (!data || !sound)
         return;
     RunOptions run = options_run(o, &s->host);
-    Sink sink = {&sink_writes_nothing};
-    evaluate(t, data, &run, &s->host, s->arena, &sink, s->dg);
-}
-
-/* Does the file define, and neither write nor ask for anything? */
-static bool is_library(const Template *t)
-{
-    for (const Block *b = t->tree->blocks.first; b; b = b->next)
-        if (b->kind == BLOCK_FIELDS || b->kind == BLOCK_CHECK || b->kind == BLOCK_WARN)
-            return false;
-    return t->tree->blocks.first && !t->has_content;
+    fill_judge(&job, t, data, &run);
 }
 
 /* With --locked: the folders of the template's libraries. */
@@ -63,9 +52,9 @@ static Checked compile(Session *s, const Options *o, Str path, const LibraryTree
 {
     int before = diags_errors(s->dg);
     size_t faults = count_faults(s->dg);
-    Tree *tree = fill_parse(s->arena, s->sources, &s->host, path, s->dg);
+    Job job = session_job(s);
     const LibraryPath libraries = library_places(s->arena, folder_of(path), &o->libraries, in, false);
-    const Template *t = tree ? template_compile(s->arena, s->sources, &s->host, &libraries, tree, s->dg) : NULL;
+    const Template *t = fill_compile_unordered(&job, (TemplateFile){path, NULL}, &libraries);
     add_libraries(s, locked, t);
     return (Checked){t, diags_errors(s->dg) == before, count_faults(s->dg) == faults};
 }
@@ -74,16 +63,16 @@ static Checked compile(Session *s, const Options *o, Str path, const LibraryTree
 static void lint(Session *s, Checked c, bool is_part)
 {
     if (c.template && c.faultless)
-        lint_template(&s->memory, c.template, is_part, s->dg);
+        lint_template(&s->guard.memory, c.template, is_part, s->dg);
 }
 
 /* What is asked of a template that is used by itself. */
 static void check_whole(Session *s, const Options *o, Checked c)
 {
-    if (!c.template || is_library(c.template))
+    if (!c.template || fill_is_library(c.template))
         return;
     fill_require_content(c.template, s->dg);
-    if (c.template->schema && (o->input_count || o->draft))
+    if (o->input_count || o->draft)
         check_data(s, o, c.template, c.sound);
 }
 

@@ -60,11 +60,12 @@ void deps(Session *s, const Options *o)
                   STR("rptc deps --help"));
         return;
     }
-    fill_compile(s->arena, s->sources, &s->host, o->templates[0], &o->libraries, s->dg);
+    Job job = session_job(s);
+    fill_compile(&job, (TemplateFile){o->templates[0], NULL}, &o->libraries);
     check_names(s, o->templates[0]);
     if (diags_errors(s->dg))
         return;
-    Buf rule = buf_open(&s->memory);
+    Buf rule = buf_open(&s->guard.memory);
     put_name(&rule, target_name(s->arena, o->templates[0]));
     buf_put_byte(&rule, ':');
     put_files(&rule, s->arena, s->reads, s->read_count);

@@ -22,42 +22,33 @@ static bool put(void *context, const void *bytes, size_t n)
     return true;
 }
 
-static void fill(const Options *o, const Template *t, const Record *data, const Host *host, Arena *a, Buf *text, Diags *dg)
+static void make_text(const Options *o, const Example *e, const Job *j, Buf *text)
 {
-    RunOptions run = options_run(o, host);
-    Filler *filler = filler_open(a, t, DOCUMENT_TEXT, host, NULL);
-    filler_fill(filler, data, &run, a, (OutputBytes){put, text}, dg); /* a text has no temporary file */
-    filler_close(filler);
-}
-
-static void make_text(const Options *o, const Example *e, const Host *host, Sources *sources, Arena *a, Buf *text, Diags *dg)
-{
-    const Template *t = fill_compile(a, sources, host, e->template, &o->libraries, dg);
-    if (t)
-        fill_require_content(t, dg);
-    if (!t || !t->schema)
+    const Template *t = fill_compile(j, (TemplateFile){e->template, NULL}, &o->libraries);
+    const Record *data = t ? fill_bind(j, t, o->inputs, o->input_count, o->draft) : NULL;
+    if (!data || diags_errors(j->dg))
         return;
-    const Record *data = data_load(a, sources, host, t->schema, o->inputs, o->input_count, o->draft, dg);
-    if (data && !diags_errors(dg))
-        fill(o, t, data, host, a, text, dg);
+    RunOptions run = options_run(o, j->host);
+    Filler *filler = filler_open(j, t, DOCUMENT_TEXT, NULL);
+    filler_fill(filler, j, data, &run, (OutputBytes){put, text}); /* a text has no temporary file */
+    filler_close(filler);
 }
 
 Outcome example_run(Session *s, const Options *o, const LibraryTree *in, const Example *e, Arena *a)
 {
     FolderHost host;
     Options own;
-    Sources *sources = sources_new(a);
-    Diags *dg = diags_new(a);
-    diags_keep(dg, o->limits[LIMIT_messages]);
-    Buf text = buf_open(&s->memory);
+    Job job = {a, sources_new(a), &host.host, diags_new(a)};
+    diags_keep(job.dg, o->limits[LIMIT_messages]);
+    Buf text = buf_open(&s->guard.memory);
     folder_host_open(&host, &s->host, e->folder, a);
-    options_read_example(a, o, e->data, options_line(&host.host, a, e->data), &own, dg);
+    options_read_example(a, o, e->data, options_line(&host.host, a, e->data), &own, job.dg);
     own.libraries = library_places(a, e->folder, &own.libraries, in, true);
     if (own.strict)
-        diags_set_strict(dg);
-    if (!diags_errors(dg))
-        make_text(&own, e, &host.host, sources, a, &text, dg);
-    Outcome out = {diags_errors(dg) > 0, buf_copy(&text, a), dg, sources};
+        diags_set_strict(job.dg);
+    if (!diags_errors(job.dg))
+        make_text(&own, e, &job, &text);
+    Outcome out = {diags_errors(job.dg) > 0, buf_copy(&text, a), job.dg, job.sources};
     buf_close(&text);
     return out;
 }

@@ -90,7 +90,7 @@ static void put_data_kinds(Buf *b, const Session *s)
 void help_show(Session *s, const CommandTable *commands)
 {
     const Command *own = s->options.command;
-    Buf b = buf_open(&s->memory);
+    Buf b = buf_open(&s->guard.memory);
     put_command(&b, s, own);
     for (size_t i = 1; own == commands->items && i < commands->count; i++)
         if (commands->items[i].run)
@@ -107,7 +107,7 @@ void help_show(Session *s, const CommandTable *commands)
 
 void version_show(Session *s)
 {
-    Buf b = buf_open(&s->memory);
+    Buf b = buf_open(&s->guard.memory);
     buf_put(&b, STR("rptc " RPTC_VERSION "\n"));
     buf_put(&b, STR("libdeflate " LIBDEFLATE_VERSION_STRING "\n"));
     buf_putf(&b, "zlib %s\n", zlibVersion());

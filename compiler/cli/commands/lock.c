@@ -29,7 +29,7 @@ static bool put_file(Session *s, Arena *scratch, Str folder, Str name, Buf *b)
 static bool put_files(Session *s, Str folder, const PathList *files, Buf *b)
 {
     bool done = true;
-    Arena *scratch = arena_open(&s->memory);
+    Arena *scratch = arena_open(&s->guard.memory);
     buf_put(b, STR("# SHA-256 of the files of this library. `rptc lock` writes them, `sha256sum -c` checks them.\n"));
     for (size_t i = 0; i < files->count; i++)
         if (!str_is(files->items[i], LOCK_FILE))
@@ -47,7 +47,7 @@ static void lock_folder(Session *s, Str folder)
         diag(s->dg, E_FOLDER_EMPTY, NO_SPAN, folder);
         return;
     }
-    Buf text = buf_open(&s->memory);
+    Buf text = buf_open(&s->guard.memory);
     if (put_files(s, folder, &files, &text))
         session_write(s, str_cstr(s->arena, path_join(s->arena, folder, STR(LOCK_FILE))), OUTPUT_PLAIN_FILE,
                       buf_str(&text));

@@ -153,7 +153,7 @@ static bool is_chinese(const Case *c, Str messages)
 
 static bool judge_messages(const Case *c, const ExpectedText *wanted)
 {
-    Buf said = buf_open(&c->run->s->memory);
+    Buf said = buf_open(&c->run->s->guard.memory);
     put_messages(c, (RenderOptions){.format = MESSAGES_SHORT, .chinese = is_chinese(c, wanted->text)}, &said);
     Str got = buf_copy(&said, c->arena);
     buf_close(&said);
@@ -181,7 +181,7 @@ static bool judge(const Case *c)
 
 static void test_example(TestRun *r, const LibraryTree *in, const Example *e)
 {
-    Arena *a = arena_open(&r->s->memory);
+    Arena *a = arena_open(&r->s->guard.memory);
     Case c = {r, e, example_run(r->s, &r->example, in, e, a), a};
     if (judge(&c))
         r->passed++;
@@ -233,7 +233,7 @@ static void end(TestRun *r)
 
 void test(Session *s, const Options *o)
 {
-    TestRun r = {.s = s, .o = o, .example = *o, .said = buf_open(&s->memory)};
+    TestRun r = {.s = s, .o = o, .example = *o, .said = buf_open(&s->guard.memory)};
     LibraryPath libraries = {.count = o->libraries.count,
                              .folders = absolute(s->arena, o->libraries.folders, o->libraries.count)};
     r.example.libraries = libraries;
