@@ -1,11 +1,11 @@
 #include "base/invisible.h"
 
-typedef struct Row {
+typedef struct CodeRange {
     char32_t first, last;
     Str name;
-} Row;
+} CodeRange;
 
-static const Row rows[] = {
+static const CodeRange rows[] = {
     {0x00AD, 0x00AD, STR_INIT("soft hyphen")},
     {0x061C, 0x061C, STR_INIT("Arabic letter mark")},
     {0x115F, 0x1160, STR_INIT("Hangul filler")},

@@ -3,16 +3,16 @@
 #include <stdint.h>
 #include <sys/random.h>
 
-typedef struct Slot {
+typedef struct MapSlot {
     uint64_t hash;
     Str key;
     void *value; /* NULL: free */
-} Slot;
+} MapSlot;
 
 struct Map {
     Arena *arena;
     uint64_t seed[2];
-    Slot *slots;
+    MapSlot *slots;
     size_t count, size; /* size is a power of two */
 };
 
@@ -76,13 +76,13 @@ Map *map_new(Arena *a)
     Map *m = NEW(a, Map);
     m->arena = a;
     m->size = FIRST_SLOTS;
-    m->slots = NEW_ARRAY(a, Slot, m->size);
+    m->slots = NEW_ARRAY(a, MapSlot, m->size);
     draw_seed(m->seed);
     return m;
 }
 
 /* The slot that holds `key`, or the free one where it belongs. */
-static Slot *find(const Map *m, Str key, uint64_t hash)
+static MapSlot *find(const Map *m, Str key, uint64_t hash)
 {
     size_t i = hash & (m->size - 1);
     while (m->slots[i].value && !(m->slots[i].hash == hash && str_eq(m->slots[i].key, key)))
@@ -92,10 +92,10 @@ static Slot *find(const Map *m, Str key, uint64_t hash)
 
 static void grow(Map *m)
 {
-    Slot *old = m->slots;
+    MapSlot *old = m->slots;
     size_t n = m->size;
     m->size *= 2;
-    m->slots = NEW_ARRAY(m->arena, Slot, m->size);
+    m->slots = NEW_ARRAY(m->arena, MapSlot, m->size);
     for (size_t i = 0; i < n; i++)
         if (old[i].value)
             *find(m, old[i].key, old[i].hash) = old[i];
@@ -111,11 +111,11 @@ void *map_put(Map *m, Str key, void *value)
     if (m->count * 4 >= m->size * 3)
         grow(m);
     uint64_t hash = hash_key(m->seed, key);
-    Slot *slot = find(m, key, hash);
+    MapSlot *slot = find(m, key, hash);
     void *before = slot->value;
     if (!before)
         m->count++;
-    *slot = (Slot){hash, key, value};
+    *slot = (MapSlot){hash, key, value};
     return before;
 }
 

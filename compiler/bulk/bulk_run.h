@@ -26,7 +26,7 @@ typedef struct Bulk {
     const Host *host;
     const Template *template;
     const SharedData *shared;
-    Names *names;
+    RowNames *names;
     InputBytes rows;
     Str rows_name;
     RunOptions options;

@@ -6,7 +6,7 @@
 #include "bulk/taken.h"
 #include "eval/outer_fill.h"
 
-struct Names {
+struct RowNames {
     const Sources *sources;
     const Host *host;
     const OuterText *pattern;
@@ -32,7 +32,7 @@ static bool refuse_line_break(const OuterText *t, Diags *dg)
     return false;
 }
 
-Names *names_open(Arena *session, Sources *sources, const Host *host, const Template *t,
+RowNames *names_open(Arena *session, Sources *sources, const Host *host, const Template *t,
                   Str pattern, Diags *dg)
 {
     const OuterText *text = outer_text_compile(session, sources, host, t, STR("-o"), pattern, dg);
@@ -42,18 +42,18 @@ Names *names_open(Arena *session, Sources *sources, const Host *host, const Temp
         diag_hint(dg, diag(dg, E_BULK_PATTERN, NO_SPAN, pattern), H_BULK_PATTERN);
         return NULL;
     }
-    Names *n = NEW(session, Names);
-    *n = (Names){sources, host, text, taken_open(session)};
+    RowNames *n = NEW(session, RowNames);
+    *n = (RowNames){sources, host, text, taken_open(session)};
     return n;
 }
 
-void names_close(Names *n)
+void names_close(RowNames *n)
 {
     if (n)
         taken_close(n->taken);
 }
 
-const Value *names_columns(const Names *n, DataNode *row, Arena *run)
+const Value *names_columns(const RowNames *n, DataNode *row, Arena *run)
 {
     const OuterText *t = n->pattern;
     Value *columns = NEW_ARRAY(run, Value, t->column_count);
@@ -71,14 +71,14 @@ const Value *names_columns(const Names *n, DataNode *row, Arena *run)
 /* ---- values ---- */
 
 /* The name of the pattern that is no field, and that the row does not have either; empty where there is none. */
-static Str unknown_in(const Names *n, const Expr *e, const DataNode *row)
+static Str unknown_in(const RowNames *n, const Expr *e, const DataNode *row)
 {
     const RecordType *all = n->pattern->scope->schema->record;
     bool column = e->kind == EXPR_NAME && record_member(all, e->as.name.text) >= (int)n->pattern->field_count;
     return column && !tree_member(row, e->as.name.text) ? e->as.name.text : STR("");
 }
 
-static void report_unknown(const Names *n, Str name, const DataNode *row, Arena *a, Diags *dg)
+static void report_unknown(const RowNames *n, Str name, const DataNode *row, Arena *a, Diags *dg)
 {
     const RecordType *all = n->pattern->scope->schema->record;
     Str *known = NEW_ARRAY(a, Str, n->pattern->field_count + row->nodes->count);
@@ -99,7 +99,7 @@ static void report_forbidden(Diags *dg, Diag *d, bool windows)
         diag_hint(dg, d, H_NAME_WINDOWS);
 }
 
-static bool check_value(const Names *n, const TextPart *p, const DataNode *row, Arena *run, Diags *dg)
+static bool check_value(const RowNames *n, const TextPart *p, const DataNode *row, Arena *run, Diags *dg)
 {
     bool windows;
     Str written = source_text(n->sources, p->source->span), forbidden = name_forbidden_in(run, p->text, &windows);
@@ -172,7 +172,7 @@ static bool check_path(Path path, Span at, Arena *run, Diags *dg)
 }
 
 /* Is the name free? Takes it. */
-static bool take(Names *n, Str path, Span at, uint32_t line, Arena *run, Diags *dg)
+static bool take(RowNames *n, Str path, Span at, uint32_t line, Arena *run, Diags *dg)
 {
     uint32_t first = taken_add(n->taken, name_folded(run, path), line);
     if (first)
@@ -181,7 +181,7 @@ static bool take(Names *n, Str path, Span at, uint32_t line, Arena *run, Diags *
     return first == 0;
 }
 
-Str names_make(Names *n, const Record *data, const Value *columns, const DataNode *row, uint32_t line,
+Str names_make(RowNames *n, const Record *data, const Value *columns, const DataNode *row, uint32_t line,
                const RunOptions *options, Arena *run, Diags *dg)
 {
     static const Str none = {NULL, 0};

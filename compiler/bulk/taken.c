@@ -2,16 +2,16 @@
 
 #include <sys/random.h>
 
-typedef struct Slot {
+typedef struct HashSlot {
     uint64_t hash;
     uint32_t more; /* of the hash */
     uint32_t line; /* 0: free */
-} Slot;
+} HashSlot;
 
 struct Taken {
     Memory *memory;
     uint64_t seed;
-    Slot *slots;
+    HashSlot *slots;
     size_t count, size; /* size is a power of two */
 };
 
@@ -52,7 +52,7 @@ static uint64_t hash(uint64_t seed, Str name)
 }
 
 /* The slot of a hash, or the free one where it belongs. */
-static Slot *find(const Taken *t, const Slot *wanted)
+static HashSlot *find(const Taken *t, const HashSlot *wanted)
 {
     size_t i = wanted->hash & (t->size - 1);
     while (t->slots[i].line &&
@@ -78,8 +78,8 @@ uint32_t taken_add(Taken *t, Str name, uint32_t line)
 {
     if (t->count * 4 >= t->size * 3)
         grow(t);
-    Slot new = {hash(t->seed, name), (uint32_t)hash(~t->seed, name), line};
-    Slot *slot = find(t, &new);
+    HashSlot new = {hash(t->seed, name), (uint32_t)hash(~t->seed, name), line};
+    HashSlot *slot = find(t, &new);
     if (slot->line)
         return slot->line;
     *slot = new;

@@ -39,11 +39,11 @@ bool nesting_is_lost(const Checker *c)
 enum { MOST_PLACES = 5 };
 
 /* A name that was said, and the further places that are noted behind it. */
-typedef struct Unknown {
+typedef struct UnknownName {
     Diag *said;
     int places;
     Span noted[MOST_PLACES];
-} Unknown;
+} UnknownName;
 
 /* What a name is unknown as: the same name may be missing as a field and as a style. */
 static Str unknown_key(Checker *c, Code code, const RecordType *record, Str name)
@@ -57,7 +57,7 @@ static bool same_place(Span a, Span b)
 }
 
 /* Is the place known? What a @collect hangs on is checked twice. */
-static bool has_place(const Unknown *u, Span at)
+static bool has_place(const UnknownName *u, Span at)
 {
     bool found = same_place(u->said->at, at);
     for (int i = 0; i < u->places && !found; i++)
@@ -69,7 +69,7 @@ static bool has_place(const Unknown *u, Span at)
 static bool was_said_as(Checker *c, Str key, Str name, Span at)
 {
     Map *all = c->scope.module->unknown;
-    Unknown *u = all ? map_get(all, key) : NULL;
+    UnknownName *u = all ? map_get(all, key) : NULL;
     if (u && u->places < MOST_PLACES && !has_place(u, at)) {
         u->noted[u->places++] = at;
         diag_note(c->dg, u->said, N_USED_HERE, at, name);
@@ -84,7 +84,7 @@ static bool was_said(Checker *c, Code code, const RecordType *record, Str name, 
 
 static void remember_as(Checker *c, Str key, Diag *said)
 {
-    Unknown *u = NEW(c->arena, Unknown);
+    UnknownName *u = NEW(c->arena, UnknownName);
     u->said = said;
     if (!c->scope.module->unknown)
         c->scope.module->unknown = map_new(c->arena);
@@ -115,12 +115,12 @@ static Str file_text(const Checker *c)
 }
 
 /* Names in an array that grows no more: room for all is reckoned before. */
-typedef struct Names {
+typedef struct NameArray {
     Str *items;
     size_t count;
-} Names;
+} NameArray;
 
-static void add_name(Names *n, Str name)
+static void add_name(NameArray *n, Str name)
 {
     n->items[n->count++] = name;
 }
@@ -145,7 +145,7 @@ static Str nearest_value(Checker *c, Str name)
     for (const Query *q = c->scope.query; q; q = q->outer)
         room += item_record(q) ? item_record(q)->count : 0;
     ArenaMark mark = arena_mark(c->arena);
-    Names all = {NEW_ARRAY(c->arena, Str, room), 0};
+    NameArray all = {NEW_ARRAY(c->arena, Str, room), 0};
     for (size_t i = 0; i < count; i++)
         add_name(&all, known[i]);
     for (const Local *l = c->scope.locals; l; l = l->outer)
@@ -247,7 +247,7 @@ void report_no_member(Checker *c, const Expr *e, const RecordType *r)
     remember(c, r, name.text, d);
     if (!diag_is_new(d))
         return;
-    Names all = {NEW_ARRAY(c->arena, Str, r->count), 0};
+    NameArray all = {NEW_ARRAY(c->arena, Str, r->count), 0};
     for (size_t i = 0; i < r->count; i++)
         add_name(&all, r->members[i].name);
     Str near = nearest_name(c->arena, name.text, all.items, all.count);
@@ -267,7 +267,7 @@ void report_no_function(Checker *c, Name name)
     Str *known, *functions;
     size_t count = module_names(c->arena, c->scope.module, WORLD_VALUES, &known);
     size_t function_count = function_names(c->arena, c->scope.module->tree->version, &functions);
-    Names all = {NEW_ARRAY(c->arena, Str, count + function_count), 0};
+    NameArray all = {NEW_ARRAY(c->arena, Str, count + function_count), 0};
     for (size_t i = 0; i < function_count; i++)
         add_name(&all, functions[i]);
     for (size_t i = 0; i < count; i++)
@@ -307,7 +307,7 @@ void report_no_type(Checker *c, Name name)
         return;
     Str *records;
     size_t n = module_names(c->arena, c->scope.module, WORLD_TYPES, &records);
-    Names all = {NEW_ARRAY(c->arena, Str, n + PLAIN), 0};
+    NameArray all = {NEW_ARRAY(c->arena, Str, n + PLAIN), 0};
     for (size_t i = 0; i < PLAIN; i++)
         add_name(&all, plain[i]);
     for (size_t i = 0; i < n; i++)
@@ -366,7 +366,7 @@ static void report_no_directive(Checker *c, Name name, Str near)
 }
 
 /* `@titleText`: the longest style that the name begins with; empty for none. */
-static Str style_before(const Checker *c, Name name, const Names *styles)
+static Str style_before(const Checker *c, Name name, const NameArray *styles)
 {
     Str found = STR("");
     for (size_t i = 0; i < styles->count && stands_behind_at(c, name); i++)
@@ -382,11 +382,11 @@ static int style_named(const Checker *c, Str name)
 }
 
 /* The styles that a name in the file may mean: for a paragraph all, since a slip may be of the kind. */
-static Names visible_styles(Checker *c, StyleKind kind)
+static NameArray visible_styles(Checker *c, StyleKind kind)
 {
     Str *visible;
     size_t count = module_names(c->arena, c->scope.module, WORLD_BLOCKS, &visible);
-    Names all = {NEW_ARRAY(c->arena, Str, count), 0};
+    NameArray all = {NEW_ARRAY(c->arena, Str, count), 0};
     for (size_t i = 0; i < count; i++) {
         int style = style_named(c, visible[i]);
         if (kind == STYLE_PARAGRAPH || (style != NO_STYLE && c->styles->items[style].kind == kind))
@@ -423,7 +423,7 @@ void report_no_style(Checker *c, Name name, StyleKind kind)
         diag(c->dg, E_NO_STYLE, name.span, name.text);
         return;
     }
-    Names styles = visible_styles(c, kind);
+    NameArray styles = visible_styles(c, kind);
     Str near = nearest_name(c->arena, name.text, styles.items, styles.count);
     Str directive = kind != STYLE_PARAGRAPH || !stands_behind_at(c, name) ? STR("") : directive_near(c->arena, name.text);
     Str before = style_before(c, name, &styles);

@@ -13,24 +13,24 @@ const OptionRow option_rows[] = {
 };
 const size_t option_count = sizeof option_rows / sizeof option_rows[0];
 
-typedef struct Reader {
+typedef struct WordReader {
     Arena *arena;
     int argc, at;
     char *const *argv;
-    Word *words;
+    OptionWord *words;
     size_t count, size;
-} Reader;
+} WordReader;
 
-static Word *add(Reader *r, WordKind kind, const OptionRow *option, Str written)
+static OptionWord *add(WordReader *r, WordKind kind, const OptionRow *option, Str written)
 {
-    Word *w = APPEND(r->arena, r->words, r->count, r->size);
-    *w = (Word){.kind = kind, .option = option, .written = written};
+    OptionWord *w = APPEND(r->arena, r->words, r->count, r->size);
+    *w = (OptionWord){.kind = kind, .option = option, .written = written};
     return w;
 }
 
-static Word *add_fault(Reader *r, Code fault, const OptionRow *option, Str written)
+static OptionWord *add_fault(WordReader *r, Code fault, const OptionRow *option, Str written)
 {
-    Word *w = add(r, WORD_FAULT, option, written);
+    OptionWord *w = add(r, WORD_FAULT, option, written);
     w->fault = fault;
     return w;
 }
@@ -42,7 +42,7 @@ static bool takes_value(const OptionRow *option)
 
 /* Adds an option whose value, if it takes one, is `value`, or the next word where that has no bytes
  * at all (s NULL). */
-static void add_option(Reader *r, const OptionRow *option, Str written, Str value)
+static void add_option(WordReader *r, const OptionRow *option, Str written, Str value)
 {
     if (!takes_value(option) && value.s) {
         add_fault(r, E_OPTION_VALUE_UNWANTED, option, written);
@@ -78,7 +78,7 @@ static const OptionRow *find_long(Str name, const OptionRow **other)
     return found;
 }
 
-static void read_long(Reader *r, Str word)
+static void read_long(WordReader *r, Str word)
 {
     size_t equals = str_find_byte(word, '=');
     Str written = str_sub(word, 0, equals), value = {NULL, 0};
@@ -102,7 +102,7 @@ static const OptionRow *find_letter(char letter)
 }
 
 /* `-qoOUT`: letters, of which the first that takes a value has all that follows. */
-static void read_letters(Reader *r, Str word)
+static void read_letters(WordReader *r, Str word)
 {
     for (size_t i = 1; i < word.n; i++) {
         const OptionRow *option = find_letter(word.s[i]);
@@ -119,9 +119,9 @@ static void read_letters(Reader *r, Str word)
     }
 }
 
-const Word *words_read(Arena *a, int argc, char *const *argv, size_t *count)
+const OptionWord *words_read(Arena *a, int argc, char *const *argv, size_t *count)
 {
-    Reader r = {.arena = a, .argc = argc, .at = 1, .argv = argv};
+    WordReader r = {.arena = a, .argc = argc, .at = 1, .argv = argv};
     bool options = true;
     while (r.at < argc) {
         Str word = str_of(argv[r.at++]);
@@ -151,7 +151,7 @@ static void hint_at_option(Arena *a, Diags *dg, Diag *d, Str written)
         diag_hint(dg, d, H_SEE_HELP, STR("rptc --help"));
 }
 
-void word_report(Arena *a, const Word *w, Diags *dg)
+void word_report(Arena *a, const OptionWord *w, Diags *dg)
 {
     const OptionRow *option = w->option;
     if (w->fault == E_OPTION_UNKNOWN)

@@ -29,18 +29,18 @@ extern const size_t option_count;
 
 typedef enum WordKind { WORD_OPERAND, WORD_OPTION, WORD_FAULT } WordKind;
 
-typedef struct Word {
+typedef struct OptionWord {
     WordKind kind;
     const OptionRow *option; /* NULL: none, or none that is known */
     Str written;             /* "--date", "-o"; the operand */
     Str value;               /* of an option that takes one */
     Code fault;              /* of WORD_FAULT */
     const OptionRow *other;  /* E_OPTION_AMBIGUOUS: a second one that it may be */
-} Word;
+} OptionWord;
 
 /* In their order; *count of them. argv[0] is not among them. */
-const Word *words_read(Arena *a, int argc, char *const *argv, size_t *count);
+const OptionWord *words_read(Arena *a, int argc, char *const *argv, size_t *count);
 /* Says what is wrong with a WORD_FAULT. */
-void word_report(Arena *a, const Word *w, Diags *dg);
+void word_report(Arena *a, const OptionWord *w, Diags *dg);
 
 #endif

@@ -59,14 +59,14 @@ static Str folder_above(Arena *a, Str folder)
 
 /* ---- places ---- */
 
-typedef struct Places {
+typedef struct FolderList {
     Arena *arena;
     Str *folders;
     size_t count, size;
-} Places;
+} FolderList;
 
 /* A place that is there already is not looked in twice. */
-static void add_place(Places *p, Str folder)
+static void add_place(FolderList *p, Str folder)
 {
     enum { FIRST = 8 };
     for (size_t i = 0; i < p->count; i++)
@@ -84,7 +84,7 @@ static void add_place(Places *p, Str folder)
 }
 
 /* Goes up to the root; a folder is known by its path without links. */
-static void add_above(Places *p, Str folder, bool from_within)
+static void add_above(FolderList *p, Str folder, bool from_within)
 {
     Str real = real_path(p->arena, folder), way = folder, within = STR(".");
     while (real.n > 1) {
@@ -123,7 +123,7 @@ static bool lies_in(Str way, Str place)
     return !place.n || (str_starts(way, place) && (way.n == place.n || way.s[place.n] == '/'));
 }
 
-static void add_tree(Places *p, const LibraryTree *tree, Str folder, bool from_within)
+static void add_tree(FolderList *p, const LibraryTree *tree, Str folder, bool from_within)
 {
     Str way;
     if (!way_in_tree(tree, folder, &way))
@@ -141,7 +141,7 @@ static void add_tree(Places *p, const LibraryTree *tree, Str folder, bool from_w
 
 LibraryPath library_places(Arena *a, Str folder, const LibraryPath *given, const LibraryTree *tree, bool from_within)
 {
-    Places p = {.arena = a};
+    FolderList p = {.arena = a};
     add_above(&p, folder, from_within);
     for (size_t i = 0; i < given->count; i++)
         add_place(&p, given->folders[i]);
@@ -164,7 +164,7 @@ Str library_named(Arena *a, Str folder)
 LibraryTree library_tree(Arena *a, Str folder)
 {
     PathList files;
-    Places p = {.arena = a};
+    FolderList p = {.arena = a};
     add_place(&p, STR(""));
     folder_files(a, folder, &files, NULL);
     for (size_t i = 0; i < files.count; i++)

@@ -10,18 +10,18 @@
 
 enum { SECONDS_A_DAY = 86400 };
 
-typedef struct Reader {
+typedef struct OptionReader {
     Arena *arena;
     Diags *dg;
     Options *out;
     const CommandTable *commands;
-    const Word *words;
+    const OptionWord *words;
     size_t count;
     Str from; /* --from */
     /* What `out` will point to; each has room for all words. */
     Str *unwanted_lints, *templates, *folders, *roots;
     DataInput *inputs;
-} Reader;
+} OptionReader;
 
 /* ---- numbers ---- */
 
@@ -58,7 +58,7 @@ static bool date_of_seconds(uint64_t seconds, Date *out)
 
 /* ---- values of options ---- */
 
-static void report_value(const Reader *r, const Word *w, Code hint, Str words)
+static void report_value(const OptionReader *r, const OptionWord *w, Code hint, Str words)
 {
     Diag *d = diag(r->dg, E_OPTION_VALUE, NO_SPAN, w->written, w->value);
     diag_hint(r->dg, d, hint, words);
@@ -78,7 +78,7 @@ static Str list_of(Arena *a, Str choices)
 
 /* Which of the option's choices its value is, from 0; -1, reported, where it is none. 0 where there
  * is nothing to choose from. */
-static int find_choice(const Reader *r, const Word *w)
+static int find_choice(const OptionReader *r, const OptionWord *w)
 {
     Str all = str_of(w->option->choices), rest = all;
     if (!all.n)
@@ -93,7 +93,7 @@ static int find_choice(const Reader *r, const Word *w)
     return -1;
 }
 
-static void read_date(Reader *r, const Word *w)
+static void read_date(OptionReader *r, const OptionWord *w)
 {
     if (date_parse(w->value, &r->out->date) == DATE_OK)
         r->out->dated = true;
@@ -101,14 +101,14 @@ static void read_date(Reader *r, const Word *w)
         report_value(r, w, H_DATA_DATES, STR(""));
 }
 
-static void read_max_errors(Reader *r, const Word *w)
+static void read_max_errors(OptionReader *r, const OptionWord *w)
 {
     if (!read_digits(w->value, &r->out->max_errors) || r->out->max_errors == 0)
         report_value(r, w, H_WORDS, STR("1, 2, 3 …"));
 }
 
 /* `all`, or a name of lints.def. */
-static void read_no_lint(Reader *r, const Word *w)
+static void read_no_lint(OptionReader *r, const OptionWord *w)
 {
     Str *names = NEW_ARRAY(r->arena, Str, lint_count + 1);
     names[lint_count] = STR("all");
@@ -141,7 +141,7 @@ static Str limit_names(Arena *a)
     return names;
 }
 
-static void read_limit(Reader *r, const Word *w)
+static void read_limit(OptionReader *r, const OptionWord *w)
 {
     Limit limit;
     uint64_t value;
@@ -157,13 +157,13 @@ static void read_limit(Reader *r, const Word *w)
 
 /* ---- data ---- */
 
-static void add_input(Reader *r, DataInput input)
+static void add_input(OptionReader *r, DataInput input)
 {
     r->inputs[r->out->input_count++] = input;
 }
 
 /* `name=file`, unless a slash before the `=` says that all of it is a file. */
-static void add_data(Reader *r, Str word)
+static void add_data(OptionReader *r, Str word)
 {
     size_t equals = path_find_equals(word);
     Str name = str_sub(word, 0, equals);
@@ -176,7 +176,7 @@ static void add_data(Reader *r, Str word)
 }
 
 /* Of several ones the first is the template, unless several are wanted. */
-static void add_operand(Reader *r, Str word)
+static void add_operand(OptionReader *r, Str word)
 {
     if (r->out->command->set == ASSEMBLE && r->out->template_count > 0)
         add_data(r, word);
@@ -185,7 +185,7 @@ static void add_operand(Reader *r, Str word)
 }
 
 /* --from holds wherever it stands. */
-static void set_formats(const Reader *r)
+static void set_formats(const OptionReader *r)
 {
     for (size_t i = 0; i < r->out->input_count; i++) {
         DataInput *input = &r->inputs[i];
@@ -196,7 +196,7 @@ static void set_formats(const Reader *r)
         r->out->rows_format = r->from;
 }
 
-static void check_stdin(const Reader *r)
+static void check_stdin(const OptionReader *r)
 {
     int times = r->out->rows.s && str_is(r->out->rows, "-");
     for (size_t i = 0; i < r->out->template_count; i++)
@@ -209,7 +209,7 @@ static void check_stdin(const Reader *r)
 
 /* ---- the words ---- */
 
-static void take_option(Reader *r, const Word *w)
+static void take_option(OptionReader *r, const OptionWord *w)
 {
     Options *o = r->out;
     int choice = find_choice(r, w);
@@ -246,7 +246,7 @@ static void take_option(Reader *r, const Word *w)
 }
 
 /* These hold whatever else is wrong with the line. */
-static bool is_about_messages(const Word *w)
+static bool is_about_messages(const OptionWord *w)
 {
     static const OptionId ids[] = {OPTION_MESSAGE_FORMAT, OPTION_COLOR, OPTION_LANG, OPTION_QUIET};
     for (size_t i = 0; w->kind == WORD_OPTION && i < sizeof ids / sizeof ids[0]; i++)
@@ -256,7 +256,7 @@ static bool is_about_messages(const Word *w)
 }
 
 /* "rptc check", or "rptc" alone. */
-static Str command_words(const Reader *r)
+static Str command_words(const OptionReader *r)
 {
     if (r->out->command->set == EXAMPLE)
         return STR("; rptc:");
@@ -265,19 +265,19 @@ static Str command_words(const Reader *r)
 }
 
 /* The same word as this command has it. */
-static Word word_for(const Word *w, unsigned command)
+static OptionWord word_for(const OptionWord *w, unsigned command)
 {
-    Word own = *w;
+    OptionWord own = *w;
     for (size_t i = 0; w->kind == WORD_OPTION && i < option_count; i++)
         if ((option_rows[i].commands & command) && strcmp(option_rows[i].name, w->option->name) == 0)
             own.option = &option_rows[i];
     return own;
 }
 
-static void take_word(Reader *r, const Word *written)
+static void take_word(OptionReader *r, const OptionWord *written)
 {
     const Command *command = r->out->command;
-    const Word own = word_for(written, command->set), *w = &own;
+    const OptionWord own = word_for(written, command->set), *w = &own;
     if (!command->run) {
         if (is_about_messages(w))
             take_option(r, w);
@@ -293,7 +293,7 @@ static void take_word(Reader *r, const Word *written)
         take_option(r, w);
 }
 
-static const Word *first_operand(const Reader *r)
+static const OptionWord *first_operand(const OptionReader *r)
 {
     for (size_t i = 0; i < r->count; i++)
         if (r->words[i].kind == WORD_OPERAND)
@@ -302,7 +302,7 @@ static const Word *first_operand(const Reader *r)
 }
 
 /* A first word that is no file, and looks like a command that was meant. */
-static void check_for_slip(const Reader *r, Str word)
+static void check_for_slip(const OptionReader *r, Str word)
 {
     const CommandTable *table = r->commands;
     Str *names = NEW_ARRAY(r->arena, Str, table->count);
@@ -314,10 +314,10 @@ static void check_for_slip(const Reader *r, Str word)
 }
 
 /* Finds the command; gives the operand that names it, or NULL. */
-static const Word *find_command(Reader *r)
+static const OptionWord *find_command(OptionReader *r)
 {
     const CommandTable *table = r->commands;
-    const Word *first = first_operand(r);
+    const OptionWord *first = first_operand(r);
     r->out->command = &table->items[0];
     for (size_t i = 1; first && i < table->count; i++)
         if (str_is(first->written, table->items[i].name)) {
@@ -343,7 +343,7 @@ static void set_defaults(Options *o)
     };
 }
 
-static void add_libraries(Reader *r, Str path)
+static void add_libraries(OptionReader *r, Str path)
 {
     while (path.n) {
         size_t end = str_find_byte(path, ':');
@@ -353,7 +353,7 @@ static void add_libraries(Reader *r, Str path)
     }
 }
 
-static void read_epoch(Reader *r)
+static void read_epoch(OptionReader *r)
 {
     Str text;
     uint64_t seconds;
@@ -366,7 +366,7 @@ static void read_epoch(Reader *r)
 }
 
 /* What makes sense for a bulk run only. */
-static void check_rows(const Reader *r)
+static void check_rows(const OptionReader *r)
 {
     if (r->out->max_errors && !r->out->rows.s)
         diag(r->dg, E_OPTION_OF_ROWS, NO_SPAN, STR("--max-errors"));
@@ -377,7 +377,7 @@ static void check_rows(const Reader *r)
 void options_read(Arena *a, int argc, char *const *argv, const CommandTable *commands, Options *out,
                   Diags *dg)
 {
-    Reader r = {.arena = a, .dg = dg, .out = out, .commands = commands};
+    OptionReader r = {.arena = a, .dg = dg, .out = out, .commands = commands};
     Str libraries = environment_libraries();
     r.words = words_read(a, argc, argv, &r.count);
     out->templates = r.templates = NEW_ARRAY(a, Str, r.count);
@@ -386,7 +386,7 @@ void options_read(Arena *a, int argc, char *const *argv, const CommandTable *com
     out->libraries.folders = r.folders = NEW_ARRAY(a, Str, r.count + libraries.n);
     out->roots = r.roots = NEW_ARRAY(a, Str, r.count);
     set_defaults(out);
-    const Word *name = find_command(&r);
+    const OptionWord *name = find_command(&r);
     if (!out->command->run)
         diag(dg, E_COMMAND_NOT_YET, NO_SPAN, str_of(out->command->name));
     for (size_t i = 0; i < r.count; i++)
@@ -417,7 +417,7 @@ static char **cut_words(Arena *a, Str line, int *count)
 
 void options_read_example(Arena *a, const Options *of_command, Str data, Str line, Options *out, Diags *dg)
 {
-    Reader r = {.arena = a, .dg = dg, .out = out};
+    OptionReader r = {.arena = a, .dg = dg, .out = out};
     Command *example = NEW(a, Command);
     *example = *of_command->command;
     example->set = EXAMPLE;

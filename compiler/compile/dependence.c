@@ -9,11 +9,11 @@
 enum { NODES_ON_THE_WAY = 2 * NODES_MOST };
 
 /* A collection on the way, and where it was read. */
-typedef struct Reading Reading;
-struct Reading {
+typedef struct CollectionRead CollectionRead;
+struct CollectionRead {
     const Collection *what;
     Span at;
-    const Reading *outer;
+    const CollectionRead *outer;
 };
 
 /* What was found of a collection, a @let, a field or a component. */
@@ -22,20 +22,20 @@ typedef struct Found {
     uint32_t steps;
 } Found;
 
-typedef struct Walk {
+typedef struct DependenceWalk {
     Checker *c;
     Map *found;             /* of Found, by the address of what it is about */
-    const Reading *reading; /* the innermost first */
+    const CollectionRead *reading; /* the innermost first */
     uint64_t depth;         /* how many there are */
     uint32_t nodes;         /* expressions and places inside one another, on the way */
-} Walk;
+} DependenceWalk;
 
 static uint32_t greater(uint32_t a, uint32_t b)
 {
     return a > b ? a : b;
 }
 
-static Found *found_of(Walk *w, const void *what)
+static Found *found_of(DependenceWalk *w, const void *what)
 {
     Str key = {arena_copy(w->c->arena, &what, sizeof what), sizeof what};
     Found *f = map_get(w->found, key);
@@ -46,13 +46,13 @@ static Found *found_of(Walk *w, const void *what)
     return f;
 }
 
-static uint64_t limit_of(const Walk *w)
+static uint64_t limit_of(const DependenceWalk *w)
 {
     return w->c->host->limits[LIMIT_depth];
 }
 
 /* Of a chain that is too long one link is enough. */
-static void report_depth(Walk *w, Span at)
+static void report_depth(DependenceWalk *w, Span at)
 {
     if (!w->c->collects->too_deep)
         limit_fault(w->c->dg, at, LIMIT_depth, limit_of(w));
@@ -61,10 +61,10 @@ static void report_depth(Walk *w, Span at)
 
 /* ---- expressions ---- */
 
-static uint32_t expr_steps(Walk *w, const Expr *e, const Standing *at);
-static uint32_t collection_steps(Walk *w, const Collection *k, Span at);
+static uint32_t expr_steps(DependenceWalk *w, const Expr *e, const Standing *at);
+static uint32_t collection_steps(DependenceWalk *w, const Collection *k, Span at);
 
-static uint32_t shared_steps(Walk *w, const void *what, const Expr *value)
+static uint32_t shared_steps(DependenceWalk *w, const void *what, const Expr *value)
 {
     Found *f = found_of(w, what);
     if (f->state != CHECK_NEW)
@@ -88,7 +88,7 @@ static const Expr *local_let(const Standing *at, uint32_t slot)
 }
 
 /* The computed default of the field that a name stands for, in the file of the name; NULL: it has none. */
-static const Expr *field_default(const Walk *w, const Expr *name)
+static const Expr *field_default(const DependenceWalk *w, const Expr *name)
 {
     const FileList *files = w->c->collects->files;
     for (size_t i = 0; i < files->count; i++) {
@@ -99,7 +99,7 @@ static const Expr *field_default(const Walk *w, const Expr *name)
     return NULL;
 }
 
-static uint32_t name_steps(Walk *w, const Expr *e, const Standing *at)
+static uint32_t name_steps(DependenceWalk *w, const Expr *e, const Standing *at)
 {
     const Binding *b = &e->as.name.binding;
     switch (b->kind) {
@@ -125,7 +125,7 @@ static uint32_t name_steps(Walk *w, const Expr *e, const Standing *at)
     return 0;
 }
 
-static uint32_t arguments_steps(Walk *w, const ArgumentList *args, const Standing *at)
+static uint32_t arguments_steps(DependenceWalk *w, const ArgumentList *args, const Standing *at)
 {
     uint32_t steps = 0;
     for (const Argument *a = args->first; a; a = a->next)
@@ -133,7 +133,7 @@ static uint32_t arguments_steps(Walk *w, const ArgumentList *args, const Standin
     return steps;
 }
 
-static const Collection *collection_read(Walk *w, const Expr *call)
+static const Collection *collection_read(DependenceWalk *w, const Expr *call)
 {
     const Expr *arg = call->as.call.args.first ? call->as.call.args.first->value : NULL;
     Str name;
@@ -141,7 +141,7 @@ static const Collection *collection_read(Walk *w, const Expr *call)
     return named ? map_get(w->c->collects->by_name, name) : NULL;
 }
 
-static uint32_t call_steps(Walk *w, const Expr *e, const Standing *at)
+static uint32_t call_steps(DependenceWalk *w, const Expr *e, const Standing *at)
 {
     uint32_t steps = arguments_steps(w, &e->as.call.args, at);
     if (e->as.call.let)
@@ -151,7 +151,7 @@ static uint32_t call_steps(Walk *w, const Expr *e, const Standing *at)
     return k ? collection_steps(w, k, e->span) : steps;
 }
 
-static uint32_t string_steps(Walk *w, const Expr *e, const Standing *at)
+static uint32_t string_steps(DependenceWalk *w, const Expr *e, const Standing *at)
 {
     uint32_t steps = 0;
     for (const StringPart *p = e->as.string.first; p; p = p->next)
@@ -160,7 +160,7 @@ static uint32_t string_steps(Walk *w, const Expr *e, const Standing *at)
     return steps;
 }
 
-static uint32_t list_steps(Walk *w, const Expr *e, const Standing *at)
+static uint32_t list_steps(DependenceWalk *w, const Expr *e, const Standing *at)
 {
     uint32_t steps = 0;
     for (const Expr *i = e->as.list.items.first; i; i = i->next)
@@ -168,13 +168,13 @@ static uint32_t list_steps(Walk *w, const Expr *e, const Standing *at)
     return steps;
 }
 
-static uint32_t both_steps(Walk *w, const Expr *x, const Expr *y, const Standing *at)
+static uint32_t both_steps(DependenceWalk *w, const Expr *x, const Expr *y, const Standing *at)
 {
     uint32_t steps = expr_steps(w, x, at);
     return greater(steps, expr_steps(w, y, at));
 }
 
-static uint32_t steps_within(Walk *w, const Expr *e, const Standing *at)
+static uint32_t steps_within(DependenceWalk *w, const Expr *e, const Standing *at)
 {
     switch (e->kind) {
     case EXPR_ERROR:
@@ -200,7 +200,7 @@ static uint32_t steps_within(Walk *w, const Expr *e, const Standing *at)
 }
 
 /* The steps of the collections that an expression at `at` reads. */
-static uint32_t expr_steps(Walk *w, const Expr *e, const Standing *at)
+static uint32_t expr_steps(DependenceWalk *w, const Expr *e, const Standing *at)
 {
     if (w->nodes >= NODES_ON_THE_WAY) {
         report_depth(w, e->span);
@@ -214,7 +214,7 @@ static uint32_t expr_steps(Walk *w, const Expr *e, const Standing *at)
 
 /* ---- places ---- */
 
-static uint32_t place_steps(Walk *w, const Standing *at);
+static uint32_t place_steps(DependenceWalk *w, const Standing *at);
 
 static const ArgumentList *arguments_of(const Block *b)
 {
@@ -225,7 +225,7 @@ static const ArgumentList *arguments_of(const Block *b)
 }
 
 /* Of all places where a component, a file or what fills a place comes to stand, with the values given there. */
-static uint32_t uses_steps(Walk *w, const StandingRoot *root)
+static uint32_t uses_steps(DependenceWalk *w, const StandingRoot *root)
 {
     Found *f = found_of(w, root);
     if (f->state != CHECK_NEW)
@@ -245,7 +245,7 @@ static uint32_t uses_steps(Walk *w, const StandingRoot *root)
 }
 
 /* Of the places where the component of a @begin puts its body. */
-static uint32_t body_steps(Walk *w, const Block *call)
+static uint32_t body_steps(DependenceWalk *w, const Block *call)
 {
     uint32_t steps = 0;
     for (const Standing *p = w->c->collects->bodies; p; p = p->next)
@@ -254,7 +254,7 @@ static uint32_t body_steps(Walk *w, const Block *call)
     return steps;
 }
 
-static uint32_t control_steps(Walk *w, const Standing *around)
+static uint32_t control_steps(DependenceWalk *w, const Standing *around)
 {
     const Block *b = around->block;
     uint32_t steps = 0;
@@ -270,7 +270,7 @@ static uint32_t control_steps(Walk *w, const Standing *around)
 }
 
 /* What decides whether a block is written, and how often. */
-static uint32_t place_steps(Walk *w, const Standing *at)
+static uint32_t place_steps(DependenceWalk *w, const Standing *at)
 {
     uint32_t steps = 0;
     if (w->nodes >= NODES_ON_THE_WAY) {
@@ -288,26 +288,26 @@ static uint32_t place_steps(Walk *w, const Standing *at)
 /* ---- collections ---- */
 
 /* `at` reads a collection that is on the way: the notes go the way back to it. */
-static void report_circle(Walk *w, const Collection *k, Span at)
+static void report_circle(DependenceWalk *w, const Collection *k, Span at)
 {
     Diag *d = diag(w->c->dg, E_COLLECT_CIRCLE, k->first->block->head, k->name);
     diag_note(w->c->dg, d, N_USED_HERE, at, k->name);
-    for (const Reading *r = w->reading; r && r->what != k; r = r->outer)
+    for (const CollectionRead *r = w->reading; r && r->what != k; r = r->outer)
         diag_note(w->c->dg, d, N_USED_HERE, r->at, r->what->name);
 }
 
-static uint32_t collection_steps(Walk *w, const Collection *k, Span at)
+static uint32_t collection_steps(DependenceWalk *w, const Collection *k, Span at)
 {
     Found *f = found_of(w, k);
     if (f->state == CHECK_BUSY)
         report_circle(w, k, at);
     if (f->state != CHECK_NEW)
         return f->steps;
-    const Reading *outer = w->reading;
+    const CollectionRead *outer = w->reading;
     uint32_t steps = 0;
     f->state = CHECK_BUSY;
     w->depth++;
-    w->reading = &(Reading){k, at, outer};
+    w->reading = &(CollectionRead){k, at, outer};
     for (const Standing *p = k->first; p && w->depth <= limit_of(w); p = p->next) {
         steps = greater(steps, expr_steps(w, p->block->as.collect.record, p));
         steps = greater(steps, place_steps(w, p));
@@ -323,7 +323,7 @@ static uint32_t collection_steps(Walk *w, const Collection *k, Span at)
 
 uint32_t collections_steps(Checker *c)
 {
-    Walk w = {.c = c, .found = map_new(c->arena)};
+    DependenceWalk w = {.c = c, .found = map_new(c->arena)};
     uint32_t steps = 0;
     for (const Collection *k = c->collects->first; k; k = k->next) {
         uint32_t own = k->read ? collection_steps(&w, k, NO_SPAN) : 0;

@@ -132,7 +132,7 @@ static bool is_told(const Binder *b, const FieldRule *r, const Where *w)
         return true;
     if (b->origin->blame == BLAME_NOTHING)
         return false;
-    Wanted *wanted = b->wanted;
+    MissingNames *wanted = b->wanted;
     if (wanted->count < MOST_WANTED)
         wanted->names[wanted->count] = where_text(b->run, w);
     wanted->count++;

@@ -203,7 +203,7 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
 static void report_wanted(const Binder *b)
 {
     const DataOrigin *o = b->origin;
-    const Wanted *w = b->wanted;
+    const MissingNames *w = b->wanted;
     if (!w->count || o->blame == BLAME_TOLD)
         return;
     size_t shown = w->count < MOST_WANTED ? w->count : MOST_WANTED;
@@ -218,7 +218,7 @@ static void report_wanted(const Binder *b)
 
 const Record *data_bind(Arena *run, const BindInput *given, Diags *dg)
 {
-    Wanted wanted = {.count = 0};
+    MissingNames wanted = {.count = 0};
     PatternEffort effort = pattern_effort(arena_memory(run));
     AbsentSteps absent = {.left = given->steps ? given->steps : UINT64_MAX, .limit = given->steps};
     Binder b = {.run = run,

@@ -13,10 +13,10 @@
 enum { MOST_WANTED = 10 }; /* shown in one message */
 
 /* What is missing, where one message speaks of it all. */
-typedef struct Wanted {
+typedef struct MissingNames {
     Str names[MOST_WANTED];
     size_t count;
-} Wanted;
+} MissingNames;
 
 /* What is left for the parts of records that nobody gave: they may hold others again and again. */
 typedef struct AbsentSteps {
@@ -37,7 +37,7 @@ typedef struct Binder {
     PatternEffort *effort;
     AbsentSteps *absent;
     Unknowns *unknowns; /* of all files */
-    Wanted *wanted;
+    MissingNames *wanted;
     Diags *dg;
 } Binder;
 

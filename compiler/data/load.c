@@ -12,7 +12,7 @@
 #include "data/readers/text.h"
 #include "diag/file_fault.h"
 
-typedef struct Loader {
+typedef struct DataLoader {
     Arena *run;
     Sources *sources;
     const Host *host;
@@ -22,28 +22,28 @@ typedef struct Loader {
     Buf names;     /* of the inputs that were read */
     Unknowns *unknowns;
     DataOrigin origin;
-} Loader;
+} DataLoader;
 
 /* ---- kinds of files ---- */
 
 typedef struct DataFormat {
     Str name; /* also the extension */
     /* NULL: this version does not read it. Gives NULL where nothing can be made of the text. */
-    DataNode *(*read)(const Loader *l, const Source *s, const Schema *schema);
+    DataNode *(*read)(const DataLoader *l, const Source *s, const Schema *schema);
 } DataFormat;
 
-static DataNode *read_ini(const Loader *l, const Source *s, const Schema *schema)
+static DataNode *read_ini(const DataLoader *l, const Source *s, const Schema *schema)
 {
     return ini_read(l->run, s, schema, l->dg);
 }
 
-static DataNode *read_json(const Loader *l, const Source *s, const Schema *schema)
+static DataNode *read_json(const DataLoader *l, const Source *s, const Schema *schema)
 {
     (void)schema;
     return json_read(l->run, s, l->host->limits[LIMIT_depth], l->dg);
 }
 
-static DataNode *read_ndjson(const Loader *l, const Source *s, const Schema *schema)
+static DataNode *read_ndjson(const DataLoader *l, const Source *s, const Schema *schema)
 {
     (void)schema;
     return ndjson_read(l->run, s, l->host->limits[LIMIT_depth], l->dg);
@@ -105,7 +105,7 @@ static const DataFormat *find_format(const DataInput *input, Diags *dg)
 
 /* ---- files ---- */
 
-static const Source *add_source(const Loader *l, Str name, Str text)
+static const Source *add_source(const DataLoader *l, Str name, Str text)
 {
     const Source *s = sources_add(l->sources, name, text);
     if (!s)
@@ -115,14 +115,14 @@ static const Source *add_source(const Loader *l, Str name, Str text)
 
 /* A file in which a byte does not fit: what stands before it becomes its text, so that the message has a
  * place. */
-static void report_encoding(const Loader *l, Str path, Str bytes, const Decoded *d)
+static void report_encoding(const DataLoader *l, Str path, Str bytes, const Decoded *d)
 {
     const Source *s = add_source(l, path, d->before);
     if (s)
         file_fault_data_encoding(l->dg, text_span(s, str_sub(s->text, s->text.n, s->text.n)), bytes, d);
 }
 
-static const Source *decode(const Loader *l, Str path, Str bytes, Arena *scratch)
+static const Source *decode(const DataLoader *l, Str path, Str bytes, Arena *scratch)
 {
     Decoded d = encoding_decode(scratch, bytes);
     if (d.encoding == ENCODING_UNKNOWN) {
@@ -135,7 +135,7 @@ static const Source *decode(const Loader *l, Str path, Str bytes, Arena *scratch
     return s;
 }
 
-static HostFault read_bytes(const Loader *l, const DataInput *input, Arena *scratch, Str *bytes)
+static HostFault read_bytes(const DataLoader *l, const DataInput *input, Arena *scratch, Str *bytes)
 {
     uint64_t limit = l->host->limits[LIMIT_input];
     if (!input->bytes)
@@ -145,7 +145,7 @@ static HostFault read_bytes(const Loader *l, const DataInput *input, Arena *scra
 }
 
 /* The text of a file as a source, or NULL, reported. */
-static const Source *read_source(const Loader *l, const DataInput *input)
+static const Source *read_source(const DataLoader *l, const DataInput *input)
 {
     Arena *scratch = arena_open(arena_memory(l->run));
     Str path = input->path_or_text, bytes;
@@ -163,7 +163,7 @@ static const Source *read_source(const Loader *l, const DataInput *input)
 
 /* ---- layers ---- */
 
-static void note_name(Loader *l, Str name)
+static void note_name(DataLoader *l, Str name)
 {
     if (l->names.n)
         buf_put(&l->names, STR(", "));
@@ -172,7 +172,7 @@ static void note_name(Loader *l, Str name)
 
 /* The names of `a.b` before a file, with the file's start for their place. NULL, reported, where it
  * is none. */
-static const PathName *file_path(const Loader *l, Str text, const Source *file)
+static const PathName *file_path(const DataLoader *l, Str text, const Source *file)
 {
     const Source from_text = {.file = file->file, .text = text};
     PathName *path = path_read(l->run, &from_text, text);
@@ -184,7 +184,7 @@ static const PathName *file_path(const Loader *l, Str text, const Source *file)
 }
 
 /* At the top stand names. A list or a single value has its place under one. */
-static bool check_top(const Loader *l, const Source *s, const DataNode *content)
+static bool check_top(const DataLoader *l, const Source *s, const DataNode *content)
 {
     if (content->kind == NODE_RECORD)
         return true;
@@ -194,7 +194,7 @@ static bool check_top(const Loader *l, const Source *s, const DataNode *content)
 
 /* Reads a file for the place that `path` names; NULL is the top. Gives a tree from the top, or NULL,
  * reported. */
-static DataNode *read_layer(const Loader *l, const DataFormat *f, const Source *s,
+static DataNode *read_layer(const DataLoader *l, const DataFormat *f, const Source *s,
                             const PathName *path)
 {
     const Schema *schema = l->schema;
@@ -215,7 +215,7 @@ static DataNode *read_layer(const Loader *l, const DataFormat *f, const Source *
 }
 
 /* Does an object stand around the fields, which is none of them? */
-static bool is_wrapped(const Loader *l, const DataNode *layer)
+static bool is_wrapped(const DataLoader *l, const DataNode *layer)
 {
     const DataNode *only = layer->nodes->first;
     if (only->next || only->kind != NODE_RECORD)
@@ -227,7 +227,7 @@ static bool is_wrapped(const Loader *l, const DataNode *layer)
 }
 
 /* None of the names is a field: probably the data of another template. */
-static void report_foreign(Loader *l, const Source *s, const DataNode *layer)
+static void report_foreign(DataLoader *l, const Source *s, const DataNode *layer)
 {
     const DataNode *first = layer->nodes->first;
     Diag *d = diag(l->dg, E_DATA_FOREIGN, first->name_at, s->name);
@@ -239,7 +239,7 @@ static void report_foreign(Loader *l, const Source *s, const DataNode *layer)
 }
 
 /* Lays what a file holds over what was read before. */
-static void add_layer(Loader *l, const Source *s, DataNode *layer)
+static void add_layer(DataLoader *l, const Source *s, DataNode *layer)
 {
     LayerState state = unknowns_add(l->unknowns, layer);
     if (state == LAYER_FOREIGN) {
@@ -252,7 +252,7 @@ static void add_layer(Loader *l, const Source *s, DataNode *layer)
     note_name(l, s->name);
 }
 
-static bool load_file(Loader *l, const DataInput *input)
+static bool load_file(DataLoader *l, const DataInput *input)
 {
     const DataFormat *f = find_format(input, l->dg);
     const Source *s = f ? read_source(l, input) : NULL;
@@ -269,7 +269,7 @@ static bool load_file(Loader *l, const DataInput *input)
 }
 
 /* Is it UTF-8? What is not is reported. */
-static bool check_setting(const Loader *l, const Source *s)
+static bool check_setting(const DataLoader *l, const Source *s)
 {
     size_t bad_at = utf8_validate(s->text);
     if (bad_at == s->text.n)
@@ -279,7 +279,7 @@ static bool check_setting(const Loader *l, const Source *s)
     return false;
 }
 
-static bool load_setting(const Loader *l, DataNode *layer, Str text)
+static bool load_setting(const DataLoader *l, DataNode *layer, Str text)
 {
     const Source *s = add_source(l, STR("-D"), text);
     if (!s || !check_setting(l, s))
@@ -289,7 +289,7 @@ static bool load_setting(const Loader *l, DataNode *layer, Str text)
 }
 
 /* Loads the settings at the start of `inputs`; *used is how many there are. */
-static bool load_settings(Loader *l, const DataInput *inputs, size_t count, size_t *used)
+static bool load_settings(DataLoader *l, const DataInput *inputs, size_t count, size_t *used)
 {
     DataNode *layer = tree_new(l->run, NO_SPAN);
     bool all = true;
@@ -301,7 +301,7 @@ static bool load_settings(Loader *l, const DataInput *inputs, size_t count, size
     return all;
 }
 
-static bool load_all(Loader *l, const DataInput *inputs, size_t count)
+static bool load_all(DataLoader *l, const DataInput *inputs, size_t count)
 {
     bool all = true;
     size_t used = 1;
@@ -316,9 +316,9 @@ static bool load_all(Loader *l, const DataInput *inputs, size_t count)
     return all;
 }
 
-static Loader loader_new(Arena *run, Sources *sources, const Host *host, const Schema *schema, Diags *dg)
+static DataLoader loader_new(Arena *run, Sources *sources, const Host *host, const Schema *schema, Diags *dg)
 {
-    Loader l = {.run = run, .sources = sources, .host = host, .schema = schema, .dg = dg};
+    DataLoader l = {.run = run, .sources = sources, .host = host, .schema = schema, .dg = dg};
     l.top = tree_new(run, NO_SPAN);
     l.names = buf_open(arena_memory(run));
     l.unknowns = unknowns_new(run, schema);
@@ -328,7 +328,7 @@ static Loader loader_new(Arena *run, Sources *sources, const Host *host, const S
 const Record *data_load(Arena *run, Sources *sources, const Host *host, const Schema *schema,
                         const DataInput *inputs, size_t count, bool draft, Diags *dg)
 {
-    Loader l = loader_new(run, sources, host, schema, dg);
+    DataLoader l = loader_new(run, sources, host, schema, dg);
     const Record *record = NULL;
     Images *images = images_new(run, sources, host, NULL);
     if (!count)
@@ -355,7 +355,7 @@ struct SharedData {
 };
 
 /* Do the values fit their fields? What is missing may come with the rows. */
-static bool check_shared(const Loader *l, const SharedData *shared)
+static bool check_shared(const DataLoader *l, const SharedData *shared)
 {
     Diags *dg = l->dg;
     int before = diags_errors(dg);
@@ -371,7 +371,7 @@ static bool check_shared(const Loader *l, const SharedData *shared)
 const SharedData *data_share(Arena *session, Sources *sources, const Host *host, const Schema *schema,
                              const DataInput *inputs, size_t count, Diags *dg)
 {
-    Loader l = loader_new(session, sources, host, schema, dg);
+    DataLoader l = loader_new(session, sources, host, schema, dg);
     SharedData *shared = NEW(session, SharedData);
     *shared = (SharedData){schema, l.top, sources, images_new(session, sources, host, NULL)};
     int before = diags_errors(dg);

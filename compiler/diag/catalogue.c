@@ -2,12 +2,12 @@
 #include "base/buf.h"
 #include "diag/diag.h"
 
-typedef struct Entry {
+typedef struct WordingRow {
     Str name, number, english;
     int status;
-} Entry;
+} WordingRow;
 
-static const Entry entries[CODE_COUNT] = {
+static const WordingRow entries[CODE_COUNT] = {
 #define CODE(name, number, status, english)                                                        \
     {STR_INIT(#name), STR_INIT(number), STR_INIT(english), status},
 #include "diag/codes.def"

@@ -22,33 +22,33 @@ bool char_is_hidden(char32_t c)
     return false;
 }
 
-static Shown shown_byte(unsigned value)
+static ShownChar shown_byte(unsigned value)
 {
-    Shown s;
+    ShownChar s;
     s.columns = snprintf(s.text, sizeof s.text, "\\x%02x", value & 0xFF);
     s.n = (size_t)s.columns;
     return s;
 }
 
-static Shown shown_code(char32_t c)
+static ShownChar shown_code(char32_t c)
 {
-    Shown s;
+    ShownChar s;
     s.columns = snprintf(s.text, sizeof s.text, "<U+%04X>", (unsigned)c & 0x1FFFFF);
     s.n = (size_t)s.columns;
     return s;
 }
 
-static Shown shown_control(char32_t c)
+static ShownChar shown_control(char32_t c)
 {
     switch (c) {
-    case '\n': return (Shown){"\\n", 2, 2};
-    case '\r': return (Shown){"\\r", 2, 2};
-    case '\t': return (Shown){"\\t", 2, 2};
+    case '\n': return (ShownChar){"\\n", 2, 2};
+    case '\r': return (ShownChar){"\\r", 2, 2};
+    case '\t': return (ShownChar){"\\t", 2, 2};
     }
     return shown_byte(c);
 }
 
-Shown escape_next(Str s, size_t *at)
+ShownChar escape_next(Str s, size_t *at)
 {
     size_t start = *at;
     char32_t c = utf8_next(s, at);
@@ -58,7 +58,7 @@ Shown escape_next(Str s, size_t *at)
         return shown_control(c);
     if (char_is_hidden(c))
         return shown_code(c);
-    Shown shown = {.n = *at - start, .columns = char_columns(c)};
+    ShownChar shown = {.n = *at - start, .columns = char_columns(c)};
     memcpy(shown.text, s.s + start, shown.n);
     return shown;
 }
@@ -66,7 +66,7 @@ Shown escape_next(Str s, size_t *at)
 void escape_text(Buf *out, Str s)
 {
     for (size_t i = 0; i < s.n;) {
-        Shown shown = escape_next(s, &i);
+        ShownChar shown = escape_next(s, &i);
         buf_put(out, (Str){shown.text, shown.n});
     }
 }

@@ -9,14 +9,14 @@
 enum { SHOWN_MAX = 12 }; /* bytes of the longest form, "<U+10FFFF>" */
 
 /* A character as it is shown: itself, \x1b (also \n, \t), <U+202E>, \xff for a byte of no UTF-8. */
-typedef struct Shown {
+typedef struct ShownChar {
     char text[SHOWN_MAX];
     size_t n;
     int columns;
-} Shown;
+} ShownChar;
 
 /* The character at s[*at]; moves *at behind it. */
-Shown escape_next(Str s, size_t *at);
+ShownChar escape_next(Str s, size_t *at);
 /* The whole text; one line whatever it holds. */
 void escape_text(Buf *out, Str s);
 /* Controls beyond ASCII, zero-width characters and those that turn the direction of text. */

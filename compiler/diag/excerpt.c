@@ -74,7 +74,7 @@ static int put_char(Buf *b, Str line, size_t at, int column)
         buf_putf(b, "%*s", blanks, "");
         return blanks;
     }
-    Shown shown = escape_next(line, &at);
+    ShownChar shown = escape_next(line, &at);
     buf_put(b, (Str){shown.text, shown.n});
     return shown.columns;
 }

@@ -51,9 +51,9 @@ Str render_further_warnings(Render *r)
 /* Messages by what comes first where not all have room. */
 typedef enum Rank { RANK_GRAVE /* more than wrong input */, RANK_ERROR, RANK_WARNING, RANK_COUNT } Rank;
 
-typedef struct Room {
+typedef struct MessageRoom {
     uint64_t of[RANK_COUNT]; /* how many there are; then, how many more of them are shown */
-} Room;
+} MessageRoom;
 
 static Rank rank_of(const Diag *d)
 {
@@ -63,7 +63,7 @@ static Rank rank_of(const Diag *d)
     return status == EXIT_INPUT || status == EXIT_DONE ? RANK_ERROR : RANK_GRAVE;
 }
 
-static Room *room_of(const Render *r, const Diag *d)
+static MessageRoom *room_of(const Render *r, const Diag *d)
 {
     return &r->rooms[d->at.file < r->room_count ? d->at.file : 0];
 }
@@ -74,7 +74,7 @@ static bool counts(const Render *r, const Diag *d)
 }
 
 /* Sets the rooms of all ranks: the first ones take what they need. */
-static void share_out(Room *room, uint64_t most, uint64_t most_warnings)
+static void share_out(MessageRoom *room, uint64_t most, uint64_t most_warnings)
 {
     for (int rank = 0; rank < RANK_COUNT; rank++) {
         uint64_t bound = rank == RANK_WARNING && most > most_warnings ? most_warnings : most;
@@ -95,7 +95,7 @@ static void make_rooms(Render *r, const Diags *dg, const Rendered *shown, bool l
     r->room_count = 1;
     for (const Diag *d = diags_first(dg); d && r->how->most_a_file; d = d->next)
         r->room_count = d->at.file >= r->room_count ? d->at.file + (size_t)1 : r->room_count;
-    r->rooms = NEW_ARRAY(r->arena, Room, r->room_count);
+    r->rooms = NEW_ARRAY(r->arena, MessageRoom, r->room_count);
     for (const Diag *d = diags_first(dg); d; d = d->next)
         if (counts(r, d))
             room_of(r, d)->of[rank_of(d)]++;

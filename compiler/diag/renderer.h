@@ -13,7 +13,7 @@ typedef struct Render {
     Buf *out;
     int results;                          /* of any kind, shown so far */
     int further_errors, further_warnings; /* left out, as the end tells */
-    struct Room *rooms;                   /* by the number of the file, or one for all (render.c) */
+    struct MessageRoom *rooms;                   /* by the number of the file, or one for all (render.c) */
     size_t room_count;
     const Diag *previous;                 /* the message that was shown before; NULL: none */
 } Render;

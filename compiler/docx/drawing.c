@@ -14,14 +14,14 @@ enum {
 };
 
 /* How an image comes from how it is stored to how it is shown: mirrored first, then turned clockwise. */
-typedef struct Turn {
+typedef struct Rotation {
     bool flip_h, flip_v;
     int right_angles;
-} Turn;
+} Rotation;
 
-static Turn turn_of(int orientation)
+static Rotation turn_of(int orientation)
 {
-    static const Turn turns[] = {
+    static const Rotation turns[] = {
         [2] = {.flip_h = true},
         [3] = {.right_angles = 2},
         [4] = {.flip_v = true},
@@ -34,16 +34,16 @@ static Turn turn_of(int orientation)
 }
 
 /* The frame before it is turned. */
-typedef struct Frame {
-    Turn turn;
+typedef struct Upright {
+    Rotation turn;
     int64_t width, height;
-} Frame;
+} Upright;
 
-static Frame frame_of(const Picture *p)
+static Upright frame_of(const Picture *p)
 {
-    Turn turn = turn_of(p->image->orientation);
+    Rotation turn = turn_of(p->image->orientation);
     bool lies = turn.right_angles % 2 == 1;
-    return (Frame){turn, lies ? p->height : p->width, lies ? p->width : p->height};
+    return (Upright){turn, lies ? p->height : p->width, lies ? p->width : p->height};
 }
 
 static void put_size(Xml *x, const char *name, int64_t width, int64_t height)
@@ -63,7 +63,7 @@ static void put_offset(Xml *x, const char *name)
 }
 
 /* How far the picture, once it is turned, reaches beyond its frame. */
-static void put_overhang(Xml *x, const Frame *f)
+static void put_overhang(Xml *x, const Upright *f)
 {
     int64_t over = f->turn.right_angles % 2 ? (f->width - f->height) / 2 : 0;
     int64_t upright = over > 0 ? over : 0, sideways = over < 0 ? -over : 0;
@@ -110,7 +110,7 @@ static void put_name(Xml *x, const Picture *p, int number)
     xml_close(x);
 }
 
-static void put_shape(Xml *x, const Frame *f)
+static void put_shape(Xml *x, const Upright *f)
 {
     xml_open(x, "pic:spPr");
     xml_open(x, "a:xfrm");
@@ -130,7 +130,7 @@ static void put_shape(Xml *x, const Frame *f)
     xml_close(x);
 }
 
-static void put_picture(Xml *x, const Picture *p, const Frame *f, Str relation)
+static void put_picture(Xml *x, const Picture *p, const Upright *f, Str relation)
 {
     xml_open(x, "pic:pic");
     xml_attr_c(x, "xmlns:pic", DRAWING "picture");
@@ -153,7 +153,7 @@ static void put_picture(Xml *x, const Picture *p, const Frame *f, Str relation)
     xml_close(x);
 }
 
-static void put_graphic(Xml *x, const Picture *p, const Frame *f, Str relation)
+static void put_graphic(Xml *x, const Picture *p, const Upright *f, Str relation)
 {
     xml_open(x, "a:graphic");
     xml_attr_c(x, "xmlns:a", DRAWING "main");
@@ -164,7 +164,7 @@ static void put_graphic(Xml *x, const Picture *p, const Frame *f, Str relation)
     xml_close(x);
 }
 
-static void put_inline(Xml *x, const Picture *p, const Frame *f, Str relation, int number)
+static void put_inline(Xml *x, const Picture *p, const Upright *f, Str relation, int number)
 {
     xml_open(x, "wp:inline");
     xml_attr_c(x, "xmlns:wp", DRAWING "wordprocessingDrawing");
@@ -192,7 +192,7 @@ static void put_position(Xml *x, const char *name, const char *from, int64_t off
 }
 
 /* Behind the text; the frame stands around the centre before and after it is turned. */
-static void put_anchor(Xml *x, const Picture *p, const Frame *f, Str relation, int number)
+static void put_anchor(Xml *x, const Picture *p, const Upright *f, Str relation, int number)
 {
     static const char *const attributes[][2] = {
         {"distT", "0"}, {"distB", "0"}, {"distL", "114300"}, {"distR", "114300"}, {"simplePos", "0"},
@@ -219,7 +219,7 @@ static void put_anchor(Xml *x, const Picture *p, const Frame *f, Str relation, i
 
 void drawing_write(Xml *x, const Picture *p, Str relation, int number)
 {
-    Frame f = frame_of(p);
+    Upright f = frame_of(p);
     xml_open(x, "w:drawing");
     switch (p->place) {
     case PICTURE_INLINE: put_inline(x, p, &f, relation, number); break;

@@ -3,18 +3,18 @@
 #include "docx/table_xml.h"
 
 /* One form of a story. */
-typedef struct Form {
+typedef struct StoryForm {
     Part *part;
     Xml *x;
     TableWriter *tables; /* NULL until there is a table */
     Str reference;       /* empty: no section refers to it */
-} Form;
+} StoryForm;
 
 enum { FULL, BARE, FORMS };
 
 struct Story {
     StoryKind kind;
-    Form forms[FORMS];
+    StoryForm forms[FORMS];
     bool has_numbers;
     bool ends_well; /* its last block is a paragraph */
 };
@@ -64,7 +64,7 @@ void story_table_begin(Story *s, const StoryPlace *place, const ParagraphWriter 
                        const PageSetup *page)
 {
     for (int i = 0; i < FORMS; i++) {
-        Form *f = &s->forms[i];
+        StoryForm *f = &s->forms[i];
         if (!f->tables)
             f->tables = table_writer_open(place->arena, w->shared);
         else if (!s->ends_well)
@@ -123,7 +123,7 @@ void story_close(Story *s)
 
 Str story_reference(Story *s, const StoryPlace *place, bool numbers)
 {
-    Form *form = &s->forms[numbers || !s->has_numbers ? FULL : BARE];
+    StoryForm *form = &s->forms[numbers || !s->has_numbers ? FULL : BARE];
     if (form->reference.n == 0)
         form->reference = package_add(place->package, place->owner, part_kind(s), form->part);
     return form->reference;

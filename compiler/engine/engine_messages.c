@@ -6,26 +6,26 @@
 #include "engine/engine.h"
 
 /* What the texts of one call are made with. */
-typedef struct Teller {
+typedef struct TextMaker {
     Arena *arena;
     Buf line;
     const Sources *sources;
     bool chinese;
-} Teller;
+} TextMaker;
 
-static const char *shown(Teller *t, Str text)
+static const char *shown(TextMaker *t, Str text)
 {
     buf_clear(&t->line);
     escape_text(&t->line, text);
     return str_cstr(t->arena, buf_str(&t->line));
 }
 
-static const char *wording(Teller *t, const Wording *w)
+static const char *wording(TextMaker *t, const Wording *w)
 {
     return shown(t, wording_text(t->arena, w, t->chinese));
 }
 
-static rptc_place place(Teller *t, Span at)
+static rptc_place place(TextMaker *t, Span at)
 {
     const Source *s = sources_get(t->sources, at.file);
     if (!s)
@@ -34,7 +34,7 @@ static rptc_place place(Teller *t, Span at)
     return (rptc_place){shown(t, s->name), from.line, from.column, to.line, to.column};
 }
 
-static const rptc_note *notes(Teller *t, const Diag *d, size_t *count)
+static const rptc_note *notes(TextMaker *t, const Diag *d, size_t *count)
 {
     rptc_note *all = NULL;
     size_t size = 0;
@@ -44,7 +44,7 @@ static const rptc_note *notes(Teller *t, const Diag *d, size_t *count)
     return all;
 }
 
-static rptc_message record(Teller *t, const Diag *d)
+static rptc_message record(TextMaker *t, const Diag *d)
 {
     static const int severities[] = {
         [SEV_NOTE] = RPTC_NOTE, [SEV_WARNING] = RPTC_WARNING, [SEV_ERROR] = RPTC_ERROR};
@@ -60,7 +60,7 @@ void engine_tell(rptc_engine *e, const Diags *dg, const Sources *sources)
 {
     if (!diags_first(dg))
         return;
-    Teller t = {arena_open(&e->told), buf_open(&e->told), sources, e->chinese};
+    TextMaker t = {arena_open(&e->told), buf_open(&e->told), sources, e->chinese};
     for (const Diag *d = diags_first(dg); d; d = d->next) {
         rptc_message m = record(&t, d);
         *APPEND(t.arena, e->messages, e->message_count, e->message_size) = m;

@@ -1,13 +1,13 @@
 /* The data file to fill in: what must be given stands open, what may be left out is a comment with its default. */
 #include "engine/field_forms.h"
 
-typedef struct Writer {
+typedef struct IniWriter {
     Buf *b;
     bool chinese;
     bool commented; /* within a section that may be left out */
-} Writer;
+} IniWriter;
 
-static const char *in_language(const Writer *w, const char *english, const char *chinese)
+static const char *in_language(const IniWriter *w, const char *english, const char *chinese)
 {
     return w->chinese ? chinese : english;
 }
@@ -18,7 +18,7 @@ static bool is_section(const FieldRule *f)
 }
 
 /* `; 检查组成员（文字，可有多项，每项一行）`; what a section is, it shows itself. */
-static void put_comment_chinese(const Writer *w, const FieldRule *f)
+static void put_comment_chinese(const IniWriter *w, const FieldRule *f)
 {
     Buf about = buf_open(w->b->memory);
     if (!is_section(f))
@@ -36,7 +36,7 @@ static void put_comment_chinese(const Writer *w, const FieldRule *f)
 }
 
 /* `; who leads the group (text)` */
-static void put_comment(const Writer *w, const FieldRule *f)
+static void put_comment(const IniWriter *w, const FieldRule *f)
 {
     if (w->chinese) {
         put_comment_chinese(w, f);
@@ -54,7 +54,7 @@ static void put_comment(const Writer *w, const FieldRule *f)
     buf_put(w->b, STR(")\n"));
 }
 
-static void put_key(const Writer *w, const FieldRule *f)
+static void put_key(const IniWriter *w, const FieldRule *f)
 {
     put_comment(w, f);
     if (w->commented || !field_is_required(f))
@@ -66,11 +66,11 @@ static void put_key(const Writer *w, const FieldRule *f)
     buf_put_byte(w->b, '\n');
 }
 
-static void put_members(const Writer *w, const Schema *s, Str path);
+static void put_members(const IniWriter *w, const Schema *s, Str path);
 
-static void put_section(const Writer *w, const FieldRule *f, Str path)
+static void put_section(const IniWriter *w, const FieldRule *f, Str path)
 {
-    Writer inner = {w->b, w->chinese, w->commented || !field_is_required(f)};
+    IniWriter inner = {w->b, w->chinese, w->commented || !field_is_required(f)};
     Buf name = buf_open(w->b->memory);
     buf_putf(&name, "%.*s%s%.*s", STR_ARG(path), path.n ? "." : "", STR_ARG(f->name));
     buf_put_byte(w->b, '\n');
@@ -83,7 +83,7 @@ static void put_section(const Writer *w, const FieldRule *f, Str path)
 }
 
 /* Keys come before sections: a key behind one would belong to it. */
-static void put_members(const Writer *w, const Schema *s, Str path)
+static void put_members(const IniWriter *w, const Schema *s, Str path)
 {
     for (size_t i = 0; i < s->count; i++)
         if (!is_section(&s->fields[i]))
@@ -95,7 +95,7 @@ static void put_members(const Writer *w, const Schema *s, Str path)
 
 void fields_put_ini(Buf *b, const Schema *s, Str template, bool chinese)
 {
-    Writer w = {b, chinese, false};
+    IniWriter w = {b, chinese, false};
     buf_putf(b, in_language(&w, "; Data for %.*s. What is open must be filled in.\n\n", "; %.*s 的数据。等号后空着的必须填写。\n\n"),
              STR_ARG(template));
     put_members(&w, s, STR(""));

@@ -7,7 +7,7 @@
 #include "data/data.h"
 #include "diag/file_fault.h"
 #include "docx/docx.h"
-#include "syntax/source_check.h"
+#include "diag/source_check.h"
 #include "syntax/parse.h"
 #include "text/text_sink.h"
 

@@ -15,13 +15,13 @@ enum {
 };
 
 /* Bytes that are read from `at` on. */
-typedef struct Reader {
+typedef struct ByteReader {
     const unsigned char *s;
     size_t n, at;
     Arena *scratch; /* of this reading */
     Image *image;
     ImageProblem *problem;
-} Reader;
+} ByteReader;
 
 /* Pixels a unit, in thousandths; 0: not told. */
 typedef struct Resolution {
@@ -29,7 +29,7 @@ typedef struct Resolution {
     int64_t unit; /* EMU */
 } Resolution;
 
-static bool refuse(Reader *r, ImageFault fault, size_t offset)
+static bool refuse(ByteReader *r, ImageFault fault, size_t offset)
 {
     *r->problem = (ImageProblem){.fault = fault, .offset = offset};
     return false;
@@ -45,14 +45,14 @@ static uint32_t big32(const unsigned char *s)
     return big16(s) << 16 | big16(s + 2);
 }
 
-static bool starts(const Reader *r, size_t at, const char *bytes, size_t n)
+static bool starts(const ByteReader *r, size_t at, const char *bytes, size_t n)
 {
     return r->n - at >= n && memcmp(r->s + at, bytes, n) == 0;
 }
 
 /* ---- sizes ---- */
 
-static bool set_pixels(Reader *r, uint32_t width, uint32_t height)
+static bool set_pixels(ByteReader *r, uint32_t width, uint32_t height)
 {
     if (!width || !height || width > IMAGE_SIDE_MOST || height > IMAGE_SIDE_MOST ||
         (uint64_t)width * height > IMAGE_PIXELS_MOST) {
@@ -178,7 +178,7 @@ static unsigned samples(unsigned colour)
     return colour == RGB ? 3 : colour == GREY_ALPHA ? 2 : colour == RGB_ALPHA ? 4 : 1;
 }
 
-static bool read_ihdr(Reader *r, Png *png, const unsigned char *s)
+static bool read_ihdr(ByteReader *r, Png *png, const unsigned char *s)
 {
     enum { PALETTE = 3, COLOUR = 2, BITS_OF_PALETTE = 8 };
     unsigned depth = s[8], colour = s[9];
@@ -207,7 +207,7 @@ static bool is_letter(unsigned char c)
 }
 
 /* Is the chunk at r->at whole? Gives the length of what it holds. */
-static bool check_chunk(Reader *r, size_t *length)
+static bool check_chunk(ByteReader *r, size_t *length)
 {
     size_t left = r->n - r->at;
     const unsigned char *s = r->s + r->at;
@@ -227,7 +227,7 @@ static bool check_chunk(Reader *r, size_t *length)
 }
 
 /* One palette before the data, of as many colours as a pixel can name. */
-static bool read_palette(Reader *r, Png *png, size_t length)
+static bool read_palette(ByteReader *r, Png *png, size_t length)
 {
     if (length % 3 || !length || png->has_palette || png->has_data || length / 3 > png->colours)
         return png->needs_palette ? refuse(r, IMAGE_DAMAGED, r->at) : true;
@@ -235,7 +235,7 @@ static bool read_palette(Reader *r, Png *png, size_t length)
     return true;
 }
 
-static bool pixel_fault(Reader *r, PixelFault fault, size_t offset)
+static bool pixel_fault(ByteReader *r, PixelFault fault, size_t offset)
 {
     if (fault == PIXELS_TOO_FEW) {
         *r->problem = (ImageProblem){.fault = IMAGE_PIXELS, .width = r->image->width, .height = r->image->height};
@@ -245,7 +245,7 @@ static bool pixel_fault(Reader *r, PixelFault fault, size_t offset)
 }
 
 /* The data stand in one chunk, or in several side by side. */
-static bool read_data(Reader *r, Png *png, const unsigned char *s, size_t length)
+static bool read_data(ByteReader *r, Png *png, const unsigned char *s, size_t length)
 {
     size_t used;
     if (png->data_ended || (png->needs_palette && !png->has_palette))
@@ -256,7 +256,7 @@ static bool read_data(Reader *r, Png *png, const unsigned char *s, size_t length
 }
 
 /* A chunk behind IHDR; IEND is the end. One that nobody knows may be left out where its first letter is small. */
-static bool read_chunk(Reader *r, Png *png, size_t length)
+static bool read_chunk(ByteReader *r, Png *png, size_t length)
 {
     enum { SMALL = 0x20 };
     const unsigned char *s = r->s + r->at + CHUNK_HEAD;
@@ -275,7 +275,7 @@ static bool read_chunk(Reader *r, Png *png, size_t length)
     return true;
 }
 
-static bool read_png(Reader *r)
+static bool read_png(ByteReader *r)
 {
     Png png = {0};
     size_t length;
@@ -325,7 +325,7 @@ static bool is_frame(unsigned marker)
 
 /* A frame: how large, and of how many components. Lossless, hierarchical and arithmetic ones are not
  * shown by Word. */
-static bool read_frame(Reader *r, Jpeg *j, unsigned marker, const unsigned char *s, size_t n)
+static bool read_frame(ByteReader *r, Jpeg *j, unsigned marker, const unsigned char *s, size_t n)
 {
     enum { HEAD = 6, COMPONENT = 3, BITS = 8 };
     if (n < HEAD || n != HEAD + (size_t)COMPONENT * s[5] || j->has_frame)
@@ -351,7 +351,7 @@ static void read_jfif(Jpeg *j, const unsigned char *s, size_t n)
 }
 
 /* Tables, and the head of a scan. */
-static bool check_tables(Reader *r, Jpeg *j, unsigned marker, const unsigned char *s, size_t n)
+static bool check_tables(ByteReader *r, Jpeg *j, unsigned marker, const unsigned char *s, size_t n)
 {
     bool good = marker == DQT   ? jpeg_quantization(&j->tables, s, n)
                 : marker == DHT ? jpeg_huffman(s, n)
@@ -361,7 +361,7 @@ static bool check_tables(Reader *r, Jpeg *j, unsigned marker, const unsigned cha
 }
 
 /* A marker segment; r->at is its length. */
-static bool read_segment(Reader *r, Jpeg *j, unsigned marker)
+static bool read_segment(ByteReader *r, Jpeg *j, unsigned marker)
 {
     enum { LENGTH = 2, EXIF = 6 };
     if (r->n - r->at < LENGTH)
@@ -383,7 +383,7 @@ static bool read_segment(Reader *r, Jpeg *j, unsigned marker)
 }
 
 /* Goes over the coded data behind SOS, up to the next marker that ends them. */
-static bool skip_scan(Reader *r)
+static bool skip_scan(ByteReader *r)
 {
     for (;;) {
         const unsigned char *mark = memchr(r->s + r->at, 0xFF, r->n - r->at);
@@ -397,7 +397,7 @@ static bool skip_scan(Reader *r)
 }
 
 /* The next marker; 0 after a fault. */
-static unsigned next_marker(Reader *r)
+static unsigned next_marker(ByteReader *r)
 {
     size_t from = r->at;
     while (r->at < r->n && r->s[r->at] == 0xFF)
@@ -417,7 +417,7 @@ static bool stands_alone(unsigned marker)
 }
 
 /* From one marker to the next, to EOI. */
-static bool walk_jpeg(Reader *r, Jpeg *j)
+static bool walk_jpeg(ByteReader *r, Jpeg *j)
 {
     for (;;) {
         unsigned marker = next_marker(r);
@@ -437,7 +437,7 @@ static bool walk_jpeg(Reader *r, Jpeg *j)
     }
 }
 
-static bool read_jpeg(Reader *r)
+static bool read_jpeg(ByteReader *r)
 {
     Jpeg j = {0};
     r->image->format = IMAGE_JPEG;
@@ -450,7 +450,7 @@ static bool read_jpeg(Reader *r)
 
 /* ---- both ---- */
 
-static bool read_known(Reader *r, Str bytes)
+static bool read_known(ByteReader *r, Str bytes)
 {
     if (!bytes.n)
         return refuse(r, IMAGE_EMPTY, 0);
@@ -466,7 +466,7 @@ static bool read_known(Reader *r, Str bytes)
 bool image_read(Memory *memory, Str bytes, Image *out, ImageProblem *problem)
 {
     Arena *scratch = arena_open(memory);
-    Reader r = {(const unsigned char *)bytes.s, bytes.n, 0, scratch, out, problem};
+    ByteReader r = {(const unsigned char *)bytes.s, bytes.n, 0, scratch, out, problem};
     *out = (Image){.bytes = bytes, .orientation = 1};
     *problem = (ImageProblem){0};
     bool good = read_known(&r, bytes);

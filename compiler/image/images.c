@@ -7,11 +7,11 @@
 #include "diag/file_fault.h"
 
 /* A file that was named. */
-typedef struct Entry {
+typedef struct NamedImage {
     HostFault fault;      /* of reading it */
     ImageProblem problem; /* of what stands in it */
     Image image;
-} Entry;
+} NamedImage;
 
 struct Images {
     Arena *arena;
@@ -49,7 +49,7 @@ static Str number(Arena *a, uint64_t n)
     return str_format(a, "%" PRIu64, n);
 }
 
-static Diag *report_fault(const Images *m, const Entry *e, Str path, Span at, Diags *dg)
+static Diag *report_fault(const Images *m, const NamedImage *e, Str path, Span at, Diags *dg)
 {
     Diag *d = file_fault(dg, at, e->fault, path, m->host, LIMIT_image);
     if (e->fault == HOST_OUTSIDE)
@@ -57,7 +57,7 @@ static Diag *report_fault(const Images *m, const Entry *e, Str path, Span at, Di
     return d;
 }
 
-static Diag *report_problem(const Images *m, const Entry *e, Str path, Span at, Diags *dg)
+static Diag *report_problem(const Images *m, const NamedImage *e, Str path, Span at, Diags *dg)
 {
     const ImageProblem *p = &e->problem;
     Diag *d = NULL;
@@ -81,18 +81,18 @@ static Diag *report_problem(const Images *m, const Entry *e, Str path, Span at, 
 
 /* ---- reading ---- */
 
-static const Entry *find(const Images *m, Str key)
+static const NamedImage *find(const Images *m, Str key)
 {
-    const Entry *e = NULL;
+    const NamedImage *e = NULL;
     for (; m && !e; m = m->outer)
         e = map_get(m->entries, key);
     return e;
 }
 
 /* Reads the file; of one that is at fault nothing is kept but why. `path` is within the root. */
-static const Entry *read_entry(Images *m, Str key, const ImageFile *file, Str path)
+static const NamedImage *read_entry(Images *m, Str key, const ImageFile *file, Str path)
 {
-    Entry *e = NEW(m->arena, Entry);
+    NamedImage *e = NEW(m->arena, NamedImage);
     map_put(m->entries, key, e);
     Str name = str_copy(m->arena, file->path), bytes = STR("");
     ArenaMark mark = arena_mark(m->arena);
@@ -116,7 +116,7 @@ const Image *images_read(Images *m, ImageFile file, Diags *dg, Diag **said)
     }
     Str path = path_join(m->arena, file.folder, file.path), shown = path_join(m->arena, file.root, path);
     Str key = str_format(m->arena, "%.*s\n%.*s", STR_ARG(file.root), STR_ARG(path));
-    const Entry *e = find(m, key);
+    const NamedImage *e = find(m, key);
     if (!e) {
         e = read_entry(m, key, &file, path);
         if (e->image.cmyk)

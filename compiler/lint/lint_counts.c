@@ -96,14 +96,14 @@ static const Expr *list_before(const Prose *p, size_t i)
 enum { MOST_LISTS = 20 }; /* of a paragraph whose names are looked for */
 
 /* The lists that the paragraph shows. */
-typedef struct Shown {
+typedef struct ShownList {
     size_t count;
     const Expr *lists[MOST_LISTS];
-} Shown;
+} ShownList;
 
-static Shown find_lists(const Prose *p)
+static ShownList find_lists(const Prose *p)
 {
-    Shown s = {0};
+    ShownList s = {0};
     for (size_t k = 0; k < p->count && s.count < MOST_LISTS; k++) {
         const Expr *list = list_at(&p->items[k]);
         if (list)
@@ -113,7 +113,7 @@ static Shown find_lists(const Prose *p)
 }
 
 /* The list of the paragraph whose name stands at items[i]: `六个议程`. */
-static const Expr *list_named(const Prose *p, const Shown *s, size_t i)
+static const Expr *list_named(const Prose *p, const ShownList *s, size_t i)
 {
     for (size_t k = 0; k < s->count; k++)
         if (behind_text(p, i, name_of(s->lists[k])) > i)
@@ -132,7 +132,7 @@ static void advise(Linter *l, const Prose *p, size_t i, size_t count, size_t end
     diag_hint(l->dg, diag(l->dg, W_TYPED_COUNT, at, str_sub(source, at.start, at.end), name), H_WRITE, right);
 }
 
-static void judge_count(Linter *l, const Prose *p, const Shown *s, size_t i)
+static void judge_count(Linter *l, const Prose *p, const ShownList *s, size_t i)
 {
     size_t count = behind_count(p, i);
     if (count == i)
@@ -284,7 +284,7 @@ static void see_text(void *context, const InlineList *text)
     Linter *l = context;
     ArenaMark mark = arena_mark(l->scratch);
     Prose p = lint_prose(l, text);
-    Shown s = find_lists(&p);
+    ShownList s = find_lists(&p);
     for (size_t i = 1; s.count && i + 1 < p.count; i++)
         judge_count(l, &p, &s, i);
     arena_release(l->scratch, mark);

@@ -1,6 +1,6 @@
 /* The lint about numbers that are typed where the document counts: at the start of paragraphs, headings and items. */
 #include "lint/linter.h"
-#include "syntax/typed_number.h"
+#include "doc/typed_number.h"
 #include "ast/walk.h"
 
 static bool is_digit(char32_t c)

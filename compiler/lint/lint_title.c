@@ -3,14 +3,14 @@
 #include "lint/linter.h"
 #include "ast/walk.h"
 
-typedef struct Search {
+typedef struct TitleSearch {
     Linter *l;
     const Visitor *visitor;
     Map *known; /* components that were looked into */
     bool title, heading; /* found */
-} Search;
+} TitleSearch;
 
-static void look_into(Search *s, const ComponentDefinition *component)
+static void look_into(TitleSearch *s, const ComponentDefinition *component)
 {
     if (lint_is_noted(s->known, component))
         return;
@@ -20,7 +20,7 @@ static void look_into(Search *s, const ComponentDefinition *component)
 
 static void see_block(void *context, const Block *b)
 {
-    Search *s = context;
+    TitleSearch *s = context;
     const DocumentModel *model = &s->l->template->model;
     if (b->kind == BLOCK_STYLED)
         s->title |= b->as.paragraph.style_number == model->styles->roles[ROLE_TITLE];
@@ -33,7 +33,7 @@ static void see_block(void *context, const Block *b)
  * components it uses? */
 static bool lacks_title(Linter *l)
 {
-    Search s = {.l = l, .known = map_new(l->scratch)};
+    TitleSearch s = {.l = l, .known = map_new(l->scratch)};
     const Visitor v = {.context = &s, .block = see_block};
     s.visitor = &v;
     walk_blocks(&v, &l->template->tree->blocks);

@@ -4,7 +4,7 @@
 #include "doc/numbering.h"
 #include "ast/fixed_text.h"
 #include "lint/linter.h"
-#include "syntax/typed_number.h"
+#include "doc/typed_number.h"
 #include "ast/walk.h"
 
 /* What stands in the source from one glyph to another. */

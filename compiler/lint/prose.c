@@ -1,18 +1,18 @@
 #include "lint/prose.h"
 
-typedef struct Writer {
+typedef struct ProseWriter {
     Arena *arena;
     const Source *source;
     Glyph *items;
     size_t count, size;
-} Writer;
+} ProseWriter;
 
-static void put(Writer *w, Glyph g)
+static void put(ProseWriter *w, Glyph g)
 {
     *APPEND(w->arena, w->items, w->count, w->size) = g;
 }
 
-static void put_sign(Writer *w, char32_t code, const Inline *origin)
+static void put_sign(ProseWriter *w, char32_t code, const Inline *origin)
 {
     put(w, (Glyph){.code = code, .at = origin ? origin->span : NO_SPAN, .origin = origin});
 }
@@ -27,7 +27,7 @@ static bool place_of(const Source *source, Str text, uint32_t *out)
 }
 
 /* A text begins with an escaped character where its place is behind that of its inline. */
-static void put_text(Writer *w, const Inline *i)
+static void put_text(ProseWriter *w, const Inline *i)
 {
     Str text = i->as.text;
     uint32_t from;
@@ -44,9 +44,9 @@ static void put_text(Writer *w, const Inline *i)
     }
 }
 
-static void put_inlines(Writer *w, const InlineList *list);
+static void put_inlines(ProseWriter *w, const InlineList *list);
 
-static void put_branches(Writer *w, const Inline *i)
+static void put_branches(ProseWriter *w, const Inline *i)
 {
     for (const InlineBranch *b = i->as.branches; b; b = b->next) {
         put_sign(w, PROSE_EDGE, i);
@@ -55,7 +55,7 @@ static void put_branches(Writer *w, const Inline *i)
     put_sign(w, PROSE_EDGE, i);
 }
 
-static void put_inline(Writer *w, const Inline *i)
+static void put_inline(ProseWriter *w, const Inline *i)
 {
     switch (i->kind) {
     case INLINE_TEXT: put_text(w, i); return;
@@ -81,7 +81,7 @@ static void put_inline(Writer *w, const Inline *i)
     }
 }
 
-static void put_inlines(Writer *w, const InlineList *list)
+static void put_inlines(ProseWriter *w, const InlineList *list)
 {
     for (const Inline *i = list->first; i; i = i->next)
         put_inline(w, i);
@@ -89,7 +89,7 @@ static void put_inlines(Writer *w, const InlineList *list)
 
 Prose prose_read(Arena *a, const Source *source, const InlineList *text)
 {
-    Writer w = {.arena = a, .source = source};
+    ProseWriter w = {.arena = a, .source = source};
     put_sign(&w, PROSE_LINE, NULL);
     put_inlines(&w, text);
     put_sign(&w, PROSE_LINE, NULL);

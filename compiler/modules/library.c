@@ -6,7 +6,7 @@
 #include "diag/limit_fault.h"
 #include "syntax/parse.h"
 #include "ast/walk.h"
-#include "syntax/source_check.h"
+#include "diag/source_check.h"
 
 static void append(Loader *l, Module *m)
 {

@@ -3,7 +3,7 @@
 #include "base/path.h"
 #include "base/version.h"
 #include "diag/file_fault.h"
-#include "syntax/source_check.h"
+#include "diag/source_check.h"
 
 /* ---- library.ini ---- */
 

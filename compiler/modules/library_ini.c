@@ -2,15 +2,15 @@
 
 #include "base/version.h"
 
-typedef struct Reader {
+typedef struct IniReader {
     Arena *arena;
     const Source *source;
     Diags *dg;
     LibraryIni ini;
-} Reader;
+} IniReader;
 
 /* The place of a piece of the source's text. */
-static Span span_of(const Reader *r, Str piece)
+static Span span_of(const IniReader *r, Str piece)
 {
     uint32_t start = (uint32_t)(piece.s - r->source->text.s);
     return (Span){start, start + (uint32_t)piece.n, r->source->file};
@@ -25,7 +25,7 @@ static IniValue *value_named(LibraryIni *ini, Str key)
     return str_is(key, "rptc") ? &ini->rptc : NULL;
 }
 
-static void report_key(Reader *r, Str key)
+static void report_key(IniReader *r, Str key)
 {
     static const Str keys[] = {STR_INIT("name"), STR_INIT("version"), STR_INIT("rptc")};
     Diag *d = diag(r->dg, E_LIBRARY_INI_KEY, span_of(r, key), key);
@@ -36,7 +36,7 @@ static void report_key(Reader *r, Str key)
         diag_hint(r->dg, d, H_WORDS, diag_list(r->arena, keys, 3));
 }
 
-static void read_line(Reader *r, Str line)
+static void read_line(IniReader *r, Str line)
 {
     size_t equals = str_find_byte(line, '=');
     Str key = str_trim(str_sub(line, 0, equals));
@@ -52,7 +52,7 @@ static void read_line(Reader *r, Str line)
         *value = (IniValue){text, span_of(r, text)};
 }
 
-static void read_lines(Reader *r)
+static void read_lines(IniReader *r)
 {
     for (Str rest = r->source->text; rest.n;) {
         size_t n = 0;
@@ -66,7 +66,7 @@ static void read_lines(Reader *r)
 }
 
 /* False, reported, where a value is no version; it then counts as not said. */
-static bool check_version(Reader *r, IniValue *value)
+static bool check_version(IniReader *r, IniValue *value)
 {
     if (!value->text.n || version_is_good(value->text))
         return true;
@@ -77,7 +77,7 @@ static bool check_version(Reader *r, IniValue *value)
 
 LibraryIni library_ini_read(Arena *a, const Source *source, Str folder, Diags *dg)
 {
-    Reader r = {.arena = a, .source = source, .dg = dg};
+    IniReader r = {.arena = a, .source = source, .dg = dg};
     read_lines(&r);
     r.ini.version_faulty = !check_version(&r, &r.ini.version);
     check_version(&r, &r.ini.rptc);

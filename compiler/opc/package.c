@@ -12,7 +12,7 @@
 #define OPC_RELATION "http://schemas.openxmlformats.org/package/2006/relationships"
 #define OPC_CONTENT_TYPES "http://schemas.openxmlformats.org/package/2006/content-types"
 
-typedef enum Place { FIRST, MIDDLE, LAST, PLACES } Place;
+typedef enum PartPlace { FIRST, MIDDLE, LAST, PLACES } PartPlace;
 
 /* A kind of part. Where the name has a '#', a package may hold many, counted from 1. The content
  * type stands at the name of each part, or once for all names with the extension. */
@@ -21,7 +21,7 @@ typedef struct Kind {
     const char *content_type;
     const char *relation;
     const char *extension; /* NULL: an Override for each part */
-    Place place;           /* in the zip file; within one by order of adding */
+    PartPlace place;           /* in the zip file; within one by order of adding */
     bool of_package;       /* its owner is the package itself */
 } Kind;
 
@@ -60,19 +60,19 @@ static const Kind kinds[] = {
 
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
-typedef struct Member Member;
+typedef struct Owner Owner;
 typedef struct Relation Relation;
 struct Relation {
     Relation *next;
     Str id;
     Str type;
-    Member *to;  /* NULL: outside */
+    Owner *to;  /* NULL: outside */
     Str address; /* of what is outside */
 };
 
 /* A part of the package, or the package itself (no part, an empty name) as an owner. */
-struct Member {
-    Member *next;
+struct Owner {
+    Owner *next;
     const Part *part;
     PartKind kind;
     bool added; /* not only awaited */
@@ -86,8 +86,8 @@ struct Package {
     Memory *memory;
     Arena *arena;
     const char *spill_folder;
-    Member root;
-    Member *members, **last_member;
+    Owner root;
+    Owner *members, **last_member;
     size_t member_count;
     size_t kind_count[KINDS];
     Map *by_part;  /* the bytes of a pointer to a Part -> Member */
@@ -100,7 +100,7 @@ struct Package {
     Spill space;
 };
 
-static void member_init(Member *m)
+static void member_init(Owner *m)
 {
     m->last_relation = &m->relations;
 }
@@ -123,7 +123,7 @@ void package_close(Package *k)
 {
     if (!k)
         return;
-    for (Member *m = k->members; m; m = m->next)
+    for (Owner *m = k->members; m; m = m->next)
         part_close(m->rels);
     part_close(k->root.rels);
     part_close(k->types);
@@ -140,7 +140,7 @@ static Str part_key(const Part *const *part)
 }
 
 /* The member that owns, or NULL where the part was never added. */
-static Member *owner_of(Package *k, const Part *owner)
+static Owner *owner_of(Package *k, const Part *owner)
 {
     return owner ? map_get(k->by_part, part_key(&owner)) : &k->root;
 }
@@ -161,9 +161,9 @@ static bool stands_once(PartKind kind)
 }
 
 /* A member that is not in the list yet. Its name lacks its number, but its folder is known. */
-static Member *member_new(Package *k, PartKind kind, const Part *part)
+static Owner *member_new(Package *k, PartKind kind, const Part *part)
 {
-    Member *m = NEW(k->arena, Member);
+    Owner *m = NEW(k->arena, Owner);
     m->part = part;
     m->kind = kind;
     m->name = str_of(kinds[kind].name);
@@ -173,7 +173,7 @@ static Member *member_new(Package *k, PartKind kind, const Part *part)
 }
 
 /* Adds a member, and what it is related to. */
-static void enter(Package *k, Member *m)
+static void enter(Package *k, Owner *m)
 {
     if (m->added)
         return;
@@ -188,9 +188,9 @@ static void enter(Package *k, Member *m)
 }
 
 /* The member for a part; NULL where it cannot stand: it is one of another kind, or its place is taken. */
-static Member *member_for(Package *k, PartKind kind, const Part *part)
+static Owner *member_for(Package *k, PartKind kind, const Part *part)
 {
-    Member *m = map_get(k->by_part, part_key(&part));
+    Owner *m = map_get(k->by_part, part_key(&part));
     bool added = m && m->added;
     if (!added && k->kind_count[kind] > 0 && stands_once(kind))
         return NULL;
@@ -206,7 +206,7 @@ void package_await(Package *k, PartKind kind, const Part *part)
 }
 
 /* How `from` writes the name of another part: from its own folder, else from the root. */
-static Str target_from(Arena *a, const Member *from, Str name)
+static Str target_from(Arena *a, const Owner *from, Str name)
 {
     Str folder = path_prefix(from->name);
     if (str_starts(name, folder))
@@ -223,7 +223,7 @@ static Str misuse(Package *k)
 }
 
 /* The relation of an owner to a target, made where there is none. */
-static Str relate(Package *k, Member *from, Relation r)
+static Str relate(Package *k, Owner *from, Relation r)
 {
     Str owner = {(const char *)&from, sizeof from}, to = {(const char *)&r.to, sizeof r.to};
     Str key = str_join2(k->arena, str_join2(k->arena, owner, to), r.address);
@@ -242,10 +242,10 @@ static Str relate(Package *k, Member *from, Relation r)
 
 Str package_add(Package *k, const Part *owner, PartKind kind, const Part *part)
 {
-    Member *from = owner_of(k, owner);
+    Owner *from = owner_of(k, owner);
     if (!from || !part || kinds[kind].of_package != !owner)
         return misuse(k);
-    Member *to = member_for(k, kind, part);
+    Owner *to = member_for(k, kind, part);
     if (!to)
         return misuse(k);
     if (from == &k->root || from->added)
@@ -256,7 +256,7 @@ Str package_add(Package *k, const Part *owner, PartKind kind, const Part *part)
 
 Str package_link(Package *k, const Part *owner, Str address)
 {
-    Member *from = owner_of(k, owner);
+    Owner *from = owner_of(k, owner);
     if (!from)
         return misuse(k);
     Relation r = {.type = STR(OFFICE_RELATION "hyperlink"), .address = str_copy(k->arena, address)};
@@ -273,7 +273,7 @@ static void write_default(Xml *x, const char *extension, const char *type)
     xml_close(x);
 }
 
-static void write_override(Xml *x, Arena *a, const Member *m)
+static void write_override(Xml *x, Arena *a, const Owner *m)
 {
     xml_open(x, "Override");
     xml_attr(x, "PartName", str_join2(a, STR("/"), m->name));
@@ -292,14 +292,14 @@ static void write_types(Package *k, Xml *x)
             write_default(x, kinds[i].extension, kinds[i].content_type);
     write_default(x, "rels", OPC_TYPE "relationships+xml");
     write_default(x, "xml", "application/xml");
-    for (const Member *m = k->members; m; m = m->next)
+    for (const Owner *m = k->members; m; m = m->next)
         if (!kinds[m->kind].extension)
             write_override(x, k->arena, m);
     xml_close(x);
 }
 
 /* A .rels part: ECMA-376 part 2, 9.3. */
-static void write_relations(Arena *a, const Member *m, Xml *x)
+static void write_relations(Arena *a, const Owner *m, Xml *x)
 {
     xml_declaration(x);
     xml_open(x, "Relationships");
@@ -328,7 +328,7 @@ static void add_entry(Package *k, const char *name, const Part *part)
 }
 
 /* Makes the .rels of a member that owns something, and its entry. */
-static DocxFault derive_relations(Package *k, Member *m, Compressor *c)
+static DocxFault derive_relations(Package *k, Owner *m, Compressor *c)
 {
     if (!m->relations)
         return (DocxFault){DOCX_OK, 0};
@@ -359,8 +359,8 @@ static DocxFault derive(Package *k, Compressor *c)
     DocxFault fault = derive_types(k, c);
     if (!fault.kind)
         fault = derive_relations(k, &k->root, c);
-    for (Place place = FIRST; place < PLACES; place++)
-        for (Member *m = k->members; m && !fault.kind; m = m->next) {
+    for (PartPlace place = FIRST; place < PLACES; place++)
+        for (Owner *m = k->members; m && !fault.kind; m = m->next) {
             if (kinds[m->kind].place != place)
                 continue;
             add_entry(k, str_cstr(k->arena, m->name), m->part);
@@ -372,7 +372,7 @@ static DocxFault derive(Package *k, Compressor *c)
 
 static bool all_finished(const Package *k)
 {
-    for (const Member *m = k->members; m; m = m->next)
+    for (const Owner *m = k->members; m; m = m->next)
         if (!part_is_finished(m->part))
             return false;
     return true;

@@ -4,17 +4,17 @@
 
 enum { FIRST_DEPTH = 32, INT_DIGITS = 20 };
 
-typedef struct Name {
+typedef struct XmlName {
     const char *s;
     size_t n;
-} Name;
+} XmlName;
 
 struct Xml {
     Arena *arena;
     Part *part;    /* NULL: writes into a Buf of somebody else */
     Buf *out;      /* that Buf, or the part's */
     bool in_tag;   /* the last `<name` still lacks its `>` */
-    Name *open;    /* the elements around the place that is written */
+    XmlName *open;    /* the elements around the place that is written */
     size_t depth, room;
     DocxFault fault;
 };
@@ -23,7 +23,7 @@ static Xml *new_writer(Arena *a, Part *p, Buf *out)
 {
     Xml *x = NEW(a, Xml);
     *x = (Xml){.arena = a, .part = p, .out = out, .room = FIRST_DEPTH};
-    x->open = NEW_ARRAY(a, Name, x->room);
+    x->open = NEW_ARRAY(a, XmlName, x->room);
     return x;
 }
 
@@ -180,10 +180,10 @@ void xml_declaration(Xml *x)
     put_str(x, STR("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n"));
 }
 
-static void push(Xml *x, Name name)
+static void push(Xml *x, XmlName name)
 {
     if (x->depth == x->room) {
-        Name *more = NEW_ARRAY(x->arena, Name, 2 * x->room);
+        XmlName *more = NEW_ARRAY(x->arena, XmlName, 2 * x->room);
         memcpy(more, x->open, x->room * sizeof *more);
         x->open = more;
         x->room *= 2;
@@ -193,7 +193,7 @@ static void push(Xml *x, Name name)
 
 void xml_open(Xml *x, const char *name)
 {
-    Name n = {name, strlen(name)};
+    XmlName n = {name, strlen(name)};
     end_tag(x);
     push(x, n);
     put_str(x, STR("<"));
@@ -207,7 +207,7 @@ void xml_close(Xml *x)
         fail(x);
         return;
     }
-    Name n = x->open[--x->depth];
+    XmlName n = x->open[--x->depth];
     if (x->in_tag) {
         put_str(x, STR("/>"));
         x->in_tag = false;

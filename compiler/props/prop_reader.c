@@ -298,14 +298,14 @@ static void check_end(PropReader *r)
 }
 
 /* What a target points to. */
-typedef union Target {
+typedef union PropMember {
     Props props;
     StyleSays style;
     PageSetup page;
     TableProps table;
     CellProps cell;
     PictureProps picture;
-} Target;
+} PropMember;
 
 static size_t target_size(unsigned place)
 {
@@ -324,7 +324,7 @@ static size_t target_size(unsigned place)
  * stands for one which is not known yet. */
 static void read_values(PropReader *r)
 {
-    Target copy;
+    PropMember copy;
     PropTarget whole = r->to;
     size_t size = target_size(r->place);
     memcpy(&copy, whole.any, size);

@@ -44,13 +44,13 @@ Str millimetres(Arena *a, int64_t twips)
 }
 
 /* Three lengths in one code: what it is, by how much it is more, and what there is. */
-static Diag *say_more(const Teller *t, Code code, int64_t is, int64_t room)
+static Diag *say_more(const RoomReport *t, Code code, int64_t is, int64_t room)
 {
     return diag(t->dg, code, t->at, millimetres(t->arena, is), millimetres(t->arena, is - room),
                 millimetres(t->arena, room));
 }
 
-Diag *room_for_table(const Room *room, int64_t width, int columns, const Teller *teller)
+Diag *room_for_table(const Room *room, int64_t width, int columns, const RoomReport *teller)
 {
     Diag *d = NULL;
     if (width > (int64_t)room->paper + columns)
@@ -62,7 +62,7 @@ Diag *room_for_table(const Room *room, int64_t width, int columns, const Teller 
     return d;
 }
 
-Diag *room_for_stars(int32_t table, int64_t columns, int stars, const Teller *t)
+Diag *room_for_stars(int32_t table, int64_t columns, int stars, const RoomReport *t)
 {
     if (table - columns >= (int64_t)stars * NARROWEST)
         return NULL;
@@ -76,7 +76,7 @@ static bool exceeds(int64_t emu, int32_t room)
     return emu > (int64_t)room * EMU_PER_TWIP + ROUNDING;
 }
 
-Diag *room_for_picture(const Room *room, int64_t width, int64_t height, const Teller *teller)
+Diag *room_for_picture(const Room *room, int64_t width, int64_t height, const RoomReport *teller)
 {
     if (exceeds(width, room->paper))
         return say_more(teller, E_IMAGE_PAPER, width / EMU_PER_TWIP, room->paper);

@@ -33,17 +33,17 @@ int32_t table_size_width(const TableSize *size, LengthScale scale);
 Str millimetres(Arena *a, int64_t twips);
 
 /* Who says it, and of which place; what is said comes from the arena. */
-typedef struct Teller {
+typedef struct RoomReport {
     Diags *dg;
     Arena *arena;
     Span at;
-} Teller;
+} RoomReport;
 
 /* Says where a table (widths of so many columns, each rounded) or a picture does not fit: a warning, and an error where it is
  * wider than the paper. NULL: it fits. A picture's sides are in EMU; one is said, its width first. */
-Diag *room_for_table(const Room *room, int64_t width, int columns, const Teller *teller);
+Diag *room_for_table(const Room *room, int64_t width, int columns, const RoomReport *teller);
 /* Says where columns of that width leave nothing of the table's for its `*`. */
-Diag *room_for_stars(int32_t table, int64_t columns, int stars, const Teller *teller);
-Diag *room_for_picture(const Room *room, int64_t width, int64_t height, const Teller *teller);
+Diag *room_for_stars(int32_t table, int64_t columns, int stars, const RoomReport *teller);
+Diag *room_for_picture(const Room *room, int64_t width, int64_t height, const RoomReport *teller);
 
 #endif

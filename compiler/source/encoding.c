@@ -32,14 +32,14 @@ static iconv_t open_converter(Arena *a, Encoding from)
 enum { MOST_BAD = 1000 }; /* a text with more of them is none in that encoding */
 
 /* A text as far as it could be read. What does not fit is left out. */
-typedef struct Reading {
+typedef struct TextRead {
     Str text;
     size_t bad, bad_at; /* bytes that do not fit, up to MOST_BAD; the first */
     size_t before;      /* bytes of `text` before that */
     size_t good;        /* in UTF-8: characters of several bytes */
-} Reading;
+} TextRead;
 
-static void note_bad(Reading *r, size_t at, size_t before)
+static void note_bad(TextRead *r, size_t at, size_t before)
 {
     if (!r->bad++) {
         r->bad_at = at;
@@ -48,9 +48,9 @@ static void note_bad(Reading *r, size_t at, size_t before)
 }
 
 /* Converts to UTF-8. */
-static Reading convert(Arena *a, Encoding from, Str bytes)
+static TextRead convert(Arena *a, Encoding from, Str bytes)
 {
-    Reading r = {.bad = MOST_BAD};
+    TextRead r = {.bad = MOST_BAD};
     /* Two bytes become three at most, four become four. Nothing is allocated while the converter is open. */
     size_t unit = from == ENCODING_GB18030 ? 1 : 2, left = bytes.n;
     size_t room = bytes.n + bytes.n / 2 + UTF8_MAX, free_room = room;
@@ -70,9 +70,9 @@ static Reading convert(Arena *a, Encoding from, Str bytes)
     return r;
 }
 
-static Reading read_utf8(Str bytes)
+static TextRead read_utf8(Str bytes)
 {
-    Reading r = {.text = bytes};
+    TextRead r = {.text = bytes};
     for (size_t at = 0; at < bytes.n && r.bad < MOST_BAD;) {
         size_t from = at;
         if (utf8_next(bytes, &at) == UTF8_BAD)
@@ -165,7 +165,7 @@ static bool is_chinese(Str text)
 }
 
 /* A reading as the result; where something does not fit, as what the rest is in. */
-static Decoded decoded(const Reading *r, Encoding e, Str mark)
+static Decoded decoded(const TextRead *r, Encoding e, Str mark)
 {
     if (!r->bad)
         return (Decoded){.text = r->text, .encoding = e, .had_mark = mark.n > 0};
@@ -180,7 +180,7 @@ static Decoded decoded(const Reading *r, Encoding e, Str mark)
 static Decoded decode_marked(Arena *a, Str bytes, Encoding e, Str mark)
 {
     Str body = str_sub(bytes, mark.n, bytes.n);
-    Reading r = e == ENCODING_UTF8 ? read_utf8(body) : convert(a, e, body);
+    TextRead r = e == ENCODING_UTF8 ? read_utf8(body) : convert(a, e, body);
     return decoded(&r, e, mark);
 }
 
@@ -208,7 +208,7 @@ static bool decode_bare_utf16(Arena *a, Str bytes, Decoded *out)
         return false;
     ArenaMark mark = arena_mark(a);
     Encoding e = odd > even ? ENCODING_UTF16LE : ENCODING_UTF16BE;
-    Reading r = convert(a, e, bytes);
+    TextRead r = convert(a, e, bytes);
     *out = decoded(&r, e, STR(""));
     if (!r.bad && is_text(r.text))
         return true;
@@ -217,10 +217,10 @@ static bool decode_bare_utf16(Arena *a, Str bytes, Decoded *out)
 }
 
 /* Bytes without a mark that are not UTF-8. */
-static Decoded decode_gb18030(Arena *a, Str bytes, const Reading *utf8)
+static Decoded decode_gb18030(Arena *a, Str bytes, const TextRead *utf8)
 {
     ArenaMark mark = arena_mark(a);
-    Reading r = convert(a, ENCODING_GB18030, bytes);
+    TextRead r = convert(a, ENCODING_GB18030, bytes);
     if (is_chinese(r.text) && (!r.bad || (r.bad < MOST_BAD && r.bad < utf8->bad)))
         return decoded(&r, ENCODING_GB18030, STR(""));
     arena_release(a, mark);
@@ -238,6 +238,6 @@ Decoded encoding_decode(Arena *a, Str bytes)
         return decode_marked(a, bytes, ENCODING_UTF16BE, MARK_UTF16BE);
     if (str_find_byte(bytes, '\0') < bytes.n && decode_bare_utf16(a, bytes, &bare))
         return bare;
-    Reading utf8 = read_utf8(bytes);
+    TextRead utf8 = read_utf8(bytes);
     return utf8.bad ? decode_gb18030(a, bytes, &utf8) : decoded(&utf8, ENCODING_UTF8, STR(""));
 }

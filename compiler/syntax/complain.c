@@ -36,7 +36,7 @@ static bool wants_sign(const Expectation *e, const char *sign)
 }
 
 /* `{{name}}`, as other languages write a value: the braces with what stands in them, or NO_SPAN. */
-static Span double_braces(const Build *b, const Frame *around)
+static Span double_braces(const Build *b, const ScanFrame *around)
 {
     Str text = b->source->text;
     uint32_t from = around->span.start;
@@ -87,7 +87,7 @@ static bool is_path_sign(int token)
 }
 
 /* Is it a path without its quotation marks? */
-static bool is_bare_path(const Frame *around, int token)
+static bool is_bare_path(const ScanFrame *around, int token)
 {
     const Directive *d = around->kind == FRAME_LINE ? around->directive : NULL;
     return d && (d->token == T_D_USE || d->token == T_D_INCLUDE || d->token == T_D_EXTENDS) &&
@@ -108,7 +108,7 @@ static void say_unquoted_path(Build *b, Span at)
 }
 
 /* The hint for a common mistake; CODE_COUNT where it is none. */
-static Code usual_hint(const Build *b, const Frame *around, Span at, int token,
+static Code usual_hint(const Build *b, const ScanFrame *around, Span at, int token,
                        const Expectation *e)
 {
     if (around->kind == FRAME_FIELD || around->kind == FRAME_MEMBERS)
@@ -124,7 +124,7 @@ static Code usual_hint(const Build *b, const Frame *around, Span at, int token,
 }
 
 /* Says what is meant by a common mistake; false where it is none. */
-static bool common_mistake(Build *b, const Frame *around, Span at, int token, const Expectation *e)
+static bool common_mistake(Build *b, const ScanFrame *around, Span at, int token, const Expectation *e)
 {
     if (!around)
         return false;
@@ -186,7 +186,7 @@ static bool closes_later(Scan *s, uint32_t at)
 }
 
 /* A token that begins a line later than the bracket around it: was the bracket forgotten? */
-static bool bracket_forgotten(Scan *s, const Frame *around, Span at)
+static bool bracket_forgotten(Scan *s, const ScanFrame *around, Span at)
 {
     if (!around || around->kind <= FRAME_STRING)
         return false;
@@ -250,7 +250,7 @@ static void hint_wanted(Build *b, Diag *d, const Expectation *e)
 
 void complain(Build *b, Scan *scan, Span at, int token, const Expectation *expected)
 {
-    const Frame *around = scan_around(scan);
+    const ScanFrame *around = scan_around(scan);
     if (scan_has_spoken(scan) || scan_runs_over(scan)) {
         scan_skip(scan);
     } else if (bracket_forgotten(scan, around, at)) {

@@ -46,7 +46,7 @@ Scan *scan_new(Build *b, int version)
 
 /* ---- frames ---- */
 
-Frame *scan_top(const Scan *s)
+ScanFrame *scan_top(const Scan *s)
 {
     return s->depth ? &s->frames[s->depth - 1] : NULL;
 }
@@ -56,12 +56,12 @@ Mode scan_mode(const Scan *s)
     return s->at_line_start || !s->depth ? MODE_LINE : rows[scan_top(s)->kind].mode;
 }
 
-Frame *scan_push(Scan *s, FrameKind kind, Span opening)
+ScanFrame *scan_push(Scan *s, FrameKind kind, Span opening)
 {
     if (s->depth >= s->build->depth_limit)
         build_refuse_depth(s->build, opening);
-    Frame *f = APPEND(s->build->arena, s->frames, s->depth, s->size);
-    *f = (Frame){.kind = kind, .span = opening, .reported = s->skip_to != NONE};
+    ScanFrame *f = APPEND(s->build->arena, s->frames, s->depth, s->size);
+    *f = (ScanFrame){.kind = kind, .span = opening, .reported = s->skip_to != NONE};
     return f;
 }
 
@@ -85,7 +85,7 @@ void scan_pop(Scan *s)
 
 void scan_end_part(Scan *s)
 {
-    Frame *f = scan_top(s);
+    ScanFrame *f = scan_top(s);
     s->part = s->depth - 1;
     f->words = 0;
     f->in_type = f->after_comma = false;
@@ -111,7 +111,7 @@ size_t scan_find_line(const Scan *s)
 /* The end of a value. That of `{if c`, `{for …`, `{style …` begins what it controls. */
 int scan_end_value(Scan *s)
 {
-    Frame value = *scan_top(s);
+    ScanFrame value = *scan_top(s);
     bool plain = value.control == CONTROL_NONE ||
                  (value.control == CONTROL_IF && !value.is_branch && value.count == 0);
     scan_pop(s);
@@ -119,7 +119,7 @@ int scan_end_value(Scan *s)
     if (plain)
         return T_CLOSE;
     if (!value.is_branch) {
-        Frame *body = scan_push(s, FRAME_CONTROL, value.span);
+        ScanFrame *body = scan_push(s, FRAME_CONTROL, value.span);
         body->control = value.control;
         body->reported = value.reported;
     }
@@ -138,7 +138,7 @@ static void forgive_prose(Scan *s)
 /* Gives the token that closes the innermost frame. What has two parts goes on with the second. */
 static int close_top(Scan *s)
 {
-    Frame closed = *scan_top(s);
+    ScanFrame closed = *scan_top(s);
     s->start = s->end = s->last_end;
     if (closed.kind == FRAME_CONTROL) {
         s->owed_marks++;
@@ -166,7 +166,7 @@ static int close_top(Scan *s)
 }
 
 /* The opening as people call it: without the `{` of control, and no more than its word. */
-static Str opening_name(const Scan *s, const Frame *f)
+static Str opening_name(const Scan *s, const ScanFrame *f)
 {
     static const Str control[] = {
         [CONTROL_NONE] = STR_INIT("{"),
@@ -188,7 +188,7 @@ static void report_meant_end(Scan *s)
               STR("{end}"));
 }
 
-static void report_open(Scan *s, const Frame *f)
+static void report_open(Scan *s, const ScanFrame *f)
 {
     if (!f || f->reported || f->faulty)
         return;
@@ -208,11 +208,11 @@ static void report_open(Scan *s, const Frame *f)
 /* The bracket or string to name where the code frames from `last` down to `first` are all open:
  * the string, where it is the innermost, else the outermost bracket up to the next string. NULL
  * where one of them has been reported. */
-static const Frame *fault_in_code(const Scan *s, size_t first, size_t last)
+static const ScanFrame *fault_in_code(const Scan *s, size_t first, size_t last)
 {
-    const Frame *fault = NULL;
+    const ScanFrame *fault = NULL;
     for (size_t i = last + 1; i-- > first;) {
-        const Frame *f = &s->frames[i];
+        const ScanFrame *f = &s->frames[i];
         if (f->reported || f->faulty)
             return NULL;
         if (!fault || (fault->kind != FRAME_STRING && f->kind != FRAME_STRING))
@@ -227,7 +227,7 @@ static const Frame *fault_in_code(const Scan *s, size_t first, size_t last)
 static void report_unclosed(Scan *s, size_t depth)
 {
     for (size_t i = s->depth; i-- > depth;) {
-        const Frame *f = &s->frames[i];
+        const ScanFrame *f = &s->frames[i];
         switch (rows[f->kind].nature) {
         case NATURE_LINE: break;
         case NATURE_PROSE:
@@ -286,7 +286,7 @@ void scan_skip_to_line(Scan *s)
     s->resume_at = s->start;
 }
 
-const Frame *scan_around(const Scan *s)
+const ScanFrame *scan_around(const Scan *s)
 {
     return s->below ? &s->frames[s->below - 1] : NULL;
 }

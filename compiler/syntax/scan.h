@@ -32,20 +32,20 @@ typedef enum FrameKind {
 typedef enum Control { CONTROL_NONE, CONTROL_IF, CONTROL_FOR, CONTROL_STYLE } Control;
 
 /* What kind of line prose stands in: whether it goes on over the next line. */
-typedef enum Form {
+typedef enum LineForm {
     FORM_PARAGRAPH,
     FORM_ITEM,
     FORM_HEADING,
     FORM_RUN_IN,
     FORM_STYLED,
     FORM_ROW
-} Form;
+} LineForm;
 
-typedef struct Frame {
+typedef struct ScanFrame {
     FrameKind kind;
     Span span;                  /* what opened it */
     const Directive *directive; /* BLOCK, LINE; NULL for `@name(…)` and `@end` */
-    Form form;                  /* TEXT */
+    LineForm form;                  /* TEXT */
     Control control;            /* VALUE (its head), CONTROL */
     bool in_prose;              /* VALUE: not in a string, property or address */
     bool is_branch;             /* VALUE: of `{elif` */
@@ -60,7 +60,7 @@ typedef struct Frame {
     uint32_t count;             /* STRING: `“` open in it, 0 for one that `"` began;
                                  * FOOTNOTE: `[` open in it; VALUE: `if` without `then` */
     uint32_t words;             /* tokens of code read in it since it or its last part began */
-} Frame;
+} ScanFrame;
 
 /* What is read ahead in all: a text full of faults must not be read once for each. */
 enum { MOST_AHEAD = 1 << 20 };
@@ -75,7 +75,7 @@ typedef struct Scan {
     uint32_t length;
     int version;    /* of the language */
 
-    Frame *frames;
+    ScanFrame *frames;
     size_t depth, size;
     bool at_line_start; /* inside a paragraph whose next line is still to be looked at */
 
@@ -127,7 +127,7 @@ void scan_skip(Scan *s);
 /* The same, but what is open ends before the line that the token stands in. */
 void scan_skip_to_line(Scan *s);
 /* The innermost frame that was open before the token at hand; NULL where none was. */
-const Frame *scan_around(const Scan *s);
+const ScanFrame *scan_around(const Scan *s);
 /* Something is said of the token at hand: that the value around it, or what the token opens, is not
  * closed is no news. */
 void scan_mark_value(Scan *s);
@@ -139,8 +139,8 @@ bool scan_has_spoken(const Scan *s);
 /* ---- for the actions: the frames ---- */
 
 Mode scan_mode(const Scan *s);
-Frame *scan_top(const Scan *s); /* NULL where nothing is open */
-Frame *scan_push(Scan *s, FrameKind kind, Span opening);
+ScanFrame *scan_top(const Scan *s); /* NULL where nothing is open */
+ScanFrame *scan_push(Scan *s, FrameKind kind, Span opening);
 void scan_pop(Scan *s);
 void scan_end_part(Scan *s); /* a field, a property of the innermost frame ends */
 /* Closes all frames beyond the first `depth`, with messages where that is a fault; gives the first

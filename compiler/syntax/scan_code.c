@@ -12,7 +12,7 @@ static int code_token(Scan *s, int token, After after)
 
 int scan_sign(Scan *s, int token)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     if (token == T_EQUAL)
         top->in_type = false;
     if (token == T_STAR || token == T_MINUS)
@@ -32,14 +32,14 @@ int scan_wrong_sign(Scan *s, int token, Str right)
 /* `{%`, `{#`, `{/`: tags of other languages. What they would open is not asked for its end. */
 static bool is_tag(Scan *s)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     return top->kind == FRAME_VALUE && top->in_prose && top->words == 0 &&
            top->span.end == s->start;
 }
 
 static int refuse_tag(Scan *s)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     scan_say_hint(s, E_TAG, scan_here(s, top->span.start, s->end), scan_text(s, s->start, s->end),
                   H_TAGS, STR(""));
     top->reported = top->faulty = true;
@@ -136,7 +136,7 @@ static int line_directive(const Scan *s)
 /* `(`: the one behind the name in `@define` and `@let` holds parameters, the one in `list of (T?)` a type. */
 int scan_paren(Scan *s)
 {
-    const Frame *top = scan_top(s);
+    const ScanFrame *top = scan_top(s);
     int directive = top->kind == FRAME_LINE ? line_directive(s) : 0;
     bool params = (directive == T_D_DEFINE || directive == T_D_LET) && top->words == 1;
     bool type = top->in_type && s->after == AFTER_NOTHING;
@@ -145,7 +145,7 @@ int scan_paren(Scan *s)
     return T_LPAREN;
 }
 
-static bool is_code(const Frame *f)
+static bool is_code(const ScanFrame *f)
 {
     return f->kind >= FRAME_VALUE;
 }
@@ -184,7 +184,7 @@ int scan_close(Scan *s, int token)
 
 int scan_brace(Scan *s)
 {
-    const Frame *top = scan_top(s);
+    const ScanFrame *top = scan_top(s);
     const Directive *d = top->kind == FRAME_LINE ? top->directive : NULL;
     if (scan_mode(s) == MODE_PROPS) {
         if (line_directive(s) == T_D_STYLE)
@@ -217,7 +217,7 @@ int scan_brace_end(Scan *s)
 
 int scan_comma(Scan *s)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     if (top->kind == FRAME_PARAMS)
         top->in_type = false;
     top->after_comma = true;
@@ -226,7 +226,7 @@ int scan_comma(Scan *s)
 
 int scan_semi(Scan *s)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     if (top->kind == FRAME_FIELD || top->kind == FRAME_MEMBERS || top->kind == FRAME_PROPS)
         scan_end_part(s);
     return T_SEMI;
@@ -235,7 +235,7 @@ int scan_semi(Scan *s)
 /* `:` begins a format in a value, and a type in parameters. */
 int scan_colon(Scan *s)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     if (top->kind == FRAME_PARAMS)
         top->in_type = true;
     return code_token(s, T_COLON, AFTER_NOTHING);
@@ -366,7 +366,7 @@ static bool brace_below(Scan *s)
 /* A line break in code: the end of the line, a `;`, a blank, or too early. */
 int scan_code_end(Scan *s)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     size_t bound = bound_to_line(s);
     if (bound != SIZE_MAX)
         return scan_close_to(s, bound);

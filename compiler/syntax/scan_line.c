@@ -2,13 +2,13 @@
 #include "base/utf8.h"
 #include "rpt.tab.h"
 #include "syntax/scan.h"
-#include "syntax/typed_number.h"
+#include "doc/typed_number.h"
 
 typedef enum LineKind { LINE_BLANK, LINE_INDENTED, LINE_PROSE, LINE_OTHER, LINE_BLOCK } LineKind;
 
 static bool in_fields(const Scan *s)
 {
-    const Frame *top = scan_top(s);
+    const ScanFrame *top = scan_top(s);
     return top && top->kind == FRAME_BLOCK && top->directive->opens == OPENS_FIELDS;
 }
 
@@ -60,7 +60,7 @@ int scan_indent(Scan *s)
 
 /* ---- prose ---- */
 
-static void begin_text(Scan *s, Form form)
+static void begin_text(Scan *s, LineForm form)
 {
     scan_push(s, FRAME_TEXT, scan_span(s))->form = form;
     s->owed_brace = false;
@@ -249,7 +249,7 @@ static int extra_end(Scan *s)
 /* `@end word` while another block is innermost: closes the one it names, if it is open at all. */
 static int end_of_other(Scan *s, Str word)
 {
-    const Frame *open = scan_top(s);
+    const ScanFrame *open = scan_top(s);
     size_t named = open_block(s, word);
     Diag *d = diag(s->build->diags, E_END_OF_OTHER, scan_span(s), word, open->directive->word);
     diag_note(s->build->diags, d, N_OPENED_HERE, open->span,
@@ -305,7 +305,7 @@ static int stray_branch(Scan *s, const Directive *d)
         s->owed_ends += !scan_top(s);
         return drop_line(s);
     }
-    Frame *block = scan_push(s, FRAME_BLOCK, scan_span(s));
+    ScanFrame *block = scan_push(s, FRAME_BLOCK, scan_span(s));
     block->directive = directive_named(STR("if"), s->version);
     block->reported = true;
     return begin_code(s, block->directive);
@@ -314,7 +314,7 @@ static int stray_branch(Scan *s, const Directive *d)
 /* `@elif`, `@else`, `@empty`: only where a block is innermost that has such branches. */
 static int branch_line(Scan *s, const Directive *d)
 {
-    Frame *open = scan_top(s);
+    ScanFrame *open = scan_top(s);
     bool of_for = d->token == T_D_EMPTY;
     if (!open || open->directive->token != (of_for ? T_D_FOR : T_D_IF))
         return stray_branch(s, d);

@@ -70,7 +70,7 @@ int scan_stray_brace(Scan *s)
 
 int scan_strong(Scan *s)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     if (top->kind == FRAME_STRONG) {
         scan_pop(s);
         return T_STRONG_END;
@@ -100,7 +100,7 @@ static int close_inside(Scan *s, size_t frame)
     int token = scan_close_to(s, frame + 1);
     if (!strong)
         return token;
-    Frame *around = &s->frames[frame - 1];
+    ScanFrame *around = &s->frames[frame - 1];
     if (around->kind == FRAME_STRONG)
         around->reported = true;
     else
@@ -182,7 +182,7 @@ int scan_bracket(Scan *s)
 int scan_bracket_end(Scan *s)
 {
     size_t around = bracketed(s);
-    Frame *f = around == SIZE_MAX ? NULL : &s->frames[around];
+    ScanFrame *f = around == SIZE_MAX ? NULL : &s->frames[around];
     bool link = f && f->kind == FRAME_LINK;
     if (!f || (!link && f->count > 0) || (link && s->end != s->link_seen + 1)) {
         if (f && f->count > 0)
@@ -210,7 +210,7 @@ int scan_address_end(Scan *s)
 
 int scan_run_in(Scan *s)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     uint32_t sign = scan_over_blanks(s, s->from);
     bool before_blank = scan_blank_at(s, s->end) || scan_line_ends_at(s, s->end);
     if (top->kind == FRAME_TEXT && top->form == FORM_HEADING && before_blank) {
@@ -226,7 +226,7 @@ int scan_run_in(Scan *s)
 /* Does a heading's text end behind the mark at hand, but for further marks? */
 static bool ends_heading(const Scan *s)
 {
-    const Frame *top = scan_top(s);
+    const ScanFrame *top = scan_top(s);
     if (top->kind != FRAME_TEXT || top->form != FORM_HEADING)
         return false;
     uint32_t at = scan_over_blanks(s, s->end);
@@ -341,7 +341,7 @@ static int before_branch(Scan *s, Str mark, bool last, bool *fits)
         *fits = false;
         return scan_close_to(s, around + 1);
     }
-    Frame *control = scan_top(s);
+    ScanFrame *control = scan_top(s);
     *fits = control->control == CONTROL_IF && !control->has_else;
     if (!*fits)
         scan_say(s, control->control == CONTROL_IF ? E_MARK_AFTER_ELSE : E_MARK_WITHOUT_IF,
@@ -369,7 +369,7 @@ int scan_elif(Scan *s)
     int token = before_branch(s, STR("{elif}"), false, &fits);
     if (token)
         return token;
-    Frame *value = scan_push(s, FRAME_VALUE, scan_span(s));
+    ScanFrame *value = scan_push(s, FRAME_VALUE, scan_span(s));
     value->control = fits ? CONTROL_IF : CONTROL_NONE;
     value->is_branch = fits;
     s->after = AFTER_NOTHING;

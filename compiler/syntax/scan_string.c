@@ -40,7 +40,7 @@ int scan_no_escape(Scan *s)
 
 int scan_quote(Scan *s, bool curly, bool closing)
 {
-    Frame *string = scan_top(s);
+    ScanFrame *string = scan_top(s);
     if (string->kind == FRAME_OUTER)
         return scan_text_token(s, 0);
     bool same = curly == (string->count > 0);
@@ -91,7 +91,7 @@ int scan_string_end(Scan *s)
     bool swallowed = at > start && strchr(")]}", scan_byte(s, at - 1));
     size_t keep = s->depth - 1;
     while (keep > 0) {
-        const Frame *f = &s->frames[keep - 1];
+        const ScanFrame *f = &s->frames[keep - 1];
         bool on_line = f->kind == FRAME_VALUE || f->kind == FRAME_STRING;
         bool bracket = f->kind > FRAME_STRING && swallowed && f->span.start >= start;
         if (!on_line && !bracket)

@@ -114,7 +114,7 @@ static int not_alone(Scan *s, Str word, int token)
 }
 
 /* The word that begins a `{…}` in prose: control, `ref`, or one that stands alone in its braces. */
-static int first_word(Scan *s, Frame *value, Str word)
+static int first_word(Scan *s, ScanFrame *value, Str word)
 {
     int token = inline_word(word, s->version);
     Str meant = token ? STR("") : meant_control(s, word);
@@ -163,7 +163,7 @@ static bool before_colon(const Scan *s)
 static int value_word(const Scan *s, Str word)
 {
     size_t line = scan_find_line(s);
-    const Frame *top = scan_top(s), *around = line == SIZE_MAX ? top : &s->frames[line];
+    const ScanFrame *top = scan_top(s), *around = line == SIZE_MAX ? top : &s->frames[line];
     if (s->after == AFTER_NOTHING)
         return keyword(word, PLACE_FIRST, s->version);
     int token = keyword(word, PLACE_THEN, s->version);
@@ -177,7 +177,7 @@ static int value_word(const Scan *s, Str word)
 /* What the word at hand is where it stands: a keyword's token, or 0 for a name. */
 static int keyword_here(Scan *s, Str word)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     bool field = top->kind == FRAME_FIELD || top->kind == FRAME_MEMBERS;
     if ((field && top->words == 0) || s->after == AFTER_DOT || before_colon(s))
         return 0;
@@ -208,7 +208,7 @@ static After after_keyword(int token)
 
 static int name_token(Scan *s)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     if ((top->kind == FRAME_FIELD || top->kind == FRAME_MEMBERS) && top->words == 0) {
         top->in_type = true;
         s->after = AFTER_NOTHING;
@@ -223,7 +223,7 @@ static int name_token(Scan *s)
 int scan_word(Scan *s)
 {
     Str word = scan_text(s, s->start, s->end);
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     int token = keyword_here(s, word);
     if (token == T_YYerror)
         return token;
@@ -275,7 +275,7 @@ int scan_digit_name(Scan *s)
 
 int scan_number(Scan *s, int token)
 {
-    Frame *top = scan_top(s);
+    ScanFrame *top = scan_top(s);
     s->string = scan_text(s, s->start, s->end);
     top->after_comma = false;
     top->words++;

@@ -14,19 +14,19 @@ static const Directive directives[] = {
 #undef DIRECTIVE
 };
 
-typedef struct Word {
+typedef struct WordRow {
     Str word;
     int token, since;
     KeywordPlace place; /* keywords only */
-} Word;
+} WordRow;
 
-static const Word inline_words[] = {
+static const WordRow inline_words[] = {
 #define INLINE_WORD(word, token, since) {STR_INIT(word), T_##token, since, PLACE_FIRST},
 #include "syntax/words.def"
 #undef INLINE_WORD
 };
 
-static const Word keywords[] = {
+static const WordRow keywords[] = {
 #define KEYWORD(word, token, since, place) {STR_INIT(word), T_##token, since, PLACE_##place},
 #include "syntax/words.def"
 #undef KEYWORD
@@ -48,7 +48,7 @@ const Directive *directive_named(Str word, int version)
 
 int inline_word(Str word, int version)
 {
-    for (const Word *w = inline_words; w < inline_words + INLINE_WORDS; w++)
+    for (const WordRow *w = inline_words; w < inline_words + INLINE_WORDS; w++)
         if (w->since <= version && str_eq(w->word, word))
             return w->token;
     return 0;
@@ -56,7 +56,7 @@ int inline_word(Str word, int version)
 
 int keyword(Str word, KeywordPlace place, int version)
 {
-    for (const Word *w = keywords; w < keywords + KEYWORDS; w++)
+    for (const WordRow *w = keywords; w < keywords + KEYWORDS; w++)
         if (w->place == place && w->since <= version && str_eq(w->word, word))
             return w->token;
     return 0;

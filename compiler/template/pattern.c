@@ -79,15 +79,15 @@ PatternEffort pattern_effort(Memory *m)
 }
 
 /* How far a match has come. */
-typedef struct Walk {
+typedef struct PatternWalk {
     PCRE2_SIZE at;
     uint64_t steps, most;
-} Walk;
+} PatternWalk;
 
 /* Called before each item of the pattern that is tried: a step, and one for each byte that was passed since. */
 static int count(pcre2_callout_block *here, void *context)
 {
-    Walk *w = context;
+    PatternWalk *w = context;
     PCRE2_SIZE at = here->current_position;
     w->steps += 1 + (at > w->at ? at - w->at : w->at - at);
     w->at = at;
@@ -109,7 +109,7 @@ PatternVerdict pattern_match(const Pattern *p, Str text, PatternEffort *effort)
         pcre2_general_context_create(take_for_match, give_back_of_match, effort->memory);
     pcre2_match_context *context = pcre2_match_context_create(memory);
     pcre2_match_data *data = pcre2_match_data_create_from_pattern(p->code, memory);
-    Walk walk = {.most = effort->left < STEPS_OF_ONE ? effort->left : STEPS_OF_ONE};
+    PatternWalk walk = {.most = effort->left < STEPS_OF_ONE ? effort->left : STEPS_OF_ONE};
     pcre2_set_match_limit(context, STEPS_OF_ONE);
     pcre2_set_heap_limit(context, HEAP_LIMIT_KIB);
     pcre2_set_callout(context, count, &walk);

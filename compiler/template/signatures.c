@@ -40,19 +40,19 @@ size_t function_names(Arena *a, int version, Str **out)
 typedef enum Want { WANT_TYPE, WANT_ANY, WANT_NUMERIC, WANT_ORDERED, WANT_SHOWN } Want;
 
 /* One parameter, or the result. */
-typedef struct Slot {
+typedef struct ParameterSlot {
     Want want;
     const Type *type; /* WANT_TYPE */
     int lists; /* how many lists it stands in */
     bool optional, quotient;
-} Slot;
+} ParameterSlot;
 
 /* A walk over the words of a signature. */
-typedef struct Reader {
+typedef struct SignatureReader {
     const char *at;
-} Reader;
+} SignatureReader;
 
-static bool take(Reader *r, const char *word)
+static bool take(SignatureReader *r, const char *word)
 {
     while (*r->at == ' ' || *r->at == ',')
         r->at++;
@@ -63,9 +63,9 @@ static bool take(Reader *r, const char *word)
     return true;
 }
 
-static Slot read_slot(Reader *r)
+static ParameterSlot read_slot(SignatureReader *r)
 {
-    Slot s = {.optional = take(r, "["), .quotient = take(r, "quotient ")};
+    ParameterSlot s = {.optional = take(r, "["), .quotient = take(r, "quotient ")};
     while (take(r, "list of "))
         s.lists++;
     while (*r->at == ' ')
@@ -114,7 +114,7 @@ static bool fits_want(Want want, const Type *given, const Type **bound)
     return fits;
 }
 
-static bool fits(const Slot *s, const Type *given, const Type **bound)
+static bool fits(const ParameterSlot *s, const Type *given, const Type **bound)
 {
     for (int i = 0; i < s->lists; i++) {
         if (given->kind != TYPE_LIST)
@@ -124,7 +124,7 @@ static bool fits(const Slot *s, const Type *given, const Type **bound)
     return s->want == WANT_TYPE ? type_accepts(s->type, given) : fits_want(s->want, given, bound);
 }
 
-static Str slot_text(Arena *a, const Slot *s)
+static Str slot_text(Arena *a, const ParameterSlot *s)
 {
     static const Str letters[] = {
         [WANT_TYPE] = STR_INIT(""),
@@ -139,7 +139,7 @@ static Str slot_text(Arena *a, const Slot *s)
     return one;
 }
 
-static const Type *result_type(Arena *a, const Slot *result, const Type *bound)
+static const Type *result_type(Arena *a, const ParameterSlot *result, const Type *bound)
 {
     const Type *t = result->want == WANT_TYPE ? result->type : bound;
     if (!t)
@@ -229,13 +229,13 @@ static void check_date(Arena *a, const Expr *call, Diags *dg)
 void function_check(Arena *a, Expr *call, Diags *dg)
 {
     const FunctionRow *f = call->as.call.function;
-    Reader r = {f->signature};
+    SignatureReader r = {f->signature};
     const Type *bound = NULL;
     const Argument *arg = call->as.call.args.first;
     bool optional = false;
     take(&r, "(");
     while (!take(&r, ")")) {
-        Slot want = read_slot(&r);
+        ParameterSlot want = read_slot(&r);
         if (!arg && want.optional)
             continue;
         if (!arg || arg->name.text.n) {
@@ -258,7 +258,7 @@ void function_check(Arena *a, Expr *call, Diags *dg)
         fail(call);
         return;
     }
-    Slot result = read_slot(&r);
+    ParameterSlot result = read_slot(&r);
     call->type = result_type(a, &result, bound);
     if (keeps_places(f->id))
         call->type = list_as_given(a, call);

@@ -5,40 +5,40 @@
 enum { LOCALES = LOCALE_EN + 1, MOST_NAMES = 12 };
 
 /* The words that a locale has for a field: what they begin and end with, and what lies between. */
-typedef struct Names {
+typedef struct DateNames {
     const char *before, *after;
     const char *names[MOST_NAMES]; /* for the values from 1 */
-} Names;
+} DateNames;
 
-static const Names month_names[LOCALES] = {
+static const DateNames month_names[LOCALES] = {
     [LOCALE_ZH_CN] = {"", "月", {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一",
                                  "十二"}},
     [LOCALE_EN] = {"", "", {"January", "February", "March", "April", "May", "June", "July",
                             "August", "September", "October", "November", "December"}},
 };
-static const Names short_month_names[LOCALES] = {
+static const DateNames short_month_names[LOCALES] = {
     [LOCALE_ZH_CN] = {"", "月", {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"}},
     [LOCALE_EN] = {"", "", {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
                             "Nov", "Dec"}},
 };
-static const Names day_names[LOCALES] = {
+static const DateNames day_names[LOCALES] = {
     [LOCALE_ZH_CN] = {"星期", "", {"一", "二", "三", "四", "五", "六", "日"}},
     [LOCALE_EN] = {"", "", {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
                             "Sunday"}},
 };
-static const Names short_day_names[LOCALES] = {
+static const DateNames short_day_names[LOCALES] = {
     [LOCALE_ZH_CN] = {"周", "", {"一", "二", "三", "四", "五", "六", "日"}},
     [LOCALE_EN] = {"", "", {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}},
 };
-static const Names quarter_names[LOCALES] = {
+static const DateNames quarter_names[LOCALES] = {
     [LOCALE_ZH_CN] = {"第", "季度", {"一", "二", "三", "四"}},
     [LOCALE_EN] = {"", " quarter", {"1st", "2nd", "3rd", "4th"}},
 };
-static const Names short_quarter_names[LOCALES] = {
+static const DateNames short_quarter_names[LOCALES] = {
     [LOCALE_ZH_CN] = {"", "季度", {"1", "2", "3", "4"}},
     [LOCALE_EN] = {"Q", "", {"1", "2", "3", "4"}},
 };
-static const Names half_day_names[LOCALES] = {
+static const DateNames half_day_names[LOCALES] = {
     [LOCALE_ZH_CN] = {"", "", {"上午", "下午"}},
     [LOCALE_EN] = {"", "", {"AM", "PM"}},
 };
@@ -99,15 +99,15 @@ static int half_day_of(const Moment *m)
 }
 
 /* A letter, so many times. */
-typedef struct Field {
+typedef struct DateField {
     char letter;
     int count;
     FormatSubject subject;
     int (*value)(const Moment *);
-    const Names *names; /* by locale; NULL: a number of at least `count` digits */
-} Field;
+    const DateNames *names; /* by locale; NULL: a number of at least `count` digits */
+} DateField;
 
-static const Field fields[] = {
+static const DateField fields[] = {
     {'y', 1, FORMAT_DATE, year_of, NULL},
     {'y', 2, FORMAT_DATE, year_in_century_of, NULL},
     {'y', 4, FORMAT_DATE, year_of, NULL},
@@ -136,7 +136,7 @@ static const Field fields[] = {
     {'a', 1, FORMAT_TIME, half_day_of, half_day_names},
 };
 
-static const Field *find_field(char letter, size_t count)
+static const DateField *find_field(char letter, size_t count)
 {
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (fields[i].letter == letter && (size_t)fields[i].count == count)
@@ -145,45 +145,45 @@ static const Field *find_field(char letter, size_t count)
 }
 
 /* A piece of a pattern: a run of one letter, quoted text, or a character that stands for itself. */
-typedef struct Piece {
+typedef struct DatePiece {
     enum { PIECE_LETTERS, PIECE_QUOTED, PIECE_PLAIN, PIECE_UNCLOSED } kind;
     Str text;           /* without the outer quotes; quotes inside are still doubled */
-    const Field *field; /* of letters; NULL where there is no such field */
-} Piece;
+    const DateField *field; /* of letters; NULL where there is no such field */
+} DatePiece;
 
 static bool is_letter(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-static Piece next_letters(Str pattern, size_t *at)
+static DatePiece next_letters(Str pattern, size_t *at)
 {
     size_t start = *at;
     char letter = pattern.s[start];
     while (*at < pattern.n && pattern.s[*at] == letter)
         ++*at;
-    return (Piece){PIECE_LETTERS, str_sub(pattern, start, *at), find_field(letter, *at - start)};
+    return (DatePiece){PIECE_LETTERS, str_sub(pattern, start, *at), find_field(letter, *at - start)};
 }
 
 /* Two quotes side by side are one quote of text, within quoted text as well as outside. */
-static Piece next_quoted(Str pattern, size_t *at)
+static DatePiece next_quoted(Str pattern, size_t *at)
 {
     size_t start = *at, i = start + 1;
     Str pair = STR("''");
     if (str_starts(str_sub(pattern, start, pattern.n), pair)) {
         *at += pair.n;
-        return (Piece){PIECE_PLAIN, str_sub(pattern, start, start + 1), NULL};
+        return (DatePiece){PIECE_PLAIN, str_sub(pattern, start, start + 1), NULL};
     }
     while (i < pattern.n &&
            (pattern.s[i] != '\'' || str_starts(str_sub(pattern, i, pattern.n), pair)))
         i += pattern.s[i] == '\'' ? pair.n : 1;
     if (i == pattern.n)
-        return (Piece){PIECE_UNCLOSED, str_sub(pattern, start, i), NULL};
+        return (DatePiece){PIECE_UNCLOSED, str_sub(pattern, start, i), NULL};
     *at = i + 1;
-    return (Piece){PIECE_QUOTED, str_sub(pattern, start + 1, i), NULL};
+    return (DatePiece){PIECE_QUOTED, str_sub(pattern, start + 1, i), NULL};
 }
 
-static Piece next_piece(Str pattern, size_t *at)
+static DatePiece next_piece(Str pattern, size_t *at)
 {
     if (is_letter(pattern.s[*at]))
         return next_letters(pattern, at);
@@ -191,7 +191,7 @@ static Piece next_piece(Str pattern, size_t *at)
         return next_quoted(pattern, at);
     size_t start = *at;
     utf8_next(pattern, at);
-    return (Piece){PIECE_PLAIN, str_sub(pattern, start, *at), NULL};
+    return (DatePiece){PIECE_PLAIN, str_sub(pattern, start, *at), NULL};
 }
 
 /* What people write who come from a spreadsheet, from Java or C. */
@@ -223,7 +223,7 @@ bool date_pattern_check(Str pattern, FormatSubject subject, FormatFault *fault)
     bool has_field = false;
     for (size_t at = 0; at < pattern.n;) {
         size_t start = at;
-        Piece piece = next_piece(pattern, &at);
+        DatePiece piece = next_piece(pattern, &at);
         bool is_field = piece.field && piece.field->subject == subject;
         if (piece.kind == PIECE_UNCLOSED || (piece.kind == PIECE_LETTERS && !is_field)) {
             *fault = (FormatFault){piece.text, start, FORMAT_NOT_KNOWN, meant(piece.text, subject)};
@@ -240,7 +240,7 @@ bool date_pattern_is_doubtful(Str pattern, FormatFault *doubt)
     bool dial = false, half_day = false;
     for (size_t at = 0; at < pattern.n;) {
         size_t start = at;
-        Piece piece = next_piece(pattern, &at);
+        DatePiece piece = next_piece(pattern, &at);
         if (piece.kind == PIECE_PLAIN && (str_is(piece.text, "\"") || str_is(piece.text, "\\"))) {
             *doubt = (FormatFault){piece.text, start, FORMAT_LITERAL, "'…'"};
             return true;
@@ -255,7 +255,7 @@ bool date_pattern_is_doubtful(Str pattern, FormatFault *doubt)
 }
 
 /* Writes text that stands in a pattern. */
-static void put_text(Buf *b, const Piece *piece)
+static void put_text(Buf *b, const DatePiece *piece)
 {
     for (size_t i = 0; i < piece->text.n; i++) {
         buf_put_byte(b, piece->text.s[i]);
@@ -264,14 +264,14 @@ static void put_text(Buf *b, const Piece *piece)
     }
 }
 
-static void put_field(Buf *b, const Field *field, const Moment *m, Locale locale)
+static void put_field(Buf *b, const DateField *field, const Moment *m, Locale locale)
 {
     int value = field->value(m);
     if (!field->names) {
         buf_putf(b, "%0*d", field->count, value);
         return;
     }
-    const Names *names = &field->names[locale];
+    const DateNames *names = &field->names[locale];
     buf_put(b, str_of(names->before));
     buf_put(b, str_of(names->names[value - 1]));
     buf_put(b, str_of(names->after));
@@ -280,7 +280,7 @@ static void put_field(Buf *b, const Field *field, const Moment *m, Locale locale
 void date_pattern_put(Buf *b, Str pattern, const Moment *m, Locale locale)
 {
     for (size_t at = 0; at < pattern.n;) {
-        Piece piece = next_piece(pattern, &at);
+        DatePiece piece = next_piece(pattern, &at);
         if (piece.kind == PIECE_LETTERS)
             put_field(b, piece.field, m, locale);
         else
@@ -290,10 +290,10 @@ void date_pattern_put(Buf *b, Str pattern, const Moment *m, Locale locale)
 
 /* Writes the mask of a field; `again` where nothing stands between it and the mask before. Tells
  * whether the same holds for a field that follows. */
-static bool put_field_mask(Buf *b, const Field *field, Str mask, Locale locale, bool again)
+static bool put_field_mask(Buf *b, const DateField *field, Str mask, Locale locale, bool again)
 {
-    static const Names nameless = {"", "", {NULL}};
-    const Names *names = field->names ? &field->names[locale] : &nameless;
+    static const DateNames nameless = {"", "", {NULL}};
+    const DateNames *names = field->names ? &field->names[locale] : &nameless;
     if (*names->before || !again) {
         buf_put(b, str_of(names->before));
         buf_put(b, mask);
@@ -306,7 +306,7 @@ void date_pattern_put_mask(Buf *b, Str pattern, Str mask, Locale locale)
 {
     bool in_run = false;
     for (size_t at = 0; at < pattern.n;) {
-        Piece piece = next_piece(pattern, &at);
+        DatePiece piece = next_piece(pattern, &at);
         if (piece.kind == PIECE_LETTERS) {
             in_run = put_field_mask(b, piece.field, mask, locale, in_run);
         } else {

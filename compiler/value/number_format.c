@@ -5,27 +5,27 @@
 enum { MOST_DIGITS = 100 }; /* of a pattern, on either side of the point */
 
 /* Where the parser stands in its pattern. */
-typedef struct Scan {
+typedef struct PatternScan {
     Str pattern;
     size_t at;
     NumberPattern *out;
     FormatFault *fault;
-} Scan;
+} PatternScan;
 
-static bool refuse(Scan *s, size_t from, size_t to)
+static bool refuse(PatternScan *s, size_t from, size_t to)
 {
     *s->fault = (FormatFault){.what = str_sub(s->pattern, from, to), .offset = from};
     return false;
 }
 
-static bool refuse_comma(Scan *s, size_t from, size_t to)
+static bool refuse_comma(PatternScan *s, size_t from, size_t to)
 {
     refuse(s, from, to);
     s->fault->trouble = FORMAT_COMMA;
     return false;
 }
 
-static char byte_at(const Scan *s, size_t at)
+static char byte_at(const PatternScan *s, size_t at)
 {
     return at < s->pattern.n ? s->pattern.s[at] : '\0';
 }
@@ -61,7 +61,7 @@ static bool is_reserved(char c)
 }
 
 /* Text, up to a digit sign or the end. */
-static bool scan_text(Scan *s, Str *out)
+static bool scan_text(PatternScan *s, Str *out)
 {
     size_t start = s->at;
     while (s->at < s->pattern.n && !is_one_of(byte_at(s, s->at), "0#.,")) {
@@ -80,7 +80,7 @@ static bool scan_text(Scan *s, Str *out)
 }
 
 /* The digits before the point; commas part them by threes, counted from the point. */
-static bool scan_whole(Scan *s, int *count)
+static bool scan_whole(PatternScan *s, int *count)
 {
     enum { GROUP = 3 };
     int group = 0; /* digits since the comma before */
@@ -107,7 +107,7 @@ static bool scan_whole(Scan *s, int *count)
 }
 
 /* The point and the digits behind it. */
-static bool scan_places(Scan *s)
+static bool scan_places(PatternScan *s)
 {
     if (byte_at(s, s->at) != '.')
         return true;
@@ -123,7 +123,7 @@ static bool scan_places(Scan *s)
 }
 
 /* What stands behind a number that has ended: digits behind a comma, which is an ASCII or a full-width one. */
-static bool refuse_rest(Scan *s)
+static bool refuse_rest(PatternScan *s)
 {
     static const Str wide = STR_INIT("，");
     if (byte_at(s, s->at) == ',')
@@ -136,7 +136,7 @@ static bool refuse_rest(Scan *s)
 bool number_pattern_parse(Str pattern, NumberPattern *out, FormatFault *fault)
 {
     int whole;
-    Scan s = {.pattern = pattern, .out = out, .fault = fault};
+    PatternScan s = {.pattern = pattern, .out = out, .fault = fault};
     *out = (NumberPattern){0};
     if (!scan_text(&s, &out->before) || !scan_whole(&s, &whole) || !scan_places(&s))
         return false;

@@ -3,26 +3,26 @@
 enum { GROUP = 4 }; /* Chinese counts in groups of four digits: 万, 亿 */
 
 /* How one of the Chinese styles writes. */
-typedef struct Script {
+typedef struct NumeralScript {
     Str digits[10];
     Str places[GROUP]; /* of a digit within its group */
     bool bare_ten;     /* 十二 and not 一十二 at the start */
-} Script;
+} NumeralScript;
 
-static const Script counting = {
+static const NumeralScript counting = {
     .digits = {STR_INIT("零"), STR_INIT("一"), STR_INIT("二"), STR_INIT("三"), STR_INIT("四"),
                STR_INIT("五"), STR_INIT("六"), STR_INIT("七"), STR_INIT("八"), STR_INIT("九")},
     .places = {STR_INIT(""), STR_INIT("十"), STR_INIT("百"), STR_INIT("千")},
     .bare_ten = true,
 };
 
-static const Script financial = {
+static const NumeralScript financial = {
     .digits = {STR_INIT("零"), STR_INIT("壹"), STR_INIT("贰"), STR_INIT("叁"), STR_INIT("肆"),
                STR_INIT("伍"), STR_INIT("陆"), STR_INIT("柒"), STR_INIT("捌"), STR_INIT("玖")},
     .places = {STR_INIT(""), STR_INIT("拾"), STR_INIT("佰"), STR_INIT("仟")},
 };
 
-static const Script spelled = {
+static const NumeralScript spelled = {
     .digits = {STR_INIT("〇"), STR_INIT("一"), STR_INIT("二"), STR_INIT("三"), STR_INIT("四"),
                STR_INIT("五"), STR_INIT("六"), STR_INIT("七"), STR_INIT("八"), STR_INIT("九")},
 };
@@ -46,7 +46,7 @@ bool numeral_style_of(char32_t sign, NumeralStyle *out)
 }
 
 /* Writes the digit at `place` within its group. */
-static void put_place(Buf *b, const Script *script, int digit, int place, bool first)
+static void put_place(Buf *b, const NumeralScript *script, int digit, int place, bool first)
 {
     if (!(script->bare_ten && first && digit == 1 && place == 1))
         buf_put(b, script->digits[digit]);
@@ -55,7 +55,7 @@ static void put_place(Buf *b, const Script *script, int digit, int place, bool f
 
 /* Counts the n digits of a whole number, which does not begin with 0. Zeros at the end of a group
  * are silent; any others are one 零 before the next digit, be they few or many or a whole group. */
-static void put_count(Buf *b, const Script *script, const char *digits, int n)
+static void put_count(Buf *b, const NumeralScript *script, const char *digits, int n)
 {
     bool zero_due = false, group_speaks = false;
     for (int i = 0; i < n; i++) {
@@ -78,13 +78,13 @@ static void put_count(Buf *b, const Script *script, const char *digits, int n)
     }
 }
 
-static void put_digits(Buf *b, const Script *script, const char *digits, int n)
+static void put_digits(Buf *b, const NumeralScript *script, const char *digits, int n)
 {
     for (int i = 0; i < n; i++)
         buf_put(b, script->digits[digits[i] - '0']);
 }
 
-static void put_chinese(Buf *b, const Script *script, Decimal n)
+static void put_chinese(Buf *b, const NumeralScript *script, Decimal n)
 {
     DecimalDigits d = decimal_digits(n);
     if (decimal_sign(n) < 0)

@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "ast/dump.h"
 #include "syntax/parse.h"
-#include "syntax/source_check.h"
+#include "diag/source_check.h"
 
 typedef struct Parsed {
     Sources *sources;

@@ -4,10 +4,10 @@
 #include "ast/walk.h"
 
 /* What is looked for in the bodies of a block, and within its control. */
-typedef struct Search {
+typedef struct BlockSearch {
     bool (*wanted)(const Block *);
     bool found;
-} Search;
+} BlockSearch;
 
 /* What may bring in anything, or could not be read. */
 static bool is_unknown(const Block *b)
@@ -18,7 +18,7 @@ static bool is_unknown(const Block *b)
 
 static void search(void *context, const BlockList *list)
 {
-    Search *s = context;
+    BlockSearch *s = context;
     for (const Block *b = list->first; b && !s->found; b = b->next) {
         s->found = is_unknown(b) || s->wanted(b);
         if (b->kind == BLOCK_IF || b->kind == BLOCK_FOR || b->kind == BLOCK_WITH)
@@ -28,7 +28,7 @@ static void search(void *context, const BlockList *list)
 
 static bool holds(const Block *b, bool (*wanted)(const Block *))
 {
-    Search s = {.wanted = wanted};
+    BlockSearch s = {.wanted = wanted};
     block_bodies(b, search, &s);
     return s.found;
 }

@@ -73,7 +73,7 @@ static void check_image_room(Checker *c, const Block *b, const PictureProps *pro
     Props body = style_effective(c->styles, c->styles->roles[ROLE_BODY]);
     LengthScale scale = room_scale(&body, c->locale, page);
     Room room = room_of_paragraph(room_on_page(page, c->scope.in_story), &body, scale);
-    Teller teller = {c->dg, c->arena, width->span};
+    RoomReport teller = {c->dg, c->arena, width->span};
     room_for_picture(&room, length_emu(props->width, scale), 0, &teller);
 }
 

@@ -166,7 +166,7 @@ static void check_table_room(Checker *c, const Block *b)
     LengthScale scale = room_scale_of_body(c->styles, c->locale, page);
     Room room = room_on_page(page, c->scope.in_story || p->place == TABLE_FOOT);
     int32_t whole = p->width_set ? length_twips(p->width, scale) : page_column_width(page);
-    Teller teller = {c->dg, c->arena, p->width_count ? p->widths_at : p->width_at};
+    RoomReport teller = {c->dg, c->arena, p->width_count ? p->widths_at : p->width_at};
     int64_t sum = 0;
     int stars = !p->width_count;
     for (int i = 0; i < p->width_count; i++) {

@@ -126,7 +126,7 @@ static bool is_stopped(void *context)
 /* ---- a document ---- */
 
 /* The place of one document, which is opened with its first byte: a bad row leaves nothing. */
-typedef struct Target {
+typedef struct RowTarget {
     Work *work;
     const char *path;
     uint32_t line;
@@ -134,10 +134,10 @@ typedef struct Target {
     Output *out;
     bool failed;
     OutputFault fault;
-} Target;
+} RowTarget;
 
 /* Makes the folder if it is missing. */
-static bool make_folder(Target *t, const char *folder)
+static bool make_folder(RowTarget *t, const char *folder)
 {
     int error = mkdir(folder, 0777) == 0 ? 0 : errno;
     if (!error)
@@ -151,7 +151,7 @@ static bool make_folder(Target *t, const char *folder)
 }
 
 /* Makes the folders in which the document stands, as far as they are missing. */
-static bool make_folders(Target *t)
+static bool make_folders(RowTarget *t)
 {
     char *folder = str_cstr(t->run, str_of(t->path));
     bool done = true;
@@ -163,7 +163,7 @@ static bool make_folders(Target *t)
     return done;
 }
 
-static void open_target(Target *t)
+static void open_target(RowTarget *t)
 {
     const Session *s = t->work->session;
     OutputOptions options = {
@@ -198,7 +198,7 @@ static bool is_due(const Work *w)
 /* While a long document is written, no other waits for it. */
 static bool put(void *context, const void *bytes, size_t n)
 {
-    Target *t = context;
+    RowTarget *t = context;
     if (is_due(t->work))
         batch_commit(t->work->batch);
     if (!t->out && !t->failed)
@@ -210,7 +210,7 @@ static bool put(void *context, const void *bytes, size_t n)
 }
 
 /* Gives the document to the batch if nothing was wrong. */
-static void end_target(Target *t, Diags *dg)
+static void end_target(RowTarget *t, Diags *dg)
 {
     if (diags_errors(dg)) {
         output_abandon(t->out);
@@ -225,7 +225,7 @@ static void end_target(Target *t, Diags *dg)
 static void make_document(void *context, const Record *data, Str path, uint32_t line, Arena *run, Diags *dg)
 {
     Work *w = context;
-    Target target = {.work = w, .path = str_cstr(run, path), .line = line, .run = run};
+    RowTarget target = {.work = w, .path = str_cstr(run, path), .line = line, .run = run};
     if (!batch_count(w->batch))
         w->batch_began = seconds();
     int error = filler_fill(w->filler, data, &w->options, run, (OutputBytes){put, &target}, dg);

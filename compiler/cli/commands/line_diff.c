@@ -11,23 +11,23 @@ enum {
     MOST_CELLS = 4 * 1024 * 1024 /* beyond it all lines between the equal ends are shown */
 };
 
-typedef struct Lines {
+typedef struct DiffLines {
     Str *items;
     size_t from, to; /* those that are compared */
-} Lines;
+} DiffLines;
 
 typedef struct Diff {
     Buf *out;
-    Lines wanted, got;
+    DiffLines wanted, got;
     size_t shown, left_out;
 } Diff;
 
-static Lines cut(Arena *a, Str text)
+static DiffLines cut(Arena *a, Str text)
 {
     size_t n = 1;
     for (size_t i = 0; i < text.n; i++)
         n += text.s[i] == '\n';
-    Lines lines = {NEW_ARRAY(a, Str, n), 0, 0};
+    DiffLines lines = {NEW_ARRAY(a, Str, n), 0, 0};
     while (text.n) {
         size_t end = str_find_byte(text, '\n');
         lines.items[lines.to++] = str_sub(text, 0, end);
@@ -44,7 +44,7 @@ static bool same(const Diff *d, size_t wanted, size_t got)
 /* Leaves out what is equal at both ends. */
 static void trim(Diff *d)
 {
-    Lines *w = &d->wanted, *g = &d->got;
+    DiffLines *w = &d->wanted, *g = &d->got;
     while (w->from < w->to && g->from < g->to && same(d, w->from, g->from)) {
         w->from++;
         g->from++;

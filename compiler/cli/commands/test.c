@@ -65,10 +65,10 @@ static void say_errors(const Case *c)
 
 /* ---- the files beside the data ---- */
 
-typedef struct Wanted {
+typedef struct ExpectedText {
     bool exists;
     Str text;
-} Wanted;
+} ExpectedText;
 
 /* As rptc writes it: without a byte order mark, with LF, and an end of the last line. */
 static Str normal_text(Arena *a, Str text)
@@ -86,7 +86,7 @@ static Str normal_text(Arena *a, Str text)
 }
 
 /* It is no input of the session, for it may be written. */
-static Wanted read_wanted(const Case *c, const char *ending)
+static ExpectedText read_wanted(const Case *c, const char *ending)
 {
     Host disk = disk_host();
     disk.found = true;
@@ -96,7 +96,7 @@ static Wanted read_wanted(const Case *c, const char *ending)
     HostFault fault = disk.read(&disk, path, limit, c->arena, &bytes);
     if (fault != HOST_OK && fault != HOST_MISSING)
         file_fault(s->dg, NO_SPAN, fault, path, &s->host, LIMIT_input);
-    return fault == HOST_OK ? (Wanted){true, normal_text(c->arena, bytes)} : (Wanted){false, STR("")};
+    return fault == HOST_OK ? (ExpectedText){true, normal_text(c->arena, bytes)} : (ExpectedText){false, STR("")};
 }
 
 static void say_done(const Case *c, Code code, Str path)
@@ -130,7 +130,7 @@ static bool bless_messages(const Case *c, Str text)
 
 /* ---- judging ---- */
 
-static bool judge_text(const Case *c, const Wanted *wanted)
+static bool judge_text(const Case *c, const ExpectedText *wanted)
 {
     if (wanted->exists && str_eq(wanted->text, c->got.text))
         return true;
@@ -149,7 +149,7 @@ static bool is_chinese(const Case *c, Str messages)
     return messages.n ? str_find(messages, STR("]：")) < messages.n : c->run->o->messages.chinese;
 }
 
-static bool judge_messages(const Case *c, const Wanted *wanted)
+static bool judge_messages(const Case *c, const ExpectedText *wanted)
 {
     Buf said = buf_open(&c->run->s->memory);
     put_messages(c, (RenderOptions){.format = MESSAGES_SHORT, .chinese = is_chinese(c, wanted->text)}, &said);
@@ -166,7 +166,7 @@ static bool judge_messages(const Case *c, const Wanted *wanted)
 /* Errors are wanted where messages are kept, and no text. Others are never blessed. */
 static bool judge(const Case *c)
 {
-    Wanted text = read_wanted(c, ".txt"), messages = read_wanted(c, ".messages");
+    ExpectedText text = read_wanted(c, ".txt"), messages = read_wanted(c, ".messages");
     if (c->got.failed && (text.exists || !messages.exists)) {
         say_errors(c);
         return false;

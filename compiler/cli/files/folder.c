@@ -69,14 +69,14 @@ static int by_bytes(const void *x, const void *y)
 }
 
 /* A search through folders. */
-typedef struct Search {
+typedef struct FolderSearch {
     Arena *arena;
     Diags *dg;
     bool (*wanted)(Str path);
     Paths files, folders;
-} Search;
+} FolderSearch;
 
-static bool report(const Search *s, Str folder, int error)
+static bool report(const FolderSearch *s, Str folder, int error)
 {
     if (s->dg)
         diag(s->dg, error == EACCES || error == EPERM ? E_FILE_DENIED : E_FILE_IO, NO_SPAN, folder);
@@ -84,7 +84,7 @@ static bool report(const Search *s, Str folder, int error)
 }
 
 /* Adds what stands in an open folder; 0 or an errno. */
-static int read_entries(Search *s, Str folder, DIR *d)
+static int read_entries(FolderSearch *s, Str folder, DIR *d)
 {
     struct dirent *entry;
     while (errno = 0, (entry = readdir(d))) {
@@ -103,7 +103,7 @@ static int read_entries(Search *s, Str folder, DIR *d)
 }
 
 /* False, reported, where the folder cannot be read or entered. */
-static bool read_folder(Search *s, Str folder)
+static bool read_folder(FolderSearch *s, Str folder)
 {
     DIR *d = opendir(str_cstr(s->arena, folder));
     if (!d)
@@ -114,7 +114,7 @@ static bool read_folder(Search *s, Str folder)
 }
 
 /* All files below the folder that are wanted, in order. */
-static bool read_all(Search *s, Str folder)
+static bool read_all(FolderSearch *s, Str folder)
 {
     bool done = true;
     add_path(s->arena, &s->folders, folder);
@@ -127,7 +127,7 @@ static bool read_all(Search *s, Str folder)
 
 bool folder_templates(Arena *a, Str folder, PathList *out, Diags *dg)
 {
-    Search s = {.arena = a, .dg = dg, .wanted = is_template};
+    FolderSearch s = {.arena = a, .dg = dg, .wanted = is_template};
     bool done = read_all(&s, folder);
     *out = (PathList){s.files.items, s.files.count};
     return done;
@@ -135,7 +135,7 @@ bool folder_templates(Arena *a, Str folder, PathList *out, Diags *dg)
 
 bool folder_files(Arena *a, Str folder, PathList *out, Diags *dg)
 {
-    Search s = {.arena = a, .dg = dg, .wanted = is_any};
+    FolderSearch s = {.arena = a, .dg = dg, .wanted = is_any};
     size_t prefix = path_join(a, folder, STR("")).n;
     bool done = read_all(&s, folder);
     for (size_t i = 0; i < s.files.count; i++)

@@ -4,7 +4,7 @@
 #include "cli/files/folder.h"
 #include "cli/files/lock_file.h"
 #include "diag/file_fault.h"
-#include "syntax/source_check.h"
+#include "diag/source_check.h"
 
 /* A path without what means nothing at its ends: `./org/` is `org`, `.` is empty. */
 static Str plain(Str path)

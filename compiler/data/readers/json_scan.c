@@ -156,13 +156,13 @@ static bool scan_string(JsonScan *s)
 
 /* ---- words ---- */
 
-typedef struct Word {
+typedef struct JsonWord {
     Str written, meant; /* `meant` n 0: written as JSON wants it, or nothing in JSON means it */
     JsonToken token;
     Code fault; /* CODE_COUNT: none */
-} Word;
+} JsonWord;
 
-static const Word words[] = {
+static const JsonWord words[] = {
     {STR_INIT("true"), STR_INIT(""), JSON_BOOLEAN, CODE_COUNT},
     {STR_INIT("false"), STR_INIT(""), JSON_BOOLEAN, CODE_COUNT},
     {STR_INIT("null"), STR_INIT(""), JSON_NULL, CODE_COUNT},
@@ -202,7 +202,7 @@ static bool scan_word(JsonScan *s)
     if (!text.n)
         return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        const Word *w = &words[i];
+        const JsonWord *w = &words[i];
         if (!str_eq(text, w->written))
             continue;
         s->text = w->meant.n ? w->meant : text;

@@ -4,11 +4,11 @@
 #include "base/utf8.h"
 #include "docx/shared.h"
 
-typedef struct Names {
+typedef struct TakenNames {
     DocxShared *shared;
     Arena *arena;
     Map *names, *ids; /* those that are taken, in lower case */
-} Names;
+} TakenNames;
 
 static Str lower_case(Arena *a, Str s)
 {
@@ -19,12 +19,12 @@ static Str lower_case(Arena *a, Str s)
     return (Str){c, s.n};
 }
 
-static bool is_taken(const Names *n, const Map *map, Str text)
+static bool is_taken(const TakenNames *n, const Map *map, Str text)
 {
     return map_get(map, lower_case(n->arena, text)) != NULL;
 }
 
-static void take(Names *n, Map *map, Str text)
+static void take(TakenNames *n, Map *map, Str text)
 {
     map_put(map, lower_case(n->arena, text), n);
 }
@@ -39,7 +39,7 @@ static Str with_tail(Arena *a, Str text, Str tail)
 }
 
 /* The text itself, cut where it is too long, or with the first number behind it that nobody has. */
-static Str make_unique(Names *n, Map *map, Str text, const char *gap)
+static Str make_unique(TakenNames *n, Map *map, Str text, const char *gap)
 {
     Str candidate = with_tail(n->arena, text, STR(""));
     for (int i = 2; is_taken(n, map, candidate); i++)
@@ -73,7 +73,7 @@ static Str safe_id(Arena *a, Str name)
 }
 
 /* Makes style `i` that built-in style, unless it is something already or another style is it. */
-static void claim(Names *n, int i, const BuiltinStyle *b)
+static void claim(TakenNames *n, int i, const BuiltinStyle *b)
 {
     WordStyle *w = &n->shared->styles[i];
     if (!b || w->id.n)
@@ -90,14 +90,14 @@ static void claim(Names *n, int i, const BuiltinStyle *b)
     take(n, n->ids, w->id);
 }
 
-static void claim_words(Names *n)
+static void claim_words(TakenNames *n)
 {
     const StyleSheet *sheet = n->shared->model->styles;
     for (int i = 0; i < sheet->count; i++)
         claim(n, i, builtin_named(sheet->items[i].word, sheet->items[i].kind));
 }
 
-static void claim_roles(Names *n)
+static void claim_roles(TakenNames *n)
 {
     const StyleSheet *sheet = n->shared->model->styles;
     for (int role = 0; role < ROLE_COUNT; role++) {
@@ -109,7 +109,7 @@ static void claim_roles(Names *n)
 }
 
 /* A style that is called like one of Word's is that one. */
-static void claim_names(Names *n)
+static void claim_names(TakenNames *n)
 {
     const StyleSheet *sheet = n->shared->model->styles;
     for (int i = 0; i < sheet->count; i++)
@@ -117,7 +117,7 @@ static void claim_names(Names *n)
 }
 
 /* A style that the sink uses: where the sheet has none that is it, the sink defines it. */
-static void want(Names *n, Str id)
+static void want(TakenNames *n, Str id)
 {
     const BuiltinStyle *b = builtin_with_id(id);
     if (is_taken(n, n->names, str_of(b->name)))
@@ -127,7 +127,7 @@ static void want(Names *n, Str id)
     n->shared->own_styles[n->shared->own_count++] = b;
 }
 
-static void want_own_styles(Names *n)
+static void want_own_styles(TakenNames *n)
 {
     const DocxTraits *t = &n->shared->traits;
     if (t->footnotes)
@@ -138,7 +138,7 @@ static void want_own_styles(Names *n)
         want(n, str_format(n->arena, TOC_STYLE "%d", level));
 }
 
-static void name_the_rest(Names *n)
+static void name_the_rest(TakenNames *n)
 {
     const StyleSheet *sheet = n->shared->model->styles;
     for (int i = 0; i < sheet->count; i++) {
@@ -151,7 +151,7 @@ static void name_the_rest(Names *n)
 }
 
 /* What no template may claim and what Word links with a style of its own. */
-static void reserve(Names *n)
+static void reserve(TakenNames *n)
 {
     size_t count;
     const BuiltinStyle *all = builtin_table(&count);
@@ -167,7 +167,7 @@ static void reserve(Names *n)
 }
 
 /* Which style is Normal; where none is, its name is kept free for the one made here. */
-static int find_normal(Names *n)
+static int find_normal(TakenNames *n)
 {
     for (int i = 0; i < n->shared->model->styles->count; i++)
         if (str_is(n->shared->styles[i].id, "Normal"))
@@ -189,7 +189,7 @@ static void name_link(WordStyle *w, Arena *a)
 
 void style_names_resolve(DocxShared *s, Arena *a)
 {
-    Names n = {.shared = s, .arena = a, .names = map_new(a), .ids = map_new(a)};
+    TakenNames n = {.shared = s, .arena = a, .names = map_new(a), .ids = map_new(a)};
     reserve(&n);
     claim_words(&n);
     claim_roles(&n);

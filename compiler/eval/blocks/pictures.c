@@ -218,7 +218,7 @@ static Diag *check_room(const Evaluation *ev, const Picture *picture, const Prop
         return NULL;
     LengthScale scale = room_scale(all, ev->template->model.locale, &ev->page);
     Room room = room_of_paragraph(room_on_page(&ev->page, ev->around.in_story), all, scale);
-    Teller teller = {ev->dg, ev->scope, picture->sized_at};
+    RoomReport teller = {ev->dg, ev->scope, picture->sized_at};
     return room_for_picture(&room, picture->width, picture->height, &teller);
 }
 

@@ -33,18 +33,18 @@ typedef struct GridCell {
     Str text;       /* for `merge`; empty where there is more than text, too */
 } GridCell;
 
-typedef struct Slot {
+typedef struct GridSlot {
     SlotKind kind;
     Span at;
     GridCell cell; /* SLOT_CELL: all but its columns */
-} Slot;
+} GridSlot;
 
 typedef struct GridRow {
     Arena *arena; /* what its cells hold */
     ArenaMark begin; /* of the arena */
     const Block *block;
     int columns;  /* so far; those beyond TABLE_COLUMNS_MOST are counted only */
-    Slot slots[TABLE_COLUMNS_MOST];
+    GridSlot slots[TABLE_COLUMNS_MOST];
     int count;
     GridCell cells[TABLE_COLUMNS_MOST];
     int cell_of[TABLE_COLUMNS_MOST]; /* by column */
@@ -73,7 +73,7 @@ typedef struct TableState {
 } TableState;
 
 /* A slot more for the row being made. */
-void row_add(TableState *t, Slot slot);
+void row_add(TableState *t, GridSlot slot);
 /* Slots for the columns that cells above reach down to; `at` is where a @row goes on. */
 void row_skip_covered(TableState *t, Span at);
 

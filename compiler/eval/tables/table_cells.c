@@ -199,7 +199,7 @@ void eval_cell(Evaluation *ev, const Block *b)
     int column = t->now->columns;
     if (!t->columns)
         note_written(t, b, column, span);
-    Slot slot = {.kind = SLOT_CELL, .at = b->head, .cell = {.at = b->head, .down = own.down ? own.down - 1 : 0}};
+    GridSlot slot = {.kind = SLOT_CELL, .at = b->head, .cell = {.at = b->head, .down = own.down ? own.down - 1 : 0}};
     if (column < TABLE_COLUMNS_MOST) {
         slot.cell.cell = block_cell(ev, b, &own, column);
         if (t->props.merge_count)
@@ -207,5 +207,5 @@ void eval_cell(Evaluation *ev, const Block *b)
     }
     row_add(t, slot);
     for (int i = 1; i < span; i++)
-        row_add(t, (Slot){.kind = SLOT_LEFT, .at = b->head});
+        row_add(t, (GridSlot){.kind = SLOT_LEFT, .at = b->head});
 }

@@ -5,16 +5,16 @@
 /* ---- the cells of the first row, as written ---- */
 
 /* A walk over a row as it is written, to a bar or @cell. */
-typedef struct Walk {
+typedef struct CellWalk {
     const Span *bar;
     const Block *cell;
     int count; /* cells so far */
     bool found;
-} Walk;
+} CellWalk;
 
-static void walk_inlines(Walk *w, const InlineList *list);
+static void walk_inlines(CellWalk *w, const InlineList *list);
 
-static void walk_inline(Walk *w, const Inline *i)
+static void walk_inline(CellWalk *w, const Inline *i)
 {
     if (i->kind == INLINE_BAR) {
         w->found = w->bar && w->bar->start == i->span.start;
@@ -29,7 +29,7 @@ static void walk_inline(Walk *w, const Inline *i)
     }
 }
 
-static void walk_inlines(Walk *w, const InlineList *list)
+static void walk_inlines(CellWalk *w, const InlineList *list)
 {
     for (const Inline *i = list->first; i && !w->found; i = i->next)
         walk_inline(w, i);
@@ -37,7 +37,7 @@ static void walk_inlines(Walk *w, const InlineList *list)
 
 static bool holds_bar(const Inline *i)
 {
-    Walk w = {0};
+    CellWalk w = {0};
     walk_inline(&w, i);
     return w.count > 0;
 }
@@ -53,14 +53,14 @@ bool row_is_closed(const InlineList *cells)
 
 int written_bar(const Block *row, const Span *bar)
 {
-    Walk w = {.bar = bar};
+    CellWalk w = {.bar = bar};
     walk_inlines(&w, &row->as.bar_row);
     return w.count + (!bar && !row_is_closed(&row->as.bar_row));
 }
 
-static void walk_blocks(Walk *w, const BlockList *list);
+static void walk_blocks(CellWalk *w, const BlockList *list);
 
-static void walk_block(Walk *w, const Block *b)
+static void walk_block(CellWalk *w, const Block *b)
 {
     if (b->kind == BLOCK_CELL) {
         const CellProps *props = b->as.nest.cell;
@@ -75,7 +75,7 @@ static void walk_block(Walk *w, const Block *b)
     }
 }
 
-static void walk_blocks(Walk *w, const BlockList *list)
+static void walk_blocks(CellWalk *w, const BlockList *list)
 {
     for (const Block *b = list->first; b && !w->found; b = b->next)
         walk_block(w, b);
@@ -83,7 +83,7 @@ static void walk_blocks(Walk *w, const BlockList *list)
 
 int written_cell(const Block *row, const Block *cell)
 {
-    Walk w = {.cell = cell};
+    CellWalk w = {.cell = cell};
     walk_blocks(&w, &row->as.nest.body);
     return w.count;
 }
@@ -221,7 +221,7 @@ static int columns_of(const TableState *t, int from, int to)
 /* The loops over cells of the first row. */
 static void note_bar_loops(Evaluation *ev, Diag *d, const TableState *t, const Block *row)
 {
-    Walk w = {0};
+    CellWalk w = {0};
     for (const Inline *i = row->as.bar_row.first; i; i = i->next) {
         int from = w.count;
         walk_inline(&w, i);
@@ -232,7 +232,7 @@ static void note_bar_loops(Evaluation *ev, Diag *d, const TableState *t, const B
 
 static void note_cell_loops(Evaluation *ev, Diag *d, const TableState *t, const Block *row)
 {
-    Walk w = {0};
+    CellWalk w = {0};
     for (const Block *b = row->as.nest.body.first; b; b = b->next) {
         int from = w.count;
         walk_block(&w, b);
@@ -264,7 +264,7 @@ static bool check_place(Evaluation *ev, const TableState *t, int64_t width)
 {
     const PageSetup *page = &ev->page;
     Room room = {.width = page->width, .paper = page->width};
-    Teller teller = {ev->dg, ev->scope, table_widths_place(t)};
+    RoomReport teller = {ev->dg, ev->scope, table_widths_place(t)};
     Diag *d = room_for_table(&room, width, t->columns, &teller);
     if (d) {
         note_widths(ev, d, t);
@@ -284,7 +284,7 @@ static bool check_room(Evaluation *ev, const TableState *t, int64_t width)
 {
     bool across = ev->around.in_story || t->props.place == TABLE_FOOT; /* over all columns of text */
     Room room = room_on_page(&ev->page, across);
-    Teller teller = {ev->dg, ev->scope, table_widths_place(t)};
+    RoomReport teller = {ev->dg, ev->scope, table_widths_place(t)};
     if (t->props.place == TABLE_ON_PAGE)
         return check_place(ev, t, width);
     Diag *d = room_for_table(&room, width, t->columns, &teller);
@@ -309,7 +309,7 @@ static bool set_widths(Evaluation *ev, TableState *t)
     }
     if (!stars)
         return check_sum(ev, t, whole, sum) && check_room(ev, t, sum);
-    Teller teller = {ev->dg, ev->scope, table_widths_place(t)};
+    RoomReport teller = {ev->dg, ev->scope, table_widths_place(t)};
     Diag *d = room_for_stars(whole, sum, stars, &teller);
     if (d) {
         note_widths(ev, d, t);

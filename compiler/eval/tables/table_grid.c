@@ -30,7 +30,7 @@ static void join_above(GridRow *row, const GridRow *above, int column)
 
 static bool take_slot(Evaluation *ev, GridRow *row, const GridRow *above, int column)
 {
-    const Slot *slot = &row->slots[column];
+    const GridSlot *slot = &row->slots[column];
     switch (slot->kind) {
     case SLOT_CELL: new_cell(row, slot->cell, column)->above = -1; break;
     case SLOT_LEFT:

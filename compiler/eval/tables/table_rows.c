@@ -34,7 +34,7 @@ static void row_begin(Evaluation *ev, const Block *b)
     row->row = row_event(t, &t->row_props);
 }
 
-void row_add(TableState *t, Slot slot)
+void row_add(TableState *t, GridSlot slot)
 {
     if (t->now->columns < TABLE_COLUMNS_MOST)
         t->now->slots[t->now->columns] = slot;
@@ -185,11 +185,11 @@ static SlotKind kind_of(const Pieces *cell)
     return only && is_sign(only, "^") ? SLOT_ABOVE : SLOT_CELL;
 }
 
-static Slot bar_slot(Evaluation *ev, Pieces *cell, Span at)
+static GridSlot bar_slot(Evaluation *ev, Pieces *cell, Span at)
 {
     TableState *t = ev->table;
     int column = t->now->columns;
-    Slot slot = {.kind = kind_of(cell), .at = at};
+    GridSlot slot = {.kind = kind_of(cell), .at = at};
     if (slot.kind == SLOT_CELL && column < TABLE_COLUMNS_MOST) {
         slot.cell.at = at;
         slot.cell.cell = bar_cell(ev, cell, at);
@@ -250,7 +250,7 @@ void row_skip_covered(TableState *t, Span at)
         if (upper->down <= 0 || upper->from != t->now->columns)
             return;
         for (int column = upper->from; column < upper->to; column++)
-            row_add(t, (Slot){.kind = SLOT_ABOVE, .at = at});
+            row_add(t, (GridSlot){.kind = SLOT_ABOVE, .at = at});
     }
 }
 

@@ -15,9 +15,9 @@ typedef struct Index {
     uint32_t missing;    /* the first item whose key is missing */
 } Index;
 
-typedef struct Chain {
+typedef struct Bucket {
     uint32_t first, last;
-} Chain;
+} Bucket;
 
 typedef struct Fact Fact;
 struct Fact {
@@ -144,14 +144,14 @@ const List *list_members(Evaluation *ev, const List *list, int slot, Span at)
 static void add_to(Index *index, Arena *a, uint32_t place)
 {
     Str key = value_key(&index->keys[place]);
-    Chain *c = map_get(index->by_key, key);
+    Bucket *c = map_get(index->by_key, key);
     if (c) {
         index->next[c->last] = place;
         c->last = place;
         return;
     }
-    c = NEW(a, Chain);
-    *c = (Chain){place, place};
+    c = NEW(a, Bucket);
+    *c = (Bucket){place, place};
     map_put(index->by_key, key, c);
 }
 
@@ -195,12 +195,12 @@ bool list_find(Evaluation *ev, const List *list, const Expr *by, Value key, Span
     if (!fact->made)
         make_index(ev, &fact->index, list, by, at);
     fact->made = true;
-    const Chain *c = map_get(fact->index.by_key, value_key(&key));
+    const Bucket *c = map_get(fact->index.by_key, value_key(&key));
     *out = (Matches){{fact->index.next, c ? c->first : NO_PLACE}, {fact->index.next, fact->index.missing}};
     return fact->index.whole && !ev->stopped;
 }
 
-static uint32_t take(Places *p)
+static uint32_t take(IndexPlaces *p)
 {
     uint32_t at = p->at;
     p->at = p->next[at];

@@ -16,16 +16,16 @@ size_t list_present(Evaluation *ev, const List *list);
 const List *list_members(Evaluation *ev, const List *list, int slot, Span at);
 
 /* Places of items, from the first to the last. */
-typedef struct Places {
+typedef struct IndexPlaces {
     const uint32_t *next; /* by place: the next one with the same key */
     uint32_t at;          /* NO_PLACE: none is left */
-} Places;
+} IndexPlaces;
 
 #define NO_PLACE UINT32_MAX
 
 /* The items that have equal keys, and those whose key is missing. */
 typedef struct Matches {
-    Places equal, missing;
+    IndexPlaces equal, missing;
 } Matches;
 
 /* Finds the items whose key, the value of `by` for each of them, is `key`; `by` NULL: that are `key`. False where that

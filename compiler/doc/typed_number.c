@@ -1,4 +1,4 @@
-#include "syntax/typed_number.h"
+#include "doc/typed_number.h"
 
 #include "base/utf8.h"
 

@@ -1,6 +1,6 @@
 /* Numbers that people type at the start of a paragraph, where a template has numbering. */
-#ifndef RPTC_SYNTAX_TYPED_NUMBER_H
-#define RPTC_SYNTAX_TYPED_NUMBER_H
+#ifndef RPTC_DOC_TYPED_NUMBER_H
+#define RPTC_DOC_TYPED_NUMBER_H
 
 #include "base/str.h"
 

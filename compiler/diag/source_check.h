@@ -1,6 +1,6 @@
 /* What a template's bytes must be before anything is read from them. */
-#ifndef RPTC_SYNTAX_SOURCE_CHECK_H
-#define RPTC_SYNTAX_SOURCE_CHECK_H
+#ifndef RPTC_DIAG_SOURCE_CHECK_H
+#define RPTC_DIAG_SOURCE_CHECK_H
 
 #include "diag/diag.h"
 #include "source/source.h"

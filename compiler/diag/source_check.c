@@ -1,4 +1,4 @@
-#include "syntax/source_check.h"
+#include "diag/source_check.h"
 
 #include "base/invisible.h"
 #include "base/utf8.h"
