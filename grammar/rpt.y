@@ -164,9 +164,9 @@ block:
 | D_PARENT EOL                   { $$ = block_plain(b, @$, BLOCK_PARENT); }
 | D_BODY EOL                     { $$ = block_plain(b, @$, BLOCK_BODY); }
 | D_RPT NUMBER EOL               { $$ = block_rpt(b, @$, $NUMBER); }
-| D_TOC props_or_none EOL        { $$ = block_nest(b, @$, @$, BLOCK_TOC, $2, NO_BLOCKS); }
-| D_PAGE props_or_none EOL       { $$ = block_nest(b, @$, @$, BLOCK_PAGE, $2, NO_BLOCKS); }
-| D_DOCUMENT props EOL           { $$ = block_nest(b, @$, @$, BLOCK_DOCUMENT, $props, NO_BLOCKS); }
+| D_TOC props_or_none EOL        { $$ = block_nest(b, (Extent){@$, @$}, BLOCK_TOC, $2, NO_BLOCKS); }
+| D_PAGE props_or_none EOL       { $$ = block_nest(b, (Extent){@$, @$}, BLOCK_PAGE, $2, NO_BLOCKS); }
+| D_DOCUMENT props EOL           { $$ = block_nest(b, (Extent){@$, @$}, BLOCK_DOCUMENT, $props, NO_BLOCKS); }
 | D_IMAGE path props_or_none EOL { $$ = block_image(b, @$, $path, $3); }
 | D_LABEL NAME EOL               { $$ = block_label(b, @$, $NAME, NULL); }
 | D_LABEL string EOL             { $$ = block_label(b, @$, NO_NAME, $string); }
@@ -217,12 +217,12 @@ block:
 | D_INCLUDE string arguments EOL
     { $$ = block_use_args(b, block_use(b, @$, BLOCK_INCLUDE, $string, NO_NAME), $arguments); }
 | D_EXTENDS string EOL              { $$ = block_use(b, @$, BLOCK_EXTENDS, $string, NO_NAME); }
-| D_STYLE NAME props EOL            { $$ = block_style(b, @$, $NAME, NO_NAME, NO_NAME, $props); }
-| D_STYLE NAME NAME props EOL       { $$ = block_style(b, @$, $2, $3, NO_NAME, $props); }
-| D_STYLE NAME COLON NAME props EOL { $$ = block_style(b, @$, $2, NO_NAME, $4, $props); }
-| D_STYLE NAME NAME COLON NAME props EOL { $$ = block_style(b, @$, $2, $3, $5, $props); }
+| D_STYLE NAME props EOL            { $$ = block_style(b, @$, (StyleHead){$NAME, NO_NAME, NO_NAME}, $props); }
+| D_STYLE NAME NAME props EOL       { $$ = block_style(b, @$, (StyleHead){$2, $3, NO_NAME}, $props); }
+| D_STYLE NAME COLON NAME props EOL { $$ = block_style(b, @$, (StyleHead){$2, NO_NAME, $4}, $props); }
+| D_STYLE NAME NAME COLON NAME props EOL { $$ = block_style(b, @$, (StyleHead){$2, $3, $5}, $props); }
 | D_STYLE NAME error EOL
-    { $$ = block_faulty(block_style(b, @$, $NAME, NO_NAME, NO_NAME, NO_PROPS)); yyerrok; }
+    { $$ = block_faulty(block_style(b, @$, (StyleHead){$NAME, NO_NAME, NO_NAME}, NO_PROPS)); yyerrok; }
 | D_RECORD NAME field_block EOL     { $$ = block_record(b, @$, $NAME, $field_block); }
 | D_RECORD NAME error EOL
     { $$ = block_faulty(block_record(b, @$, $NAME, NO_FIELDS)); yyerrok; }
@@ -235,46 +235,46 @@ version: NUMBER | VERSION_NUMBER;
 
 block:
   D_IF condition eol blocks branches end
-    { $$ = block_if(b, @$, span_to(@1, @3), $condition, $blocks, $branches); }
+    { $$ = block_if(b, (Extent){@$, span_to(@1, @3)}, $condition, $blocks, $branches); }
 | D_FOR loop blocks empty end
-    { $$ = block_for(b, @$, span_to(@1, @2), $loop, $blocks, $empty); }
+    { $$ = block_for(b, (Extent){@$, span_to(@1, @2)}, $loop, $blocks, $empty); }
 | D_TABLE props_or_none eol blocks end
-    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, $2, $blocks); }
+    { $$ = block_nest(b, (Extent){@$, span_to(@1, @3)}, BLOCK_TABLE, $2, $blocks); }
 | D_ROW props_or_none eol blocks end
-    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, $2, $blocks); }
+    { $$ = block_nest(b, (Extent){@$, span_to(@1, @3)}, BLOCK_ROW, $2, $blocks); }
 | D_CELL props_or_none eol blocks end
-    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, $2, $blocks); }
+    { $$ = block_nest(b, (Extent){@$, span_to(@1, @3)}, BLOCK_CELL, $2, $blocks); }
 | D_WITH props eol blocks end
-    { $$ = block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, $props, $blocks); }
+    { $$ = block_nest(b, (Extent){@$, span_to(@1, @3)}, BLOCK_WITH, $props, $blocks); }
 | D_LIST string words eol blocks end
-    { $$ = block_list(b, @$, span_to(@1, @4), $string, $words, $blocks); }
+    { $$ = block_list(b, (Extent){@$, span_to(@1, @4)}, $string, $words, $blocks); }
 | D_HEADER words eol blocks end
-    { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, $words, $blocks); }
+    { $$ = block_running(b, (Extent){@$, span_to(@1, @3)}, BLOCK_HEADER, $words, $blocks); }
 | D_FOOTER words eol blocks end
-    { $$ = block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, $words, $blocks); }
+    { $$ = block_running(b, (Extent){@$, span_to(@1, @3)}, BLOCK_FOOTER, $words, $blocks); }
 | D_BLOCK NAME eol blocks end
-    { $$ = block_place(b, @$, span_to(@1, @3), $NAME, $blocks); }
+    { $$ = block_place(b, (Extent){@$, span_to(@1, @3)}, $NAME, $blocks); }
 | D_DEFINE NAME params eol blocks end
-    { $$ = block_define(b, @$, span_to(@1, @4), $NAME, $params, $blocks); }
+    { $$ = block_define(b, (Extent){@$, span_to(@1, @4)}, $NAME, $params, $blocks); }
 | begin blocks end
-    { $$ = block_begin(b, @$, @1, $begin, $blocks); }
+    { $$ = block_begin(b, (Extent){@$, span_to(@1, @1)}, $begin, $blocks); }
 | D_FIELDS eol fields end
-    { $$ = block_fields(b, @$, span_to(@1, @2), $fields); }
+    { $$ = block_fields(b, (Extent){@$, span_to(@1, @2)}, $fields); }
 
 | D_TABLE error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_TABLE, NO_PROPS, $blocks)); }
+    { $$ = block_faulty(block_nest(b, (Extent){@$, span_to(@1, @3)}, BLOCK_TABLE, NO_PROPS, $blocks)); }
 | D_ROW error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_ROW, NO_PROPS, $blocks)); }
+    { $$ = block_faulty(block_nest(b, (Extent){@$, span_to(@1, @3)}, BLOCK_ROW, NO_PROPS, $blocks)); }
 | D_CELL error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_CELL, NO_PROPS, $blocks)); }
+    { $$ = block_faulty(block_nest(b, (Extent){@$, span_to(@1, @3)}, BLOCK_CELL, NO_PROPS, $blocks)); }
 | D_WITH error eol blocks end
-    { $$ = block_faulty(block_nest(b, @$, span_to(@1, @3), BLOCK_WITH, NO_PROPS, $blocks)); }
+    { $$ = block_faulty(block_nest(b, (Extent){@$, span_to(@1, @3)}, BLOCK_WITH, NO_PROPS, $blocks)); }
 | D_LIST error eol blocks end
-    { $$ = block_faulty(block_list(b, @$, span_to(@1, @3), expr_error(b, @2), NO_WORDS, $blocks)); }
+    { $$ = block_faulty(block_list(b, (Extent){@$, span_to(@1, @3)}, expr_error(b, @2), NO_WORDS, $blocks)); }
 | D_HEADER error eol blocks end
-    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_HEADER, NO_WORDS, $blocks)); }
+    { $$ = block_faulty(block_running(b, (Extent){@$, span_to(@1, @3)}, BLOCK_HEADER, NO_WORDS, $blocks)); }
 | D_FOOTER error eol blocks end
-    { $$ = block_faulty(block_running(b, @$, span_to(@1, @3), BLOCK_FOOTER, NO_WORDS, $blocks)); }
+    { $$ = block_faulty(block_running(b, (Extent){@$, span_to(@1, @3)}, BLOCK_FOOTER, NO_WORDS, $blocks)); }
 | D_BEGIN error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
 | D_BLOCK error eol blocks end
@@ -282,9 +282,9 @@ block:
 | D_DEFINE error eol blocks end
     { $$ = block_plain(b, @$, BLOCK_ERROR); }
 | D_DEFINE NAME error eol blocks end
-    { $$ = block_faulty(block_define(b, @$, span_to(@1, @4), $NAME, NO_FIELDS, $blocks)); }
+    { $$ = block_faulty(block_define(b, (Extent){@$, span_to(@1, @4)}, $NAME, NO_FIELDS, $blocks)); }
 | D_FIELDS error eol fields end
-    { $$ = block_fields(b, @$, span_to(@1, @3), $fields); }
+    { $$ = block_fields(b, (Extent){@$, span_to(@1, @3)}, $fields); }
 ;
 
 begin:
@@ -410,31 +410,31 @@ expr:
 
 query:
   operation
-| query WHERE operation          { $$ = expr_query(b, @$, EXPR_WHERE, $1, $3, false); }
-| query SORT BY operation        { $$ = expr_query(b, @$, EXPR_SORT, $1, $4, false); }
-| query SORT BY operation DESC   { $$ = expr_query(b, @$, EXPR_SORT, $1, $4, true); }
-| query GROUP BY operation       { $$ = expr_query(b, @$, EXPR_GROUP, $1, $4, false); }
+| query WHERE operation          { $$ = expr_query(b, @$, EXPR_WHERE, $1, $3); }
+| query SORT BY operation        { $$ = expr_query(b, @$, EXPR_SORT, $1, $4); }
+| query SORT BY operation DESC   { $$ = expr_descending(expr_query(b, @$, EXPR_SORT, $1, $4)); }
+| query GROUP BY operation       { $$ = expr_query(b, @$, EXPR_GROUP, $1, $4); }
 ;
 
 operation:
   primary
-| operation OR operation            { $$ = expr_binary(b, @$, OP_OR, @2, $1, $3); }
-| operation AND operation           { $$ = expr_binary(b, @$, OP_AND, @2, $1, $3); }
+| operation OR operation            { $$ = expr_binary(b, @$, (Sign){OP_OR, @2}, $1, $3); }
+| operation AND operation           { $$ = expr_binary(b, @$, (Sign){OP_AND, @2}, $1, $3); }
 | NOT operation                     { $$ = expr_unary(b, @$, OP_NOT, $2); }
-| operation EQUAL operation         { $$ = expr_binary(b, @$, OP_EQUAL, @2, $1, $3); }
-| operation UNEQUAL operation       { $$ = expr_binary(b, @$, OP_UNEQUAL, @2, $1, $3); }
-| operation LESS operation          { $$ = expr_binary(b, @$, OP_LESS, @2, $1, $3); }
-| operation LESS_EQUAL operation    { $$ = expr_binary(b, @$, OP_LESS_EQUAL, @2, $1, $3); }
-| operation GREATER operation       { $$ = expr_binary(b, @$, OP_GREATER, @2, $1, $3); }
-| operation GREATER_EQUAL operation { $$ = expr_binary(b, @$, OP_GREATER_EQUAL, @2, $1, $3); }
-| operation IN operation            { $$ = expr_binary(b, @$, OP_IN, @2, $1, $3); }
-| operation PLUS operation          { $$ = expr_binary(b, @$, OP_ADD, @2, $1, $3); }
-| operation MINUS operation         { $$ = expr_binary(b, @$, OP_SUBTRACT, @2, $1, $3); }
-| operation STAR operation          { $$ = expr_binary(b, @$, OP_MULTIPLY, @2, $1, $3); }
-| operation SLASH operation         { $$ = expr_binary(b, @$, OP_DIVIDE, @2, $1, $3); }
-| operation MOD operation           { $$ = expr_binary(b, @$, OP_MODULO, @2, $1, $3); }
+| operation EQUAL operation         { $$ = expr_binary(b, @$, (Sign){OP_EQUAL, @2}, $1, $3); }
+| operation UNEQUAL operation       { $$ = expr_binary(b, @$, (Sign){OP_UNEQUAL, @2}, $1, $3); }
+| operation LESS operation          { $$ = expr_binary(b, @$, (Sign){OP_LESS, @2}, $1, $3); }
+| operation LESS_EQUAL operation    { $$ = expr_binary(b, @$, (Sign){OP_LESS_EQUAL, @2}, $1, $3); }
+| operation GREATER operation       { $$ = expr_binary(b, @$, (Sign){OP_GREATER, @2}, $1, $3); }
+| operation GREATER_EQUAL operation { $$ = expr_binary(b, @$, (Sign){OP_GREATER_EQUAL, @2}, $1, $3); }
+| operation IN operation            { $$ = expr_binary(b, @$, (Sign){OP_IN, @2}, $1, $3); }
+| operation PLUS operation          { $$ = expr_binary(b, @$, (Sign){OP_ADD, @2}, $1, $3); }
+| operation MINUS operation         { $$ = expr_binary(b, @$, (Sign){OP_SUBTRACT, @2}, $1, $3); }
+| operation STAR operation          { $$ = expr_binary(b, @$, (Sign){OP_MULTIPLY, @2}, $1, $3); }
+| operation SLASH operation         { $$ = expr_binary(b, @$, (Sign){OP_DIVIDE, @2}, $1, $3); }
+| operation MOD operation           { $$ = expr_binary(b, @$, (Sign){OP_MODULO, @2}, $1, $3); }
 | MINUS operation %prec NEGATION    { $$ = expr_unary(b, @$, OP_NEGATE, $2); }
-| operation ELSE_IF_MISSING operation { $$ = expr_binary(b, @$, OP_ELSE_IF_MISSING, @2, $1, $3); }
+| operation ELSE_IF_MISSING operation { $$ = expr_binary(b, @$, (Sign){OP_ELSE_IF_MISSING, @2}, $1, $3); }
 ;
 
 primary:
@@ -548,15 +548,20 @@ field_block:
 ;
 
 field:
-  NAME type tail                 { $$ = field_new(b, @$, $NAME, $type, false, $tail); }
-| NAME type QUESTION tail        { $$ = field_new(b, @$, $NAME, $type, true, $tail); }
-| NAME label field_block              { $$ = field_record(b, @$, $1, $2, @3, $3); }
-| NAME QUESTION label field_block     { $$ = field_optional(field_record(b, @$, $1, $3, @4, $4)); }
-| NAME LIST label field_block
-    { $$ = field_list(b, @2, field_record(b, @$, $1, $3, @4, $4)); }
-| NAME LIST QUESTION label field_block
-    { $$ = field_optional(field_list(b, @2, field_record(b, @$, $1, $4, @5, $5))); }
+  NAME type tail                 { $$ = field_new(b, @$, $NAME, $type, $tail); }
+| NAME type QUESTION tail        { $$ = field_optional(field_new(b, @$, $NAME, $type, $tail)); }
+| NAME label record              { $$ = field_new(b, @$, $1, $record, (FieldTail){.label = $label}); }
+| NAME QUESTION label record
+    { $$ = field_optional(field_new(b, @$, $1, $record, (FieldTail){.label = $label})); }
+| NAME LIST label record
+    { $$ = field_list(b, @2, field_new(b, @$, $1, $record, (FieldTail){.label = $label})); }
+| NAME LIST QUESTION label record
+    { $$ = field_list(b, @2, field_new(b, @$, $1, $record, (FieldTail){.label = $label}));
+      $$ = field_optional($$); }
 ;
+
+%nterm <TypeExpr *> record;
+record: field_block              { $$ = type_record(b, @$, $1); };
 
 tail: label default mask         { $$ = (FieldTail){$label, $default, $mask}; };
 label:
@@ -585,9 +590,9 @@ param_list:
 
 param:
   NAME COLON plain_type default
-    { $$ = field_new(b, @$, $NAME, $plain_type, false, (FieldTail){NULL, $default, NULL}); }
+    { $$ = field_new(b, @$, $NAME, $plain_type, (FieldTail){NULL, $default, NULL}); }
 | NAME COLON plain_type QUESTION
-    { $$ = field_new(b, @$, $NAME, $plain_type, true, NO_TAIL); }
+    { $$ = field_optional(field_new(b, @$, $NAME, $plain_type, NO_TAIL)); }
 ;
 
 /* ---- properties ---- */

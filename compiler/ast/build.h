@@ -20,6 +20,11 @@ typedef struct Build {
     Tree *tree;       /* that is being built; its blocks are there when all has been read */
 } Build;
 
+/* Where a block stands: all of it, and its first line or what stands for that (Block.head). */
+typedef struct Extent {
+    Span whole, head;
+} Extent;
+
 /* Says once that something is nested beyond the limit, at `at`. */
 void build_refuse_depth(Build *b, Span at);
 
@@ -27,13 +32,18 @@ void build_refuse_depth(Build *b, Span at);
 
 NameList names_add(Build *b, NameList list, Name name);
 
+typedef struct Sign {
+    Operator op;
+    Span at;
+} Sign;
+
 Expr *expr_error(Build *b, Span at);
 Expr *expr_name(Build *b, Name name);
 Expr *expr_number(Build *b, Span at, Str digits);
 Expr *expr_boolean(Build *b, Span at, bool value);
 Expr *expr_string(Build *b, Span at, StringParts parts);
 Expr *expr_unary(Build *b, Span at, Operator op, Expr *operand);
-Expr *expr_binary(Build *b, Span at, Operator op, Span op_at, Expr *left, Expr *right);
+Expr *expr_binary(Build *b, Span at, Sign sign, Expr *left, Expr *right);
 Expr *expr_condition(Build *b, Span at, Expr *condition, Expr *then, Expr *otherwise);
 Expr *expr_member(Build *b, Span at, Expr *object, Name name);
 Expr *expr_index(Build *b, Span at, Expr *object, Expr *index);
@@ -43,7 +53,8 @@ Expr *expr_pipe(Build *b, Span at, Expr *value, Name name, ArgumentList args);
 Expr *expr_record(Build *b, Span at, ArgumentList members);
 Expr *expr_list(Build *b, Span at, ExprList items);
 /* `kind` is EXPR_WHERE, EXPR_SORT or EXPR_GROUP. */
-Expr *expr_query(Build *b, Span at, ExprKind kind, Expr *list, Expr *by, bool descending);
+Expr *expr_query(Build *b, Span at, ExprKind kind, Expr *list, Expr *by);
+Expr *expr_descending(Expr *sort);
 
 ExprList exprs_add(ExprList list, Expr *e);
 ArgumentList arguments_add(Build *b, ArgumentList list, Name name, Expr *value);
@@ -109,7 +120,6 @@ typedef struct Bounds {
 
 Decimal bound(Build *b, Span at, Str digits, bool negative);
 
-TypeExpr *type_error(Build *b, Span at);
 TypeExpr *type_name(Build *b, Name name);
 TypeExpr *type_bounded(TypeExpr *type, Span at, Bounds bounds);
 TypeExpr *type_pattern(TypeExpr *type, Span at, Str pattern, Span pattern_at);
@@ -123,9 +133,7 @@ typedef struct FieldTail {
     Expr *label, *default_value, *mask; /* each may be NULL */
 } FieldTail;
 
-Field *field_new(Build *b, Span at, Name name, TypeExpr *type, bool optional, FieldTail tail);
-/* `name "label" { members }` */
-Field *field_record(Build *b, Span at, Name name, Expr *label, Span members_at, FieldList members);
+Field *field_new(Build *b, Span at, Name name, TypeExpr *type, FieldTail tail);
 Field *field_list(Build *b, Span list_at, Field *record); /* with `list` before its braces */
 Field *field_optional(Field *field);
 Field *field_error(Build *b, Span at, Name name); /* one whose type could not be read */
@@ -138,11 +146,14 @@ typedef struct HeadingMarks {
     Name label;
 } HeadingMarks;
 
+typedef struct StyleHead {
+    Name name, kind, base; /* as in Block */
+} StyleHead;
+
 typedef struct BlockBranches {
     BlockBranch *first, *last;
 } BlockBranches;
 
-/* `head` is the span of a block's first line, where it has several. */
 Block *block_plain(Build *b, Span at, BlockKind kind); /* those without parts */
 Block *block_paragraph(Build *b, Span at, InlineList text);
 Block *block_styled(Build *b, Span at, Name style, InlineList text);
@@ -151,15 +162,13 @@ Block *block_run_in(Block *heading, InlineList rest, Span at); /* what follows i
 Block *block_item(Build *b, Span at, bool numbered, int indent, InlineList text);
 Block *block_bar_row(Build *b, Span at, InlineList cells);
 Block *block_call(Build *b, Span at, Name name, ArgumentList args);
-Block *block_begin(Build *b, Span at, Span head, Block *call, BlockList body);
-Block *block_if(Build *b, Span at, Span head, Expr *condition, BlockList body,
-                BlockBranches further);
-Block *block_for(Build *b, Span at, Span head, LoopHead loop, BlockList body,
-                 const BlockBranch *empty);
-Block *block_nest(Build *b, Span at, Span head, BlockKind kind, PropList props, BlockList body);
+Block *block_begin(Build *b, Extent at, Block *call, BlockList body);
+Block *block_if(Build *b, Extent at, Expr *condition, BlockList body, BlockBranches further);
+Block *block_for(Build *b, Extent at, LoopHead loop, BlockList body, const BlockBranch *empty);
+Block *block_nest(Build *b, Extent at, BlockKind kind, PropList props, BlockList body);
 Block *block_image(Build *b, Span at, Expr *path, PropList props);
-Block *block_list(Build *b, Span at, Span head, Expr *example, NameList words, BlockList body);
-Block *block_running(Build *b, Span at, Span head, BlockKind kind, NameList words, BlockList body);
+Block *block_list(Build *b, Extent at, Expr *example, NameList words, BlockList body);
+Block *block_running(Build *b, Extent at, BlockKind kind, NameList words, BlockList body);
 Block *block_label(Build *b, Span at, Name name, Expr *text);
 Block *block_collect(Build *b, Span at, Name name, Expr *record);
 Block *block_let(Build *b, Span at, Name name, Expr *value);
@@ -170,11 +179,11 @@ Block *block_rpt(Build *b, Span at, Str version);
 Block *block_use(Build *b, Span at, BlockKind kind, Expr *path, Name name);
 Block *block_use_version(Block *use, Span at, Str version);
 Block *block_use_args(Build *b, Block *use, ArgumentList args);
-Block *block_place(Build *b, Span at, Span head, Name name, BlockList body);
-Block *block_define(Build *b, Span at, Span head, Name name, FieldList params, BlockList body);
-Block *block_style(Build *b, Span at, Name name, Name kind, Name base, PropList props);
+Block *block_place(Build *b, Extent at, Name name, BlockList body);
+Block *block_define(Build *b, Extent at, Name name, FieldList params, BlockList body);
+Block *block_style(Build *b, Span at, StyleHead head, PropList props);
 Block *block_heading_style(Build *b, Span at, Str level, Span level_at, Name style);
-Block *block_fields(Build *b, Span at, Span head, FieldList fields);
+Block *block_fields(Build *b, Extent at, FieldList fields);
 Block *block_record(Build *b, Span at, Name name, FieldList fields);
 Block *block_faulty(Block *block); /* marks that its first line could not be read in full */
 

@@ -1,54 +1,53 @@
 /* Constructors of blocks. */
 #include "ast/build.h"
 
-static Block *block_new(Build *b, Span at, Span head, BlockKind kind, uint32_t inside)
+#include "base/list.h"
+
+/* A block that takes all but its place and depth from `made`. */
+static Block *block_new(Build *b, Extent at, uint32_t inside, Block made)
 {
-    Block *k = NEW(b->arena, Block);
-    k->kind = kind;
-    k->span = at;
-    k->head = head;
-    k->depth = depth_around(b, at, inside);
+    Block *k = arena_copy(b->arena, &made, sizeof made);
+    k->span = at.whole;
+    k->head = at.head;
+    k->depth = depth_around(b, at.whole, inside);
     return k;
 }
 
-/* The first line of what stands at `at`. */
-static Span first_line(Build *b, Span at)
+/* One whose directive is all of it. */
+static Block *directive(Build *b, Span at, uint32_t inside, Block made)
 {
-    const char *text = b->source->text.s;
+    return block_new(b, (Extent){at, at}, inside, made);
+}
+
+/* One of text, whose head is its first line. */
+static Block *text_block(Build *b, Span at, InlineList text, Block made)
+{
+    const char *source = b->source->text.s;
     Span head = {at.start, at.start, at.file};
-    while (head.end < at.end && text[head.end] != '\n' && text[head.end] != '\r')
+    while (head.end < at.end && source[head.end] != '\n' && source[head.end] != '\r')
         head.end++;
-    return head;
+    return block_new(b, (Extent){at, head}, depth_of_inlines(text), made);
 }
 
 Block *block_plain(Build *b, Span at, BlockKind kind)
 {
-    return block_new(b, at, at, kind, 0);
+    return directive(b, at, 0, (Block){.kind = kind});
 }
 
 Block *block_paragraph(Build *b, Span at, InlineList text)
 {
-    Block *k = block_new(b, at, first_line(b, at), BLOCK_PARAGRAPH, depth_of_inlines(text));
-    k->as.paragraph.text = text;
-    return k;
+    return text_block(b, at, text, (Block){BLOCK_PARAGRAPH, .as.paragraph = {.text = text}});
 }
 
 Block *block_styled(Build *b, Span at, Name style, InlineList text)
 {
-    Block *k = block_new(b, at, first_line(b, at), BLOCK_STYLED, depth_of_inlines(text));
-    k->as.paragraph.text = text;
-    k->as.paragraph.style = style;
-    return k;
+    return text_block(b, at, text, (Block){BLOCK_STYLED, .as.paragraph = {text, style}});
 }
 
 Block *block_heading(Build *b, Span at, int level, InlineList text, HeadingMarks marks)
 {
-    Block *k = block_new(b, at, first_line(b, at), BLOCK_HEADING, depth_of_inlines(text));
-    k->as.heading.level = level;
-    k->as.heading.text = text;
-    k->as.heading.unnumbered = marks.unnumbered;
-    k->as.heading.label = marks.label;
-    return k;
+    return text_block(b, at, text, (Block){BLOCK_HEADING, .as.heading = {
+        .level = level, .text = text, .unnumbered = marks.unnumbered, .label = marks.label}});
 }
 
 Block *block_run_in(Block *heading, InlineList rest, Span at)
@@ -62,78 +61,56 @@ Block *block_run_in(Block *heading, InlineList rest, Span at)
 
 Block *block_item(Build *b, Span at, bool numbered, int indent, InlineList text)
 {
-    Block *k = block_new(b, at, first_line(b, at), BLOCK_ITEM, depth_of_inlines(text));
-    k->as.item.numbered = numbered;
-    k->as.item.indent = indent;
-    k->as.item.text = text;
-    return k;
+    return text_block(b, at, text, (Block){BLOCK_ITEM, .as.item = {numbered, indent, text}});
 }
 
 Block *block_bar_row(Build *b, Span at, InlineList cells)
 {
-    Block *k = block_new(b, at, first_line(b, at), BLOCK_BAR_ROW, depth_of_inlines(cells));
-    k->as.bar_row = cells;
-    return k;
+    return text_block(b, at, cells, (Block){BLOCK_BAR_ROW, .as.bar_row = cells});
 }
 
 Block *block_call(Build *b, Span at, Name name, ArgumentList args)
 {
-    Block *k = block_new(b, at, at, BLOCK_CALL, depth_of_arguments(args));
-    k->as.call.name = name;
-    k->as.call.args = args;
-    return k;
+    return directive(b, at, depth_of_arguments(args),
+                     (Block){BLOCK_CALL, .as.call = {.name = name, .args = args}});
 }
 
-Block *block_begin(Build *b, Span at, Span head, Block *call, BlockList body)
+Block *block_begin(Build *b, Extent at, Block *call, BlockList body)
 {
-    call->span = at;
-    call->head = head;
-    call->depth = depth_max(call->depth, depth_around(b, at, depth_of_blocks(body)));
+    call->span = at.whole;
+    call->head = at.head;
+    call->depth = depth_max(call->depth, depth_around(b, at.whole, depth_of_blocks(body)));
     call->as.call.has_body = true;
     call->as.call.body = body;
     return call;
 }
 
-Block *block_if(Build *b, Span at, Span head, Expr *condition, BlockList body,
-                BlockBranches further)
+Block *block_if(Build *b, Extent at, Expr *condition, BlockList body, BlockBranches further)
 {
-    BlockBranch *first = block_branch(b, head, condition, body);
+    BlockBranch *first = block_branch(b, at.head, condition, body);
     first->next = further.first;
     uint32_t inside = 0;
     for (const BlockBranch *x = first; x; x = x->next)
         inside = depth_max(inside,
                            depth_max(depth_of_expr(x->condition), depth_of_blocks(x->body)));
-    Block *k = block_new(b, at, head, BLOCK_IF, inside);
-    k->as.branches = first;
-    return k;
+    return block_new(b, at, inside, (Block){BLOCK_IF, .as.branches = first});
 }
 
-Block *block_for(Build *b, Span at, Span head, LoopHead loop, BlockList body,
-                 const BlockBranch *empty)
+Block *block_for(Build *b, Extent at, LoopHead loop, BlockList body, const BlockBranch *empty)
 {
     uint32_t inside = depth_max(depth_of_expr(loop.list), depth_of_blocks(body));
-    if (empty)
-        inside = depth_max(inside, depth_of_blocks(empty->body));
-    Block *k = block_new(b, at, head, loop.list ? BLOCK_FOR : BLOCK_ERROR, inside);
+    BlockList instead = empty ? empty->body : (BlockList){NULL, NULL};
+    inside = depth_max(inside, depth_of_blocks(instead));
     if (!loop.list)
-        return k;
-    k->as.loop.index = loop.index;
-    k->as.loop.variable = loop.variable;
-    k->as.loop.list = loop.list;
-    k->as.loop.body = body;
-    k->as.loop.has_empty = empty != NULL;
-    if (empty)
-        k->as.loop.empty = empty->body;
-    return k;
+        return block_new(b, at, inside, (Block){.kind = BLOCK_ERROR});
+    return block_new(b, at, inside, (Block){BLOCK_FOR, .as.loop = {
+        loop.index, loop.variable, loop.list, body, .has_empty = empty, .empty = instead}});
 }
 
-Block *block_nest(Build *b, Span at, Span head, BlockKind kind, PropList props, BlockList body)
+Block *block_nest(Build *b, Extent at, BlockKind kind, PropList props, BlockList body)
 {
-    Block *k = block_new(b, at, head, kind,
-                         depth_max(depth_of_props(props), depth_of_blocks(body)));
-    k->as.nest.props = props;
-    k->as.nest.body = body;
-    return k;
+    return block_new(b, at, depth_max(depth_of_props(props), depth_of_blocks(body)),
+                     (Block){kind, .as.nest = {.props = props, .body = body}});
 }
 
 Block *block_image(Build *b, Span at, Expr *path, PropList props)
@@ -142,84 +119,60 @@ Block *block_image(Build *b, Span at, Expr *path, PropList props)
          p = p->next)
         if (p->value)
             diag(b->diags, E_IMAGE_PATH, p->span);
-    Block *k = block_new(b, at, at, BLOCK_IMAGE, depth_max(path->depth, depth_of_props(props)));
-    k->as.image.path = path;
-    k->as.image.props = props;
-    return k;
+    return directive(b, at, depth_max(path->depth, depth_of_props(props)),
+                     (Block){BLOCK_IMAGE, .as.image = {.path = path, .props = props}});
 }
 
-Block *block_list(Build *b, Span at, Span head, Expr *example, NameList words, BlockList body)
+Block *block_list(Build *b, Extent at, Expr *example, NameList words, BlockList body)
 {
-    Block *k = block_new(b, at, head, BLOCK_LIST, depth_max(example->depth, depth_of_blocks(body)));
-    k->as.list.example = example;
-    k->as.list.words = words;
-    k->as.list.body = body;
-    return k;
+    return block_new(b, at, depth_max(example->depth, depth_of_blocks(body)),
+                     (Block){BLOCK_LIST, .as.list = {example, words, body}});
 }
 
-Block *block_running(Build *b, Span at, Span head, BlockKind kind, NameList words, BlockList body)
+Block *block_running(Build *b, Extent at, BlockKind kind, NameList words, BlockList body)
 {
-    Block *k = block_new(b, at, head, kind, depth_of_blocks(body));
-    k->as.running.words = words;
-    k->as.running.body = body;
-    return k;
+    return block_new(b, at, depth_of_blocks(body),
+                     (Block){kind, .as.running = {.words = words, .body = body}});
 }
 
 Block *block_label(Build *b, Span at, Name name, Expr *text)
 {
-    Block *k = block_new(b, at, at, BLOCK_LABEL, depth_of_expr(text));
-    k->as.label.name = name;
-    k->as.label.text = text;
-    return k;
+    return directive(b, at, depth_of_expr(text), (Block){BLOCK_LABEL, .as.label = {name, text}});
 }
 
 Block *block_collect(Build *b, Span at, Name name, Expr *record)
 {
-    Block *k = block_new(b, at, at, BLOCK_COLLECT, record->depth);
-    k->as.collect.name = name;
-    k->as.collect.record = record;
-    return k;
+    return directive(b, at, record->depth,
+                     (Block){BLOCK_COLLECT, .as.collect = {.name = name, .record = record}});
 }
 
 Block *block_let(Build *b, Span at, Name name, Expr *value)
 {
-    Block *k = block_new(b, at, at, BLOCK_LET, value->depth);
-    k->as.let.name = name;
-    k->as.let.value = value;
-    return k;
+    return directive(b, at, value->depth,
+                     (Block){BLOCK_LET, .as.let = {.name = name, .value = value}});
 }
 
 Block *block_function(Build *b, Span at, Name name, FieldList params, Expr *value)
 {
-    Block *k = block_new(b, at, at, BLOCK_LET, depth_max(value->depth, depth_of_fields(params)));
-    k->as.let.name = name;
-    k->as.let.is_function = true;
-    k->as.let.params = params;
-    k->as.let.value = value;
-    return k;
+    return directive(b, at, depth_max(value->depth, depth_of_fields(params)),
+                     (Block){BLOCK_LET, .as.let = {name, true, params, value}});
 }
 
 Block *block_check(Build *b, Span at, BlockKind kind, Expr *condition, Expr *message)
 {
-    Block *k = block_new(b, at, at, kind, depth_max(condition->depth, message->depth));
-    k->as.check.condition = condition;
-    k->as.check.message = message;
-    return k;
+    return directive(b, at, depth_max(condition->depth, message->depth),
+                     (Block){kind, .as.check = {condition, message}});
 }
 
 Block *block_rpt(Build *b, Span at, Str version)
 {
-    Block *k = block_new(b, at, at, BLOCK_RPT, 0);
-    k->as.version = version;
-    return k;
+    return directive(b, at, 0, (Block){BLOCK_RPT, .as.version = version});
 }
 
 Block *block_use(Build *b, Span at, BlockKind kind, Expr *path, Name name)
 {
-    Block *k = block_new(b, at, at, kind, depth_of_expr(path));
-    k->as.use.path = path;
-    k->as.use.name = name;
-    return k;
+    return directive(b, at, depth_of_expr(path),
+                     (Block){kind, .as.use = {.path = path, .name = name}});
 }
 
 Block *block_use_version(Block *use, Span at, Str version)
@@ -237,58 +190,45 @@ Block *block_use_args(Build *b, Block *use, ArgumentList args)
     return use;
 }
 
-Block *block_place(Build *b, Span at, Span head, Name name, BlockList body)
+Block *block_place(Build *b, Extent at, Name name, BlockList body)
 {
-    Block *k = block_new(b, at, head, BLOCK_PLACE, depth_of_blocks(body));
-    k->as.place.name = name;
-    k->as.place.body = body;
-    return k;
+    return block_new(b, at, depth_of_blocks(body),
+                     (Block){BLOCK_PLACE, .as.place = {name, body}});
 }
 
-Block *block_define(Build *b, Span at, Span head, Name name, FieldList params, BlockList body)
+Block *block_define(Build *b, Extent at, Name name, FieldList params, BlockList body)
 {
-    uint32_t inside = depth_max(depth_of_fields(params), depth_of_blocks(body));
-    Block *k = block_new(b, at, head, BLOCK_DEFINE, inside);
-    k->as.define.name = name;
-    k->as.define.params = params;
-    k->as.define.body = body;
-    return k;
+    return block_new(b, at, depth_max(depth_of_fields(params), depth_of_blocks(body)),
+                     (Block){BLOCK_DEFINE, .as.define = {name, params, body}});
 }
 
-Block *block_style(Build *b, Span at, Name name, Name kind, Name base, PropList props)
+Block *block_style(Build *b, Span at, StyleHead head, PropList props)
 {
-    Block *k = block_new(b, at, at, BLOCK_STYLE, depth_of_props(props));
-    k->as.style.name = name;
-    k->as.style.kind = kind;
-    k->as.style.base = base;
-    k->as.style.props = props;
-    return k;
+    return directive(b, at, depth_of_props(props),
+                     (Block){BLOCK_STYLE, .as.style = {head.name, head.kind, head.base, props}});
 }
 
 Block *block_heading_style(Build *b, Span at, Str level, Span level_at, Name style)
 {
-    Block *k = block_new(b, at, at, BLOCK_HEADING_STYLE, 0);
-    if (level.n == 1 && level.s[0] >= '1' && level.s[0] <= '6')
-        k->as.heading_style.level = level.s[0] - '0';
-    else
+    bool right = level.n == 1 && level.s[0] >= '1' && level.s[0] <= '6';
+    if (!right) {
         diag(b->diags, E_HEADING_LEVEL, level_at, level);
-    k->as.heading_style.style = style;
-    return k->as.heading_style.level ? k : block_plain(b, at, BLOCK_ERROR);
+        return block_plain(b, at, BLOCK_ERROR);
+    }
+    return directive(b, at, 0,
+                     (Block){BLOCK_HEADING_STYLE, .as.heading_style = {level.s[0] - '0', style}});
 }
 
-Block *block_fields(Build *b, Span at, Span head, FieldList fields)
+Block *block_fields(Build *b, Extent at, FieldList fields)
 {
-    Block *k = block_new(b, at, head, BLOCK_FIELDS, depth_of_fields(fields));
-    k->as.fields.fields = fields;
-    return k;
+    return block_new(b, at, depth_of_fields(fields),
+                     (Block){BLOCK_FIELDS, .as.fields = {.fields = fields}});
 }
 
 Block *block_record(Build *b, Span at, Name name, FieldList fields)
 {
-    Block *k = block_new(b, at, at, BLOCK_RECORD, depth_of_fields(fields));
-    k->as.fields.name = name;
-    k->as.fields.fields = fields;
-    return k;
+    return directive(b, at, depth_of_fields(fields),
+                     (Block){BLOCK_RECORD, .as.fields = {name, fields}});
 }
 
 Block *block_faulty(Block *block)
@@ -299,29 +239,17 @@ Block *block_faulty(Block *block)
 
 BlockList blocks_add(BlockList list, Block *block)
 {
-    if (list.last)
-        list.last->next = block;
-    else
-        list.first = block;
-    list.last = block;
+    LIST_ADD(&list, block);
     return list;
 }
 
 BlockBranch *block_branch(Build *b, Span at, Expr *condition, BlockList body)
 {
-    BlockBranch *branch = NEW(b->arena, BlockBranch);
-    branch->condition = condition;
-    branch->span = at;
-    branch->body = body;
-    return branch;
+    return arena_copy(b->arena, &(BlockBranch){condition, at, body, NULL}, sizeof(BlockBranch));
 }
 
 BlockBranches block_branches_add(BlockBranches list, BlockBranch *branch)
 {
-    if (list.last)
-        list.last->next = branch;
-    else
-        list.first = branch;
-    list.last = branch;
+    LIST_ADD(&list, branch);
     return list;
 }

@@ -1,10 +1,11 @@
 /* Constructors of expressions. */
 #include "ast/build.h"
 
-static Expr *expr_new(Build *b, Span at, ExprKind kind, uint32_t inside)
+#include "base/list.h"
+
+static Expr *expr_new(Build *b, Span at, uint32_t inside, Expr made)
 {
-    Expr *e = NEW(b->arena, Expr);
-    e->kind = kind;
+    Expr *e = arena_copy(b->arena, &made, sizeof made);
     e->span = at;
     e->depth = depth_around(b, at, inside);
     return e;
@@ -12,30 +13,22 @@ static Expr *expr_new(Build *b, Span at, ExprKind kind, uint32_t inside)
 
 Expr *expr_error(Build *b, Span at)
 {
-    return expr_new(b, at, EXPR_ERROR, 0);
+    return expr_new(b, at, 0, (Expr){.kind = EXPR_ERROR});
 }
 
 Expr *expr_name(Build *b, Name name)
 {
-    Expr *e = expr_new(b, name.span, EXPR_NAME, 0);
-    e->as.name.faulty = name.faulty;
-    e->as.name.text = name.text;
-    return e;
+    return expr_new(b, name.span, 0, (Expr){EXPR_NAME, .as.name = {name.text, name.faulty}});
 }
 
 Expr *expr_number(Build *b, Span at, Str digits)
 {
-    Expr *e = expr_new(b, at, EXPR_NUMBER, 0);
-    if (decimal_parse(digits, &e->as.number) != DECIMAL_OK)
-        diag(b->diags, E_NUMBER_TOO_LONG, at);
-    return e;
+    return expr_new(b, at, 0, (Expr){EXPR_NUMBER, .as.number = bound(b, at, digits, false)});
 }
 
 Expr *expr_boolean(Build *b, Span at, bool value)
 {
-    Expr *e = expr_new(b, at, EXPR_BOOLEAN, 0);
-    e->as.boolean = value;
-    return e;
+    return expr_new(b, at, 0, (Expr){EXPR_BOOLEAN, .as.boolean = value});
 }
 
 Expr *expr_string(Build *b, Span at, StringParts parts)
@@ -43,61 +36,42 @@ Expr *expr_string(Build *b, Span at, StringParts parts)
     uint32_t inside = 0;
     for (const StringPart *p = parts.first; p; p = p->next)
         inside = depth_max(inside, depth_of_expr(p->value));
-    Expr *e = expr_new(b, at, EXPR_STRING, inside);
-    e->as.string = parts;
-    return e;
+    return expr_new(b, at, inside, (Expr){EXPR_STRING, .as.string = parts});
 }
 
 Expr *expr_unary(Build *b, Span at, Operator op, Expr *operand)
 {
-    Expr *e = expr_new(b, at, EXPR_UNARY, operand->depth);
-    e->as.unary.op = op;
-    e->as.unary.operand = operand;
-    return e;
+    return expr_new(b, at, operand->depth, (Expr){EXPR_UNARY, .as.unary = {op, operand}});
 }
 
-Expr *expr_binary(Build *b, Span at, Operator op, Span op_at, Expr *left, Expr *right)
+Expr *expr_binary(Build *b, Span at, Sign sign, Expr *left, Expr *right)
 {
-    Expr *e = expr_new(b, at, EXPR_BINARY, depth_max(left->depth, right->depth));
-    e->as.binary.op = op;
-    e->as.binary.op_span = op_at;
-    e->as.binary.left = left;
-    e->as.binary.right = right;
-    return e;
+    return expr_new(b, at, depth_max(left->depth, right->depth),
+                    (Expr){EXPR_BINARY, .as.binary = {sign.op, sign.at, left, right}});
 }
 
 Expr *expr_condition(Build *b, Span at, Expr *condition, Expr *then, Expr *otherwise)
 {
-    uint32_t inside = depth_max(condition->depth, depth_max(then->depth, otherwise->depth));
-    Expr *e = expr_new(b, at, EXPR_CONDITION, inside);
-    e->as.condition.condition = condition;
-    e->as.condition.then = then;
-    e->as.condition.otherwise = otherwise;
-    return e;
+    return expr_new(b, at, depth_max(condition->depth, depth_max(then->depth, otherwise->depth)),
+                    (Expr){EXPR_CONDITION, .as.condition = {condition, then, otherwise}});
 }
 
 Expr *expr_member(Build *b, Span at, Expr *object, Name name)
 {
-    Expr *e = expr_new(b, at, EXPR_MEMBER, object->depth);
-    e->as.member.object = object;
-    e->as.member.name = name;
-    return e;
+    return expr_new(b, at, object->depth,
+                    (Expr){EXPR_MEMBER, .as.member = {.object = object, .name = name}});
 }
 
 Expr *expr_index(Build *b, Span at, Expr *object, Expr *index)
 {
-    Expr *e = expr_new(b, at, EXPR_INDEX, depth_max(object->depth, index->depth));
-    e->as.index.object = object;
-    e->as.index.index = index;
-    return e;
+    return expr_new(b, at, depth_max(object->depth, index->depth),
+                    (Expr){EXPR_INDEX, .as.index = {object, index}});
 }
 
 Expr *expr_call(Build *b, Span at, Name name, ArgumentList args)
 {
-    Expr *e = expr_new(b, at, EXPR_CALL, depth_of_arguments(args));
-    e->as.call.name = name;
-    e->as.call.args = args;
-    return e;
+    return expr_new(b, at, depth_of_arguments(args),
+                    (Expr){EXPR_CALL, .as.call = {.name = name, .args = args}});
 }
 
 Expr *expr_pipe(Build *b, Span at, Expr *value, Name name, ArgumentList args)
@@ -114,9 +88,8 @@ Expr *expr_pipe(Build *b, Span at, Expr *value, Name name, ArgumentList args)
 
 Expr *expr_record(Build *b, Span at, ArgumentList members)
 {
-    Expr *e = expr_new(b, at, EXPR_RECORD, depth_of_arguments(members));
-    e->as.record.members = arguments_at(members, at);
-    return e;
+    return expr_new(b, at, depth_of_arguments(members),
+                    (Expr){EXPR_RECORD, .as.record = {arguments_at(members, at)}});
 }
 
 Expr *expr_list(Build *b, Span at, ExprList items)
@@ -124,27 +97,24 @@ Expr *expr_list(Build *b, Span at, ExprList items)
     uint32_t inside = 0;
     for (const Expr *item = items.first; item; item = item->next)
         inside = depth_max(inside, item->depth);
-    Expr *e = expr_new(b, at, EXPR_LIST, inside);
-    e->as.list.items = items;
-    return e;
+    return expr_new(b, at, inside, (Expr){EXPR_LIST, .as.list = {items}});
 }
 
-Expr *expr_query(Build *b, Span at, ExprKind kind, Expr *list, Expr *by, bool descending)
+Expr *expr_query(Build *b, Span at, ExprKind kind, Expr *list, Expr *by)
 {
-    Expr *e = expr_new(b, at, kind, depth_max(list->depth, by->depth));
-    e->as.query.list = list;
-    e->as.query.by = by;
-    e->as.query.descending = descending;
-    return e;
+    return expr_new(b, at, depth_max(list->depth, by->depth),
+                    (Expr){kind, .as.query = {.list = list, .by = by}});
+}
+
+Expr *expr_descending(Expr *sort)
+{
+    sort->as.query.descending = true;
+    return sort;
 }
 
 ExprList exprs_add(ExprList list, Expr *e)
 {
-    if (list.last)
-        list.last->next = e;
-    else
-        list.first = e;
-    list.last = e;
+    LIST_ADD(&list, e);
     list.count++;
     return list;
 }
@@ -154,11 +124,7 @@ ArgumentList arguments_add(Build *b, ArgumentList list, Name name, Expr *value)
     Argument *a = NEW(b->arena, Argument);
     a->name = name;
     a->value = value;
-    if (list.last)
-        list.last->next = a;
-    else
-        list.first = a;
-    list.last = a;
+    LIST_ADD(&list, a);
     list.count++;
     return list;
 }
@@ -171,11 +137,7 @@ ArgumentList arguments_at(ArgumentList list, Span brackets)
 
 static StringParts string_add(StringParts parts, StringPart *part)
 {
-    if (parts.last)
-        parts.last->next = part;
-    else
-        parts.first = part;
-    parts.last = part;
+    LIST_ADD(&parts, part);
     return parts;
 }
 

@@ -1,10 +1,11 @@
 /* Constructors of inlines. */
 #include "ast/build.h"
 
-static Inline *inline_new(Build *b, Span at, InlineKind kind, uint32_t inside)
+#include "base/list.h"
+
+static Inline *inline_new(Build *b, Span at, uint32_t inside, Inline made)
 {
-    Inline *i = NEW(b->arena, Inline);
-    i->kind = kind;
+    Inline *i = arena_copy(b->arena, &made, sizeof made);
     i->span = at;
     i->depth = depth_around(b, at, inside);
     return i;
@@ -12,33 +13,25 @@ static Inline *inline_new(Build *b, Span at, InlineKind kind, uint32_t inside)
 
 Inline *inline_plain(Build *b, Span at, InlineKind kind)
 {
-    return inline_new(b, at, kind, 0);
+    return inline_new(b, at, 0, (Inline){.kind = kind});
 }
 
 Inline *inline_text(Build *b, Span at, Str text)
 {
-    Inline *i = inline_new(b, at, INLINE_TEXT, 0);
-    i->as.text = text;
-    return i;
+    return inline_new(b, at, 0, (Inline){INLINE_TEXT, .as.text = text});
 }
 
 Inline *inline_value(Build *b, Span at, Shown shown)
 {
     if (shown.value->kind == EXPR_ERROR)
         return inline_plain(b, at, INLINE_ERROR);
-    Inline *i = inline_new(b, at, INLINE_VALUE, shown.value->depth);
-    i->as.value.expr = shown.value;
-    i->as.value.format = shown.format;
-    i->as.value.format_span = shown.format_at;
-    return i;
+    return inline_new(b, at, shown.value->depth, (Inline){INLINE_VALUE, .as.value = {
+        shown.value, shown.format, shown.format_at}});
 }
 
 static InlineBranch *branch_new(Build *b, Expr *condition, InlineList body)
 {
-    InlineBranch *branch = NEW(b->arena, InlineBranch);
-    branch->condition = condition;
-    branch->body = body;
-    return branch;
+    return arena_copy(b->arena, &(InlineBranch){condition, body, NULL}, sizeof(InlineBranch));
 }
 
 Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBranches further)
@@ -49,9 +42,7 @@ Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBra
     for (const InlineBranch *x = first; x; x = x->next)
         inside = depth_max(inside,
                            depth_max(depth_of_expr(x->condition), depth_of_inlines(x->body)));
-    Inline *i = inline_new(b, at, INLINE_IF, inside);
-    i->as.branches = first;
-    return i;
+    return inline_new(b, at, inside, (Inline){INLINE_IF, .as.branches = first});
 }
 
 Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body)
@@ -59,13 +50,9 @@ Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body)
     if (!head.list)
         return inline_plain(b, at, INLINE_ERROR);
     uint32_t inside = depth_max(depth_of_expr(head.list), depth_of_expr(head.separator));
-    Inline *i = inline_new(b, at, INLINE_FOR, depth_max(inside, depth_of_inlines(body)));
-    i->as.loop.index = head.index;
-    i->as.loop.variable = head.variable;
-    i->as.loop.list = head.list;
-    i->as.loop.separator = head.separator;
-    i->as.loop.body = body;
-    return i;
+    return inline_new(b, at, depth_max(inside, depth_of_inlines(body)),
+                      (Inline){INLINE_FOR, .as.loop = {
+        head.index, head.variable, head.list, head.separator, body}});
 }
 
 Inline *inline_style(Build *b, Span at, Name style, InlineList body)
@@ -77,26 +64,18 @@ Inline *inline_style(Build *b, Span at, Name style, InlineList body)
 
 Inline *inline_span(Build *b, Span at, InlineKind kind, InlineList body)
 {
-    Inline *i = inline_new(b, at, kind, depth_of_inlines(body));
-    i->as.span.body = body;
-    return i;
+    return inline_new(b, at, depth_of_inlines(body), (Inline){kind, .as.span = {.body = body}});
 }
 
 Inline *inline_link(Build *b, Span at, InlineList body, InlineList url)
 {
-    Inline *i = inline_new(b, at, INLINE_LINK,
-                           depth_max(depth_of_inlines(body), depth_of_inlines(url)));
-    i->as.link.body = body;
-    i->as.link.url = url;
-    return i;
+    return inline_new(b, at, depth_max(depth_of_inlines(body), depth_of_inlines(url)),
+                      (Inline){INLINE_LINK, .as.link = {.body = body, .url = url}});
 }
 
 Inline *inline_ref(Build *b, Span at, Name name, Expr *label)
 {
-    Inline *i = inline_new(b, at, INLINE_REF, depth_of_expr(label));
-    i->as.ref.name = name;
-    i->as.ref.label = label;
-    return i;
+    return inline_new(b, at, depth_of_expr(label), (Inline){INLINE_REF, .as.ref = {name, label}});
 }
 
 static bool goes_on(const Inline *last, const Inline *next)
@@ -112,21 +91,12 @@ InlineList inlines_add(InlineList list, Inline *i)
         list.last->span.end = i->span.end;
         return list;
     }
-    if (list.last)
-        list.last->next = i;
-    else
-        list.first = i;
-    list.last = i;
+    LIST_ADD(&list, i);
     return list;
 }
 
 InlineBranches inline_branches_add(Build *b, InlineBranches list, Expr *condition, InlineList body)
 {
-    InlineBranch *branch = branch_new(b, condition, body);
-    if (list.last)
-        list.last->next = branch;
-    else
-        list.first = branch;
-    list.last = branch;
+    LIST_ADD(&list, branch_new(b, condition, body));
     return list;
 }

@@ -1,19 +1,16 @@
 /* Constructors of properties, types and fields. */
 #include "ast/build.h"
 
-static PropValue *value_new(Build *b, Span at, PropValueKind kind)
+#include "base/list.h"
+
+static PropValue *value_new(Build *b, PropValue made)
 {
-    PropValue *v = NEW(b->arena, PropValue);
-    v->kind = kind;
-    v->span = at;
-    return v;
+    return arena_copy(b->arena, &made, sizeof made);
 }
 
 PropValue *prop_value(Build *b, Span at, PropValueKind kind, Str text)
 {
-    PropValue *v = value_new(b, at, kind);
-    v->text = text;
-    return v;
+    return value_new(b, (PropValue){kind, at, .text = text});
 }
 
 /* The number at the start of `written`, whose sign may be full-width; gives the bytes it takes. */
@@ -35,14 +32,14 @@ static size_t read_number(Build *b, Span at, Str written, Decimal *out)
 
 PropValue *prop_number(Build *b, Span at, Str digits)
 {
-    PropValue *v = value_new(b, at, PROP_NUMBER);
+    PropValue *v = prop_value(b, at, PROP_NUMBER, (Str){0});
     read_number(b, at, digits, &v->number);
     return v;
 }
 
 PropValue *prop_length(Build *b, Span at, Str written)
 {
-    PropValue *v = value_new(b, at, PROP_LENGTH);
+    PropValue *v = prop_value(b, at, PROP_LENGTH, written);
     size_t unit = read_number(b, at, written, &v->number);
     v->text = str_sub(written, unit, written.n);
     return v;
@@ -50,25 +47,17 @@ PropValue *prop_length(Build *b, Span at, Str written)
 
 PropValue *prop_string(Build *b, Expr *string)
 {
-    PropValue *v = value_new(b, string->span, PROP_STRING);
-    v->expr = string;
-    return v;
+    return value_new(b, (PropValue){PROP_STRING, string->span, .expr = string});
 }
 
 PropValue *prop_expr(Build *b, Span at, Expr *value, Str unit)
 {
-    PropValue *v = value_new(b, at, PROP_VALUE);
-    v->expr = value;
-    v->text = unit;
-    return v;
+    return value_new(b, (PropValue){PROP_VALUE, at, .expr = value, .text = unit});
 }
 
 PropValue *prop_range(Build *b, Span at, PropValue *low, PropValue *high)
 {
-    PropValue *v = value_new(b, at, PROP_RANGE);
-    v->low = low;
-    v->high = high;
-    return v;
+    return value_new(b, (PropValue){PROP_RANGE, at, .low = low, .high = high});
 }
 
 PropGroup *prop_group(Build *b, PropValue *first)
@@ -80,8 +69,7 @@ PropGroup *prop_group(Build *b, PropValue *first)
 
 PropGroup *prop_group_add(PropGroup *group, PropValue *value)
 {
-    group->last->next = value;
-    group->last = value;
+    LIST_ADD(group, value);
     return group;
 }
 
@@ -96,21 +84,13 @@ Prop *prop_new(Build *b, Span at, Name name)
 Prop *prop_add(Prop *prop, Span at, PropGroup *group)
 {
     prop->span = at;
-    if (prop->last)
-        prop->last->next = group;
-    else
-        prop->first = group;
-    prop->last = group;
+    LIST_ADD(prop, group);
     return prop;
 }
 
 PropList props_add(PropList list, Prop *prop)
 {
-    if (list.last)
-        list.last->next = prop;
-    else
-        list.first = prop;
-    list.last = prop;
+    LIST_ADD(&list, prop);
     return list;
 }
 
@@ -138,11 +118,6 @@ static TypeExpr *type_new(Build *b, Span at, TypeExprKind kind, uint32_t inside)
     t->span = at;
     t->depth = depth_around(b, at, inside);
     return t;
-}
-
-TypeExpr *type_error(Build *b, Span at)
-{
-    return type_new(b, at, TYPE_EXPR_ERROR, 0);
 }
 
 TypeExpr *type_name(Build *b, Name name)
@@ -200,23 +175,10 @@ TypeExpr *type_one_of(Build *b, Span at, ExprList choices)
     return t;
 }
 
-Field *field_new(Build *b, Span at, Name name, TypeExpr *type, bool optional, FieldTail tail)
+Field *field_new(Build *b, Span at, Name name, TypeExpr *type, FieldTail tail)
 {
-    Field *f = NEW(b->arena, Field);
-    f->name = name;
-    f->span = at;
-    f->type = type;
-    f->optional = optional;
-    f->label = tail.label;
-    f->default_value = tail.default_value;
-    f->mask = tail.mask;
-    return f;
-}
-
-Field *field_record(Build *b, Span at, Name name, Expr *label, Span members_at, FieldList members)
-{
-    TypeExpr *record = type_record(b, members_at, members);
-    return field_new(b, at, name, record, false, (FieldTail){label, NULL, NULL});
+    Field made = {name, at, type, false, tail.label, tail.default_value, tail.mask, NULL};
+    return arena_copy(b->arena, &made, sizeof made);
 }
 
 Field *field_list(Build *b, Span list_at, Field *record)
@@ -233,16 +195,13 @@ Field *field_optional(Field *field)
 
 Field *field_error(Build *b, Span at, Name name)
 {
-    return field_new(b, at, name, type_error(b, at), true, (FieldTail){NULL, NULL, NULL});
+    TypeExpr *type = type_new(b, at, TYPE_EXPR_ERROR, 0);
+    return field_optional(field_new(b, at, name, type, (FieldTail){NULL, NULL, NULL}));
 }
 
 FieldList fields_add(FieldList list, Field *field)
 {
-    if (list.last)
-        list.last->next = field;
-    else
-        list.first = field;
-    list.last = field;
+    LIST_ADD(&list, field);
     list.count++;
     return list;
 }
