@@ -245,7 +245,7 @@ BlockList blocks_add(BlockList list, Block *block)
 
 BlockBranch *block_branch(Build *b, Span at, Expr *condition, BlockList body)
 {
-    return arena_copy(b->arena, &(BlockBranch){condition, at, body, NULL}, sizeof(BlockBranch));
+    return NEW_WITH(b->arena, BlockBranch, condition, at, body, NULL);
 }
 
 BlockBranches block_branches_add(BlockBranches list, BlockBranch *branch)

@@ -31,7 +31,7 @@ Inline *inline_value(Build *b, Span at, Shown shown)
 
 static InlineBranch *branch_new(Build *b, Expr *condition, InlineList body)
 {
-    return arena_copy(b->arena, &(InlineBranch){condition, body, NULL}, sizeof(InlineBranch));
+    return NEW_WITH(b->arena, InlineBranch, condition, body, NULL);
 }
 
 Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBranches further)

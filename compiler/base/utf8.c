@@ -201,8 +201,7 @@ Str utf8_nfc(Arena *a, Str s)
             put_nfc(&b, piece, scratch);
         arena_release(scratch, mark);
     }
-    Str result = buf_copy(&b, a);
-    buf_close(&b);
+    Str result = buf_take(&b, a);
     arena_close(scratch);
     return result;
 }

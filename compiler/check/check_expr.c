@@ -285,8 +285,7 @@ static void check_record(Checker *c, Expr *e)
 {
     const ArgumentList *list = &e->as.record.members;
     Member *members = NEW_ARRAY(c->arena, Member, list->count);
-    RecordType *r = NEW(c->arena, RecordType);
-    *r = (RecordType){.members = members};
+    RecordType *r = NEW_WITH(c->arena, RecordType, .members = members);
     for (const Argument *a = list->first; a; a = a->next) {
         check_expr(c, a->value);
         if (record_member(r, a->name.text) >= 0)

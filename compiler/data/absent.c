@@ -18,9 +18,7 @@ Str choices_text(Arena *a, const FieldRule *r)
 {
     Buf b = buf_open(arena_memory(a));
     put_choices(&b, r);
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, a);
 }
 
 /* Label and type of a field: `党支部名称 (text)`. */
@@ -35,9 +33,7 @@ static Str about_field(Arena *a, const FieldRule *r)
         buf_put(&b, type_text(a, r->type));
     if (r->label.n)
         buf_put_byte(&b, ')');
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, a);
 }
 
 /* The members that a record must have. */

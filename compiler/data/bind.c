@@ -37,8 +37,7 @@ static Value refuse_list(const Binder *b, const FieldRule *r, const Where *w, co
 
 static Value list_value(const Binder *b, size_t count, const Value *items, Span at)
 {
-    List *list = NEW(b->run, List);
-    *list = (List){.count = count, .items = items};
+    List *list = NEW_WITH(b->run, List, .count = count, .items = items);
     return value_at((Value){.kind = VALUE_LIST, .list = list}, at);
 }
 

@@ -1,5 +1,6 @@
 #include "data/unknown_keys.h"
 
+#include "base/list.h"
 #include "data/where.h"
 
 /* ---- where names belong ---- */
@@ -23,9 +24,7 @@ static void add_homes(Unknowns *all, const Schema *s, const Where *w)
 
 Unknowns *unknowns_new(Arena *a, const Schema *top)
 {
-    Unknowns *all = NEW(a, Unknowns);
-    *all = (Unknowns){.arena = a, .top = top};
-    return all;
+    return NEW_WITH(a, Unknowns, .arena = a, .top = top);
 }
 
 /* Most data have none, and need no maps. */
@@ -149,11 +148,7 @@ static void add(Unknowns *all, const Schema *s, const DataNode *record, const Da
     *u = (Unknown){.node = n, .in = s, .path = path, .near = near};
     u->section = near && is_section(n) && has_parts(near);
     u->lost = near && (u->section || !has_value(record, near->name));
-    if (all->last)
-        all->last->next = u;
-    else
-        all->first = u;
-    all->last = u;
+    LIST_ADD(all, u);
     index_name(all, u);
     if (u->lost)
         map_put(all->lost, lost_key(all->arena, path, near->name), u);

@@ -99,7 +99,5 @@ Str wording_text(Arena *a, const Wording *w, bool chinese)
     Buf b = buf_open(arena_memory(a));
     Str text = code_wording(w->code, chinese);
     fill(&b, text.n ? text : code_wording(w->code, false), w, chinese && text.n);
-    Str filled = buf_copy(&b, a);
-    buf_close(&b);
-    return filled;
+    return buf_take(&b, a);
 }

@@ -6,6 +6,7 @@
 #include "diag/diag.h"
 
 #include "base/buf.h"
+#include "base/list.h"
 #include "base/map.h"
 
 /* What is to be said with each message about a file. */
@@ -163,19 +164,7 @@ static Str message_key(Arena *a, const Wording *w, Span at, Str file)
         buf_putf(&b, ":%zu:", w->args[i].n);
         buf_put(&b, w->args[i]);
     }
-    Str key = buf_copy(&b, a);
-    buf_close(&b);
-    return key;
-}
-
-static void append(Diags *dg, Diag *d)
-{
-    if (dg->last)
-        dg->last->next = d;
-    else
-        dg->first = d;
-    dg->last = d;
-    d->next = NULL;
+    return buf_take(&b, a);
 }
 
 Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
@@ -203,7 +192,7 @@ Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
     if (dg->silent[code])
         return d;
     count(dg, d);
-    append(dg, d);
+    LIST_ADD(dg, d);
     return d;
 }
 
@@ -214,9 +203,7 @@ Str diag_list(Arena *a, const Str *words, size_t count)
         buf_put_byte(&b, DIAG_LIST_MARK);
         buf_put(&b, words[i]);
     }
-    Str list = buf_copy(&b, a);
-    buf_close(&b);
-    return list;
+    return buf_take(&b, a);
 }
 
 bool diags_full(const Diags *dg, uint16_t file)
@@ -239,8 +226,7 @@ void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args)
 
 static void add_note(Arena *a, Diag *d, Wording wording, Span at)
 {
-    DiagNote *note = NEW(a, DiagNote);
-    *note = (DiagNote){.wording = wording, .at = at};
+    DiagNote *note = NEW_WITH(a, DiagNote, .wording = wording, .at = at);
     if (d->last_note)
         d->last_note->next = note;
     else
@@ -256,8 +242,9 @@ void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *arg
 
 void diags_note_file(Diags *dg, uint16_t file, Code code, Str a, Str b)
 {
-    FileNote *note = NEW(dg->arena, FileNote);
-    *note = (FileNote){file, wording_new(dg->arena, code, 2, (const Str[]){DIAG_NONE, a, b}), dg->file_notes};
+    FileNote *note = NEW_WITH(dg->arena, FileNote, file,
+                                                   wording_new(dg->arena, code, 2, (const Str[]){DIAG_NONE, a, b}),
+                                                   dg->file_notes);
     dg->file_notes = note;
 }
 
@@ -341,7 +328,7 @@ void diags_order(Diags *dg)
         dg->first = NULL;
     for (i = 0; i < n; i++)
         if (all[i])
-            append(dg, all[i]);
+            LIST_ADD(dg, all[i])->next = NULL;
     arena_release(dg->arena, mark);
     for (Diag *d = dg->ordered ? dg->ordered->next : dg->first; d; d = d->next)
         add_file_notes(dg, d);

@@ -22,9 +22,7 @@ static Str uri_of(Arena *a, Str path)
         else
             buf_putf(&b, "%%%02X", (unsigned)c);
     }
-    Str uri = buf_copy(&b, a);
-    buf_close(&b);
-    return uri;
+    return buf_take(&b, a);
 }
 
 static void put_message(Render *r, Str text)

@@ -1,6 +1,6 @@
 #include "docx/sectpr.h"
 
-enum { A4_SHORT = 11906, A4_LONG = 16838, A4_CODE = 9 };
+enum { A4_SHORT = 11906, A4_LONG = 16838 };
 
 void section_begin(Section *s, const PageSetup *page, bool empty)
 {
@@ -76,32 +76,10 @@ static void put_paper(Xml *x, const PageSetup *p)
 {
     bool a4 = p->landscape ? p->width == A4_LONG && p->height == A4_SHORT
                            : p->width == A4_SHORT && p->height == A4_LONG;
-    xml_open(x, "w:pgSz");
-    xml_attr_int(x, "w:w", p->width);
-    xml_attr_int(x, "w:h", p->height);
-    if (p->landscape)
-        xml_attr(x, "w:orient", STR("landscape"));
-    if (a4)
-        xml_attr_int(x, "w:code", A4_CODE);
-    xml_close(x);
-    xml_open(x, "w:pgMar");
-    xml_attr_int(x, "w:top", p->top);
-    xml_attr_int(x, "w:right", p->right);
-    xml_attr_int(x, "w:bottom", p->bottom);
-    xml_attr_int(x, "w:left", p->left);
-    xml_attr_int(x, "w:header", p->header);
-    xml_attr_int(x, "w:footer", p->footer);
-    xml_attr(x, "w:gutter", STR("0"));
-    xml_close(x);
-}
-
-static void put_columns(Xml *x, const PageSetup *p)
-{
-    xml_open(x, "w:cols");
-    if (p->columns > 1)
-        xml_attr_int(x, "w:num", p->columns);
-    xml_attr_int(x, "w:space", p->column_gap);
-    xml_close(x);
+    xml_putf(x, "<w:pgSz w:w='%d' w:h='%d'%s%s/>", (int)p->width, (int)p->height,
+             p->landscape ? " w:orient='landscape'" : "", a4 ? " w:code='9'" : "");
+    xml_putf(x, "<w:pgMar w:top='%d' w:right='%d' w:bottom='%d' w:left='%d' w:header='%d' w:footer='%d' w:gutter='0'/>",
+             (int)p->top, (int)p->right, (int)p->bottom, (int)p->left, (int)p->header, (int)p->footer);
 }
 
 /* The grid says how high a line is and moves nothing: without w:type (docs/docx-notes.md,
@@ -109,9 +87,7 @@ static void put_columns(Xml *x, const PageSetup *p)
 static void put_grid(Xml *x, const PageSetup *p, bool chinese)
 {
     int32_t pitch = page_line_pitch(p);
-    xml_open(x, "w:docGrid");
-    xml_attr_int(x, "w:linePitch", pitch ? pitch : chinese ? 312 : 360);
-    xml_close(x);
+    xml_putf(x, "<w:docGrid w:linePitch='%d'/>", (int)(pitch ? pitch : chinese ? 312 : 360));
 }
 
 void section_write(Xml *x, const Section *s, const DocxShared *shared, const StoryPlace *place)
@@ -123,12 +99,12 @@ void section_write(Xml *x, const Section *s, const DocxShared *shared, const Sto
     if (type)
         xml_val_c(x, "w:type", type);
     put_paper(x, &s->page);
-    if (s->page.numbers_from > 0) {
-        xml_open(x, "w:pgNumType");
-        xml_attr_int(x, "w:start", s->page.numbers_from);
-        xml_close(x);
-    }
-    put_columns(x, &s->page);
+    if (s->page.numbers_from > 0)
+        xml_putf(x, "<w:pgNumType w:start='%d'/>", (int)s->page.numbers_from);
+    if (s->page.columns > 1)
+        xml_putf(x, "<w:cols w:num='%d' w:space='%d'/>", (int)s->page.columns, (int)s->page.column_gap);
+    else
+        xml_putf(x, "<w:cols w:space='%d'/>", (int)s->page.column_gap);
     if (s->first_page)
         xml_leaf(x, "w:titlePg");
     put_grid(x, &s->page, shared_is_chinese(shared));

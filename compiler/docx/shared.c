@@ -112,8 +112,7 @@ static void build_numbering(DocxShared *s, Arena *a, Compressor *c, const char *
     Xml *in_buf = xml_new_in_buf(a, &lists);
     abstract_lists_write(in_buf, s);
     xml_end(in_buf);
-    s->abstract_lists = buf_copy(&lists, a);
-    buf_close(&lists);
+    s->abstract_lists = buf_take(&lists, a);
     if (s->abstract_lists.n == 0)
         return;
     s->numbering = part_open(arena_memory(a), folder);

@@ -1,6 +1,7 @@
 /* What can be referred to, and references. */
 #include "eval/label.h"
 
+#include "base/list.h"
 #include "base/utf8.h"
 #include "eval/bookmark.h"
 #include "eval/pieces.h"
@@ -116,12 +117,10 @@ static FoundLabel *find_label(Evaluation *ev, const WaitingLabel *w)
         return NULL;
     }
     const FoundLabel *known = ev->known && !ev->surveying ? map_get(ev->known->labels, w->name) : NULL;
-    FoundLabel *l = NEW(f->arena, FoundLabel);
-    *l = (FoundLabel){.name = str_copy(f->arena, w->name), .at = w->at};
+    FoundLabel *l = NEW_WITH(f->arena, FoundLabel, .name = str_copy(f->arena, w->name), .at = w->at);
     l->bookmark = known ? known->bookmark : bookmark_new(f, w->name);
     map_put(f->labels, l->name, l);
-    *(f->last ? &f->last->next : &f->first) = l;
-    f->last = l;
+    LIST_ADD(f, l);
     return l;
 }
 

@@ -233,9 +233,7 @@ static Str number_like(Linter *l, const Glyph *typed, int64_t n)
         return STR("两");
     Buf b = buf_open(arena_memory(l->scratch));
     numeral_put(&b, glyph_is_digit(typed) ? NUMERAL_DECIMAL : NUMERAL_CHINESE, n);
-    Str text = buf_copy(&b, l->scratch);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, l->scratch);
 }
 
 /* Says that the count at items[i] is not that of the items below. */

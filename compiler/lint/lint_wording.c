@@ -256,9 +256,7 @@ static Str without_zeros(Arena *a, Str format, size_t *from, size_t *to)
             }
         buf_put_byte(&b, format.s[i]);
     }
-    Str right = buf_copy(&b, a);
-    buf_close(&b);
-    return right;
+    return buf_take(&b, a);
 }
 
 static void judge_format(Linter *l, const Expr *value, Str format, Span at)

@@ -267,10 +267,7 @@ Str package_link(Package *k, const Part *owner, Str address)
 
 static void write_default(Xml *x, const char *extension, const char *type)
 {
-    xml_open(x, "Default");
-    xml_attr_c(x, "Extension", extension);
-    xml_attr_c(x, "ContentType", type);
-    xml_close(x);
+    xml_putf(x, "<Default Extension='%s' ContentType='%s'/>", extension, type);
 }
 
 static void write_override(Xml *x, Arena *a, const Owner *m)

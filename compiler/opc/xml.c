@@ -1,5 +1,8 @@
 #include "opc/xml.h"
 
+#include <stdarg.h>
+#include <stdio.h>
+
 #include "base/utf8.h"
 
 enum { FIRST_DEPTH = 32, INT_DIGITS = 20 };
@@ -21,8 +24,7 @@ struct Xml {
 
 static Xml *new_writer(Arena *a, Part *p, Buf *out)
 {
-    Xml *x = NEW(a, Xml);
-    *x = (Xml){.arena = a, .part = p, .out = out, .room = FIRST_DEPTH};
+    Xml *x = NEW_WITH(a, Xml, .arena = a, .part = p, .out = out, .room = FIRST_DEPTH);
     x->open = NEW_ARRAY(a, XmlName, x->room);
     return x;
 }
@@ -330,6 +332,22 @@ void xml_raw(Xml *x, Str content)
         return;
     end_tag(x);
     put_str(x, content);
+}
+
+void xml_putf(Xml *x, const char *format, ...)
+{
+    char text[XML_FORMAT_MOST + 1];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    if (n < 0 || n > XML_FORMAT_MOST) {
+        fail(x);
+        return;
+    }
+    for (char *quote = text; (quote = strchr(quote, '\''));)
+        *quote = '"';
+    xml_raw(x, (Str){text, (size_t)n});
 }
 
 void xml_splice(Xml *x, Xml *held)

@@ -1,6 +1,7 @@
 /* The list of properties: each is found in the table and read by its reader. */
 #include "props/prop_reader.h"
 
+#include "base/list.h"
 #include "ast/fixed_text.h"
 #include "syntax/words.h"
 
@@ -212,11 +213,7 @@ static PropGroup *constant_group(PropReader *r, const PropGroup *g)
             return NULL;
         PropValue *value = arena_copy(r->arena, constant, sizeof *constant);
         value->next = NULL;
-        if (copy->last)
-            copy->last->next = value;
-        else
-            copy->first = value;
-        copy->last = value;
+        LIST_ADD(copy, value);
     }
     return copy;
 }
@@ -232,11 +229,7 @@ static const Prop *constant_prop(PropReader *r, const Prop *p)
         PropGroup *group = constant_group(r, g);
         if (!group)
             return NULL;
-        if (copy->last)
-            copy->last->next = group;
-        else
-            copy->first = group;
-        copy->last = group;
+        LIST_ADD(copy, group);
     }
     return copy;
 }
@@ -252,8 +245,7 @@ const PropValue *prop_with_number(const PropReader *r, const PropValue *v, Decim
 const PropValue *prop_with_text(const PropReader *r, const PropValue *v, Str text)
 {
     PropValue *c = arena_copy(r->arena, v, sizeof *v);
-    StringPart *part = NEW(r->arena, StringPart);
-    *part = (StringPart){.span = v->span, .text = text};
+    StringPart *part = NEW_WITH(r->arena, StringPart, .span = v->span, .text = text);
     c->kind = PROP_STRING;
     c->expr = arena_copy(r->arena, v->expr, sizeof *v->expr);
     c->expr->kind = EXPR_STRING;

@@ -20,8 +20,7 @@ Sources *sources_new(Arena *a)
 
 Sources *sources_within(Arena *a, const Sources *outer)
 {
-    Sources *all = NEW(a, Sources);
-    *all = (Sources){.arena = a, .count = outer->count, .size = outer->count};
+    Sources *all = NEW_WITH(a, Sources, .arena = a, .count = outer->count, .size = outer->count);
     all->items = arena_copy(a, outer->items, outer->count * sizeof *outer->items);
     return all;
 }

@@ -18,9 +18,7 @@ static Str narrowed(Scan *s, Str raw)
         char32_t c = utf8_next(raw, &at);
         buf_put_code(&b, narrow(c) ? (char32_t)narrow(c) : c);
     }
-    Str result = buf_copy(&b, s->build->arena);
-    buf_close(&b);
-    return result;
+    return buf_take(&b, s->build->arena);
 }
 
 /* Says what keeps `raw` from being a name: the first character that may not stand in one, else its

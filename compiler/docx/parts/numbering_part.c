@@ -199,9 +199,7 @@ static uint32_t mix(uint32_t hash, Str text)
  * looks like and its place, so that they are the same in every run. */
 static void put_identity(Xml *x, const char *name, uint32_t hash)
 {
-    char hex[16];
-    snprintf(hex, sizeof hex, "%08X", hash & 0x7FFFFFFF);
-    xml_val_c(x, name, hex);
+    xml_putf(x, "<%s w:val='%08X'/>", name, hash & 0x7FFFFFFF);
 }
 
 static uint32_t hash_list(const ListDefinition *d, int index)
@@ -251,12 +249,8 @@ static void open_number(Xml *x, int number, int definition)
 static void put_instance(Xml *x, int number, int definition)
 {
     open_number(x, number, definition);
-    for (int level = 0; level < LIST_LEVELS; level++) {
-        xml_open(x, "w:lvlOverride");
-        xml_attr_int(x, "w:ilvl", level);
-        xml_val_int(x, "w:startOverride", 1);
-        xml_close(x);
-    }
+    for (int level = 0; level < LIST_LEVELS; level++)
+        xml_putf(x, "<w:lvlOverride w:ilvl='%d'><w:startOverride w:val='1'/></w:lvlOverride>", level);
     xml_close(x);
 }
 

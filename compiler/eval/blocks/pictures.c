@@ -117,9 +117,9 @@ static Str usual_alt(const Evaluation *ev, const Expr *e, const Image *image)
 void eval_inline_picture(Evaluation *ev, Pieces *p, const Inline *i, const Image *image, Run run)
 {
     Length width;
-    Picture *picture = NEW(p->arena, Picture);
-    *picture = (Picture){.image = image, .width = image->shown_width, .height = image->shown_height,
-                         .alt = usual_alt(ev, i->as.value.expr, image)};
+    Picture *picture = NEW_WITH(p->arena, Picture, .image = image, .width = image->shown_width,
+                                                   .height = image->shown_height,
+                                                   .alt = usual_alt(ev, i->as.value.expr, image));
     if (picture_width(i->as.value.format, &width)) {
         set_width(picture, length_emu(width, (LengthScale){0}));
         picture->sized_at = i->as.value.format_span;

@@ -144,8 +144,7 @@ Value fn_join(Call *c)
 
 static Value list_value(Arena *a, size_t count, const Value *items)
 {
-    List *l = NEW(a, List);
-    *l = (List){.count = count, .items = items};
+    List *l = NEW_WITH(a, List, .count = count, .items = items);
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 

@@ -388,8 +388,7 @@ static Value sort_value(Evaluation *ev, const Expr *e, const List *list)
         items[i] = keyed[i].item;
     round_end(ev, round);
     arena_close(scratch);
-    List *l = NEW(ev->scope, List);
-    *l = (List){.count = n, .items = items};
+    List *l = NEW_WITH(ev->scope, List, .count = n, .items = items);
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 
@@ -406,8 +405,7 @@ static Value masked_query(Evaluation *ev, const Expr *e, Value list)
     Value key = eval_for_item(ev, e->as.query.by, list.list->items[0]);
     Value *group = NEW(ev->scope, Value);
     *group = group_record(ev, key, list);
-    List *l = NEW(ev->scope, List);
-    *l = (List){.count = 1, .items = group, .mask = list.list->mask};
+    List *l = NEW_WITH(ev->scope, List, .count = 1, .items = group, .mask = list.list->mask);
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 

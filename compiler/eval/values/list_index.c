@@ -86,8 +86,8 @@ static Fact *find_fact(Evaluation *ev, const List *list, FactKind kind, const Ex
         if (fact->kind == kind && fact->by == by && fact->slot == slot)
             return fact;
     *again = false;
-    Fact *fact = NEW(f->arena, Fact);
-    *fact = (Fact){.list = list, .other = *first, .kind = kind, .by = by, .slot = slot};
+    Fact *fact = NEW_WITH(f->arena, Fact, .list = list, .other = *first, .kind = kind, .by = by,
+                                          .slot = slot);
     *first = fact;
     return fact;
 }
@@ -119,9 +119,7 @@ static const List *make_members(Arena *a, const List *list, int slot)
     Value *items = NEW_ARRAY(a, Value, list->count);
     for (size_t i = 0; i < list->count; i++)
         items[i] = list->items[i].kind == VALUE_RECORD ? list->items[i].record->members[slot] : list->items[i];
-    List *l = NEW(a, List);
-    *l = (List){.count = list->count, .items = items, .mask = list->mask};
-    return l;
+    return NEW_WITH(a, List, .count = list->count, .items = items, .mask = list->mask);
 }
 
 const List *list_members(Evaluation *ev, const List *list, int slot, Span at)
@@ -150,8 +148,7 @@ static void add_to(Index *index, Arena *a, uint32_t place)
         c->last = place;
         return;
     }
-    c = NEW(a, Bucket);
-    *c = (Bucket){place, place};
+    c = NEW_WITH(a, Bucket, place, place);
     map_put(index->by_key, key, c);
 }
 
