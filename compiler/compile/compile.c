@@ -172,7 +172,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     check_all_fields(&c, &files);
     t->schema = own->schema;
     refuse_content(&c, &files);
-    clashes_report(&settled, session, dg);
+    clashes_report(&settled, dg);
     c.labels = labels_new(session);
     c.collects = collects_new(session, &files);
     t->lets = NEW_ARRAY(session, const LetDefinition *, count_lets(&files));

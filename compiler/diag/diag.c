@@ -146,11 +146,11 @@ static Str copy_arg(Arena *a, Str s)
 }
 
 /* `args` as the macros hand them over: args[0] is a filler. */
-static Wording wording_new(Arena *a, Code code, int n, const Str *args)
+static Wording wording_new(Arena *a, Code code, DiagArgs args)
 {
-    Wording w = {.code = code, .arg_count = n < DIAG_MAX_ARGS ? n : DIAG_MAX_ARGS};
+    Wording w = {.code = code, .arg_count = args.count < DIAG_MAX_ARGS ? args.count : DIAG_MAX_ARGS};
     for (int i = 0; i < w.arg_count; i++)
-        w.args[i] = copy_arg(a, args[i + 1]);
+        w.args[i] = copy_arg(a, args.items[i]);
     return w;
 }
 
@@ -167,14 +167,14 @@ static Str message_key(Arena *a, const Wording *w, Span at, Str file)
     return buf_take(&b, a);
 }
 
-Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
+Diag *diag_put(Diags *dg, Code code, Span at, DiagArgs args)
 {
     if (dg->mute) {
         dg->nobodys = (Diag){.complete = true};
         return &dg->nobodys;
     }
     ArenaMark mark = arena_mark(dg->arena);
-    Wording w = wording_new(dg->arena, code, n, args);
+    Wording w = wording_new(dg->arena, code, args);
     Str key = message_key(dg->arena, &w, at, STR(""));
     Diag *d = map_get(dg->seen, key);
     if (d) {
@@ -216,12 +216,12 @@ bool diag_is_new(const Diag *d)
     return !d->complete;
 }
 
-void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args)
+void diag_put_hint(Diags *dg, Diag *d, Code code, DiagArgs args)
 {
     if (d->complete)
         return;
     d->has_hint = true;
-    d->hint = wording_new(dg->arena, code, n, args);
+    d->hint = wording_new(dg->arena, code, args);
 }
 
 static void add_note(Arena *a, Diag *d, Wording wording, Span at)
@@ -234,17 +234,15 @@ static void add_note(Arena *a, Diag *d, Wording wording, Span at)
     d->last_note = note;
 }
 
-void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *args)
+void diag_put_note(Diags *dg, Diag *d, Code code, Span at, DiagArgs args)
 {
     if (!d->complete)
-        add_note(dg->arena, d, wording_new(dg->arena, code, n, args), at);
+        add_note(dg->arena, d, wording_new(dg->arena, code, args), at);
 }
 
 void diags_note_file(Diags *dg, uint16_t file, Code code, Str a, Str b)
 {
-    FileNote *note = NEW_WITH(dg->arena, FileNote, file,
-                                                   wording_new(dg->arena, code, 2, (const Str[]){DIAG_NONE, a, b}),
-                                                   dg->file_notes);
+    FileNote *note = NEW_WITH(dg->arena, FileNote, file, wording_new(dg->arena, code, DIAG_ARGS(a, b)), dg->file_notes);
     dg->file_notes = note;
 }
 

@@ -130,8 +130,7 @@ static void add_footnotes(DocxSink *d)
 {
     if (d->shared->traits.footnotes)
         d->notes = add_part(d, d->document, PART_FOOTNOTES);
-    d->footnotes = footnotes_open(d->shared, d->run, d->package, d->paragraphs.media,
-                                  d->document, d->notes);
+    d->footnotes = footnotes_open(&d->paragraphs, d->notes);
     d->paragraphs.footnotes = d->footnotes;
 }
 

@@ -19,17 +19,14 @@ static void put_separator(Xml *x, const char *kind, int id)
                 "<w:r><w:%s/></w:r></w:p></w:footnote>", kind, id, kind);
 }
 
-Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, Media *media,
-                          const Part *document, Part *part)
+Footnotes *footnotes_open(const ParagraphWriter *of_document, Part *part)
 {
-    Footnotes *f = NEW(run, Footnotes);
-    f->document = document;
-    f->paragraphs = paragraph_writer_open(s, arena_memory(run));
+    Arena *run = of_document->run;
+    Footnotes *f = NEW_WITH(run, Footnotes, .document = of_document->owner, .paragraphs = *of_document);
+    f->paragraphs.text = buf_open(arena_memory(run));
+    f->paragraphs.line_pitch = 0;
     if (!part)
         return f;
-    f->paragraphs.run = run;
-    f->paragraphs.package = k;
-    f->paragraphs.media = media;
     f->paragraphs.owner = part;
     f->paragraphs.footnotes = f;
     f->x = xml_new(run, part);

@@ -28,14 +28,11 @@ void section_set_story(Section *s, StoryKind kind, StoryPages pages, Story *stor
     }
 }
 
-static void put_reference(Xml *x, const Section *s, StoryKind kind, const char *type, Story *story,
-                          const StoryPlace *place)
+static void put_reference(Xml *x, StoryKind kind, const char *type, Str relation)
 {
-    if (!story)
-        return;
     xml_open(x, kind == STORY_HEADER ? "w:headerReference" : "w:footerReference");
     xml_attr_c(x, "w:type", type);
-    xml_attr(x, "r:id", story_reference(story, place, !s->page.numbers_none));
+    xml_attr(x, "r:id", relation);
     xml_close(x);
 }
 
@@ -54,23 +51,21 @@ static void put_references(Xml *x, const Section *s, StoryKind kind, const DocxS
                            const StoryPlace *place)
 {
     Story *const *of = s->stories[kind];
-    put_reference(x, s, kind, "default", of[PLACE_DEFAULT], place);
-    if (shared->traits.odd_even_pages)
-        put_reference(x, s, kind, "even", of[PLACE_EVEN], place);
-    if (s->first_page)
-        put_reference(x, s, kind, "first", first_story(s, of), place);
+    const struct {
+        const char *type;
+        Story *story;
+    } shown[] = {{"default", of[PLACE_DEFAULT]},
+                 {"even", shared->traits.odd_even_pages ? of[PLACE_EVEN] : NULL},
+                 {"first", s->first_page ? first_story(s, of) : NULL}};
+    for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
+        if (shown[i].story)
+            put_reference(x, kind, shown[i].type, story_reference(shown[i].story, place, !s->page.numbers_none));
 }
 
-static const char *start_type(SectionStart start)
-{
-    switch (start) {
-    case START_NEW_PAGE: return NULL; /* what Word takes it for */
-    case START_ODD_PAGE: return "oddPage";
-    case START_EVEN_PAGE: return "evenPage";
-    case START_CONTINUOUS: return "continuous";
-    }
-    return NULL;
-}
+/* A new page is what Word takes a section for. */
+static const char *const start_types[] = {
+    [START_ODD_PAGE] = "oddPage", [START_EVEN_PAGE] = "evenPage", [START_CONTINUOUS] = "continuous",
+};
 
 static void put_paper(Xml *x, const PageSetup *p)
 {
@@ -92,7 +87,7 @@ static void put_grid(Xml *x, const PageSetup *p, bool chinese)
 
 void section_write(Xml *x, const Section *s, const DocxShared *shared, const StoryPlace *place)
 {
-    const char *type = start_type(s->page.start);
+    const char *type = start_types[s->page.start];
     xml_open(x, "w:sectPr");
     put_references(x, s, STORY_HEADER, shared, place);
     put_references(x, s, STORY_FOOTER, shared, place);

@@ -105,7 +105,7 @@ static void note_chain(Notes *n, const Expr *e)
     if (v.kind == VALUE_IMAGE)
         buf_put(&shown, v.image->name);
     else
-        show_value(n->ev, &shown, v, e->type, NULL, e);
+        show_value(n->ev, &shown, v, (ValueForm){e->type, NULL, e});
     Str cut = text_shown(scope, buf_str(&shown));
     diag_note(n->ev->dg, n->to, N_VALUE_HERE, value_place(v), buf_str(&name), cut);
     buf_close(&name);
@@ -131,11 +131,15 @@ static void walk_query(Notes *n, const Expr *e)
 
 static void walk(Notes *n, const Expr *e)
 {
+    if (is_chain(e)) {
+        note_chain(n, e);
+        return;
+    }
     switch (e->kind) {
     case EXPR_ERROR:
     case EXPR_NUMBER:
-    case EXPR_BOOLEAN: return;
-    case EXPR_NAME: note_chain(n, e); return;
+    case EXPR_BOOLEAN:
+    case EXPR_NAME: return;
     case EXPR_STRING:
         for (const StringPart *p = e->as.string.first; p; p = p->next)
             if (p->value)
@@ -151,12 +155,7 @@ static void walk(Notes *n, const Expr *e)
         walk(n, e->as.condition.then);
         walk(n, e->as.condition.otherwise);
         return;
-    case EXPR_MEMBER:
-        if (is_chain(e))
-            note_chain(n, e);
-        else
-            walk(n, e->as.member.object);
-        return;
+    case EXPR_MEMBER: walk(n, e->as.member.object); return;
     case EXPR_INDEX:
         walk(n, e->as.index.object);
         walk(n, e->as.index.index);

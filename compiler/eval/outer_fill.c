@@ -13,7 +13,7 @@ static size_t count_parts(const StringPart *p)
 static Str value_text_of(Evaluation *ev, const StringPart *p)
 {
     Buf b = buf_open(arena_memory(ev->run));
-    show_value(ev, &b, eval_expr(ev, p->value), p->value->type, p->parsed, p->value);
+    show_value(ev, &b, eval_expr(ev, p->value), (ValueForm){p->value->type, p->parsed, p->value});
     return buf_take(&b, ev->run);
 }
 

@@ -102,7 +102,7 @@ static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
         return;
     }
     buf_clear(&ev->text);
-    show_value(ev, &ev->text, v, e->type, i->as.value.parsed, e);
+    show_value(ev, &ev->text, v, (ValueForm){e->type, i->as.value.parsed, e});
     if (!ev->text.n) {
         add_empty(p);
         return;

@@ -434,23 +434,17 @@ bool scan_runs_over(Scan *s)
     return true;
 }
 
-/* Is what would be said of the token at hand left out? */
-static bool is_silent(Scan *s)
+Diag *scan_say(Scan *s, Code code, Span at, Str what)
 {
     s->spoken_at = s->start;
-    return s->skip_to != NONE || scan_runs_over(s);
+    bool silent = s->skip_to != NONE || scan_runs_over(s);
+    return silent ? NULL : diag(s->build->diags, code, at, what);
 }
 
-void scan_say(Scan *s, Code code, Span at, Str what)
+void scan_hint(Scan *s, Diag *d, Code hint, Str right)
 {
-    if (!is_silent(s))
-        diag(s->build->diags, code, at, what);
-}
-
-void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right)
-{
-    if (!is_silent(s))
-        diag_hint(s->build->diags, diag(s->build->diags, code, at, what), hint, right);
+    if (d)
+        diag_hint(s->build->diags, d, hint, right);
 }
 
 char scan_byte(const Scan *s, uint32_t at)

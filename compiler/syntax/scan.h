@@ -159,9 +159,9 @@ Span scan_here(const Scan *s, uint32_t from, uint32_t to);
 Str scan_text(const Scan *s, uint32_t from, uint32_t to);
 /* Reports about the token at hand; silent while tokens are left out. In a value that its line does
  * not close that is the fault, and said instead. */
-void scan_say(Scan *s, Code code, Span at, Str what);
+Diag *scan_say(Scan *s, Code code, Span at, Str what); /* NULL: silent */
+void scan_hint(Scan *s, Diag *d, Code hint, Str right); /* `d` may be NULL */
 bool scan_runs_over(Scan *s); /* does the token at hand stand in such a value? That is said, once */
-void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right);
 
 char scan_byte(const Scan *s, uint32_t at);              /* a line end beyond the text */
 uint32_t scan_blank_at(const Scan *s, uint32_t at);      /* length of a blank, tab, U+3000; or 0 */

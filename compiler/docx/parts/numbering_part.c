@@ -7,21 +7,13 @@
 
 enum { ENGLISH_STEP = 360 }; /* twips from a label to its text */
 
-static const char *number_format(NumeralStyle style)
-{
-    switch (style) {
-    case NUMERAL_DECIMAL: return "decimal";
-    case NUMERAL_CHINESE: return "chineseCountingThousand";
-    case NUMERAL_DIGITS: return "ideographDigital";
-    case NUMERAL_FINANCIAL: return "chineseLegalSimplified";
-    case NUMERAL_CIRCLED: return "decimalEnclosedCircleChinese";
-    case NUMERAL_UPPER_LETTER: return "upperLetter";
-    case NUMERAL_LOWER_LETTER: return "lowerLetter";
-    case NUMERAL_UPPER_ROMAN: return "upperRoman";
-    case NUMERAL_LOWER_ROMAN: return "lowerRoman";
-    }
-    return "decimal";
-}
+static const char *const number_formats[] = {
+    [NUMERAL_DECIMAL] = "decimal", [NUMERAL_CHINESE] = "chineseCountingThousand",
+    [NUMERAL_DIGITS] = "ideographDigital", [NUMERAL_FINANCIAL] = "chineseLegalSimplified",
+    [NUMERAL_CIRCLED] = "decimalEnclosedCircleChinese", [NUMERAL_UPPER_LETTER] = "upperLetter",
+    [NUMERAL_LOWER_LETTER] = "lowerLetter", [NUMERAL_UPPER_ROMAN] = "upperRoman",
+    [NUMERAL_LOWER_ROMAN] = "lowerRoman",
+};
 
 /* ---- indents ---- */
 
@@ -138,7 +130,7 @@ static const char *label_format(const ListLevel *l)
 {
     if (!l->used)
         return "none";
-    return l->bullet.n ? "bullet" : number_format(l->pattern.style);
+    return l->bullet.n ? "bullet" : number_formats[l->pattern.style];
 }
 
 /* The style that numbers itself by this level: a heading's. */

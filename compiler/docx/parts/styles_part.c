@@ -101,15 +101,9 @@ static void put_fixed_styles(Xml *x)
 
 /* ---- the style sheet ---- */
 
-static const char *type_of(StyleKind kind)
-{
-    switch (kind) {
-    case STYLE_PARAGRAPH: return "paragraph";
-    case STYLE_CHARACTER: return "character";
-    case STYLE_TABLE: return "table";
-    }
-    return "paragraph";
-}
+static const char *const style_types[] = {
+    [STYLE_PARAGRAPH] = "paragraph", [STYLE_CHARACTER] = "character", [STYLE_TABLE] = "table",
+};
 
 /* The style that one without a base of its own is based on. Word bases paragraphs on Normal,
  * which is right as long as Normal says nothing of its own. */
@@ -226,7 +220,7 @@ static void put_style(Xml *x, const DocxShared *s, int i)
     Props props = props_for_style(&style->props, &w->effective, under);
     if (w->level >= 0)
         say_indents(&props);
-    open_style(x, type_of(style->kind), i == s->normal, !w->builtin, w->id);
+    open_style(x, style_types[style->kind], i == s->normal, !w->builtin, w->id);
     xml_val(x, "w:name", w->name);
     put_place(x, s, i);
     put_offer(x, w);
@@ -276,7 +270,7 @@ static void put_contents_look(Xml *x, const DocxShared *s, int level)
 
 static void put_own_style(Xml *x, const DocxShared *s, const BuiltinStyle *b)
 {
-    open_style(x, type_of((StyleKind)b->kind), false, false, str_of(b->id));
+    open_style(x, style_types[(StyleKind)b->kind], false, false, str_of(b->id));
     xml_val_c(x, "w:name", b->name);
     bool paragraph = b->kind == STYLE_PARAGRAPH;
     xml_val(x, "w:basedOn", paragraph ? STR("Normal") : STR("DefaultParagraphFont"));

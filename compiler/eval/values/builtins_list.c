@@ -129,7 +129,7 @@ Value fn_join(Call *c)
             buf_put(&b, separator);
         first = false;
         size_t before = b.n;
-        show_value(c->ev, &b, l->items[i], list->type->item, NULL, list);
+        show_value(c->ev, &b, l->items[i], (ValueForm){list->type->item, NULL, list});
         if (!eval_spend(c->ev, b.n - before + separator.n, c->expr->span))
             break;
     }
