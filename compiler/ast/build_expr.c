@@ -121,9 +121,7 @@ ExprList exprs_add(ExprList list, Expr *e)
 
 ArgumentList arguments_add(Build *b, ArgumentList list, Name name, Expr *value)
 {
-    Argument *a = NEW(b->arena, Argument);
-    a->name = name;
-    a->value = value;
+    Argument *a = NEW_WITH(b->arena, Argument, .name = name, .value = value);
     LIST_ADD(&list, a);
     list.count++;
     return list;
@@ -150,18 +148,14 @@ StringParts string_add_text(Build *b, StringParts parts, Span at, Str text)
         last->span.end = at.end;
         return parts;
     }
-    StringPart *part = NEW(b->arena, StringPart);
-    part->span = at;
-    part->text = text;
+    StringPart *part = NEW_WITH(b->arena, StringPart, .span = at, .text = text);
     return string_add(parts, part);
 }
 
 StringParts string_add_value(Build *b, StringParts parts, Span at, Shown shown)
 {
-    StringPart *part = NEW(b->arena, StringPart);
-    part->span = at;
-    part->value = shown.value;
-    part->format = shown.format;
-    part->format_span = shown.format_at;
+    StringPart *part = NEW_WITH(b->arena, StringPart, .span = at, .value = shown.value,
+                                                      .format = shown.format,
+                                                      .format_span = shown.format_at);
     return string_add(parts, part);
 }

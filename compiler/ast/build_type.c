@@ -75,10 +75,7 @@ PropGroup *prop_group_add(PropGroup *group, PropValue *value)
 
 Prop *prop_new(Build *b, Span at, Name name)
 {
-    Prop *p = NEW(b->arena, Prop);
-    p->span = at;
-    p->name = name;
-    return p;
+    return NEW_WITH(b->arena, Prop, .span = at, .name = name);
 }
 
 Prop *prop_add(Prop *prop, Span at, PropGroup *group)
@@ -113,11 +110,8 @@ Decimal bound(Build *b, Span at, Str digits, bool negative)
 
 static TypeExpr *type_new(Build *b, Span at, TypeExprKind kind, uint32_t inside)
 {
-    TypeExpr *t = NEW(b->arena, TypeExpr);
-    t->kind = kind;
-    t->span = at;
-    t->depth = depth_around(b, at, inside);
-    return t;
+    return NEW_WITH(b->arena, TypeExpr, .kind = kind, .span = at,
+                                               .depth = depth_around(b, at, inside));
 }
 
 TypeExpr *type_name(Build *b, Name name)

@@ -53,10 +53,7 @@ static int graver(int a, int b)
 
 Diags *diags_new(Arena *a)
 {
-    Diags *dg = NEW(a, Diags);
-    dg->arena = a;
-    dg->seen = map_new(a);
-    return dg;
+    return NEW_WITH(a, Diags, .arena = a, .seen = map_new(a));
 }
 
 void diags_keep(Diags *dg, uint64_t shown)

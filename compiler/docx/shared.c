@@ -124,11 +124,8 @@ static void build_numbering(DocxShared *s, Arena *a, Compressor *c, const char *
 DocxShared *docx_shared_open(Arena *session, const DocumentModel *model, const DocxTraits *traits,
                              Compressor *c, const char *spill_folder)
 {
-    DocxShared *s = NEW(session, DocxShared);
-    s->memory = arena_memory(session);
-    s->model = model;
-    s->traits = *traits;
-    s->defaults = find_defaults(model);
+    DocxShared *s = NEW_WITH(session, DocxShared, .memory = arena_memory(session), .model = model,
+                                                  .traits = *traits, .defaults = find_defaults(model));
     resolve_styles(s, session);
     build_parts(s, session, c, spill_folder);
     build_numbering(s, session, c, spill_folder);

@@ -305,37 +305,20 @@ static void judge_string(Linter *l, const Expr *string)
 /* The strings that a value may be, or be made of; what functions are given is none of them. */
 static void judge_value(Linter *l, const Expr *e)
 {
-    switch (e->kind) {
-    case EXPR_STRING: judge_string(l, e); return;
-    case EXPR_CONDITION:
+    if (e->kind == EXPR_STRING) {
+        judge_string(l, e);
+    } else if (e->kind == EXPR_CONDITION) {
         judge_value(l, e->as.condition.then);
         judge_value(l, e->as.condition.otherwise);
-        return;
-    case EXPR_BINARY:
-        if (e->as.binary.op != OP_ELSE_IF_MISSING)
-            return;
+    } else if (e->kind == EXPR_BINARY && e->as.binary.op == OP_ELSE_IF_MISSING) {
         judge_value(l, e->as.binary.left);
         judge_value(l, e->as.binary.right);
-        return;
-    case EXPR_LIST:
+    } else if (e->kind == EXPR_LIST) {
         for (const Expr *i = e->as.list.items.first; i; i = i->next)
             judge_value(l, i);
-        return;
-    case EXPR_RECORD:
+    } else if (e->kind == EXPR_RECORD) {
         for (const Argument *m = e->as.record.members.first; m; m = m->next)
             judge_value(l, m->value);
-        return;
-    case EXPR_ERROR:
-    case EXPR_NAME:
-    case EXPR_NUMBER:
-    case EXPR_BOOLEAN:
-    case EXPR_UNARY:
-    case EXPR_MEMBER:
-    case EXPR_INDEX:
-    case EXPR_CALL:
-    case EXPR_WHERE:
-    case EXPR_SORT:
-    case EXPR_GROUP: return;
     }
 }
 

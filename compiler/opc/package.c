@@ -163,10 +163,7 @@ static bool stands_once(PartKind kind)
 /* A member that is not in the list yet. Its name lacks its number, but its folder is known. */
 static Owner *member_new(Package *k, PartKind kind, const Part *part)
 {
-    Owner *m = NEW(k->arena, Owner);
-    m->part = part;
-    m->kind = kind;
-    m->name = str_of(kinds[kind].name);
+    Owner *m = NEW_WITH(k->arena, Owner, .part = part, .kind = kind, .name = str_of(kinds[kind].name));
     member_init(m);
     map_put(k->by_part, part_key(&m->part), m);
     return m;

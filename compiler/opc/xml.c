@@ -182,22 +182,11 @@ void xml_declaration(Xml *x)
     put_str(x, STR("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n"));
 }
 
-static void push(Xml *x, XmlName name)
-{
-    if (x->depth == x->room) {
-        XmlName *more = NEW_ARRAY(x->arena, XmlName, 2 * x->room);
-        memcpy(more, x->open, x->room * sizeof *more);
-        x->open = more;
-        x->room *= 2;
-    }
-    x->open[x->depth++] = name;
-}
-
 void xml_open(Xml *x, const char *name)
 {
     XmlName n = {name, strlen(name)};
     end_tag(x);
-    push(x, n);
+    *APPEND(x->arena, x->open, x->depth, x->room) = n;
     put_str(x, STR("<"));
     put(x, n.s, n.n);
     x->in_tag = true;

@@ -148,10 +148,9 @@ void read_indent(PropReader *r)
     unsigned parts = 0;
     do {
         Span span = r->at ? r->at->span : r->last;
-        int part = take_choice(r, words, PARTS);
+        int part = take_part(r, words, PARTS, &parts);
         if (part < 0)
             return;
-        mark_part(r, &parts, part, words[part], span);
         at[part] = take_length(r, &any_length);
         if (!r->faulty && (parts & BOTH) == BOTH)
             prop_fault(r, E_INDENT_BOTH, span);

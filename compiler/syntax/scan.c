@@ -30,10 +30,8 @@ static const FrameRow rows[] = {
 Scan *scan_new(Build *b, int version)
 {
     Str text = b->source->text;
-    Scan *s = NEW(b->arena, Scan);
-    s->build = b;
-    s->version = version;
-    s->text = arena_alloc(b->arena, text.n + 3);
+    Scan *s = NEW_WITH(b->arena, Scan, .build = b, .version = version,
+                                       .text = arena_alloc(b->arena, text.n + 3));
     if (text.n)
         memcpy(s->text, text.s, text.n);
     s->length = (uint32_t)text.n;
