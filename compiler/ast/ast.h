@@ -434,7 +434,6 @@ struct Block {
             Name name;
             Str version;        /* empty: none */
             Span version_span;
-            bool has_args;
             ArgumentList args;
             struct Module *module; /* check; NULL: it could not be read */
             const struct TemplateUnit *unit; /* check: of INCLUDE; NULL: it could not be read */

@@ -185,7 +185,6 @@ Block *block_use_version(Block *use, Span at, Str version)
 Block *block_use_args(Build *b, Block *use, ArgumentList args)
 {
     use->depth = depth_max(use->depth, depth_around(b, use->span, depth_of_arguments(args)));
-    use->as.use.has_args = true;
     use->as.use.args = args;
     return use;
 }

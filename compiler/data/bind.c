@@ -49,17 +49,12 @@ static Str gaps_text(const Binder *b, const FieldRule *r, const Type *t)
     return type_text(b->scratch, type_list_maybe(b->scratch, t->item, true));
 }
 
-static bool is_nameless(const Type *t)
-{
-    return t->kind == TYPE_RECORD && !t->record->name.n;
-}
-
 /* An item that is empty, in a list that has no place for such. */
 static Value refuse_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
 {
     ArenaMark mark = arena_mark(b->scratch);
     Diag *d = diag(b->dg, E_DATA_ITEM_MISSING, n->at, where_text(b->scratch, w));
-    if (is_nameless(t->item))
+    if (t->item->kind == TYPE_RECORD && !t->item->record->name.n)
         diag_hint(b->dg, d, H_DATA_GAPS_OF_RECORDS);
     else
         diag_hint(b->dg, d, H_DATA_GAPS, gaps_text(b, r, t));

@@ -191,11 +191,6 @@ static void collect_record(Unknowns *all, const Schema *s, const DataNode *n, co
 /* ---- files ---- */
 
 /* Does the name say what was meant? */
-static bool is_explained(const Unknowns *all, const Unknown *u)
-{
-    return u->near || unknown_home(all, last_part(u->node->name));
-}
-
 /* Is no name of the top a field, and are most of them like none? Where all names are foreign, one or the
  * other is near to a field by chance. */
 static bool fits_none(const Unknowns *all, const DataNode *layer, const Unknown *first)
@@ -205,7 +200,7 @@ static bool fits_none(const Unknowns *all, const DataNode *layer, const Unknown 
         if (n->used || schema_find(all->top, n->name))
             return false;
     for (const Unknown *u = first; u; u = u->next)
-        explained += is_explained(all, u);
+        explained += u->near || unknown_home(all, last_part(u->node->name));
     return all->top->count > 0 && explained * 2 < layer->nodes->count;
 }
 

@@ -42,12 +42,6 @@ Diag *file_fault_backslash(Diags *dg, Arena *scratch, Span at, Str path)
     return d;
 }
 
-/* The converted file goes into the working folder. */
-static Str converted_name(Arena *a, Str path)
-{
-    return str_join2(a, STR("utf8-"), path_last(path));
-}
-
 void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, const Decoded *d)
 {
     char offset[DIGITS];
@@ -57,8 +51,8 @@ void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, 
         return;
     }
     Str name = str_of(encoding_name(d->encoding));
-    diag_hint(dg, diag(dg, E_TEMPLATE_ENCODING, at, name), H_ICONV, name, path,
-              converted_name(scratch, path));
+    Str converted = str_join2(scratch, STR("utf8-"), path_last(path)); /* in the working folder */
+    diag_hint(dg, diag(dg, E_TEMPLATE_ENCODING, at, name), H_ICONV, name, path, converted);
 }
 
 void file_fault_data_encoding(Diags *dg, Span at, Str bytes, const Decoded *d)

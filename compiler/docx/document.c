@@ -2,7 +2,6 @@
  * a table held back. It waits for what follows: whether the next paragraph keeps to it
  * (w:keepNext), and whether its section ends with it (w:sectPr stands in the last paragraph of a
  * section, that of the last one behind them all). */
-#include "docx/toc_field.h"
 #include "docx/docx.h"
 #include "docx/footnotes.h"
 #include "docx/sectpr.h"

@@ -1,4 +1,4 @@
-#include "docx/drawing.h"
+#include "docx/runs.h"
 
 #include <stdio.h>
 
@@ -14,34 +14,30 @@ enum {
 };
 
 /* How an image comes from how it is stored to how it is shown: mirrored first, then turned clockwise. */
-typedef struct Rotation {
+typedef struct Orientation {
     bool flip_h, flip_v;
     int right_angles;
-} Rotation;
+} Orientation;
 
-static Rotation turn_of(int orientation)
-{
-    static const Rotation turns[] = {
-        [2] = {.flip_h = true},
-        [3] = {.right_angles = 2},
-        [4] = {.flip_v = true},
-        [5] = {.flip_h = true, .right_angles = 3},
-        [6] = {.right_angles = 1},
-        [7] = {.flip_h = true, .right_angles = 1},
-        [8] = {.right_angles = 3},
-    };
-    return turns[orientation];
-}
+static const Orientation turns[] = {
+    [2] = {.flip_h = true},
+    [3] = {.right_angles = 2},
+    [4] = {.flip_v = true},
+    [5] = {.flip_h = true, .right_angles = 3},
+    [6] = {.right_angles = 1},
+    [7] = {.flip_h = true, .right_angles = 1},
+    [8] = {.right_angles = 3},
+};
 
 /* The frame before it is turned. */
 typedef struct Upright {
-    Rotation turn;
+    Orientation turn;
     int64_t width, height;
 } Upright;
 
 static Upright frame_of(const Picture *p)
 {
-    Rotation turn = turn_of(p->image->orientation);
+    Orientation turn = turns[p->image->orientation];
     bool lies = turn.right_angles % 2 == 1;
     return (Upright){turn, lies ? p->height : p->width, lies ? p->width : p->height};
 }

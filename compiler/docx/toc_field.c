@@ -1,5 +1,3 @@
-#include "docx/toc_field.h"
-
 #include "docx/runs.h"
 
 static const Run plain = {.kind = RUN_TEXT, .style = NO_STYLE};

@@ -1,4 +1,4 @@
-#include "eval/bookmark.h"
+#include "eval/survey.h"
 
 #include "base/utf8.h"
 

@@ -3,7 +3,6 @@
 
 #include "base/list.h"
 #include "base/utf8.h"
-#include "eval/bookmark.h"
 #include "eval/pieces.h"
 
 enum { NESTED_TEXT_MOST = 16 * 1024 }; /* bytes of a text that holds references */
@@ -176,11 +175,6 @@ int contents_level(const Evaluation *ev, const Paragraph *p, const Props *direct
     return props_has(&all, PROPERTY_OUTLINE) ? all.outline : 0;
 }
 
-static ContentsEntry *new_heading(Findings *f)
-{
-    return APPEND(f->arena, f->headings, f->heading_count, f->heading_size);
-}
-
 void label_contents(Evaluation *ev, Paragraph *p, const Props *direct)
 {
     int level = contents_level(ev, p, direct);
@@ -189,7 +183,7 @@ void label_contents(Evaluation *ev, Paragraph *p, const Props *direct)
         return;
     Findings *f = ev->found;
     size_t index = f->heading_count;
-    ContentsEntry *e = new_heading(f);
+    ContentsEntry *e = APPEND(f->arena, f->headings, f->heading_count, f->heading_size);
     if (ev->surveying)
         *e = (ContentsEntry){level, str_copy(f->arena, p->label), p->label_tab, found_text(f, p, end),
                              bookmark_new(f, str_format(f->arena, "_Toc%zu", index + 1))};

@@ -1,6 +1,6 @@
 /* Links. An address is put together from texts and values, and checked when all of it is known. */
 #include "eval/blocks/paragraphs.h"
-#include "doc/link_fault.h"
+#include "doc/address.h"
 
 typedef struct Address {
     Str text;            /* as it was given */

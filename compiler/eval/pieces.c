@@ -289,15 +289,10 @@ static void settle(Joiner *j, Run *next)
     j->soft = j->empty = false;
 }
 
-static bool is_blank_text(const Run *r)
-{
-    return r->kind == RUN_TEXT && str_trim(r->text).n == 0;
-}
-
 static bool all_blank(const Joiner *j)
 {
     for (size_t i = 0; i < j->count; i++)
-        if (!is_blank_text(&j->runs[i]))
+        if (j->runs[i].kind != RUN_TEXT || str_trim(j->runs[i].text).n)
             return false;
     return true;
 }

@@ -1,4 +1,4 @@
-#include "modules/missing_use.h"
+#include "modules/library_find.h"
 
 #include "source/embedded.h"
 

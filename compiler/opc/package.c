@@ -155,11 +155,6 @@ static Str numbered(Arena *a, const char *pattern, size_t number)
     return str_format(a, "%.*s%zu%s", (int)mark, pattern, number, pattern + mark + 1);
 }
 
-static bool stands_once(PartKind kind)
-{
-    return !strchr(kinds[kind].name, '#');
-}
-
 /* A member that is not in the list yet. Its name lacks its number, but its folder is known. */
 static Owner *member_new(Package *k, PartKind kind, const Part *part)
 {
@@ -189,7 +184,7 @@ static Owner *member_for(Package *k, PartKind kind, const Part *part)
 {
     Owner *m = map_get(k->by_part, part_key(&part));
     bool added = m && m->added;
-    if (!added && k->kind_count[kind] > 0 && stands_once(kind))
+    if (!added && k->kind_count[kind] > 0 && !strchr(kinds[kind].name, '#'))
         return NULL;
     if (!m)
         m = member_new(k, kind, part);
@@ -227,8 +222,7 @@ static Str relate(Package *k, Owner *from, Relation r)
     Relation *known = map_get(k->by_owner, key);
     if (known)
         return known->id;
-    Relation *new = NEW(k->arena, Relation);
-    *new = r;
+    Relation *new = arena_copy(k->arena, &r, sizeof r);
     new->id = str_format(k->arena, "rId%zu", ++from->relation_count);
     *from->last_relation = new;
     from->last_relation = &new->next;

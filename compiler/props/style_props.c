@@ -350,15 +350,10 @@ void read_word(PropReader *r)
 
 /* ---- one value, by its kind ---- */
 
-static int take_level(PropReader *r)
-{
-    return take_word(r, "off") ? 0 : take_number(r, 1, 9);
-}
-
 #define READ_SWITCH(rule) take_switch(r)
 #define READ_SIZE(rule) take_size(r)
 #define READ_PER_CENT(rule) take_per_cent(r)
-#define READ_LEVEL(rule) take_level(r)
+#define READ_LEVEL(rule) (take_word(r, "off") ? 0 : take_number(r, 1, 9))
 #define READ_LENGTH(rule) take_length(r, &rule)
 #define READ_COLOUR(rule) take_colour(r)
 #define READ_UNDERLINE(rule) take_underline(r)

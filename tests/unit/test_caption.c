@@ -2,7 +2,7 @@
 #include "fixture.h"
 
 #include "engine/fill.h"
-#include "eval/blocks/caption.h"
+#include "eval/blocks/paragraphs.h"
 #include "eval/label.h"
 
 static HostFault read_template(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)

@@ -1,6 +1,6 @@
 /* Footnotes and links. */
 #include "check/checker.h"
-#include "doc/link_fault.h"
+#include "doc/address.h"
 
 /* ---- footnotes ---- */
 

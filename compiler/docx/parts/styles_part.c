@@ -205,12 +205,6 @@ static const Props *base_effective(const DocxShared *s, int i)
     return base == NO_STYLE ? &s->defaults : &s->styles[base].effective;
 }
 
-/* A style with a number says its indents, or those of the list's level would win over them. */
-static void say_indents(Props *p)
-{
-    p->set |= (uint64_t)1 << PROPERTY_INDENT_LEFT | (uint64_t)1 << PROPERTY_INDENT_FIRST;
-}
-
 static void put_style(Xml *x, const DocxShared *s, int i)
 {
     const Style *style = &s->model->styles->items[i];
@@ -218,8 +212,8 @@ static void put_style(Xml *x, const DocxShared *s, int i)
     LengthScale scale = shared_scale(s, i);
     const Props *under = base_effective(s, i);
     Props props = props_for_style(&style->props, &w->effective, under);
-    if (w->level >= 0)
-        say_indents(&props);
+    if (w->level >= 0) /* it says its indents, or those of the list's level would win over them */
+        props.set |= (uint64_t)1 << PROPERTY_INDENT_LEFT | (uint64_t)1 << PROPERTY_INDENT_FIRST;
     open_style(x, style_types[style->kind], i == s->normal, !w->builtin, w->id);
     xml_val(x, "w:name", w->name);
     put_place(x, s, i);

@@ -1,7 +1,6 @@
-#include "eval/blocks/caption.h"
+#include "eval/blocks/paragraphs.h"
 
 #include "eval/label.h"
-#include "eval/blocks/paragraphs.h"
 
 enum { NUMBER_RUNS = 2 }; /* `表2`: what a reference repeats */
 

@@ -1,5 +1,4 @@
 /* Pictures: @image, and images in prose. */
-#include "eval/blocks/caption.h"
 #include "eval/blocks/items.h"
 #include "eval/blocks/paragraphs.h"
 #include "eval/blocks/pictures.h"

@@ -1,5 +1,4 @@
 /* Tables: from the first row to the last, as a stream. */
-#include "eval/blocks/caption.h"
 #include "eval/blocks/items.h"
 #include "eval/tables/table_build.h"
 #include "props/room.h"

@@ -394,11 +394,6 @@ static Value sort_value(Evaluation *ev, const Expr *e, const List *list)
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 
-static Value group_record(Evaluation *ev, Value key, Value items)
-{
-    return value_record(ev->scope, 2, (const Value[]){key, items});
-}
-
 /* A list that nobody gave stays one masked item; its groups are one of that item. */
 static Value masked_query(Evaluation *ev, const Expr *e, Value list)
 {
@@ -406,7 +401,7 @@ static Value masked_query(Evaluation *ev, const Expr *e, Value list)
         return list;
     Value key = eval_for_item(ev, e->as.query.by, list.list->items[0]);
     Value *group = NEW(ev->scope, Value);
-    *group = group_record(ev, key, list);
+    *group = value_record(ev->scope, 2, (const Value[]){key, list});
     List *l = NEW_WITH(ev->scope, List, .count = 1, .items = group, .mask = list.list->mask);
     return (Value){.kind = VALUE_LIST, .list = l};
 }
