@@ -1,5 +1,6 @@
 #include "ast/build.h"
 
+#include "base/list.h"
 #include "diag/limit_fault.h"
 
 void build_refuse_depth(Build *b, Span at)
@@ -144,11 +145,7 @@ NameList names_add(Build *b, NameList list, Name name)
 {
     NameItem *item = NEW(b->arena, NameItem);
     item->name = name;
-    if (list.last)
-        list.last->next = item;
-    else
-        list.first = item;
-    list.last = item;
+    LIST_ADD(&list, item);
     list.count++;
     return list;
 }

@@ -2,6 +2,7 @@
 #include "ast/build_block.h"
 
 #include "ast/build_inline.h"
+#include "base/list.h"
 
 Block *block_new(Build *b, Span at, Span head, Block node)
 {
@@ -118,11 +119,7 @@ Block *block_lost(Build *b, Span at, Loss loss)
 
 BlockList blocks_add(BlockList list, Block *block)
 {
-    if (list.last)
-        list.last->next = block;
-    else
-        list.first = block;
-    list.last = block;
+    LIST_ADD(&list, block);
     return list;
 }
 
@@ -137,10 +134,6 @@ BlockBranch *block_branch(Build *b, Span at, Expr *condition, BlockList body)
 
 BlockBranches block_branches_add(BlockBranches list, BlockBranch *branch)
 {
-    if (list.last)
-        list.last->next = branch;
-    else
-        list.first = branch;
-    list.last = branch;
+    LIST_ADD(&list, branch);
     return list;
 }

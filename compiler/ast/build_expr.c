@@ -1,6 +1,8 @@
 /* Constructors of expressions. */
 #include "ast/build_expr.h"
 
+#include "base/list.h"
+
 /* An expression of this kind and with these parts (ast.def), whose span is `at`. */
 static Expr *expr_new(Build *b, Span at, Expr node)
 {
@@ -100,11 +102,7 @@ Expr *expr_query(Build *b, Span at, ExprKind kind, Expr *list, Expr *by, bool de
 
 ExprList exprs_add(ExprList list, Expr *e)
 {
-    if (list.last)
-        list.last->next = e;
-    else
-        list.first = e;
-    list.last = e;
+    LIST_ADD(&list, e);
     list.count++;
     return list;
 }
@@ -114,11 +112,7 @@ ArgumentList arguments_add(Build *b, ArgumentList list, Name name, Expr *value)
     Argument *a = NEW(b->arena, Argument);
     a->name = name;
     a->value = value;
-    if (list.last)
-        list.last->next = a;
-    else
-        list.first = a;
-    list.last = a;
+    LIST_ADD(&list, a);
     list.count++;
     return list;
 }
@@ -131,11 +125,7 @@ ArgumentList arguments_at(ArgumentList list, Span brackets)
 
 static StringParts string_add(StringParts parts, StringPart *part)
 {
-    if (parts.last)
-        parts.last->next = part;
-    else
-        parts.first = part;
-    parts.last = part;
+    LIST_ADD(&parts, part);
     return parts;
 }
 

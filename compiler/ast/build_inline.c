@@ -2,6 +2,7 @@
 #include "ast/build_inline.h"
 
 #include "ast/build_expr.h"
+#include "base/list.h"
 
 /* An inline of this kind and with these parts (ast.def), whose span is `at`. */
 static Inline *inline_new(Build *b, Span at, Inline node)
@@ -94,21 +95,13 @@ InlineList inlines_add(InlineList list, Inline *i)
         list.last->span.end = i->span.end;
         return list;
     }
-    if (list.last)
-        list.last->next = i;
-    else
-        list.first = i;
-    list.last = i;
+    LIST_ADD(&list, i);
     return list;
 }
 
 InlineBranches inline_branches_add(Build *b, InlineBranches list, Expr *condition, InlineList body)
 {
     InlineBranch *branch = branch_new(b, condition, body);
-    if (list.last)
-        list.last->next = branch;
-    else
-        list.first = branch;
-    list.last = branch;
+    LIST_ADD(&list, branch);
     return list;
 }

@@ -1,6 +1,8 @@
 /* Constructors of properties, types and fields. */
 #include "ast/build_type.h"
 
+#include "base/list.h"
+
 static PropValue *value_new(Build *b, Span at, PropValueKind kind)
 {
     PropValue *v = NEW(b->arena, PropValue);
@@ -96,21 +98,13 @@ Prop *prop_new(Build *b, Span at, Name name)
 Prop *prop_add(Prop *prop, Span at, PropGroup *group)
 {
     prop->span = at;
-    if (prop->last)
-        prop->last->next = group;
-    else
-        prop->first = group;
-    prop->last = group;
+    LIST_ADD(prop, group);
     return prop;
 }
 
 PropList props_add(PropList list, Prop *prop)
 {
-    if (list.last)
-        list.last->next = prop;
-    else
-        list.first = prop;
-    list.last = prop;
+    LIST_ADD(&list, prop);
     return list;
 }
 
@@ -238,11 +232,7 @@ Field *field_error(Build *b, Span at, Name name)
 
 FieldList fields_add(FieldList list, Field *field)
 {
-    if (list.last)
-        list.last->next = field;
-    else
-        list.first = field;
-    list.last = field;
+    LIST_ADD(&list, field);
     list.count++;
     return list;
 }

@@ -60,7 +60,7 @@ static void grow(Arena *a, size_t size)
         a->next_size *= 2;
 }
 
-void *arena_alloc(Arena *a, size_t size)
+static void *take(Arena *a, size_t size)
 {
     if (size > SIZE_MAX / 2)
         a->memory->fail(a->memory, size, false);
@@ -69,12 +69,17 @@ void *arena_alloc(Arena *a, size_t size)
         grow(a, size);
     void *p = a->newest->bytes + a->newest->used;
     a->newest->used += size;
-    return memset(p, 0, size);
+    return p;
+}
+
+void *arena_alloc(Arena *a, size_t size)
+{
+    return memset(take(a, size), 0, size);
 }
 
 void *arena_copy(Arena *a, const void *from, size_t size)
 {
-    void *p = arena_alloc(a, size);
+    void *p = take(a, size);
     return size ? memcpy(p, from, size) : p;
 }
 

@@ -38,6 +38,9 @@ void arena_release(Arena *a, ArenaMark to);
 #define NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
 #define NEW_ARRAY(arena, Type, n) ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(n)))
 
+/* One with these members, the others zero: NEW_WITH(a, Fact, .list = list). */
+#define NEW_WITH(arena, Type, ...) ((Type *)arena_copy((arena), &(Type){__VA_ARGS__}, sizeof(Type)))
+
 /* The items of an array that grows in an arena, of `item` bytes each, with room for one more behind `count`: `items`
  * itself, or a copy of twice the size. */
 void *arena_grow(Arena *a, void *items, size_t count, size_t *size, size_t item);

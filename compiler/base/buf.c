@@ -80,3 +80,10 @@ Str buf_copy(const Buf *b, Arena *a)
 {
     return str_copy(a, buf_str(b));
 }
+
+Str buf_take(Buf *b, Arena *a)
+{
+    Str copy = buf_copy(b, a);
+    buf_close(b);
+    return copy;
+}

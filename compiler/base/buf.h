@@ -24,5 +24,6 @@ void buf_putf(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 
 
 Str buf_str(const Buf *b);              /* borrowed until the next change */
 Str buf_copy(const Buf *b, Arena *a);   /* a copy in an arena */
+Str buf_take(Buf *b, Arena *a);         /* the same, and closes it */
 
 #endif

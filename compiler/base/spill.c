@@ -58,36 +58,19 @@ static bool open_file(Spill *s)
     return s->file >= 0;
 }
 
-static bool write_file(int file, const char *p, size_t n, uint64_t at)
+/* Writes `out` at that place of the file, or where it is NULL reads into `in`. */
+static bool move_bytes(int file, const char *out, char *in, size_t n, uint64_t at)
 {
-    while (n > 0) {
-        ssize_t done = pwrite(file, p, n, (off_t)at);
+    for (size_t moved = 0; moved < n;) {
+        off_t place = (off_t)(at + moved);
+        ssize_t done = out ? pwrite(file, out + moved, n - moved, place) : pread(file, in + moved, n - moved, place);
         if (done < 0 && errno == EINTR)
             continue;
         if (done <= 0) {
             errno = done ? errno : EIO;
             return false;
         }
-        p += done;
-        n -= (size_t)done;
-        at += (size_t)done;
-    }
-    return true;
-}
-
-static bool read_file(int file, char *p, size_t n, uint64_t at)
-{
-    while (n > 0) {
-        ssize_t done = pread(file, p, n, (off_t)at);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done <= 0) {
-            errno = done ? errno : EIO;
-            return false;
-        }
-        p += done;
-        n -= (size_t)done;
-        at += (size_t)done;
+        moved += (size_t)done;
     }
     return true;
 }
@@ -104,7 +87,7 @@ bool spill_append(Spill *s, const void *bytes, size_t n)
 {
     if (s->file < 0 && (!s->folder || s->n + n <= SPILL_MEMORY))
         buf_put(&s->head, (Str){bytes, n});
-    else if (!open_file(s) || !write_file(s->file, bytes, n, s->n - s->head.n))
+    else if (!open_file(s) || !move_bytes(s->file, bytes, NULL, n, s->n - s->head.n))
         return false;
     s->n += n;
     return true;
@@ -125,7 +108,7 @@ bool spill_replace(Spill *s, uint64_t at, const void *bytes, size_t n)
     if (here > 0)
         memcpy(s->head.p + at, bytes, here);
     return here == n ||
-           write_file(s->file, (const char *)bytes + here, n - here, at + here - s->head.n);
+           move_bytes(s->file, (const char *)bytes + here, NULL, n - here, at + here - s->head.n);
 }
 
 bool spill_read(const Spill *s, uint64_t at, void *to, size_t n)
@@ -133,5 +116,5 @@ bool spill_read(const Spill *s, uint64_t at, void *to, size_t n)
     size_t here = in_memory(s, at, n);
     if (here > 0)
         memcpy(to, s->head.p + at, here);
-    return here == n || read_file(s->file, (char *)to + here, n - here, at + here - s->head.n);
+    return here == n || move_bytes(s->file, NULL, (char *)to + here, n - here, at + here - s->head.n);
 }

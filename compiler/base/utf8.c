@@ -1,10 +1,10 @@
 #include "base/utf8.h"
 
-#include "base/buf.h"
-
 #include <stdint.h>
 #include <stdlib.h>
 #include <utf8proc.h>
+
+#include "base/buf.h"
 
 /* Length of the well-formed character at p (n bytes left), or 0. Table 3-7 of the Unicode standard. */
 static size_t well_formed(const unsigned char *p, size_t n)
@@ -201,8 +201,7 @@ Str utf8_nfc(Arena *a, Str s)
             put_nfc(&b, piece, scratch);
         arena_release(scratch, mark);
     }
-    Str result = buf_copy(&b, a);
-    buf_close(&b);
+    Str result = buf_take(&b, a);
     arena_close(scratch);
     return result;
 }

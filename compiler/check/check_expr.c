@@ -35,17 +35,11 @@ static bool format_subject(const Type *t, FormatSubject *out)
     return false;
 }
 
-static Str format_example(FormatSubject subject)
-{
-    switch (subject) {
-    case FORMAT_NUMBER: return STR("0.00");
-    case FORMAT_MONEY: return STR("#,##0.00");
-    case FORMAT_DATE: return STR("yyyy年M月d日");
-    case FORMAT_TIME: return STR("HH:mm");
-    case FORMAT_BOOLEAN: return STR("是/否");
-    }
-    return STR("");
-}
+static const Str format_examples[] = {
+    [FORMAT_NUMBER] = STR_INIT("0.00"), [FORMAT_MONEY] = STR_INIT("#,##0.00"),
+    [FORMAT_DATE] = STR_INIT("yyyy年M月d日"), [FORMAT_TIME] = STR_INIT("HH:mm"),
+    [FORMAT_BOOLEAN] = STR_INIT("是/否"),
+};
 
 /* What is said of a part of a format that is refused or doubtful. */
 static void report_format(Checker *c, const Expr *e, FormatSubject subject, const FormatFault *fault, Span span)
@@ -57,7 +51,7 @@ static void report_format(Checker *c, const Expr *e, FormatSubject subject, cons
         if (fault->instead)
             diag_hint(c->dg, d, H_WRITE, str_of(fault->instead));
         else
-            diag_hint(c->dg, d, H_PROPERTY_FORM, format_example(subject));
+            diag_hint(c->dg, d, H_PROPERTY_FORM, format_examples[subject]);
         return;
     }
     case FORMAT_COMMA: diag_hint(c->dg, diag(c->dg, E_FORMAT_COMMA, span, fault->what), H_FORMAT_COMMA); return;
@@ -285,8 +279,7 @@ static void check_record(Checker *c, Expr *e)
 {
     const ArgumentList *list = &e->as.record.members;
     Member *members = NEW_ARRAY(c->arena, Member, list->count);
-    RecordType *r = NEW(c->arena, RecordType);
-    *r = (RecordType){.members = members};
+    RecordType *r = NEW_WITH(c->arena, RecordType, .members = members);
     for (const Argument *a = list->first; a; a = a->next) {
         check_expr(c, a->value);
         if (record_member(r, a->name.text) >= 0)

@@ -2,6 +2,7 @@
 #include "check/collections.h"
 
 #include "ast/walk.h"
+#include "base/list.h"
 
 bool standing_has_locals(const Standing *p)
 {
@@ -53,12 +54,10 @@ static void add_collect(Finder *f, const Standing *at)
         k = NEW(f->arena, Collection);
         k->name = name.text;
         map_put(t->by_name, name.text, k);
-        *(t->last ? &t->last->next : &t->first) = k;
-        t->last = k;
+        LIST_ADD(t, k);
     }
     Standing *p = keep(f->arena, at);
-    *(k->last ? &k->last->next : &k->first) = p;
-    k->last = p;
+    LIST_ADD(k, p);
 }
 
 static void add_place(Finder *f, Standing **list, const Standing *at)

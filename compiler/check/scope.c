@@ -55,8 +55,7 @@ static Local *add_local(Checker *c, Name name)
         Diag *d = diag(c->dg, E_NAME_REPEATED, name.span, name.text);
         diag_note(c->dg, d, N_DECLARED_HERE, before, name.text);
     }
-    Local *l = NEW(c->arena, Local);
-    *l = (Local){.name = name, .outer = c->scope.locals};
+    Local *l = NEW_WITH(c->arena, Local, .name = name, .outer = c->scope.locals);
     c->scope.locals = l;
     return l;
 }

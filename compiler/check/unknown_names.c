@@ -3,7 +3,7 @@
  * where it first stands; its other places are notes. */
 #include "check/checker.h"
 #include "diag/suggest.h"
-#include "modules/missing_use.h"
+#include "modules/library_find.h"
 #include "props/style_lookup.h"
 #include "syntax/words.h"
 #include "template/signatures.h"

@@ -1,11 +1,11 @@
 /* The way from a parsed template to a checked one: read its libraries, bind names, find types. */
 #include "check/chain.h"
-#include "modules/clash.h"
 #include "check/collections.h"
 #include "check/labels.h"
-#include "modules/library.h"
 #include "compile/settings.h"
 #include "compile/style_sheet.h"
+#include "modules/clash.h"
+#include "modules/library.h"
 
 /* Parameters are the first slots of the frame. */
 static void check_function(Checker *c, LetEntry *let)
@@ -171,7 +171,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     check_all_fields(&c, &files);
     t->schema = own->schema;
     refuse_content(&c, &files);
-    clashes_report(&settled, session, dg);
+    clashes_report(&settled, dg);
     c.labels = labels_new(session);
     c.collects = collects_new(session, &files);
     t->lets = NEW_ARRAY(session, const LetDefinition *, count_lets(&files));

@@ -116,8 +116,7 @@ static void check_filling(Checker *c, Module *m, Block *b)
 {
     Name name = b->as.place.name;
     const OpenPlace *place = place_below(m, name.text);
-    Filling *f = NEW(c->arena, Filling);
-    *f = (Filling){.block = b, .parent = filling_below(m, name.text)};
+    Filling *f = NEW_WITH(c->arena, Filling, .block = b, .parent = filling_below(m, name.text));
     if (!place)
         report_no_place(c, m, name);
     if (!m->fillings)
@@ -180,8 +179,7 @@ static const Map *filled_places(Checker *c, const Module *m)
             const OpenPlace *place = place_below(over, name);
             if (!place || map_get(filled, name))
                 continue;
-            FilledPlace *f = NEW(c->arena, FilledPlace);
-            *f = (FilledPlace){place->block, map_get(over->fillings, name)};
+            FilledPlace *f = NEW_WITH(c->arena, FilledPlace, place->block, map_get(over->fillings, name));
             map_put(filled, name, f);
         }
     return filled;

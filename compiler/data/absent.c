@@ -18,9 +18,7 @@ Str choices_text(Arena *a, const FieldRule *r)
 {
     Buf b = buf_open(arena_memory(a));
     put_choices(&b, r);
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, a);
 }
 
 /* Label and type of a field: `党支部名称 (text)`. */
@@ -35,9 +33,7 @@ static Str about_field(Arena *a, const FieldRule *r)
         buf_put(&b, type_text(a, r->type));
     if (r->label.n)
         buf_put_byte(&b, ')');
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, a);
 }
 
 /* The members that a record must have. */
@@ -211,30 +207,18 @@ static Value absent_record(const Binder *b, const Schema *members, const Where *
 /* A list that nobody gave, drafted as one masked item. */
 static Value masked_list(const Binder *b, const FieldRule *r, const Type *t, const Where *w)
 {
-    List *list = NEW(b->run, List);
-    Value *item = NEW(b->run, Value);
-    *item = masked_value(b, r, t->item, w);
-    *list = (List){.count = 1, .items = item, .mask = r->mask};
+    Value item = masked_value(b, r, t->item, w);
+    List *list = NEW_WITH(b->run, List, .count = 1, .items = arena_copy(b->run, &item, sizeof item), .mask = r->mask);
     return (Value){.kind = VALUE_LIST, .list = list};
 }
 
 Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w)
 {
-    switch (t->kind) {
-    case TYPE_LIST: return masked_list(b, r, t, w);
-    case TYPE_RECORD: return absent_record(b, r->members, w);
-    case TYPE_ERROR:
-    case TYPE_ANY: return value_missing();
-    case TYPE_TEXT:
-    case TYPE_INTEGER:
-    case TYPE_NUMBER:
-    case TYPE_MONEY:
-    case TYPE_DATE:
-    case TYPE_TIME:
-    case TYPE_BOOLEAN:
-    case TYPE_IMAGE: return value_masked(r->mask);
-    }
-    return value_missing();
+    if (t->kind == TYPE_LIST)
+        return masked_list(b, r, t, w);
+    if (t->kind == TYPE_RECORD)
+        return absent_record(b, r->members, w);
+    return t->kind <= TYPE_ANY ? value_missing() : value_masked(r->mask);
 }
 
 /* A record that must be given. What it lacks is told with it. */

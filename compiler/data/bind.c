@@ -1,8 +1,8 @@
 #include "data/bind.h"
 
 #include "data/binder.h"
-#include "data/series.h"
 #include "data/readers/text.h"
+#include "data/series.h"
 
 static const Record *bind_record(const Binder *b, const Schema *s, const DataNode *n,
                                  const Where *w);
@@ -37,16 +37,8 @@ static Value refuse_list(const Binder *b, const FieldRule *r, const Where *w, co
 
 static Value list_value(const Binder *b, size_t count, const Value *items, Span at)
 {
-    List *list = NEW(b->run, List);
-    *list = (List){.count = count, .items = items};
+    List *list = NEW_WITH(b->run, List, .count = count, .items = items);
     return value_at((Value){.kind = VALUE_LIST, .list = list}, at);
-}
-
-static Value bind_item(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
-                       const DataNode *n, size_t index)
-{
-    Where item = {.outer = w, .index = index};
-    return bind_value(b, r, t->item, &item, n);
 }
 
 /* The type as it would be with missing items: `list of (integer?)`. */
@@ -57,17 +49,12 @@ static Str gaps_text(const Binder *b, const FieldRule *r, const Type *t)
     return type_text(b->scratch, type_list_maybe(b->scratch, t->item, true));
 }
 
-static bool is_nameless(const Type *t)
-{
-    return t->kind == TYPE_RECORD && !t->record->name.n;
-}
-
 /* An item that is empty, in a list that has no place for such. */
 static Value refuse_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
 {
     ArenaMark mark = arena_mark(b->scratch);
     Diag *d = diag(b->dg, E_DATA_ITEM_MISSING, n->at, where_text(b->scratch, w));
-    if (is_nameless(t->item))
+    if (t->item->kind == TYPE_RECORD && !t->item->record->name.n)
         diag_hint(b->dg, d, H_DATA_GAPS_OF_RECORDS);
     else
         diag_hint(b->dg, d, H_DATA_GAPS, gaps_text(b, r, t));
@@ -77,12 +64,11 @@ static Value refuse_gap(const Binder *b, const FieldRule *r, const Type *t, cons
 }
 
 /* What an empty item is: a missing one, a mask in a draft. */
-static Value bind_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n, size_t index)
+static Value bind_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
 {
-    Where item = {.outer = w, .index = index};
     if (t->gaps)
         return value_missing();
-    return b->draft && !b->partly ? masked_value(b, r, t->item, &item) : refuse_gap(b, r, t, &item, n);
+    return b->draft && !b->partly ? masked_value(b, r, t->item, w) : refuse_gap(b, r, t, w, n);
 }
 
 /* Does the list leave the item out? An empty line of INI is none, where it is no missing item. */
@@ -91,7 +77,7 @@ static bool is_no_item(const DataNode *list, const DataNode *item, const Type *t
     return list->repeated && !t->gaps && tree_is_blank(item);
 }
 
-/* The only item of a list, which may have been meant as several. */
+/* The only item of a list `w`, which may have been meant as several. */
 static Value bind_only(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
 {
     Series s;
@@ -101,7 +87,7 @@ static Value bind_only(const Binder *b, const FieldRule *r, const Type *t, const
         diag_hint(b->dg, d, H_DATA_ITEMS, r->name, text_shown(b->scratch, s.first), text_shown(b->scratch, s.second));
     }
     arena_release(b->scratch, mark);
-    return bind_item(b, r, t, w, n, 1);
+    return bind_value(b, r, t->item, &(Where){.outer = w, .index = 1}, n);
 }
 
 /* A list from what is one in the data, else of one value. */
@@ -118,10 +104,10 @@ static Value bind_list(const Binder *b, const FieldRule *r, const Type *t, const
     for (const DataNode *item = n->nodes->first; item; item = item->next) {
         if (is_no_item(n, item, t))
             continue;
-        items[count] = tree_is_blank(item)   ? bind_gap(b, r, t, w, item, count + 1)
-                       : n->nodes->count == 1 ? bind_only(b, r, t, w, item)
-                                              : bind_item(b, r, t, w, item, count + 1);
-        count++;
+        Where at = {.outer = w, .index = count + 1};
+        items[count++] = tree_is_blank(item)     ? bind_gap(b, r, t, &at, item)
+                         : n->nodes->count == 1 ? bind_only(b, r, t, w, item)
+                                                : bind_value(b, r, t->item, &at, item);
     }
     return list_value(b, count, items, n->at);
 }
@@ -145,20 +131,12 @@ static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, cons
         return value_missing();
     if (n->kind == NODE_LIST && t->kind != TYPE_LIST && t->kind > TYPE_ANY)
         return refuse_list(b, r, w, n);
-    switch (t->kind) {
-    case TYPE_LIST: return bind_list(b, r, t, w, n);
-    case TYPE_RECORD: return bind_members(b, r, w, n);
-    case TYPE_ERROR:
-    case TYPE_ANY: return value_missing();
-    case TYPE_TEXT:
-    case TYPE_INTEGER:
-    case TYPE_NUMBER:
-    case TYPE_MONEY:
-    case TYPE_DATE:
-    case TYPE_TIME:
-    case TYPE_BOOLEAN:
-    case TYPE_IMAGE: break;
-    }
+    if (t->kind == TYPE_LIST)
+        return bind_list(b, r, t, w, n);
+    if (t->kind == TYPE_RECORD)
+        return bind_members(b, r, w, n);
+    if (t->kind <= TYPE_ANY)
+        return value_missing();
     if (n->kind != NODE_TEXT)
         return refuse(b, E_DATA_WANTS_VALUE, r, w, n->at);
     return scalar_read(b, r, t, w, n);

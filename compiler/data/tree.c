@@ -1,5 +1,6 @@
 #include "data/tree.h"
 
+#include "base/list.h"
 #include "data/readers/text.h"
 
 /* A record of up to so many members is searched through; most data are lists of small records, and
@@ -17,19 +18,14 @@ void tree_become(Arena *a, DataNode *n, NodeKind kind)
 
 static DataNode *node_new(Arena *a, Str name, Span name_at, NodeKind kind)
 {
-    DataNode *n = NEW(a, DataNode);
-    *n = (DataNode){.name = name, .name_at = name_at, .at = name_at};
+    DataNode *n = NEW_WITH(a, DataNode, .name = name, .name_at = name_at, .at = name_at);
     tree_become(a, n, kind);
     return n;
 }
 
 static void append(DataNodes *all, DataNode *n)
 {
-    if (all->last)
-        all->last->next = n;
-    else
-        all->first = n;
-    all->last = n;
+    LIST_ADD(all, n);
     all->count++;
 }
 

@@ -1,5 +1,6 @@
 #include "data/unknown_keys.h"
 
+#include "base/list.h"
 #include "data/where.h"
 #include "diag/suggest.h"
 
@@ -24,9 +25,7 @@ static void add_homes(Unknowns *all, const Schema *s, const Where *w)
 
 Unknowns *unknowns_new(Arena *a, const Schema *top)
 {
-    Unknowns *all = NEW(a, Unknowns);
-    *all = (Unknowns){.arena = a, .top = top};
-    return all;
+    return NEW_WITH(a, Unknowns, .arena = a, .top = top);
 }
 
 /* Most data have none, and need no maps. */
@@ -150,11 +149,7 @@ static void add(Unknowns *all, const Schema *s, const DataNode *record, const Da
     *u = (Unknown){.node = n, .in = s, .path = path, .near = near};
     u->section = near && is_section(n) && has_parts(near);
     u->lost = near && (u->section || !has_value(record, near->name));
-    if (all->last)
-        all->last->next = u;
-    else
-        all->first = u;
-    all->last = u;
+    LIST_ADD(all, u);
     index_name(all, u);
     if (u->lost)
         map_put(all->lost, lost_key(all->arena, path, near->name), u);
@@ -197,11 +192,6 @@ static void collect_record(Unknowns *all, const Schema *s, const DataNode *n, co
 /* ---- files ---- */
 
 /* Does the name say what was meant? */
-static bool is_explained(const Unknowns *all, const Unknown *u)
-{
-    return u->near || unknown_home(all, last_part(u->node->name));
-}
-
 /* Is no name of the top a field, and are most of them like none? Where all names are foreign, one or the
  * other is near to a field by chance. */
 static bool fits_none(const Unknowns *all, const DataNode *layer, const Unknown *first)
@@ -211,7 +201,7 @@ static bool fits_none(const Unknowns *all, const DataNode *layer, const Unknown 
         if (n->used || schema_find(all->top, n->name))
             return false;
     for (const Unknown *u = first; u; u = u->next)
-        explained += is_explained(all, u);
+        explained += u->near || unknown_home(all, last_part(u->node->name));
     return all->top->count > 0 && explained * 2 < layer->nodes->count;
 }
 

@@ -18,9 +18,7 @@ static Str text_of(Arena *a, const Where *w, bool numbers)
         return STR("");
     Buf b = buf_open(arena_memory(a));
     put_where(&b, w, numbers);
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, a);
 }
 
 Str where_text(Arena *a, const Where *w)

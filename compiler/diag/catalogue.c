@@ -105,9 +105,7 @@ static Str make_text(Arena *a, const Wording *w, bool chinese, bool options)
     fill(&b, str_sub(text, 0, end), w, chinese);
     if (options && end < text.n)
         fill(&b, str_sub(text, end + 1, text.n), w, chinese);
-    Str filled = buf_copy(&b, a);
-    buf_close(&b);
-    return filled;
+    return buf_take(&b, a);
 }
 
 Str wording_text(Arena *a, const Wording *w, bool chinese)

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/list.h"
 #include "base/map.h"
 #include "diag/catalogue.h"
 
@@ -53,10 +54,7 @@ static int graver(int a, int b)
 
 Diags *diags_new(Arena *a)
 {
-    Diags *dg = NEW(a, Diags);
-    dg->arena = a;
-    dg->seen = map_new(a);
-    return dg;
+    return NEW_WITH(a, Diags, .arena = a, .seen = map_new(a));
 }
 
 void diags_keep(Diags *dg, uint64_t shown)
@@ -146,11 +144,11 @@ static Str copy_arg(Arena *a, Str s)
 }
 
 /* `args` as the macros hand them over: args[0] is a filler. */
-static Wording wording_new(Arena *a, Code code, int n, const Str *args)
+static Wording wording_new(Arena *a, Code code, DiagArgs args)
 {
-    Wording w = {.code = code, .arg_count = n < DIAG_MAX_ARGS ? n : DIAG_MAX_ARGS};
+    Wording w = {.code = code, .arg_count = args.count < DIAG_MAX_ARGS ? args.count : DIAG_MAX_ARGS};
     for (int i = 0; i < w.arg_count; i++)
-        w.args[i] = copy_arg(a, args[i + 1]);
+        w.args[i] = copy_arg(a, args.items[i]);
     return w;
 }
 
@@ -164,29 +162,17 @@ static Str message_key(Arena *a, const Wording *w, Span at, Str file)
         buf_putf(&b, ":%zu:", w->args[i].n);
         buf_put(&b, w->args[i]);
     }
-    Str key = buf_copy(&b, a);
-    buf_close(&b);
-    return key;
+    return buf_take(&b, a);
 }
 
-static void append(Diags *dg, Diag *d)
-{
-    if (dg->last)
-        dg->last->next = d;
-    else
-        dg->first = d;
-    dg->last = d;
-    d->next = NULL;
-}
-
-Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
+Diag *diag_put(Diags *dg, Code code, Span at, DiagArgs args)
 {
     if (dg->mute) {
         dg->nobodys = (Diag){.complete = true};
         return &dg->nobodys;
     }
     ArenaMark mark = arena_mark(dg->arena);
-    Wording w = wording_new(dg->arena, code, n, args);
+    Wording w = wording_new(dg->arena, code, args);
     Str key = message_key(dg->arena, &w, at, STR(""));
     Diag *d = map_get(dg->seen, key);
     if (d) {
@@ -204,7 +190,7 @@ Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args)
     if (dg->silent[code])
         return d;
     count(dg, d);
-    append(dg, d);
+    LIST_ADD(dg, d);
     return d;
 }
 
@@ -215,9 +201,7 @@ Str diag_list(Arena *a, const Str *words, size_t count)
         buf_put_byte(&b, DIAG_LIST_MARK);
         buf_put(&b, words[i]);
     }
-    Str list = buf_copy(&b, a);
-    buf_close(&b);
-    return list;
+    return buf_take(&b, a);
 }
 
 bool diags_full(const Diags *dg, uint16_t file)
@@ -230,18 +214,17 @@ bool diag_is_new(const Diag *d)
     return !d->complete;
 }
 
-void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args)
+void diag_put_hint(Diags *dg, Diag *d, Code code, DiagArgs args)
 {
     if (d->complete)
         return;
     d->has_hint = true;
-    d->hint = wording_new(dg->arena, code, n, args);
+    d->hint = wording_new(dg->arena, code, args);
 }
 
 static void add_note(Arena *a, Diag *d, Wording wording, Span at)
 {
-    DiagNote *note = NEW(a, DiagNote);
-    *note = (DiagNote){.wording = wording, .at = at};
+    DiagNote *note = NEW_WITH(a, DiagNote, .wording = wording, .at = at);
     if (d->last_note)
         d->last_note->next = note;
     else
@@ -249,16 +232,15 @@ static void add_note(Arena *a, Diag *d, Wording wording, Span at)
     d->last_note = note;
 }
 
-void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *args)
+void diag_put_note(Diags *dg, Diag *d, Code code, Span at, DiagArgs args)
 {
     if (!d->complete)
-        add_note(dg->arena, d, wording_new(dg->arena, code, n, args), at);
+        add_note(dg->arena, d, wording_new(dg->arena, code, args), at);
 }
 
 void diags_note_file(Diags *dg, uint16_t file, Code code, Str a, Str b)
 {
-    FileNote *note = NEW(dg->arena, FileNote);
-    *note = (FileNote){file, wording_new(dg->arena, code, 2, (const Str[]){DIAG_NONE, a, b}), dg->file_notes};
+    FileNote *note = NEW_WITH(dg->arena, FileNote, file, wording_new(dg->arena, code, DIAG_ARGS(a, b)), dg->file_notes);
     dg->file_notes = note;
 }
 
@@ -342,7 +324,7 @@ void diags_order(Diags *dg)
         dg->first = NULL;
     for (i = 0; i < n; i++)
         if (all[i])
-            append(dg, all[i]);
+            LIST_ADD(dg, all[i])->next = NULL;
     arena_release(dg->arena, mark);
     for (Diag *d = dg->ordered ? dg->ordered->next : dg->first; d; d = d->next)
         add_file_notes(dg, d);

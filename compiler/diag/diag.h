@@ -87,12 +87,11 @@ void diags_keep(Diags *dg, uint64_t shown);
  * DIAG_MAX_ARGS of them. Never NULL. The same code at the same span with the same arguments is kept
  * once, with the hint and the notes of the first time. */
 #define diag(dg, code, at, ...)                                                                    \
-    diag_put((dg), (code), (at), DIAG_COUNT(__VA_ARGS__), (const Str[]){DIAG_NONE, ##__VA_ARGS__})
+    diag_put((dg), (code), (at), DIAG_ARGS(__VA_ARGS__))
 #define diag_hint(dg, d, code, ...)                                                                \
-    diag_put_hint((dg), (d), (code), DIAG_COUNT(__VA_ARGS__), (const Str[]){DIAG_NONE, ##__VA_ARGS__})
+    diag_put_hint((dg), (d), (code), DIAG_ARGS(__VA_ARGS__))
 #define diag_note(dg, d, code, at, ...)                                                            \
-    diag_put_note((dg), (d), (code), (at), DIAG_COUNT(__VA_ARGS__),                                \
-                  (const Str[]){DIAG_NONE, ##__VA_ARGS__})
+    diag_put_note((dg), (d), (code), (at), DIAG_ARGS(__VA_ARGS__))
 
 /* What else is said of places within `span`, before or after, follows from `d`: it is left out. */
 void diag_cover(Diag *d, Span span);
@@ -116,12 +115,17 @@ Str diag_list(Arena *a, const Str *words, size_t count);
 /* One of fixed words: STR(DIAG_WORD("auto") DIAG_WORD("literal")). */
 #define DIAG_WORD(word) "\x1F" word
 
-/* What the macros stand on: args[0] is a filler, the arguments follow it. */
-#define DIAG_NONE {0, 0}
-#define DIAG_COUNT(...) ((int)(sizeof((const Str[]){DIAG_NONE, ##__VA_ARGS__}) / sizeof(Str)) - 1)
-Diag *diag_put(Diags *dg, Code code, Span at, int n, const Str *args);
-void diag_put_hint(Diags *dg, Diag *d, Code code, int n, const Str *args);
-void diag_put_note(Diags *dg, Diag *d, Code code, Span at, int n, const Str *args);
+/* What the macros stand on. Before the arguments is a filler: there may be none. */
+typedef struct DiagArgs {
+    int count;
+    const Str *items;
+} DiagArgs;
+#define DIAG_LIST(...) (const Str[]){{0, 0}, ##__VA_ARGS__}
+#define DIAG_ARGS(...)                                                                             \
+    (DiagArgs){(int)(sizeof(DIAG_LIST(__VA_ARGS__)) / sizeof(Str)) - 1, DIAG_LIST(__VA_ARGS__) + 1}
+Diag *diag_put(Diags *dg, Code code, Span at, DiagArgs args);
+void diag_put_hint(Diags *dg, Diag *d, Code code, DiagArgs args);
+void diag_put_note(Diags *dg, Diag *d, Code code, Span at, DiagArgs args);
 
 int diags_errors(const Diags *dg);
 int diags_warnings(const Diags *dg);

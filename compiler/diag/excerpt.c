@@ -121,7 +121,6 @@ Excerpt excerpt_new(Arena *a, const Source *s, Place place, Span span)
     choose_window(&w);
     Buf b = buf_open(arena_memory(a));
     Excerpt e = lay_out(&b, &w);
-    e.text = buf_copy(&b, a);
-    buf_close(&b);
+    e.text = buf_take(&b, a);
     return e;
 }

@@ -8,25 +8,17 @@
 
 enum { DIGITS = 24 }; /* bytes that hold any 64-bit number */
 
-static Code code_of(HostFault fault)
-{
-    switch (fault) {
-    case HOST_OK: break;
-    case HOST_MISSING: return E_FILE_MISSING;
-    case HOST_DENIED: return E_FILE_DENIED;
-    case HOST_NOT_REGULAR: return E_FILE_NOT_REGULAR;
-    case HOST_TOO_LARGE: return E_FILE_TOO_LARGE;
-    case HOST_OUTSIDE: return E_FILE_OUTSIDE;
-    case HOST_IO: return E_FILE_IO;
-    }
-    return E_FILE_IO;
-}
+static const Code codes[] = {
+    [HOST_OK] = E_FILE_IO, [HOST_MISSING] = E_FILE_MISSING, [HOST_DENIED] = E_FILE_DENIED,
+    [HOST_NOT_REGULAR] = E_FILE_NOT_REGULAR, [HOST_TOO_LARGE] = E_FILE_TOO_LARGE, [HOST_OUTSIDE] = E_FILE_OUTSIDE,
+    [HOST_IO] = E_FILE_IO,
+};
 
 Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host, Limit limit)
 {
     char value[DIGITS];
     snprintf(value, sizeof value, "%" PRIu64, host->limits[limit]);
-    return diag(dg, code_of(fault), at, path, limit_name(limit), str_of(value));
+    return diag(dg, codes[fault], at, path, limit_name(limit), str_of(value));
 }
 
 /* `\`, `\\` and what joins lines become one slash. */
@@ -51,12 +43,6 @@ Diag *file_fault_backslash(Diags *dg, Arena *scratch, Span at, Str path)
     return d;
 }
 
-/* The converted file goes into the working folder. */
-static Str converted_name(Arena *a, Str path)
-{
-    return str_join2(a, STR("utf8-"), path_last(path));
-}
-
 void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, const Decoded *d)
 {
     char offset[DIGITS];
@@ -66,8 +52,8 @@ void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, 
         return;
     }
     Str name = str_of(encoding_name(d->encoding));
-    diag_hint(dg, diag(dg, E_TEMPLATE_ENCODING, at, name), H_ICONV, name, path,
-              converted_name(scratch, path));
+    Str converted = str_join2(scratch, STR("utf8-"), path_last(path)); /* in the working folder */
+    diag_hint(dg, diag(dg, E_TEMPLATE_ENCODING, at, name), H_ICONV, name, path, converted);
 }
 
 void file_fault_data_encoding(Diags *dg, Span at, Str bytes, const Decoded *d)

@@ -21,6 +21,15 @@ Str render_phrase(Render *r, Code code, int n, const Str *args)
     return render_wording(r, &w);
 }
 
+void render_notes(Render *r, const Diag *d, void (*put)(Render *r, const DiagNote *note))
+{
+    for (const DiagNote *note = d->first_note; note; note = note->next) {
+        if (note != d->first_note)
+            buf_put_byte(r->out, ',');
+        put(r, note);
+    }
+}
+
 Str render_with_hint(Render *r, const Diag *d)
 {
     Str text = render_wording(r, &d->wording);

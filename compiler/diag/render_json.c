@@ -42,17 +42,6 @@ static void put_note(Render *r, const DiagNote *note)
     buf_put_byte(r->out, '}');
 }
 
-static void put_notes(Render *r, const Diag *d)
-{
-    buf_put(r->out, STR(",\"notes\":["));
-    for (const DiagNote *note = d->first_note; note; note = note->next) {
-        if (note != d->first_note)
-            buf_put_byte(r->out, ',');
-        put_note(r, note);
-    }
-    buf_put_byte(r->out, ']');
-}
-
 static void begin(Render *r)
 {
     (void)r;
@@ -68,7 +57,9 @@ static void message(Render *r, const Diag *d)
     json_put_text(r->out, "message", render_wording(r, &d->wording));
     put_hint(r, d);
     put_place(r, d->at);
-    put_notes(r, d);
+    buf_put(r->out, STR(",\"notes\":["));
+    render_notes(r, d, put_note);
+    buf_put_byte(r->out, ']');
     buf_put(r->out, STR("}\n"));
 }
 

@@ -23,9 +23,7 @@ static Str uri_of(Arena *a, Str path)
         else
             buf_putf(&b, "%%%02X", (unsigned)c);
     }
-    Str uri = buf_copy(&b, a);
-    buf_close(&b);
-    return uri;
+    return buf_take(&b, a);
 }
 
 static void put_message(Render *r, Str text)
@@ -68,19 +66,6 @@ static void put_note(Render *r, const DiagNote *note)
     buf_put_byte(r->out, '}');
 }
 
-static void put_notes(Render *r, const Diag *d)
-{
-    if (!d->first_note)
-        return;
-    buf_put(r->out, STR(",\"relatedLocations\":["));
-    for (const DiagNote *note = d->first_note; note; note = note->next) {
-        if (note != d->first_note)
-            buf_put_byte(r->out, ',');
-        put_note(r, note);
-    }
-    buf_put_byte(r->out, ']');
-}
-
 static void begin(Render *r)
 {
     buf_put(r->out, STR("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\","
@@ -102,7 +87,11 @@ static void message(Render *r, const Diag *d)
     buf_putf(r->out, "\"level\":\"%s\",", levels[d->severity]);
     put_message(r, render_with_hint(r, d));
     put_location(r, d->at);
-    put_notes(r, d);
+    if (d->first_note) {
+        buf_put(r->out, STR(",\"relatedLocations\":["));
+        render_notes(r, d, put_note);
+        buf_put_byte(r->out, ']');
+    }
     buf_put_byte(r->out, '}');
 }
 

@@ -30,6 +30,8 @@ extern const Renderer render_human, render_short, render_json, render_sarif;
 Str render_wording(Render *r, const Wording *w);
 /* The same for one of the wordings of codes.def that put messages together. */
 Str render_phrase(Render *r, Code code, int n, const Str *args);
+/* The notes of a message, with a comma between any two. */
+void render_notes(Render *r, const Diag *d, void (*put)(Render *r, const DiagNote *note));
 /* The text of a message with its hint in brackets. */
 Str render_with_hint(Render *r, const Diag *d);
 /* "… and 3 further errors"; empty where none was left out. */

@@ -4,6 +4,7 @@
 #define RPTC_DOC_ADDRESS_H
 
 #include "base/buf.h"
+#include "diag/diag.h"
 
 typedef enum AddressFault {
     ADDRESS_RIGHT,
@@ -17,5 +18,9 @@ typedef enum AddressFault {
 AddressFault address_put(Buf *b, Str address);
 /* Can an address that begins so be right? */
 bool address_may_begin(Str beginning);
+
+/* Says what is wrong with the address of a link, of the template or of the data. `fault` is not ADDRESS_RIGHT;
+ * `address` as it was written. */
+Diag *link_fault(Arena *a, Diags *dg, AddressFault fault, Span at, Str address);
 
 #endif

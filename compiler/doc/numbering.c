@@ -4,18 +4,8 @@
 
 static bool is_letter_style(NumeralStyle style)
 {
-    switch (style) {
-    case NUMERAL_UPPER_LETTER:
-    case NUMERAL_LOWER_LETTER:
-    case NUMERAL_UPPER_ROMAN:
-    case NUMERAL_LOWER_ROMAN: return true;
-    case NUMERAL_DECIMAL:
-    case NUMERAL_CHINESE:
-    case NUMERAL_DIGITS:
-    case NUMERAL_FINANCIAL:
-    case NUMERAL_CIRCLED: return false;
-    }
-    return false;
+    return style == NUMERAL_UPPER_LETTER || style == NUMERAL_LOWER_LETTER || style == NUMERAL_UPPER_ROMAN ||
+           style == NUMERAL_LOWER_ROMAN;
 }
 
 static bool is_digit(char32_t c)

@@ -7,7 +7,6 @@
 #include "docx/parts/doc_props.h"
 #include "docx/sectpr.h"
 #include "docx/table_xml.h"
-#include "docx/toc_field.h"
 
 /* The paragraph that waits. */
 typedef struct Held {
@@ -124,16 +123,14 @@ static void take_title(DocxSink *d, const Paragraph *p)
     Str gap = shared_is_chinese(d->shared) ? STR("") : STR(" "); /* where the title breaks its line */
     for (size_t i = 0; i < p->count; i++)
         buf_put(&text, p->runs[i].kind == RUN_BREAK || p->runs[i].kind == RUN_TAB ? gap : p->runs[i].text);
-    d->info.title = buf_copy(&text, d->run);
-    buf_close(&text);
+    d->info.title = buf_take(&text, d->run);
 }
 
 static void add_footnotes(DocxSink *d)
 {
     if (d->shared->traits.footnotes)
         d->notes = add_part(d, d->document, PART_FOOTNOTES);
-    d->footnotes = footnotes_open(d->shared, d->run, d->package, d->paragraphs.media,
-                                  d->document, d->notes);
+    d->footnotes = footnotes_open(&d->paragraphs, d->notes);
     d->paragraphs.footnotes = d->footnotes;
 }
 
@@ -274,8 +271,7 @@ static void begin_story(Sink *s, StoryKind kind, StoryPages pages)
 {
     DocxSink *d = (DocxSink *)s;
     StoryPlace place = place_of(d);
-    StoryNode *node = NEW(d->run, StoryNode);
-    *node = (StoryNode){d->stories, story_open(&place, kind)};
+    StoryNode *node = NEW_WITH(d->run, StoryNode, d->stories, story_open(&place, kind));
     d->stories = node;
     d->story = node->story;
     section_set_story(&d->section, kind, pages, node->story);
@@ -437,19 +433,12 @@ static const SinkClass docx_class = {
 Sink *docx_sink_open(const DocxShared *shared, Arena *run, Compressor *c, const char *spill_folder)
 {
     Memory *m = arena_memory(run);
-    DocxSink *d = NEW(run, DocxSink);
-    *d = (DocxSink){
-        .sink = {&docx_class},
-        .shared = shared,
-        .run = run,
-        .compressor = c,
-        .spill_folder = spill_folder,
-        .package = package_open(m, spill_folder),
-        .paragraphs = paragraph_writer_open(shared, m),
-        .held = {.properties = buf_open(m), .runs = buf_open(m)},
-        .section = {.page = page_default()},
-        .fault = shared->fault,
-    };
+    DocxSink *d = NEW_WITH(run, DocxSink, .sink = {&docx_class}, .shared = shared, .run = run,
+                                          .compressor = c, .spill_folder = spill_folder,
+                                          .package = package_open(m, spill_folder),
+                                          .paragraphs = paragraph_writer_open(shared, m),
+                                          .held = {.properties = buf_open(m), .runs = buf_open(m)},
+                                          .section = {.page = page_default()}, .fault = shared->fault);
     d->paragraphs.run = run;
     d->paragraphs.package = d->package;
     d->paragraphs.media = media_new(run, spill_folder, shared->traits.part_most);

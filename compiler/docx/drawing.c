@@ -1,8 +1,7 @@
-#include "docx/drawing.h"
-
 #include <stdio.h>
 
 #include "base/path.h"
+#include "docx/runs.h"
 
 #define DRAWING "http://schemas.openxmlformats.org/drawingml/2006/"
 #define DECORATIVE "http://schemas.microsoft.com/office/drawing/2017/decorative"
@@ -14,80 +13,48 @@ enum {
 };
 
 /* How an image comes from how it is stored to how it is shown: mirrored first, then turned clockwise. */
-typedef struct Rotation {
+typedef struct Orientation {
     bool flip_h, flip_v;
     int right_angles;
-} Rotation;
+} Orientation;
 
-static Rotation turn_of(int orientation)
-{
-    static const Rotation turns[] = {
-        [2] = {.flip_h = true},
-        [3] = {.right_angles = 2},
-        [4] = {.flip_v = true},
-        [5] = {.flip_h = true, .right_angles = 3},
-        [6] = {.right_angles = 1},
-        [7] = {.flip_h = true, .right_angles = 1},
-        [8] = {.right_angles = 3},
-    };
-    return turns[orientation];
-}
+static const Orientation turns[] = {
+    [2] = {.flip_h = true},
+    [3] = {.right_angles = 2},
+    [4] = {.flip_v = true},
+    [5] = {.flip_h = true, .right_angles = 3},
+    [6] = {.right_angles = 1},
+    [7] = {.flip_h = true, .right_angles = 1},
+    [8] = {.right_angles = 3},
+};
 
 /* The frame before it is turned. */
 typedef struct Upright {
-    Rotation turn;
+    Orientation turn;
     int64_t width, height;
 } Upright;
 
 static Upright frame_of(const Picture *p)
 {
-    Rotation turn = turn_of(p->image->orientation);
+    Orientation turn = turns[p->image->orientation];
     bool lies = turn.right_angles % 2 == 1;
     return (Upright){turn, lies ? p->height : p->width, lies ? p->width : p->height};
 }
 
-static void put_size(Xml *x, const char *name, int64_t width, int64_t height)
-{
-    xml_open(x, name);
-    xml_attr_int(x, "cx", width);
-    xml_attr_int(x, "cy", height);
-    xml_close(x);
-}
-
-static void put_offset(Xml *x, const char *name)
-{
-    xml_open(x, name);
-    xml_attr(x, "x", STR("0"));
-    xml_attr(x, "y", STR("0"));
-    xml_close(x);
-}
-
-/* How far the picture, once it is turned, reaches beyond its frame. */
-static void put_overhang(Xml *x, const Upright *f)
+/* How large the frame is, and how far the picture, once it is turned, reaches beyond it. */
+static void put_extent(Xml *x, const Upright *f)
 {
     int64_t over = f->turn.right_angles % 2 ? (f->width - f->height) / 2 : 0;
-    int64_t upright = over > 0 ? over : 0, sideways = over < 0 ? -over : 0;
-    xml_open(x, "wp:effectExtent");
-    xml_attr_int(x, "l", sideways);
-    xml_attr_int(x, "t", upright);
-    xml_attr_int(x, "r", sideways);
-    xml_attr_int(x, "b", upright);
-    xml_close(x);
+    long long upright = over > 0 ? over : 0, sideways = over < 0 ? -over : 0;
+    xml_putf(x, "<wp:extent cx='%lld' cy='%lld'/>", (long long)f->width, (long long)f->height);
+    xml_putf(x, "<wp:effectExtent l='%lld' t='%lld' r='%lld' b='%lld'/>", sideways, upright, sideways, upright);
 }
 
 /* Says that there is nothing to be read to those who cannot see it. */
 static void put_decorative(Xml *x)
 {
-    xml_open(x, "a:extLst");
-    xml_attr_c(x, "xmlns:a", DRAWING "main");
-    xml_open(x, "a:ext");
-    xml_attr_c(x, "uri", DECORATIVE_URI);
-    xml_open(x, "adec:decorative");
-    xml_attr_c(x, "xmlns:adec", DECORATIVE);
-    xml_attr(x, "val", STR("1"));
-    xml_close(x);
-    xml_close(x);
-    xml_close(x);
+    xml_putf(x, "<a:extLst xmlns:a='" DRAWING "main'><a:ext uri='" DECORATIVE_URI "'>"
+                "<adec:decorative xmlns:adec='" DECORATIVE "' val='1'/></a:ext></a:extLst>");
 }
 
 static void put_name(Xml *x, const Picture *p, int number)
@@ -102,12 +69,8 @@ static void put_name(Xml *x, const Picture *p, int number)
     else
         put_decorative(x);
     xml_close(x);
-    xml_open(x, "wp:cNvGraphicFramePr");
-    xml_open(x, "a:graphicFrameLocks");
-    xml_attr_c(x, "xmlns:a", DRAWING "main");
-    xml_attr(x, "noChangeAspect", STR("1"));
-    xml_close(x);
-    xml_close(x);
+    xml_putf(x, "<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a='" DRAWING "main' noChangeAspect='1'/>"
+                "</wp:cNvGraphicFramePr>");
 }
 
 static void put_shape(Xml *x, const Upright *f)
@@ -120,18 +83,19 @@ static void put_shape(Xml *x, const Upright *f)
         xml_attr(x, "flipH", STR("1"));
     if (f->turn.flip_v)
         xml_attr(x, "flipV", STR("1"));
-    put_offset(x, "a:off");
-    put_size(x, "a:ext", f->width, f->height);
+    xml_putf(x, "<a:off x='0' y='0'/><a:ext cx='%lld' cy='%lld'/>", (long long)f->width, (long long)f->height);
     xml_close(x);
-    xml_open(x, "a:prstGeom");
-    xml_attr(x, "prst", STR("rect"));
-    xml_leaf(x, "a:avLst");
-    xml_close(x);
+    xml_putf(x, "<a:prstGeom prst='rect'><a:avLst/></a:prstGeom>");
     xml_close(x);
 }
 
-static void put_picture(Xml *x, const Picture *p, const Upright *f, Str relation)
+/* `relation` is an id of ours. */
+static void put_graphic(Xml *x, const Picture *p, const Upright *f, Str relation)
 {
+    xml_open(x, "a:graphic");
+    xml_attr_c(x, "xmlns:a", DRAWING "main");
+    xml_open(x, "a:graphicData");
+    xml_attr_c(x, "uri", DRAWING "picture");
     xml_open(x, "pic:pic");
     xml_attr_c(x, "xmlns:pic", DRAWING "picture");
     xml_open(x, "pic:nvPicPr");
@@ -141,76 +105,50 @@ static void put_picture(Xml *x, const Picture *p, const Upright *f, Str relation
     xml_close(x);
     xml_leaf(x, "pic:cNvPicPr");
     xml_close(x);
-    xml_open(x, "pic:blipFill");
-    xml_open(x, "a:blip");
-    xml_attr(x, "r:embed", relation);
-    xml_close(x);
-    xml_open(x, "a:stretch");
-    xml_leaf(x, "a:fillRect");
-    xml_close(x);
-    xml_close(x);
+    xml_putf(x, "<pic:blipFill><a:blip r:embed='%.*s'/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>",
+             STR_ARG(relation));
     put_shape(x, f);
+    xml_close(x);
+    xml_close(x);
     xml_close(x);
 }
 
-static void put_graphic(Xml *x, const Picture *p, const Upright *f, Str relation)
+typedef struct Attribute {
+    const char *name;
+    int64_t value;
+} Attribute;
+
+static void put_attributes(Xml *x, const Attribute *a)
 {
-    xml_open(x, "a:graphic");
-    xml_attr_c(x, "xmlns:a", DRAWING "main");
-    xml_open(x, "a:graphicData");
-    xml_attr_c(x, "uri", DRAWING "picture");
-    put_picture(x, p, f, relation);
-    xml_close(x);
-    xml_close(x);
+    for (; a->name; a++)
+        xml_attr_int(x, a->name, a->value);
 }
 
 static void put_inline(Xml *x, const Picture *p, const Upright *f, Str relation, int number)
 {
     xml_open(x, "wp:inline");
     xml_attr_c(x, "xmlns:wp", DRAWING "wordprocessingDrawing");
-    xml_attr(x, "distT", STR("0"));
-    xml_attr(x, "distB", STR("0"));
-    xml_attr(x, "distL", STR("0"));
-    xml_attr(x, "distR", STR("0"));
-    put_size(x, "wp:extent", f->width, f->height);
-    put_overhang(x, f);
+    put_attributes(x, (const Attribute[]){{"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}, {0}});
+    put_extent(x, f);
     put_name(x, p, number);
     put_graphic(x, p, f, relation);
-    xml_close(x);
-}
-
-static void put_position(Xml *x, const char *name, const char *from, int64_t offset)
-{
-    char text[24];
-    snprintf(text, sizeof text, "%lld", (long long)offset);
-    xml_open(x, name);
-    xml_attr_c(x, "relativeFrom", from);
-    xml_open(x, "wp:posOffset");
-    xml_text(x, str_of(text));
-    xml_close(x);
     xml_close(x);
 }
 
 /* Behind the text; the frame stands around the centre before and after it is turned. */
 static void put_anchor(Xml *x, const Picture *p, const Upright *f, Str relation, int number)
 {
-    static const char *const attributes[][2] = {
-        {"distT", "0"}, {"distB", "0"}, {"distL", "114300"}, {"distR", "114300"}, {"simplePos", "0"},
-    };
     xml_open(x, "wp:anchor");
     xml_attr_c(x, "xmlns:wp", DRAWING "wordprocessingDrawing");
-    for (size_t i = 0; i < sizeof attributes / sizeof attributes[0]; i++)
-        xml_attr_c(x, attributes[i][0], attributes[i][1]);
-    xml_attr_int(x, "relativeHeight", (int64_t)LOWEST + number);
-    xml_attr(x, "behindDoc", STR("1"));
-    xml_attr(x, "locked", STR("0"));
-    xml_attr(x, "layoutInCell", STR("1"));
-    xml_attr(x, "allowOverlap", STR("1"));
-    put_offset(x, "wp:simplePos");
-    put_position(x, "wp:positionH", "margin", p->center_x - f->width / 2);
-    put_position(x, "wp:positionV", "paragraph", p->center_y - f->height / 2);
-    put_size(x, "wp:extent", f->width, f->height);
-    put_overhang(x, f);
+    put_attributes(x, (const Attribute[]){
+        {"distT", 0}, {"distB", 0}, {"distL", 114300}, {"distR", 114300}, {"simplePos", 0},
+        {"relativeHeight", (int64_t)LOWEST + number}, {"behindDoc", 1}, {"locked", 0}, {"layoutInCell", 1},
+        {"allowOverlap", 1}, {0}});
+    xml_putf(x, "<wp:simplePos x='0' y='0'/>"
+                "<wp:positionH relativeFrom='margin'><wp:posOffset>%lld</wp:posOffset></wp:positionH>"
+                "<wp:positionV relativeFrom='paragraph'><wp:posOffset>%lld</wp:posOffset></wp:positionV>",
+             (long long)(p->center_x - f->width / 2), (long long)(p->center_y - f->height / 2));
+    put_extent(x, f);
     xml_leaf(x, "wp:wrapNone");
     put_name(x, p, number);
     put_graphic(x, p, f, relation);

@@ -11,60 +11,36 @@ struct Footnotes {
 };
 
 /* A line above the notes of a page: single, whatever the text around has. */
-static void put_separator(Xml *x, const char *type, int id, const char *element)
+static void put_separator(Xml *x, const char *kind, int id)
 {
-    xml_open(x, "w:footnote");
-    xml_attr_c(x, "w:type", type);
-    xml_attr_int(x, "w:id", id);
-    xml_open(x, "w:p");
-    xml_open(x, "w:pPr");
-    xml_open(x, "w:spacing");
-    xml_attr_int(x, "w:before", 0);
-    xml_attr_int(x, "w:after", 0);
-    xml_attr_int(x, "w:line", 240);
-    xml_attr(x, "w:lineRule", STR("auto"));
-    xml_close(x);
-    indents_write(x, (Indents){0}, true, false, true);
-    xml_close(x);
-    xml_open(x, "w:r");
-    xml_leaf(x, element);
-    xml_close(x);
-    xml_close(x);
-    xml_close(x);
+    xml_putf(x, "<w:footnote w:type='%s' w:id='%d'><w:p><w:pPr>"
+                "<w:spacing w:before='0' w:after='0' w:line='240' w:lineRule='auto'/>"
+                "<w:ind w:left='0' w:firstLineChars='0' w:firstLine='0'/></w:pPr>"
+                "<w:r><w:%s/></w:r></w:p></w:footnote>", kind, id, kind);
 }
 
-Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, Media *media,
-                          const Part *document, Part *part)
+Footnotes *footnotes_open(const ParagraphWriter *of_document, Part *part)
 {
-    Footnotes *f = NEW(run, Footnotes);
-    f->document = document;
-    f->paragraphs = paragraph_writer_open(s, arena_memory(run));
+    Arena *run = of_document->run;
+    Footnotes *f = NEW_WITH(run, Footnotes, .document = of_document->owner, .paragraphs = *of_document);
+    f->paragraphs.text = buf_open(arena_memory(run));
+    f->paragraphs.line_pitch = 0;
     if (!part)
         return f;
-    f->paragraphs.run = run;
-    f->paragraphs.package = k;
-    f->paragraphs.media = media;
     f->paragraphs.owner = part;
     f->paragraphs.footnotes = f;
     f->x = xml_new(run, part);
     word_root_open(f->x, "w:footnotes");
-    put_separator(f->x, "separator", NOTE_SEPARATOR, "w:separator");
-    put_separator(f->x, "continuationSeparator", NOTE_CONTINUATION, "w:continuationSeparator");
+    put_separator(f->x, "separator", NOTE_SEPARATOR);
+    put_separator(f->x, "continuationSeparator", NOTE_CONTINUATION);
     return f;
 }
 
 /* The number of the note, and a blank: both Word's own. */
 static void put_number(Xml *x)
 {
-    xml_open(x, "w:r");
-    xml_open(x, "w:rPr");
-    xml_val(x, "w:rStyle", STR(FOOTNOTE_REFERENCE_STYLE));
-    xml_close(x);
-    xml_leaf(x, "w:footnoteRef");
-    xml_close(x);
-    xml_open(x, "w:r");
-    xml_text_element(x, "w:t", STR(" "));
-    xml_close(x);
+    xml_putf(x, "<w:r><w:rPr><w:rStyle w:val='" FOOTNOTE_REFERENCE_STYLE "'/></w:rPr><w:footnoteRef/></w:r>"
+                "<w:r><w:t xml:space='preserve'> </w:t></w:r>");
 }
 
 int footnotes_add(Footnotes *f, const Part *owner, const Paragraph *note)

@@ -10,10 +10,9 @@ enum { NOTE_SEPARATOR = -1, NOTE_CONTINUATION = 0 };
 
 typedef struct Footnotes Footnotes;
 
-/* `part` is already in the package; NULL where the template has no footnotes. Their marks stand in
- * the part `document`. */
-Footnotes *footnotes_open(const DocxShared *s, Arena *run, Package *k, Media *media, const Part *document,
-                          Part *part);
+/* `part` is already in the package; NULL where the template has no footnotes. Their marks stand in what
+ * `of_document` writes. */
+Footnotes *footnotes_open(const ParagraphWriter *of_document, Part *part);
 /* Writes a footnote whose mark stands in the part `owner`, and gives its id. A mark that no
  * document can have (in a running head, in a footnote, where the template has none) is a fault. */
 int footnotes_add(Footnotes *f, const Part *owner, const Paragraph *note);

@@ -27,8 +27,7 @@ struct Media {
 
 Media *media_new(Arena *run, const char *spill_folder, uint64_t part_most)
 {
-    Media *m = NEW(run, Media);
-    *m = (Media){.run = run, .spill_folder = spill_folder, .part_most = part_most};
+    Media *m = NEW_WITH(run, Media, .run = run, .spill_folder = spill_folder, .part_most = part_most);
     m->by_image = map_new(run);
     m->by_bytes = map_new(run);
     return m;
@@ -43,8 +42,7 @@ void media_close(Media *m)
 /* What a PNG or JPEG holds is compressed already. */
 static Part *new_part(Media *m, const Image *image)
 {
-    MediaPart *p = NEW(m->run, MediaPart);
-    *p = (MediaPart){m->parts, part_open(arena_memory(m->run), m->spill_folder)};
+    MediaPart *p = NEW_WITH(m->run, MediaPart, m->parts, part_open(arena_memory(m->run), m->spill_folder));
     m->parts = p;
     if (m->part_most)
         part_limit(p->part, m->part_most);

@@ -51,4 +51,8 @@ void paragraph_write(ParagraphWriter *w, Xml *x, const Paragraph *p, Keep keep, 
 
 bool paragraph_has_page_number(const Paragraph *p);
 
+/* A table of contents (toc_field.c): a field in a content control, as Word makes it from its gallery. `width` is
+ * that of the text, in twips. */
+void contents_write(ParagraphWriter *w, Xml *x, const Contents *c, int32_t width);
+
 #endif

@@ -106,23 +106,16 @@ static void put_number(Xml *x, const ParagraphLook *look)
     xml_close(x);
 }
 
-static const char *border_kind(BorderKind kind)
-{
-    switch (kind) {
-    case BORDER_NONE: return "nil";
-    case BORDER_SINGLE: return "single";
-    case BORDER_DOUBLE: return "double";
-    case BORDER_THICK_THIN: return "thickThinSmallGap";
-    case BORDER_THIN_THICK: return "thinThickSmallGap";
-    }
-    return "nil";
-}
+static const char *const border_kinds[] = {
+    [BORDER_NONE] = "nil", [BORDER_SINGLE] = "single", [BORDER_DOUBLE] = "double",
+    [BORDER_THICK_THIN] = "thickThinSmallGap", [BORDER_THIN_THICK] = "thinThickSmallGap",
+};
 
 /* One w:top, w:left ... */
 static void border_write(Xml *x, const char *name, const Border *b, LengthScale scale)
 {
     xml_open(x, name);
-    xml_attr_c(x, "w:val", border_kind(b->kind));
+    xml_attr_c(x, "w:val", border_kinds[b->kind]);
     if (b->kind != BORDER_NONE) {
         int32_t eighths = divide(length_twips(b->width, scale) * 8, TWIPS_PER_POINT);
         int32_t space = divide(length_twips(b->space, scale), TWIPS_PER_POINT);
@@ -194,17 +187,10 @@ static void put_tab(Xml *x, const char *kind, int32_t at)
     xml_close(x);
 }
 
-static const char *tab_kind(Align align)
-{
-    switch (align) {
-    case ALIGN_RIGHT: return "right";
-    case ALIGN_CENTER: return "center";
-    case ALIGN_LEFT:
-    case ALIGN_JUSTIFY:
-    case ALIGN_DISTRIBUTE: break;
-    }
-    return "left";
-}
+static const char *const tab_kinds[] = {
+    [ALIGN_RIGHT] = "right", [ALIGN_CENTER] = "center", [ALIGN_LEFT] = "left",
+    [ALIGN_JUSTIFY] = "left", [ALIGN_DISTRIBUTE] = "left",
+};
 
 /* Tab stops add up in Word: those that the new ones replace are cleared. */
 static void put_tabs(Xml *x, const ParagraphLook *look)
@@ -220,7 +206,7 @@ static void put_tabs(Xml *x, const ParagraphLook *look)
         if (old < own)
             put_tab(x, "clear", old);
         else
-            put_tab(x, tab_kind(p->tabs[i++].align), own);
+            put_tab(x, tab_kinds[p->tabs[i++].align], own);
         j += old <= own;
     }
     xml_close(x);
@@ -253,15 +239,9 @@ static int32_t line_height(const Props *p, LengthScale scale)
     return length_twips(p->line, scale);
 }
 
-static const char *line_rule(LineRule rule)
-{
-    switch (rule) {
-    case LINE_MULTIPLE: return "auto";
-    case LINE_EXACTLY: return "exact";
-    case LINE_AT_LEAST: return "atLeast";
-    }
-    return "auto";
-}
+static const char *const line_rules[] = {
+    [LINE_MULTIPLE] = "auto", [LINE_EXACTLY] = "exact", [LINE_AT_LEAST] = "atLeast",
+};
 
 static int32_t positive(int32_t n)
 {
@@ -281,7 +261,7 @@ static void put_spacing(Xml *x, const Props *p, LengthScale scale)
         xml_attr_int(x, "w:after", positive(length_twips(p->after, scale)));
     if (line) {
         xml_attr_int(x, "w:line", positive(line_height(p, scale)));
-        xml_attr_c(x, "w:lineRule", line_rule(p->line_rule));
+        xml_attr_c(x, "w:lineRule", line_rules[p->line_rule]);
     }
     xml_close(x);
 }
@@ -327,22 +307,15 @@ static void put_indents(Xml *x, const Props *p, LengthScale scale)
         indents_write(x, indents_of(p, scale), left, right, first);
 }
 
-static const char *justification(Align align)
-{
-    switch (align) {
-    case ALIGN_LEFT: return "left";
-    case ALIGN_RIGHT: return "right";
-    case ALIGN_CENTER: return "center";
-    case ALIGN_JUSTIFY: return "both";
-    case ALIGN_DISTRIBUTE: return "distribute";
-    }
-    return "left";
-}
+static const char *const justifications[] = {
+    [ALIGN_LEFT] = "left", [ALIGN_RIGHT] = "right", [ALIGN_CENTER] = "center",
+    [ALIGN_JUSTIFY] = "both", [ALIGN_DISTRIBUTE] = "distribute",
+};
 
 static void put_alignment(Xml *x, const Props *p)
 {
     if (props_has(p, PROPERTY_ALIGN))
-        xml_val_c(x, "w:jc", justification(p->align));
+        xml_val_c(x, "w:jc", justifications[p->align]);
     if (props_has(p, PROPERTY_MIDDLE))
         xml_val_c(x, "w:textAlignment", p->middle ? "center" : "auto");
 }
@@ -442,26 +415,14 @@ static void put_measures(Xml *x, const Props *p, LengthScale scale)
     }
 }
 
-static const char *underline_kind(Underline u)
-{
-    switch (u) {
-    case UNDERLINE_NONE: return "none";
-    case UNDERLINE_SINGLE: return "single";
-    case UNDERLINE_DOUBLE: return "double";
-    case UNDERLINE_DOTTED: return "dotted";
-    }
-    return "none";
-}
+static const char *const underline_kinds[] = {
+    [UNDERLINE_NONE] = "none", [UNDERLINE_SINGLE] = "single", [UNDERLINE_DOUBLE] = "double",
+    [UNDERLINE_DOTTED] = "dotted",
+};
 
-static const char *script(Script s)
-{
-    switch (s) {
-    case SCRIPT_NONE: return "baseline";
-    case SCRIPT_SUB: return "subscript";
-    case SCRIPT_SUPER: return "superscript";
-    }
-    return "baseline";
-}
+static const char *const scripts[] = {
+    [SCRIPT_NONE] = "baseline", [SCRIPT_SUB] = "subscript", [SCRIPT_SUPER] = "superscript",
+};
 
 void character_look_write(Xml *x, const CharacterLook *look)
 {
@@ -479,11 +440,11 @@ void character_look_write(Xml *x, const CharacterLook *look)
     if (look->highlight)
         xml_val(x, "w:highlight", STR("yellow"));
     if (p && props_has(p, PROPERTY_UNDERLINE))
-        xml_val_c(x, "w:u", underline_kind(p->underline));
+        xml_val_c(x, "w:u", underline_kinds[p->underline]);
     if (p && !look->of_paragraph)
         put_shade(x, p);
     if (p && props_has(p, PROPERTY_SCRIPT))
-        xml_val_c(x, "w:vertAlign", script(p->script));
+        xml_val_c(x, "w:vertAlign", scripts[p->script]);
     if (p && props_has(p, PROPERTY_EMPHASIS))
         xml_val_c(x, "w:em", p->emphasis ? "underDot" : "none"); /* `dot` stands above, but in Word's Chinese text */
     xml_close(x);

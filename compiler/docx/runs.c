@@ -1,7 +1,6 @@
 #include "docx/runs.h"
 
 #include "base/utf8.h"
-#include "docx/drawing.h"
 #include "docx/east_asian.h"
 #include "docx/footnotes.h"
 

@@ -36,4 +36,8 @@ void field_end(RunWriter *r, const Run *run);
  * and `_`, at most 40 characters? */
 bool is_field_name(Str name);
 
+/* A picture (drawing.c): w:drawing (ECMA-376 part 1, 20.4.2 and 20.2.2). `relation` is that of the image's part,
+ * `number` that of the drawing in its document, from 1. */
+void drawing_write(Xml *x, const Picture *p, Str relation, int number);
+
 #endif

@@ -1,6 +1,6 @@
 #include "docx/sectpr.h"
 
-enum { A4_SHORT = 11906, A4_LONG = 16838, A4_CODE = 9 };
+enum { A4_SHORT = 11906, A4_LONG = 16838 };
 
 void section_begin(Section *s, const PageSetup *page, bool empty)
 {
@@ -28,14 +28,11 @@ void section_set_story(Section *s, StoryKind kind, StoryPages pages, Story *stor
     }
 }
 
-static void put_reference(Xml *x, const Section *s, StoryKind kind, const char *type, Story *story,
-                          const StoryPlace *place)
+static void put_reference(Xml *x, StoryKind kind, const char *type, Str relation)
 {
-    if (!story)
-        return;
     xml_open(x, kind == STORY_HEADER ? "w:headerReference" : "w:footerReference");
     xml_attr_c(x, "w:type", type);
-    xml_attr(x, "r:id", story_reference(story, place, !s->page.numbers_none));
+    xml_attr(x, "r:id", relation);
     xml_close(x);
 }
 
@@ -54,54 +51,30 @@ static void put_references(Xml *x, const Section *s, StoryKind kind, const DocxS
                            const StoryPlace *place)
 {
     Story *const *of = s->stories[kind];
-    put_reference(x, s, kind, "default", of[PLACE_DEFAULT], place);
-    if (shared->traits.odd_even_pages)
-        put_reference(x, s, kind, "even", of[PLACE_EVEN], place);
-    if (s->first_page)
-        put_reference(x, s, kind, "first", first_story(s, of), place);
+    const struct {
+        const char *type;
+        Story *story;
+    } shown[] = {{"default", of[PLACE_DEFAULT]},
+                 {"even", shared->traits.odd_even_pages ? of[PLACE_EVEN] : NULL},
+                 {"first", s->first_page ? first_story(s, of) : NULL}};
+    for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
+        if (shown[i].story)
+            put_reference(x, kind, shown[i].type, story_reference(shown[i].story, place, !s->page.numbers_none));
 }
 
-static const char *start_type(SectionStart start)
-{
-    switch (start) {
-    case START_NEW_PAGE: return NULL; /* what Word takes it for */
-    case START_ODD_PAGE: return "oddPage";
-    case START_EVEN_PAGE: return "evenPage";
-    case START_CONTINUOUS: return "continuous";
-    }
-    return NULL;
-}
+/* A new page is what Word takes a section for. */
+static const char *const start_types[] = {
+    [START_ODD_PAGE] = "oddPage", [START_EVEN_PAGE] = "evenPage", [START_CONTINUOUS] = "continuous",
+};
 
 static void put_paper(Xml *x, const PageSetup *p)
 {
     bool a4 = p->landscape ? p->width == A4_LONG && p->height == A4_SHORT
                            : p->width == A4_SHORT && p->height == A4_LONG;
-    xml_open(x, "w:pgSz");
-    xml_attr_int(x, "w:w", p->width);
-    xml_attr_int(x, "w:h", p->height);
-    if (p->landscape)
-        xml_attr(x, "w:orient", STR("landscape"));
-    if (a4)
-        xml_attr_int(x, "w:code", A4_CODE);
-    xml_close(x);
-    xml_open(x, "w:pgMar");
-    xml_attr_int(x, "w:top", p->top);
-    xml_attr_int(x, "w:right", p->right);
-    xml_attr_int(x, "w:bottom", p->bottom);
-    xml_attr_int(x, "w:left", p->left);
-    xml_attr_int(x, "w:header", p->header);
-    xml_attr_int(x, "w:footer", p->footer);
-    xml_attr(x, "w:gutter", STR("0"));
-    xml_close(x);
-}
-
-static void put_columns(Xml *x, const PageSetup *p)
-{
-    xml_open(x, "w:cols");
-    if (p->columns > 1)
-        xml_attr_int(x, "w:num", p->columns);
-    xml_attr_int(x, "w:space", p->column_gap);
-    xml_close(x);
+    xml_putf(x, "<w:pgSz w:w='%d' w:h='%d'%s%s/>", (int)p->width, (int)p->height,
+             p->landscape ? " w:orient='landscape'" : "", a4 ? " w:code='9'" : "");
+    xml_putf(x, "<w:pgMar w:top='%d' w:right='%d' w:bottom='%d' w:left='%d' w:header='%d' w:footer='%d' w:gutter='0'/>",
+             (int)p->top, (int)p->right, (int)p->bottom, (int)p->left, (int)p->header, (int)p->footer);
 }
 
 /* The grid says how high a line is and moves nothing: without w:type (docs/docx-notes.md,
@@ -109,26 +82,24 @@ static void put_columns(Xml *x, const PageSetup *p)
 static void put_grid(Xml *x, const PageSetup *p, bool chinese)
 {
     int32_t pitch = page_line_pitch(p);
-    xml_open(x, "w:docGrid");
-    xml_attr_int(x, "w:linePitch", pitch ? pitch : chinese ? 312 : 360);
-    xml_close(x);
+    xml_putf(x, "<w:docGrid w:linePitch='%d'/>", (int)(pitch ? pitch : chinese ? 312 : 360));
 }
 
 void section_write(Xml *x, const Section *s, const DocxShared *shared, const StoryPlace *place)
 {
-    const char *type = start_type(s->page.start);
+    const char *type = start_types[s->page.start];
     xml_open(x, "w:sectPr");
     put_references(x, s, STORY_HEADER, shared, place);
     put_references(x, s, STORY_FOOTER, shared, place);
     if (type)
         xml_val_c(x, "w:type", type);
     put_paper(x, &s->page);
-    if (s->page.numbers_from > 0) {
-        xml_open(x, "w:pgNumType");
-        xml_attr_int(x, "w:start", s->page.numbers_from);
-        xml_close(x);
-    }
-    put_columns(x, &s->page);
+    if (s->page.numbers_from > 0)
+        xml_putf(x, "<w:pgNumType w:start='%d'/>", (int)s->page.numbers_from);
+    if (s->page.columns > 1)
+        xml_putf(x, "<w:cols w:num='%d' w:space='%d'/>", (int)s->page.columns, (int)s->page.column_gap);
+    else
+        xml_putf(x, "<w:cols w:space='%d'/>", (int)s->page.column_gap);
     if (s->first_page)
         xml_leaf(x, "w:titlePg");
     put_grid(x, &s->page, shared_is_chinese(shared));

@@ -118,8 +118,7 @@ static void build_numbering(DocxShared *s, Arena *a, Compressor *c, const char *
     Xml *in_buf = xml_new_in_buf(a, &lists);
     abstract_lists_write(in_buf, s);
     xml_end(in_buf);
-    s->abstract_lists = buf_copy(&lists, a);
-    buf_close(&lists);
+    s->abstract_lists = buf_take(&lists, a);
     if (s->abstract_lists.n == 0)
         return;
     s->numbering = part_open(arena_memory(a), folder);
@@ -131,11 +130,8 @@ static void build_numbering(DocxShared *s, Arena *a, Compressor *c, const char *
 DocxShared *docx_shared_open(Arena *session, const DocumentModel *model, const DocxTraits *traits,
                              Compressor *c, const char *spill_folder)
 {
-    DocxShared *s = NEW(session, DocxShared);
-    s->memory = arena_memory(session);
-    s->model = model;
-    s->traits = *traits;
-    s->defaults = find_defaults(model);
+    DocxShared *s = NEW_WITH(session, DocxShared, .memory = arena_memory(session), .model = model,
+                                                  .traits = *traits, .defaults = find_defaults(model));
     resolve_styles(s, session);
     build_parts(s, session, c, spill_folder);
     build_numbering(s, session, c, spill_folder);

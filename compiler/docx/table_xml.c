@@ -33,10 +33,8 @@ struct TableWriter {
 
 TableWriter *table_writer_open(Arena *run, const DocxShared *shared)
 {
-    TableWriter *t = NEW(run, TableWriter);
-    *t = (TableWriter){.shared = shared,
-                       .title = buf_open(arena_memory(run)),
-                       .row = buf_open(arena_memory(run))};
+    TableWriter *t = NEW_WITH(run, TableWriter, .shared = shared, .title = buf_open(arena_memory(run)),
+                                                .row = buf_open(arena_memory(run)));
     t->row_x = xml_new_in_buf(run, &t->row);
     return t;
 }
@@ -149,17 +147,8 @@ static void put_alignment(Xml *x, const TableWriter *t)
  * formatting would change what the style looks like. */
 static void put_conditions(Xml *x, bool has_header)
 {
-    char val[8];
-    snprintf(val, sizeof val, "%04X", LOOK_NO_BANDS | (has_header ? LOOK_FIRST_ROW : 0));
-    xml_open(x, "w:tblLook");
-    xml_attr_c(x, "w:val", val);
-    xml_attr(x, "w:firstRow", has_header ? STR("1") : STR("0"));
-    xml_attr(x, "w:lastRow", STR("0"));
-    xml_attr(x, "w:firstColumn", STR("0"));
-    xml_attr(x, "w:lastColumn", STR("0"));
-    xml_attr(x, "w:noHBand", STR("1"));
-    xml_attr(x, "w:noVBand", STR("1"));
-    xml_close(x);
+    xml_putf(x, "<w:tblLook w:val='%04X' w:firstRow='%d' w:lastRow='0' w:firstColumn='0' w:lastColumn='0'"
+                " w:noHBand='1' w:noVBand='1'/>", LOOK_NO_BANDS | (has_header ? LOOK_FIRST_ROW : 0), has_header);
 }
 
 static void put_width(Xml *x, const char *name, int32_t twips)
@@ -190,9 +179,7 @@ static void put_table_properties(Xml *x, const TableWriter *t, bool has_header)
     put_alignment(x, t);
     if (t->table.style == NO_STYLE)
         put_all_lines(x, t->scale);
-    xml_open(x, "w:tblLayout");
-    xml_attr(x, "w:type", STR("fixed"));
-    xml_close(x);
+    xml_putf(x, "<w:tblLayout w:type='fixed'/>");
     put_conditions(x, has_header);
     if (t->title.n)
         xml_val(x, "w:tblCaption", buf_str(&t->title));
@@ -202,11 +189,8 @@ static void put_table_properties(Xml *x, const TableWriter *t, bool has_header)
 static void put_grid(Xml *x, const TableWriter *t)
 {
     xml_open(x, "w:tblGrid");
-    for (int i = 0; i < t->table.columns; i++) {
-        xml_open(x, "w:gridCol");
-        xml_attr_int(x, "w:w", t->widths[i]);
-        xml_close(x);
-    }
+    for (int i = 0; i < t->table.columns; i++)
+        xml_putf(x, "<w:gridCol w:w='%d'/>", (int)t->widths[i]);
     xml_close(x);
 }
 
@@ -450,15 +434,6 @@ void table_write_end(TableWriter *t, Xml *x, Keep keep)
 
 void table_write_follower(Xml *x)
 {
-    xml_val(x, "w:snapToGrid", STR("0"));
-    xml_open(x, "w:spacing");
-    xml_attr(x, "w:before", STR("0"));
-    xml_attr(x, "w:after", STR("0"));
-    xml_attr_int(x, "w:line", FOLLOWER_LINE);
-    xml_attr(x, "w:lineRule", STR("exact"));
-    xml_close(x);
-    xml_open(x, "w:rPr");
-    xml_val(x, "w:sz", STR("2"));
-    xml_val(x, "w:szCs", STR("2"));
-    xml_close(x);
+    xml_putf(x, "<w:snapToGrid w:val='0'/><w:spacing w:before='0' w:after='0' w:line='%d' w:lineRule='exact'/>"
+                "<w:rPr><w:sz w:val='2'/><w:szCs w:val='2'/></w:rPr>", FOLLOWER_LINE);
 }

@@ -1,5 +1,3 @@
-#include "docx/toc_field.h"
-
 #include "docx/runs.h"
 
 static const Run plain = {.kind = RUN_TEXT, .style = NO_STYLE};
@@ -19,13 +17,7 @@ static void put_properties(Xml *x, Arena *a, int level, bool new_page, int32_t w
         xml_val(x, "w:pStyle", str_format(a, TOC_STYLE "%d", level));
     if (new_page)
         xml_leaf(x, "w:pageBreakBefore");
-    xml_open(x, "w:tabs");
-    xml_open(x, "w:tab");
-    xml_attr(x, "w:val", STR("right"));
-    xml_attr(x, "w:leader", STR("dot"));
-    xml_attr_int(x, "w:pos", width);
-    xml_close(x);
-    xml_close(x);
+    xml_putf(x, "<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='%d'/></w:tabs>", (int)width);
     xml_close(x);
 }
 
@@ -80,12 +72,8 @@ static void put_line(ParagraphWriter *w, Xml *x, const Contents *c, size_t i, in
 void contents_write(ParagraphWriter *w, Xml *x, const Contents *c, int32_t width)
 {
     xml_open(x, "w:sdt");
-    xml_open(x, "w:sdtPr");
-    xml_open(x, "w:docPartObj");
-    xml_val(x, "w:docPartGallery", STR("Table of Contents"));
-    xml_leaf(x, "w:docPartUnique");
-    xml_close(x);
-    xml_close(x);
+    xml_putf(x, "<w:sdtPr><w:docPartObj><w:docPartGallery w:val='Table of Contents'/><w:docPartUnique/>"
+                "</w:docPartObj></w:sdtPr>");
     xml_open(x, "w:sdtContent");
     for (size_t i = 0; i == 0 || i < c->count; i++)
         put_line(w, x, c, i, width);

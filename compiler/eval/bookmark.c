@@ -1,6 +1,5 @@
-#include "eval/bookmark.h"
-
 #include "base/utf8.h"
+#include "eval/survey.h"
 
 enum { NAME_MOST = 40 /* in UTF-16, as Word counts */ };
 
@@ -33,9 +32,7 @@ static Str cleaned(Findings *f, Str wanted)
             break;
         buf_put_code(&b, put);
     }
-    Str name = buf_copy(&b, f->arena);
-    buf_close(&b);
-    return name;
+    return buf_take(&b, f->arena);
 }
 
 /* The name with a number behind it, cut so that both have room. */
@@ -57,9 +54,7 @@ static Str lower(Arena *a, Str name)
     Buf b = buf_open(arena_memory(a));
     for (size_t at = 0; at < name.n;)
         buf_put_code(&b, char_lower(utf8_next(name, &at)));
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, a);
 }
 
 /* Under each name stands how many were asked for that are like it. */

@@ -185,7 +185,12 @@ Value value_as(Evaluation *ev, const Type *to, const Type *from, Value v, Span a
 
 /* Writes a value as prose has it; `f` NULL is its plain form. Masked values give the mask in the format's
  * shape, missing ones nothing. */
-void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format *f, const Expr *e);
+typedef struct ValueForm {
+    const Type *type;
+    const Format *format; /* NULL: the plain form */
+    const Expr *of;       /* what gave it; NULL: none */
+} ValueForm;
+void show_value(Evaluation *ev, Buf *b, Value v, ValueForm form);
 
 /* ---- blocks ---- */
 

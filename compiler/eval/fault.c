@@ -106,7 +106,7 @@ static void note_chain(Notes *n, const Expr *e)
     if (v.kind == VALUE_IMAGE)
         buf_put(&shown, v.image->name);
     else
-        show_value(n->ev, &shown, v, e->type, NULL, e);
+        show_value(n->ev, &shown, v, (ValueForm){e->type, NULL, e});
     Str cut = text_shown(scope, buf_str(&shown));
     diag_note(n->ev->dg, n->to, N_VALUE_HERE, value_place(v), buf_str(&name), cut);
     buf_close(&name);

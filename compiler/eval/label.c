@@ -1,9 +1,9 @@
 /* What can be referred to, and references. */
 #include "eval/label.h"
 
+#include "base/list.h"
 #include "base/utf8.h"
 #include "diag/suggest.h"
-#include "eval/bookmark.h"
 #include "eval/pieces.h"
 
 enum { NESTED_TEXT_MOST = 16 * 1024 }; /* bytes of a text that holds references */
@@ -117,12 +117,10 @@ static FoundLabel *find_label(Evaluation *ev, const WaitingLabel *w)
         return NULL;
     }
     const FoundLabel *known = ev->known && !ev->surveying ? map_get(ev->known->labels, w->name) : NULL;
-    FoundLabel *l = NEW(f->arena, FoundLabel);
-    *l = (FoundLabel){.name = str_copy(f->arena, w->name), .at = w->at};
+    FoundLabel *l = NEW_WITH(f->arena, FoundLabel, .name = str_copy(f->arena, w->name), .at = w->at);
     l->bookmark = known ? known->bookmark : bookmark_new(f, w->name);
     map_put(f->labels, l->name, l);
-    *(f->last ? &f->last->next : &f->first) = l;
-    f->last = l;
+    LIST_ADD(f, l);
     return l;
 }
 
@@ -178,11 +176,6 @@ int contents_level(const Evaluation *ev, const Paragraph *p, const Props *direct
     return props_has(&all, PROPERTY_OUTLINE) ? all.outline : 0;
 }
 
-static ContentsEntry *new_heading(Findings *f)
-{
-    return APPEND(f->arena, f->headings, f->heading_count, f->heading_size);
-}
-
 void label_contents(Evaluation *ev, Paragraph *p, const Props *direct)
 {
     int level = contents_level(ev, p, direct);
@@ -191,7 +184,7 @@ void label_contents(Evaluation *ev, Paragraph *p, const Props *direct)
         return;
     Findings *f = ev->found;
     size_t index = f->heading_count;
-    ContentsEntry *e = new_heading(f);
+    ContentsEntry *e = APPEND(f->arena, f->headings, f->heading_count, f->heading_size);
     if (ev->surveying)
         *e = (ContentsEntry){level, str_copy(f->arena, p->label), p->label_tab, found_text(f, p, end),
                              bookmark_new(f, str_format(f->arena, "_Toc%zu", index + 1))};

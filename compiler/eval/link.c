@@ -1,7 +1,7 @@
 /* Links. An address is put together from texts and values, and checked when all of it is known. */
 #include "eval/link.h"
 
-#include "doc/link_fault.h"
+#include "doc/address.h"
 #include "eval/blocks/paragraphs.h"
 #include "eval/label.h"
 
@@ -17,7 +17,7 @@ static void add_value(Evaluation *ev, Address *to, Buf *b, const Inline *i)
 {
     const Expr *e = i->as.value.expr;
     Value v = eval_expr(ev, e);
-    show_value(ev, b, v, e->type, i->as.value.parsed, e);
+    show_value(ev, b, v, (ValueForm){e->type, i->as.value.parsed, e});
     to->lacks = to->lacks || value_is_missing(v);
     to->masked = to->masked || value_is_masked(v);
     if (!to->first) {

@@ -13,10 +13,8 @@ static size_t count_parts(const StringPart *p)
 static Str value_text_of(Evaluation *ev, const StringPart *p)
 {
     Buf b = buf_open(arena_memory(ev->run));
-    show_value(ev, &b, eval_expr(ev, p->value), p->value->type, p->parsed, p->value);
-    Str text = buf_copy(&b, ev->run);
-    buf_close(&b);
-    return text;
+    show_value(ev, &b, eval_expr(ev, p->value), (ValueForm){p->value->type, p->parsed, p->value});
+    return buf_take(&b, ev->run);
 }
 
 static Value *join_fields(Arena *run, const Record *data, const Value *columns, size_t column_count)

@@ -105,7 +105,7 @@ static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
         return;
     }
     buf_clear(&ev->text);
-    show_value(ev, &ev->text, v, e->type, i->as.value.parsed, e);
+    show_value(ev, &ev->text, v, (ValueForm){e->type, i->as.value.parsed, e});
     if (!ev->text.n) {
         add_empty(p);
         return;
@@ -292,15 +292,10 @@ static void settle(Joiner *j, Run *next)
     j->soft = j->empty = false;
 }
 
-static bool is_blank_text(const Run *r)
-{
-    return r->kind == RUN_TEXT && str_trim(r->text).n == 0;
-}
-
 static bool all_blank(const Joiner *j)
 {
     for (size_t i = 0; i < j->count; i++)
-        if (!is_blank_text(&j->runs[i]))
+        if (j->runs[i].kind != RUN_TEXT || str_trim(j->runs[i].text).n)
             return false;
     return true;
 }

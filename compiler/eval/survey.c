@@ -5,12 +5,8 @@ enum { NESTED_MOST = 8 };
 
 Findings *findings_new(Arena *a)
 {
-    Findings *f = NEW(a, Findings);
-    f->arena = a;
-    f->labels = map_new(a);
-    f->bookmarks = map_new(a);
-    f->collections = map_new(a);
-    return f;
+    return NEW_WITH(a, Findings, .arena = a, .labels = map_new(a), .bookmarks = map_new(a),
+                                        .collections = map_new(a));
 }
 
 /* ---- runs ---- */

@@ -53,4 +53,8 @@ bool survey_needs_text(const Evaluation *ev, const InlineList *text, bool headin
 /* The records of a collection that are known; empty where none are. */
 Value survey_collection(Evaluation *ev, Str name);
 
+/* A name like `wanted` that no bookmark in `f` has yet; it is taken from then on. As Word takes them: a letter or
+ * `_`, then letters, digits and `_`, at most 40 characters, no two alike but for capitals (bookmark.c). */
+Str bookmark_new(Findings *f, Str wanted);
+
 #endif

@@ -23,9 +23,7 @@ struct Images {
 
 Images *images_new(Arena *a, const Sources *sources, const Host *host, const Images *outer)
 {
-    Images *m = NEW(a, Images);
-    *m = (Images){a, sources, host, outer, map_new(a)};
-    return m;
+    return NEW_WITH(a, Images, a, sources, host, outer, map_new(a));
 }
 
 /* ---- paths ---- */

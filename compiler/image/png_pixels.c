@@ -80,12 +80,9 @@ static void release(void *arena, void *p)
 
 PngPixels *png_pixels_new(Arena *a, uint32_t width, uint32_t height, unsigned bits, bool interlaced)
 {
-    PngPixels *p = NEW(a, PngPixels);
-    p->width = width;
-    p->height = height;
-    p->bits = bits;
-    p->passes = interlaced ? ADAM7 : 1;
-    p->z = (z_stream){.zalloc = allocate, .zfree = release, .opaque = a};
+    PngPixels *p = NEW_WITH(a, PngPixels, .width = width, .height = height, .bits = bits,
+                                          .passes = interlaced ? ADAM7 : 1,
+                                          .z = (z_stream){.zalloc = allocate, .zfree = release, .opaque = a});
     if (inflateInit(&p->z) != Z_OK)
         p->passes = 0; /* never: what is wanted of it is constant, and memory that is not there does not return */
     begin_pass(p);

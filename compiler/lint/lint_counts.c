@@ -1,7 +1,7 @@
 /* The lint about how many items a list has, where that is typed: in a paragraph that shows the list, and in one right above
  * it. */
-#include "lint/linter.h"
 #include "ast/walk.h"
+#include "lint/linter.h"
 #include "value/numerals.h"
 
 /* The list that is shown there: a `{for}` goes over it, or `join` joins it; NULL for none. */
@@ -121,13 +121,28 @@ static const Expr *list_named(const Prose *p, const ShownList *s, size_t i)
     return NULL;
 }
 
-/* Says that the count, which stands from items[i] to items[end - 1] and has its digits before items[count], hangs on a list. */
-static void advise(Linter *l, const Prose *p, size_t i, size_t count, size_t end, const Expr *list)
+/* A count with its measure word: from the first of its items, its digits before `measure`, all of it before `end`. */
+typedef struct Count {
+    const Glyph *first, *measure, *end;
+} Count;
+
+static Span place_of_count(Count c)
+{
+    return span_to(c.first->at, c.end[-1].at);
+}
+
+static Str measure_of(const Linter *l, Count c)
+{
+    return str_sub(l->source->text, c.measure[-1].at.end, c.end[-1].at.end);
+}
+
+/* Says that the count hangs on a list. */
+static void advise(Linter *l, Count c, const Expr *list)
 {
     Str source = l->source->text, name = str_sub(source, list->span.start, list->span.end);
-    Span at = span_to(p->items[i].at, p->items[end - 1].at);
-    Str measure = str_sub(source, p->items[count - 1].at.end, at.end);
-    Str right = str_format(l->scratch, "{count(%.*s)%s}%.*s", STR_ARG(name), glyph_is_digit(&p->items[i]) ? "" : ":一",
+    Span at = place_of_count(c);
+    Str measure = measure_of(l, c);
+    Str right = str_format(l->scratch, "{count(%.*s)%s}%.*s", STR_ARG(name), glyph_is_digit(c.first) ? "" : ":一",
                            STR_ARG(measure));
     diag_hint(l->dg, diag(l->dg, W_TYPED_COUNT, at, str_sub(source, at.start, at.end), name), H_WRITE, right);
 }
@@ -143,9 +158,8 @@ static void judge_count(Linter *l, const Prose *p, const ShownList *s, size_t i)
         list = list_behind(p, end);
     if (!list && end > count)
         list = list_before(p, i);
-    if (!list)
-        return;
-    advise(l, p, i, count, end, list);
+    if (list)
+        advise(l, (Count){&p->items[i], &p->items[count], &p->items[end]}, list);
 }
 
 /* ---- the list below ---- */
@@ -233,20 +247,16 @@ static Str number_like(Linter *l, const Glyph *typed, int64_t n)
         return STR("两");
     Buf b = buf_open(arena_memory(l->scratch));
     numeral_put(&b, glyph_is_digit(typed) ? NUMERAL_DECIMAL : NUMERAL_CHINESE, n);
-    Str text = buf_copy(&b, l->scratch);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, l->scratch);
 }
 
-/* Says that the count at items[i] is not that of the items below. */
-static void advise_other(Linter *l, const Prose *p, size_t i, size_t count, size_t end, int64_t items)
+/* Says that the count is not that of the items below. */
+static void advise_other(Linter *l, Count c, int64_t items)
 {
-    Str source = l->source->text;
-    Span at = span_to(p->items[i].at, p->items[end - 1].at);
-    Str right = str_join2(l->scratch, number_like(l, &p->items[i], items),
-                          str_sub(source, p->items[count - 1].at.end, at.end));
-    Str shown = str_format(l->scratch, "%lld", (long long)items);
-    diag_hint(l->dg, diag(l->dg, W_OTHER_COUNT, at, str_sub(source, at.start, at.end), shown), H_WRITE, right);
+    Span at = place_of_count(c);
+    Str right = str_join2(l->scratch, number_like(l, c.first, items), measure_of(l, c));
+    Str shown = str_format(l->scratch, "%lld", (long long)items), found = str_sub(l->source->text, at.start, at.end);
+    diag_hint(l->dg, diag(l->dg, W_OTHER_COUNT, at, found, shown), H_WRITE, right);
 }
 
 /* The count at items[i], where the text goes on to its end with what is counted and a colon, and the list is below. */
@@ -256,15 +266,16 @@ static void judge_above(Linter *l, const Prose *p, size_t i, const Block *below)
     if (count == i || !glyph_is_one_of(&p->items[noun], STR("：:")) || prose_behind(p, noun) != &p->items[p->count - 1])
         return;
     const Expr *list = list_of_data(below);
+    Count c = {&p->items[i], &p->items[count], &p->items[end]};
     if (list) {
         if (is_announced(p, i) || behind_text(p, end, name_of(list)) > end)
-            advise(l, p, i, count, end, list);
+            advise(l, c, list);
         return;
     }
     bool typed = below->kind == BLOCK_LIST || below->kind == BLOCK_ITEM;
     int64_t items = typed && is_announced(p, i) ? typed_items(below) : 0;
     if (items > 1 && items != number_of(p, i, count))
-        advise_other(l, p, i, count, end, items);
+        advise_other(l, c, items);
 }
 
 static void see_block(void *context, const Block *b)

@@ -1,11 +1,11 @@
 /* Lints about punctuation: half-width marks in Chinese text, stops behind headings, what stands behind numbers, brackets
  * of years, zeros in dates. Besides prose they judge the strings that are written into the document as they stand: the
  * arguments of components, and the properties that hold text. */
-#include "doc/numbering.h"
 #include "ast/fixed_text.h"
-#include "lint/linter.h"
-#include "doc/typed_number.h"
 #include "ast/walk.h"
+#include "doc/numbering.h"
+#include "doc/typed_number.h"
+#include "lint/linter.h"
 
 /* What stands in the source from one glyph to another. */
 static Str written(const Linter *l, Span at)
@@ -256,9 +256,7 @@ static Str without_zeros(Arena *a, Str format, size_t *from, size_t *to)
             }
         buf_put_byte(&b, format.s[i]);
     }
-    Str right = buf_copy(&b, a);
-    buf_close(&b);
-    return right;
+    return buf_take(&b, a);
 }
 
 static void judge_format(Linter *l, const Expr *value, Str format, Span at)
@@ -307,37 +305,20 @@ static void judge_string(Linter *l, const Expr *string)
 /* The strings that a value may be, or be made of; what functions are given is none of them. */
 static void judge_value(Linter *l, const Expr *e)
 {
-    switch (e->kind) {
-    case EXPR_STRING: judge_string(l, e); return;
-    case EXPR_CONDITION:
+    if (e->kind == EXPR_STRING) {
+        judge_string(l, e);
+    } else if (e->kind == EXPR_CONDITION) {
         judge_value(l, e->as.condition.then);
         judge_value(l, e->as.condition.otherwise);
-        return;
-    case EXPR_BINARY:
-        if (e->as.binary.op != OP_ELSE_IF_MISSING)
-            return;
+    } else if (e->kind == EXPR_BINARY && e->as.binary.op == OP_ELSE_IF_MISSING) {
         judge_value(l, e->as.binary.left);
         judge_value(l, e->as.binary.right);
-        return;
-    case EXPR_LIST:
+    } else if (e->kind == EXPR_LIST) {
         for (const Expr *i = e->as.list.items.first; i; i = i->next)
             judge_value(l, i);
-        return;
-    case EXPR_RECORD:
+    } else if (e->kind == EXPR_RECORD) {
         for (const Argument *m = e->as.record.members.first; m; m = m->next)
             judge_value(l, m->value);
-        return;
-    case EXPR_ERROR:
-    case EXPR_NAME:
-    case EXPR_NUMBER:
-    case EXPR_BOOLEAN:
-    case EXPR_UNARY:
-    case EXPR_MEMBER:
-    case EXPR_INDEX:
-    case EXPR_CALL:
-    case EXPR_WHERE:
-    case EXPR_SORT:
-    case EXPR_GROUP: return;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "lint/prose.h"
 
+#include "base/list.h"
+
 typedef struct ProseWriter {
     Arena *arena;
     const Source *source;
@@ -121,11 +123,7 @@ Prose prose_read_string(Arena *a, const Source *source, const Expr *string)
     InlineList text = {NULL, NULL};
     for (const StringPart *p = string->as.string.first; p; p = p->next) {
         Inline *i = inline_of(a, p);
-        if (text.last)
-            text.last->next = i;
-        else
-            text.first = i;
-        text.last = i;
+        LIST_ADD(&text, i);
     }
     return prose_read(a, source, &text);
 }

@@ -1,5 +1,7 @@
 #include "modules/clash.h"
 
+#include <stdio.h>
+
 /* A setting: a kind of block, and the level of a @heading. */
 typedef struct Setting {
     BlockKind kind;
@@ -39,14 +41,15 @@ static Span brought_by(const FileList *files, const Module *library)
 }
 
 /* Do the two clash? Reports it. */
-static bool report_pair(const FileList *files, Setting s, Module *x, Module *y, Arena *a, Diags *dg)
+static bool report_pair(const FileList *files, Setting s, Module *x, Module *y, Diags *dg)
 {
     const Block *first = find_setting(x, s), *second = find_setting(y, s);
     if (!first || !second || module_uses(x, y) || module_uses(y, x) || is_settled(files, s, x, y))
         return false;
     Str name = block_kind_name(s.kind);
+    char levelled[32];
     if (s.level)
-        name = str_format(a, "%.*s %d", STR_ARG(name), s.level);
+        name = (Str){levelled, (size_t)snprintf(levelled, sizeof levelled, "%.*s %d", STR_ARG(name), s.level)};
     Diag *d = diag(dg, E_AMBIGUOUS, brought_by(files, y), name);
     diag_hint(dg, d, H_AMBIGUOUS, name);
     diag_note(dg, d, N_DECLARED_HERE, first->head, name);
@@ -54,7 +57,7 @@ static bool report_pair(const FileList *files, Setting s, Module *x, Module *y, 
     return true;
 }
 
-void clashes_report(const FileList *files, Arena *a, Diags *dg)
+void clashes_report(const FileList *files, Diags *dg)
 {
     static const Setting settings[] = {
         {BLOCK_PAGE, 0},          {BLOCK_HEADER, 0},        {BLOCK_FOOTER, 0},
@@ -64,6 +67,6 @@ void clashes_report(const FileList *files, Arena *a, Diags *dg)
     };
     for (size_t k = 0; k < sizeof settings / sizeof *settings; k++)
         for (size_t y = 1; y < files->count; y++)
-            for (size_t x = 0; x < y && !report_pair(files, settings[k], files->items[x], files->items[y], a, dg); x++)
+            for (size_t x = 0; x < y && !report_pair(files, settings[k], files->items[x], files->items[y], dg); x++)
                 continue;
 }

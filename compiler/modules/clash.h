@@ -6,6 +6,6 @@
 #include "modules/library.h"
 
 /* Reports each at the @use of the template that brings the second of the two. */
-void clashes_report(const FileList *files, Arena *a, Diags *dg);
+void clashes_report(const FileList *files, Diags *dg);
 
 #endif

@@ -34,4 +34,8 @@ typedef struct LibraryFile {
  * it or it cannot be read. */
 bool library_find(const LibrarySearch *s, const Source *source, const Block *use, LibraryFile *out);
 
+/* The library of the standard library ("report") one of whose files defines a component or style of that name, so
+ * that its `@use` may be missing; empty for none (missing_use.c). */
+Str library_defining(Str name);
+
 #endif

@@ -1,5 +1,6 @@
 #include "modules/library_folder.h"
 
+#include "base/list.h"
 #include "base/path.h"
 #include "base/version.h"
 #include "diag/file_fault.h"
@@ -48,15 +49,11 @@ LibraryFolder *library_folder(LibraryFolders *all, const LibraryFile *file, cons
     LibraryFolder *f = map_get(all->by_path, file->at.root);
     if (f)
         return f;
-    f = NEW(all->arena, LibraryFolder);
-    *f = (LibraryFolder){.path = file->at.root, .name = file->library, .embedded = file->at.embedded};
+    f = NEW_WITH(all->arena, LibraryFolder, .path = file->at.root, .name = file->library,
+                                            .embedded = file->at.embedded);
     f->ini_path = path_join(all->arena, f->path, STR("library.ini"));
     map_put(all->by_path, f->path, f);
-    if (all->last)
-        all->last->next = f;
-    else
-        all->first = f;
-    all->last = f;
+    LIST_ADD(all, f);
     if (f->name.n)
         load_ini(all, f, use);
     return f;
@@ -68,13 +65,8 @@ void library_want(LibraryFolders *all, LibraryFolder *f, Module *user, const Blo
 {
     if (!use->as.use.version.n)
         return;
-    LibraryWant *w = NEW(all->arena, LibraryWant);
-    *w = (LibraryWant){.user = user, .use = use};
-    if (f->last)
-        f->last->next = w;
-    else
-        f->first = w;
-    f->last = w;
+    LibraryWant *w = NEW_WITH(all->arena, LibraryWant, .user = user, .use = use);
+    LIST_ADD(f, w);
 }
 
 /* The first @use that wants a version which rules out that of `want`; NULL for none. */

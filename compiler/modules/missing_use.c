@@ -1,5 +1,4 @@
-#include "modules/missing_use.h"
-
+#include "modules/library_find.h"
 #include "source/embedded.h"
 
 /* Does the text at `at` go on with the name, bare or in backquotes, and end there? */

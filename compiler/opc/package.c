@@ -155,18 +155,10 @@ static Str numbered(Arena *a, const char *pattern, size_t number)
     return str_format(a, "%.*s%zu%s", (int)mark, pattern, number, pattern + mark + 1);
 }
 
-static bool stands_once(PartKind kind)
-{
-    return !strchr(kinds[kind].name, '#');
-}
-
 /* A member that is not in the list yet. Its name lacks its number, but its folder is known. */
 static Owner *member_new(Package *k, PartKind kind, const Part *part)
 {
-    Owner *m = NEW(k->arena, Owner);
-    m->part = part;
-    m->kind = kind;
-    m->name = str_of(kinds[kind].name);
+    Owner *m = NEW_WITH(k->arena, Owner, .part = part, .kind = kind, .name = str_of(kinds[kind].name));
     member_init(m);
     map_put(k->by_part, part_key(&m->part), m);
     return m;
@@ -192,7 +184,7 @@ static Owner *member_for(Package *k, PartKind kind, const Part *part)
 {
     Owner *m = map_get(k->by_part, part_key(&part));
     bool added = m && m->added;
-    if (!added && k->kind_count[kind] > 0 && stands_once(kind))
+    if (!added && k->kind_count[kind] > 0 && !strchr(kinds[kind].name, '#'))
         return NULL;
     if (!m)
         m = member_new(k, kind, part);
@@ -230,8 +222,7 @@ static Str relate(Package *k, Owner *from, Relation r)
     Relation *known = map_get(k->by_owner, key);
     if (known)
         return known->id;
-    Relation *new = NEW(k->arena, Relation);
-    *new = r;
+    Relation *new = arena_copy(k->arena, &r, sizeof r);
     new->id = str_format(k->arena, "rId%zu", ++from->relation_count);
     *from->last_relation = new;
     from->last_relation = &new->next;
@@ -267,10 +258,7 @@ Str package_link(Package *k, const Part *owner, Str address)
 
 static void write_default(Xml *x, const char *extension, const char *type)
 {
-    xml_open(x, "Default");
-    xml_attr_c(x, "Extension", extension);
-    xml_attr_c(x, "ContentType", type);
-    xml_close(x);
+    xml_putf(x, "<Default Extension='%s' ContentType='%s'/>", extension, type);
 }
 
 static void write_override(Xml *x, Arena *a, const Owner *m)

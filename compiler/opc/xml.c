@@ -1,5 +1,8 @@
 #include "opc/xml.h"
 
+#include <stdarg.h>
+#include <stdio.h>
+
 #include "base/utf8.h"
 
 enum { FIRST_DEPTH = 32, INT_DIGITS = 20 };
@@ -21,8 +24,7 @@ struct Xml {
 
 static Xml *new_writer(Arena *a, Part *p, Buf *out)
 {
-    Xml *x = NEW(a, Xml);
-    *x = (Xml){.arena = a, .part = p, .out = out, .room = FIRST_DEPTH};
+    Xml *x = NEW_WITH(a, Xml, .arena = a, .part = p, .out = out, .room = FIRST_DEPTH);
     x->open = NEW_ARRAY(a, XmlName, x->room);
     return x;
 }
@@ -180,22 +182,11 @@ void xml_declaration(Xml *x)
     put_str(x, STR("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n"));
 }
 
-static void push(Xml *x, XmlName name)
-{
-    if (x->depth == x->room) {
-        XmlName *more = NEW_ARRAY(x->arena, XmlName, 2 * x->room);
-        memcpy(more, x->open, x->room * sizeof *more);
-        x->open = more;
-        x->room *= 2;
-    }
-    x->open[x->depth++] = name;
-}
-
 void xml_open(Xml *x, const char *name)
 {
     XmlName n = {name, strlen(name)};
     end_tag(x);
-    push(x, n);
+    *APPEND(x->arena, x->open, x->depth, x->room) = n;
     put_str(x, STR("<"));
     put(x, n.s, n.n);
     x->in_tag = true;
@@ -330,6 +321,22 @@ void xml_raw(Xml *x, Str content)
         return;
     end_tag(x);
     put_str(x, content);
+}
+
+void xml_putf(Xml *x, const char *format, ...)
+{
+    char text[XML_FORMAT_MOST + 1];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    if (n < 0 || n > XML_FORMAT_MOST) {
+        fail(x);
+        return;
+    }
+    for (char *quote = text; (quote = strchr(quote, '\''));)
+        *quote = '"';
+    xml_raw(x, (Str){text, (size_t)n});
 }
 
 void xml_splice(Xml *x, Xml *held)

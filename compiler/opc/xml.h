@@ -28,6 +28,8 @@
 
 typedef struct Xml Xml;
 
+enum { XML_FORMAT_MOST = 1023 };
+
 /* The writer lives as long as the arena, the part or buffer at least as long as the writer. */
 Xml *xml_new(Arena *a, Part *p);
 Xml *xml_new_in_buf(Arena *a, Buf *b);
@@ -56,6 +58,9 @@ void xml_text_element(Xml *x, const char *name, Str text);
 
 /* Content that is well-formed XML already, as it is. */
 void xml_raw(Xml *x, Str content);
+/* Content of our own, as printf has it: well-formed with its numbers and names in place, at most XML_FORMAT_MOST
+ * bytes, with ' for the quotes of attributes. What comes from templates and data goes through xml_attr and xml_text. */
+void xml_putf(Xml *x, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* The same with what `held`, an Xml in a Buf, has written (a paragraph held back); takes over
  * its fault and empties its Buf, so that it can be used again. */
 void xml_splice(Xml *x, Xml *held);

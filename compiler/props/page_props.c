@@ -1,5 +1,6 @@
 /* Properties of @page. */
 #include "props/page_props.h"
+
 #include "props/prop_reader.h"
 
 static const LengthRule edge = {UNITS_FIXED, 720, LENGTH_MOST, "0.5in", "22in"};
@@ -57,11 +58,9 @@ void read_page_margin(PropReader *r)
     int32_t *const margins[] = {&r->to.page->top, &r->to.page->bottom, &r->to.page->left, &r->to.page->right};
     unsigned parts = 0;
     do {
-        Span span = r->at ? r->at->span : r->last;
-        int side = take_choice(r, words, 4);
+        int side = take_part(r, words, 4, &parts);
         if (side < 0)
             return;
-        mark_part(r, &parts, side, words[side], span);
         *margins[side] = take_twips(r, &distance);
     } while (!at_end(r));
 }
@@ -86,11 +85,9 @@ void read_page_grid(PropReader *r)
     if (take_word(r, "off"))
         return;
     do {
-        Span span = r->at ? r->at->span : r->last;
-        int part = take_choice(r, words, 2);
+        int part = take_part(r, words, 2, &parts);
         if (part < 0)
             return;
-        mark_part(r, &parts, part, words[part], span);
         *counts[part] = take_number(r, 1, MOST);
     } while (!at_end(r));
 }

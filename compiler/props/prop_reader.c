@@ -2,6 +2,7 @@
 #include "props/prop_reader.h"
 
 #include "ast/fixed_text.h"
+#include "base/list.h"
 #include "diag/suggest.h"
 #include "syntax/words.h"
 
@@ -213,11 +214,7 @@ static PropGroup *constant_group(PropReader *r, const PropGroup *g)
             return NULL;
         PropValue *value = arena_copy(r->arena, constant, sizeof *constant);
         value->next = NULL;
-        if (copy->last)
-            copy->last->next = value;
-        else
-            copy->first = value;
-        copy->last = value;
+        LIST_ADD(copy, value);
     }
     return copy;
 }
@@ -233,11 +230,7 @@ static const Prop *constant_prop(PropReader *r, const Prop *p)
         PropGroup *group = constant_group(r, g);
         if (!group)
             return NULL;
-        if (copy->last)
-            copy->last->next = group;
-        else
-            copy->first = group;
-        copy->last = group;
+        LIST_ADD(copy, group);
     }
     return copy;
 }
@@ -253,8 +246,7 @@ const PropValue *prop_with_number(const PropReader *r, const PropValue *v, Decim
 const PropValue *prop_with_text(const PropReader *r, const PropValue *v, Str text)
 {
     PropValue *c = arena_copy(r->arena, v, sizeof *v);
-    StringPart *part = NEW(r->arena, StringPart);
-    *part = (StringPart){.span = v->span, .text = text};
+    StringPart *part = NEW_WITH(r->arena, StringPart, .span = v->span, .text = text);
     c->kind = PROP_STRING;
     c->expr = arena_copy(r->arena, v->expr, sizeof *v->expr);
     c->expr->kind = EXPR_STRING;

@@ -127,6 +127,8 @@ void refuse_value(PropReader *r, const PropValue *v);
 #define prop_fault(r, code, at, ...) ((r)->faulty = true, diag((r)->dg, (code), (at), ##__VA_ARGS__))
 /* A part of a property (a side, `lines`) that stands twice is a fault; else it is marked in *parts. */
 void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at);
+/* Takes one of the words, and marks it as a part; -1 where none is there, which is reported. */
+int take_part(PropReader *r, const Str *words, int count, unsigned *parts);
 
 #define PROP(name, word, since, where, reader, form, help) void read_##reader(PropReader *r);
 #define PROPERTY(id, member, ...) void read_##member(PropReader *r);

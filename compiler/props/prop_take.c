@@ -70,6 +70,15 @@ void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at)
     *parts |= 1u << part;
 }
 
+int take_part(PropReader *r, const Str *words, int count, unsigned *parts)
+{
+    Span span = r->at ? r->at->span : r->last;
+    int part = take_choice(r, words, count);
+    if (part >= 0)
+        mark_part(r, parts, part, words[part], span);
+    return part;
+}
+
 int take_choice(PropReader *r, const Str *words, int count)
 {
     Arena *a = r->arena;

@@ -1,7 +1,6 @@
 /* Properties of paragraph and character styles and of @with. */
-#include "props/prop_reader.h"
-
 #include "base/utf8.h"
+#include "props/prop_reader.h"
 
 enum { FONT_NAME = 31 }; /* UTF-16 units that Word takes of a font's name */
 
@@ -148,10 +147,9 @@ void read_indent(PropReader *r)
     unsigned parts = 0;
     do {
         Span span = r->at ? r->at->span : r->last;
-        int part = take_choice(r, words, PARTS);
+        int part = take_part(r, words, PARTS, &parts);
         if (part < 0)
             return;
-        mark_part(r, &parts, part, words[part], span);
         at[part] = take_length(r, &any_length);
         if (!r->faulty && (parts & BOTH) == BOTH)
             prop_fault(r, E_INDENT_BOTH, span);
@@ -351,15 +349,10 @@ void read_word(PropReader *r)
 
 /* ---- one value, by its kind ---- */
 
-static int take_level(PropReader *r)
-{
-    return take_word(r, "off") ? 0 : take_number(r, 1, 9);
-}
-
 #define READ_SWITCH(rule) take_switch(r)
 #define READ_SIZE(rule) take_size(r)
 #define READ_PER_CENT(rule) take_per_cent(r)
-#define READ_LEVEL(rule) take_level(r)
+#define READ_LEVEL(rule) (take_word(r, "off") ? 0 : take_number(r, 1, 9))
 #define READ_LENGTH(rule) take_length(r, &rule)
 #define READ_COLOUR(rule) take_colour(r)
 #define READ_UNDERLINE(rule) take_underline(r)

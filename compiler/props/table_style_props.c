@@ -52,11 +52,9 @@ void take_padding(PropReader *r, Length *padding, unsigned *set)
                                 [SIDE_BOTTOM] = STR_INIT("bottom"), [SIDE_RIGHT] = STR_INIT("right")};
     unsigned parts = 0;
     do {
-        Span span = r->at ? r->at->span : r->last;
-        int side = take_choice(r, sides, SIDE_COUNT);
+        int side = take_part(r, sides, SIDE_COUNT, &parts);
         if (side < 0)
             return;
-        mark_part(r, &parts, side, sides[side], span);
         padding[side] = take_length(r, &rule);
     } while (!at_end(r));
     *set |= parts;
@@ -90,11 +88,9 @@ void read_look_header(PropReader *r)
     if (take_word(r, "off"))
         return;
     do {
-        Span span = r->at ? r->at->span : r->last;
-        int part = take_choice(r, words, 2);
+        int part = take_part(r, words, 2, &parts);
         if (part < 0)
             return;
-        mark_part(r, &parts, part, words[part], span);
         if (part == SHADE)
             look->header_shade = take_colour(r);
     } while (!at_end(r));

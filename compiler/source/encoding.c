@@ -11,14 +11,10 @@ static const Str MARK_UTF8 = STR_INIT("\xEF\xBB\xBF"), MARK_UTF16LE = STR_INIT("
 
 const char *encoding_name(Encoding e)
 {
-    switch (e) {
-    case ENCODING_UTF8: return "UTF-8";
-    case ENCODING_UTF16LE: return "UTF-16LE";
-    case ENCODING_UTF16BE: return "UTF-16BE";
-    case ENCODING_GB18030: return "GB18030";
-    case ENCODING_UNKNOWN: break;
-    }
-    return "";
+    static const char *const names[] = {
+        [ENCODING_UTF8] = "UTF-8", [ENCODING_UTF16LE] = "UTF-16LE", [ENCODING_UTF16BE] = "UTF-16BE",
+        [ENCODING_GB18030] = "GB18030", [ENCODING_UNKNOWN] = ""};
+    return names[e];
 }
 
 static iconv_t open_converter(Arena *a, Encoding from)

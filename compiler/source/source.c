@@ -20,8 +20,7 @@ Sources *sources_new(Arena *a)
 
 Sources *sources_within(Arena *a, const Sources *outer)
 {
-    Sources *all = NEW(a, Sources);
-    *all = (Sources){.arena = a, .count = outer->count, .size = outer->count};
+    Sources *all = NEW_WITH(a, Sources, .arena = a, .count = outer->count, .size = outer->count);
     all->items = arena_copy(a, outer->items, outer->count * sizeof *outer->items);
     return all;
 }
@@ -30,11 +29,9 @@ Source *sources_add_window(Sources *all, Str name)
 {
     if (all->count == MAX_SOURCES)
         return NULL;
-    Source *s = NEW(all->arena, Source);
-    s->file = (uint16_t)(all->count + 1);
-    s->name = str_copy(all->arena, name);
-    s->text = STR("");
-    s->first_line = 1;
+    Source *s = NEW_WITH(all->arena, Source, .file = (uint16_t)(all->count + 1),
+                                             .name = str_copy(all->arena, name), .text = STR(""),
+                                             .first_line = 1);
     *APPEND(all->arena, all->items, all->count, all->size) = s;
     return s;
 }

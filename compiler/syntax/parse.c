@@ -42,8 +42,7 @@ static int find_version(Arena *a, const Source *source, Diags *dg)
 
 static Build build_new(Arena *a, const Source *source, int version, const Host *host, Diags *dg)
 {
-    Tree *tree = NEW(a, Tree);
-    *tree = (Tree){.source = source, .version = version};
+    Tree *tree = NEW_WITH(a, Tree, .source = source, .version = version);
     return (Build){.arena = a, .source = source, .tree = tree, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
 }
 

@@ -28,7 +28,7 @@ int scan_sign(Scan *s, int token)
 /* `==` and its like: says what is written here, and goes on as if it stood there. */
 int scan_wrong_sign(Scan *s, int token, Str right)
 {
-    scan_say_hint(s, E_WRONG_SIGN, scan_span(s), scan_text(s, s->start, s->end), H_WRITE, right);
+    scan_hint(s, scan_say(s, E_WRONG_SIGN, scan_span(s), scan_text(s, s->start, s->end)), H_WRITE, right);
     return scan_sign(s, token);
 }
 
@@ -43,8 +43,8 @@ static bool is_tag(Scan *s)
 static int refuse_tag(Scan *s)
 {
     ScanFrame *top = scan_top(s);
-    scan_say_hint(s, E_TAG, scan_here(s, top->span.start, s->end), scan_text(s, s->start, s->end),
-                  H_TAGS, STR(""));
+    scan_hint(s, scan_say(s, E_TAG, scan_here(s, top->span.start, s->end), scan_text(s, s->start, s->end)),
+              H_TAGS, STR(""));
     top->reported = top->faulty = true;
     return T_YYerror;
 }
@@ -84,13 +84,13 @@ void scan_say_stray(Scan *s, Span at, Str sign)
 {
     for (size_t i = 0; i < sizeof instead / sizeof instead[0]; i++)
         if (str_eq(sign, instead[i].sign)) {
-            scan_say_hint(s, E_STRAY_SIGN, at, sign, H_WRITE, instead[i].right);
+            scan_hint(s, scan_say(s, E_STRAY_SIGN, at, sign), H_WRITE, instead[i].right);
             return;
         }
     if (str_is(sign, "#"))
-        scan_say_hint(s, E_STRAY_SIGN, at, sign, H_COMMENT, STR(""));
+        scan_hint(s, scan_say(s, E_STRAY_SIGN, at, sign), H_COMMENT, STR(""));
     else if (str_is(sign, "&"))
-        scan_say_hint(s, E_STRAY_SIGN, at, sign, H_AMPERSAND, STR(""));
+        scan_hint(s, scan_say(s, E_STRAY_SIGN, at, sign), H_AMPERSAND, STR(""));
     else
         scan_say(s, E_STRAY_SIGN, at, sign);
 }
@@ -98,8 +98,7 @@ void scan_say_stray(Scan *s, Span at, Str sign)
 /* `/ *`, which begins a comment elsewhere: the rest of the line is left out. */
 int scan_other_comment(Scan *s)
 {
-    scan_say_hint(s, E_COMMENT_SIGN, scan_span(s), scan_text(s, s->start, s->end), H_COMMENT,
-                  STR(""));
+    scan_hint(s, scan_say(s, E_COMMENT_SIGN, scan_span(s), scan_text(s, s->start, s->end)), H_COMMENT, STR(""));
     while (!scan_line_ends_at(s, s->next) && scan_byte(s, s->next) != '}')
         s->next++;
     return 0;
@@ -108,7 +107,7 @@ int scan_other_comment(Scan *s)
 /* `#F00` among properties. */
 int scan_bad_colour(Scan *s)
 {
-    scan_say_hint(s, E_COLOUR, scan_span(s), scan_text(s, s->start, s->end), H_COLOURS, STR(""));
+    scan_hint(s, scan_say(s, E_COLOUR, scan_span(s), scan_text(s, s->start, s->end)), H_COLOURS, STR(""));
     return T_YYerror;
 }
 
@@ -270,7 +269,7 @@ int scan_format(Scan *s)
     Str whole = scan_text(s, s->start, s->end);
     Str format = str_trim(whole);
     if (opens_brace(format)) {
-        scan_say_hint(s, E_UNCLOSED_VALUE, scan_top(s)->span, STR("{"), H_CLOSE_IT, STR("}"));
+        scan_hint(s, scan_say(s, E_UNCLOSED_VALUE, scan_top(s)->span, STR("{")), H_CLOSE_IT, STR("}"));
         return T_YYerror;
     }
     if (format.n) {
@@ -368,8 +367,8 @@ static bool brace_below(Scan *s)
     uint32_t at = scan_over_blanks(s, s->end);
     if (!needs_braces(d) || scan_byte(s, at) != '{' || scan_byte(s, s->last_end - 1) == '}')
         return false;
-    scan_say_hint(s, E_BRACE_BELOW, scan_here(s, at, at + 1), STR("{"), H_BRACE_BEHIND,
-                  scan_text(s, scan_top(s)->span.start, s->last_end));
+    scan_hint(s, scan_say(s, E_BRACE_BELOW, scan_here(s, at, at + 1), STR("{")), H_BRACE_BEHIND,
+              scan_text(s, scan_top(s)->span.start, s->last_end));
     return true;
 }
 

@@ -85,8 +85,8 @@ static void warn_of_signs(Scan *s)
     Str after = scan_text(s, word, scan_name_end(s, word));
     if (rest.s[0] == '@' && word > s->from + 1 &&
         (str_is(after, "end") || directive_named(after, s->version))) {
-        scan_say_hint(s, W_AT_BLANK, scan_here(s, s->from, word), STR("@"), H_WRITE,
-                      str_join2(s->build->arena, STR("@"), after));
+        scan_hint(s, scan_say(s, W_AT_BLANK, scan_here(s, s->from, word), STR("@")), H_WRITE,
+                  str_join2(s->build->arena, STR("@"), after));
         return;
     }
     size_t n = 0, signs = 0;
@@ -105,8 +105,8 @@ static void warn_of_signs(Scan *s)
     if (wide && blank && signs <= 6)
         scan_say(s, W_WIDE_SIGN, scan_here(s, s->from, end), right);
     else if (signs > 0 && signs <= 6 && !blank)
-        scan_say_hint(s, W_HEADING_BLANK, scan_here(s, s->from, end), right, H_WRITE,
-                      str_join2(s->build->arena, right, STR(" …")));
+        scan_hint(s, scan_say(s, W_HEADING_BLANK, scan_here(s, s->from, end), right), H_WRITE,
+                  str_join2(s->build->arena, right, STR(" …")));
 }
 
 /* Leaves out the rest of a line, about which something has been said. */
@@ -121,8 +121,8 @@ static int drop_line(Scan *s)
 static int comment_sign(Scan *s)
 {
     Str sign = str_trim(scan_text(s, s->start, s->end));
-    scan_say_hint(s, E_COMMENT_SIGN, scan_here(s, s->start, s->start + (uint32_t)sign.n), sign,
-                  H_COMMENT, STR(""));
+    scan_hint(s, scan_say(s, E_COMMENT_SIGN, scan_here(s, s->start, s->start + (uint32_t)sign.n), sign),
+              H_COMMENT, STR(""));
     return drop_line(s);
 }
 
@@ -133,8 +133,9 @@ int scan_prose(Scan *s)
         Str text = s->build->source->text;
         size_t number = typed_number(str_sub(text, s->from, text.n));
         if (number)
-            scan_say_hint(s, W_TYPED_NUMBER, scan_here(s, s->from, s->from + (uint32_t)number),
-                          scan_text(s, s->from, s->from + (uint32_t)number), H_BLANK_LINE, STR(""));
+            scan_hint(s, scan_say(s, W_TYPED_NUMBER, scan_here(s, s->from, s->from + (uint32_t)number),
+                                  scan_text(s, s->from, s->from + (uint32_t)number)),
+                      H_BLANK_LINE, STR(""));
         warn_of_signs(s);
         s->at_line_start = false;
         s->start = s->last_end;
@@ -295,8 +296,7 @@ static const Directive *else_if(Scan *s, const Directive *d)
     if (d->token != T_D_ELSE || !str_is(scan_text(s, word, end), "if"))
         return d;
     s->end = s->next = end;
-    scan_say_hint(s, E_NO_DIRECTIVE, scan_span(s), scan_text(s, s->start, end), H_WRITE,
-                  STR("@elif"));
+    scan_hint(s, scan_say(s, E_NO_DIRECTIVE, scan_span(s), scan_text(s, s->start, end)), H_WRITE, STR("@elif"));
     return directive_named(STR("elif"), s->version);
 }
 
@@ -351,8 +351,8 @@ static int directive_line(Scan *s, const Directive *d)
 /* `@word` at hand is none: says which directive was meant. */
 static void say_misspelt(Scan *s, Str meant)
 {
-    scan_say_hint(s, E_NO_DIRECTIVE, scan_span(s), scan_text(s, s->start, s->end), H_DID_YOU_MEAN,
-                  str_join2(s->build->arena, STR("@"), meant));
+    scan_hint(s, scan_say(s, E_NO_DIRECTIVE, scan_span(s), scan_text(s, s->start, s->end)), H_DID_YOU_MEAN,
+              str_join2(s->build->arena, STR("@"), meant));
 }
 
 /* `@name text`: a paragraph in that style. */

@@ -65,7 +65,7 @@ int scan_stray_brace(Scan *s)
         s->recovery.owed_brace = false;
         return scan_text_token(s, 0);
     }
-    scan_say_hint(s, E_STRAY_BRACE, scan_span(s), STR("}"), H_LITERAL, STR("\\}"));
+    scan_hint(s, scan_say(s, E_STRAY_BRACE, scan_span(s), STR("}")), H_LITERAL, STR("\\}"));
     return scan_text_token(s, 0);
 }
 

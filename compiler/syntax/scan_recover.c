@@ -167,23 +167,15 @@ bool scan_runs_over(Scan *s)
     return true;
 }
 
-/* Is what would be said of the token at hand left out? */
-static bool is_silent(Scan *s)
+Diag *scan_say(Scan *s, Code code, Span at, Str what)
 {
     s->recovery.spoken_at = s->start;
-    return s->recovery.skip_to != SIZE_MAX || scan_runs_over(s);
+    bool silent = s->recovery.skip_to != SIZE_MAX || scan_runs_over(s);
+    return silent ? NULL : diag(s->build->diags, code, at, what);
 }
 
-bool scan_say(Scan *s, Code code, Span at, Str what)
+void scan_hint(Scan *s, Diag *d, Code hint, Str right)
 {
-    if (is_silent(s))
-        return false;
-    diag(s->build->diags, code, at, what);
-    return true;
-}
-
-void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right)
-{
-    if (!is_silent(s))
-        diag_hint(s->build->diags, diag(s->build->diags, code, at, what), hint, right);
+    if (d)
+        diag_hint(s->build->diags, d, hint, right);
 }

@@ -45,9 +45,9 @@ void scan_report_unclosed(Scan *s, size_t depth);
 /* A value that its line has cut off may have swallowed what closes the prose around it there. */
 void scan_forgive_prose(Scan *s);
 /* Reports about the token at hand; silent while tokens are left out. In a value that its line does
- * not close that is the fault, and said instead. Was it reported? */
-bool scan_say(Scan *s, Code code, Span at, Str what);
+ * not close that is the fault, and said instead. Gives the message, or NULL. */
+Diag *scan_say(Scan *s, Code code, Span at, Str what);
 bool scan_runs_over(Scan *s); /* does the token at hand stand in such a value? That is said, once */
-void scan_say_hint(Scan *s, Code code, Span at, Str what, Code hint, Str right);
+void scan_hint(Scan *s, Diag *d, Code hint, Str right); /* `d` may be NULL */
 
 #endif

@@ -37,7 +37,8 @@ int scan_no_escape(Scan *s)
     bool path = token == T_D_USE || token == T_D_INCLUDE || token == T_D_EXTENDS || token == T_D_IMAGE;
     Str text = scan_text(s, s->start, s->end);
     if (!path)
-        scan_say_hint(s, W_NO_ESCAPE, scan_span(s), text, str_is(text, "\\t") ? H_TAB_KEY : H_BACKSLASH, text);
+        scan_hint(s, scan_say(s, W_NO_ESCAPE, scan_span(s), text),
+                  str_is(text, "\\t") ? H_TAB_KEY : H_BACKSLASH, text);
     return scan_text_token(s, 0);
 }
 

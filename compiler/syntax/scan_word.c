@@ -22,9 +22,7 @@ static Str narrowed(Scan *s, Str raw)
         char32_t c = utf8_next(raw, &at);
         buf_put_code(&b, narrow(c) ? (char32_t)narrow(c) : c);
     }
-    Str result = buf_copy(&b, s->build->arena);
-    buf_close(&b);
-    return result;
+    return buf_take(&b, s->build->arena);
 }
 
 /* Says what keeps `raw` from being a name: the first character that may not stand in one, else its
@@ -47,7 +45,7 @@ static bool check_name(Scan *s, Str raw, Span at, Name *name)
     }
     if (wide) {
         *name = (Name){.text = narrowed(s, raw), .span = at, .faulty = true};
-        scan_say_hint(s, E_WIDE_NAME, at, raw, H_WRITE, name->text);
+        scan_hint(s, scan_say(s, E_WIDE_NAME, at, raw), H_WRITE, name->text);
     }
     return true;
 }
@@ -87,8 +85,8 @@ static Str meant_control(Scan *s, Str word)
 static void say_misspelt_control(Scan *s, Str word, Str meant)
 {
     Arena *a = s->build->arena;
-    scan_say_hint(s, E_NO_CONTROL, scan_span(s), str_format(a, "{%.*s …}", STR_ARG(word)),
-                  H_DID_YOU_MEAN, str_format(a, "{%.*s …}", STR_ARG(meant)));
+    scan_hint(s, scan_say(s, E_NO_CONTROL, scan_span(s), str_format(a, "{%.*s …}", STR_ARG(word))),
+              H_DID_YOU_MEAN, str_format(a, "{%.*s …}", STR_ARG(meant)));
 }
 
 /* `{endif}`: kept in mind, in case an `{end}` is missing. */
@@ -109,7 +107,7 @@ static int not_alone(Scan *s, Str word, int token)
         s->frames[control].reported = true;
     uint32_t next = scan_over_blanks(s, s->end);
     if (token == T_ELSE_MARK && str_is(scan_text(s, next, scan_name_end(s, next)), "if"))
-        scan_say_hint(s, E_NO_CONTROL, scan_span(s), STR("{else if …}"), H_WRITE, STR("{elif …}"));
+        scan_hint(s, scan_say(s, E_NO_CONTROL, scan_span(s), STR("{else if …}")), H_WRITE, STR("{elif …}"));
     else if (!scan_line_ends_at(s, next))
         scan_say(s, E_STANDS_ALONE, scan_span(s), word);
     scan_top(s)->faulty = !scan_line_ends_at(s, next);
@@ -270,7 +268,8 @@ int scan_digit_name(Scan *s)
         s->end = s->next = s->start + (uint32_t)letter;
         return scan_number(s, T_NUMBER);
     }
-    scan_say_hint(s, E_NAME_BEGINS_WITH_DIGIT, scan_span(s), raw, is_date_in_words(raw) ? H_DATE_FUNCTION : H_BACKQUOTES, raw);
+    scan_hint(s, scan_say(s, E_NAME_BEGINS_WITH_DIGIT, scan_span(s), raw),
+              is_date_in_words(raw) ? H_DATE_FUNCTION : H_BACKQUOTES, raw);
     s->name = (Name){.text = raw, .span = scan_span(s), .faulty = true};
     return name_token(s);
 }

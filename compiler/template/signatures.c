@@ -199,9 +199,7 @@ static Str form_text(Arena *a, const FunctionRow *f)
         else
             buf_put_byte(&b, *at);
     }
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, a);
 }
 
 static void put_signature(Arena *a, Diags *dg, Diag *d, const FunctionRow *f)

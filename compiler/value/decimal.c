@@ -272,9 +272,7 @@ Str decimal_text(Arena *arena, Decimal a)
 {
     Buf b = buf_open(arena_memory(arena));
     decimal_put(&b, a);
-    Str text = buf_copy(&b, arena);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, arena);
 }
 
 void decimal_put_places(Buf *b, Decimal a, int places)

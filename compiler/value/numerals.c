@@ -128,26 +128,15 @@ static void put_roman(Buf *b, int to_case, int n)
 }
 
 /* The highest number for which a Western style has a numeral of its own. */
-static int last_numeral(NumeralStyle style)
-{
-    switch (style) {
-    case NUMERAL_CIRCLED: return 50;
-    case NUMERAL_UPPER_LETTER:
-    case NUMERAL_LOWER_LETTER: return 780;
-    case NUMERAL_UPPER_ROMAN:
-    case NUMERAL_LOWER_ROMAN: return 3999;
-    case NUMERAL_DECIMAL:
-    case NUMERAL_CHINESE:
-    case NUMERAL_DIGITS:
-    case NUMERAL_FINANCIAL: break;
-    }
-    return 0;
-}
+static const int last_numerals[] = {
+    [NUMERAL_CIRCLED] = 50, [NUMERAL_UPPER_LETTER] = 780, [NUMERAL_LOWER_LETTER] = 780,
+    [NUMERAL_UPPER_ROMAN] = 3999, [NUMERAL_LOWER_ROMAN] = 3999,
+};
 
 static void put_western(Buf *b, NumeralStyle style, Decimal n)
 {
     int64_t whole;
-    if (!decimal_to_int(n, &whole) || whole < 1 || whole > last_numeral(style))
+    if (!decimal_to_int(n, &whole) || whole < 1 || whole > last_numerals[style])
         decimal_put(b, n);
     else if (style == NUMERAL_CIRCLED)
         put_circled(b, (int)whole);

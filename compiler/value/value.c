@@ -47,15 +47,13 @@ Value value_image(const Image *image)
 
 Value value_record(Arena *a, size_t count, const Value *members)
 {
-    Record *r = NEW(a, Record);
-    *r = (Record){count, arena_copy(a, members, count * sizeof *members)};
+    Record *r = NEW_WITH(a, Record, count, arena_copy(a, members, count * sizeof *members));
     return (Value){.kind = VALUE_RECORD, .record = r};
 }
 
 Value value_list(Arena *a, size_t count, const Value *items)
 {
-    List *l = NEW(a, List);
-    *l = (List){.count = count, .items = arena_copy(a, items, count * sizeof *items)};
+    List *l = NEW_WITH(a, List, .count = count, .items = arena_copy(a, items, count * sizeof *items));
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 

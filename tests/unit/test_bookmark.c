@@ -1,7 +1,7 @@
 /* eval/bookmark: names of bookmarks that Word takes, each once, whatever was wanted. */
 #include "fixture.h"
 
-#include "eval/bookmark.h"
+#include "eval/survey.h"
 
 #define TEN "一二三四五六七八九十"
 #define HAN "\U00020000\U00020000\U00020000\U00020000\U00020000" /* ten units of UTF-16 */

@@ -2,7 +2,7 @@
 #include "fixture.h"
 
 #include "engine/fill.h"
-#include "eval/blocks/caption.h"
+#include "eval/blocks/paragraphs.h"
 #include "eval/label.h"
 #include "source/disk_host.h"
 

@@ -715,7 +715,7 @@ static void shows_values(void **state)
         Str format = str_of(cases[i].format);
         const Format *f = format.n ? format_parse(b->r->arena, cases[i].subject, format, &fault) : NULL;
         Buf shown = buf_open(&b->r->memory);
-        show_value(&b->ev, &shown, v, type_plain(cases[i].type), f, NULL);
+        show_value(&b->ev, &shown, v, (ValueForm){type_plain(cases[i].type), f, NULL});
         assert_buf(&shown, cases[i].wanted);
     }
 }
@@ -729,7 +729,7 @@ static void reports_a_number_that_a_format_cannot_show(void **state)
     Buf shown = buf_open(&b->r->memory);
     const char *at = "12345678901234567";
     b->slots[0] = value_at(read_given(b->r, &at).value, (Span){3, 4, 1});
-    show_value(&b->ev, &shown, b->slots[0], e->type, f, e);
+    show_value(&b->ev, &shown, b->slots[0], (ValueForm){e->type, f, e});
     assert_buf(&shown, "");
     assert_messages(b->r, "E_FORMAT_RANGE `12345678901234567.00`"
                           " + N_VALUE_HERE `额` `12345678901234567.00` t.rpt:4:1\n");

@@ -1,5 +1,6 @@
 /* What can be referred to, and references. */
 #include "ast/fixed_text.h"
+#include "base/list.h"
 #include "base/utf8.h"
 #include "check/collections.h"
 #include "check/labels.h"
@@ -73,8 +74,7 @@ static void add_label(Checker *c, const BlockLabel *label, const BlockList *list
     } else if (fixed_text(c->arena, label->text, &fixed)) {
         add_static(c, utf8_nfc(c->arena, fixed), label->text->span, list);
     } else {
-        DynamicLabel *l = NEW(c->arena, DynamicLabel);
-        *l = (DynamicLabel){label->text, c->labels->dynamic};
+        DynamicLabel *l = NEW_WITH(c->arena, DynamicLabel, label->text, c->labels->dynamic);
         c->labels->dynamic = l;
     }
 }
@@ -191,13 +191,8 @@ void check_label_property(Checker *c, Block *b, Name name)
 static void add_reference(Checker *c, Str name, Span span)
 {
     LabelTable *t = c->labels;
-    Reference *r = NEW(c->arena, Reference);
-    *r = (Reference){.name = name, .span = span};
-    if (t->last)
-        t->last->next = r;
-    else
-        t->first = r;
-    t->last = r;
+    Reference *r = NEW_WITH(c->arena, Reference, .name = name, .span = span);
+    LIST_ADD(t, r);
 }
 
 void check_reference(Checker *c, Inline *i)

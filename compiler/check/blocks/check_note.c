@@ -1,6 +1,6 @@
 /* Footnotes and links. */
 #include "check/checker.h"
-#include "doc/link_fault.h"
+#include "doc/address.h"
 
 /* ---- footnotes ---- */
 
@@ -72,9 +72,7 @@ static void check_place_link(Checker *c, Inline *link)
 {
     const InlineList *url = &link->as.link.url;
     Span at = {url->first->span.start, url->last->span.end, url->first->span.file};
-    Inline *ref = NEW(c->arena, Inline);
-    ref->kind = INLINE_REF;
-    ref->span = at;
+    Inline *ref = NEW_WITH(c->arena, Inline, .kind = INLINE_REF, .span = at);
     ref->as.ref.label = name_of_place(c->arena, url, at);
     link->as.link.place = ref;
     check_reference(c, ref);

@@ -128,9 +128,7 @@ static Str without_exponent(JsonScan *s, const Number *n)
         buf_put(&b, cut < digits.n ? STR(".") : STR(""));
         buf_put(&b, str_sub(digits, cut, digits.n));
     }
-    Str text = buf_copy(&b, s->arena);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, s->arena);
 }
 
 /* What is wrong with the form of a number, as far as that can be told. */

@@ -220,12 +220,10 @@ static void read_next(Json *j)
 
 /* ---- the door ---- */
 
-/* Reads one value from the bytes [from, to) of the source. NULL after a fault. */
-static DataNode *read_range(Arena *a, const Source *source, size_t from, size_t to, uint64_t depth,
-                            Diags *dg)
+/* Reads one value with a new reader. NULL after a fault. */
+static DataNode *read_whole(Json j)
 {
-    Json j = {.scan = {.arena = a, .source = source, .dg = dg, .at = from, .end = to},
-              .depth_limit = depth};
+    Arena *a = j.scan.arena;
     json_next(&j.scan);
     DataNode *root = tree_new(a, j.scan.span);
     tree_become(a, root, NODE_TEXT);
@@ -237,7 +235,8 @@ static DataNode *read_range(Arena *a, const Source *source, size_t from, size_t 
 
 DataNode *json_read(Arena *a, const Source *s, uint64_t depth, Diags *dg)
 {
-    return read_range(a, s, 0, s->text.n, depth, dg);
+    JsonScan all = {.arena = a, .source = s, .dg = dg, .at = 0, .end = s->text.n};
+    return read_whole((Json){.scan = all, .depth_limit = depth});
 }
 
 bool json_is_blank(Str line)
@@ -258,7 +257,8 @@ DataNode *ndjson_read(Arena *a, const Source *s, uint64_t depth, Diags *dg)
         size_t from = (size_t)(line.s - s->text.s);
         if (json_is_blank(line))
             continue;
-        DataNode *item = read_range(a, s, from, from + line.n, depth, dg);
+        JsonScan in_line = {.arena = a, .source = s, .dg = dg, .at = from, .end = from + line.n};
+        DataNode *item = read_whole((Json){.scan = in_line, .depth_limit = depth});
         if (item)
             tree_replace(tree_add_item(a, list, item->at), item);
         else

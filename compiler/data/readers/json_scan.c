@@ -87,12 +87,6 @@ static bool skip_blank(JsonScan *s)
     return true;
 }
 
-static void skip_between(JsonScan *s)
-{
-    while (!s->failed && (skip_blank(s) || skip_comment(s)))
-        continue;
-}
-
 /* ---- signs ---- */
 
 typedef struct Sign {
@@ -239,7 +233,8 @@ static void scan_nothing(JsonScan *s)
 /* Moves behind blanks; the token is the end until another one is found. */
 static void begin_token(JsonScan *s)
 {
-    skip_between(s);
+    while (!s->failed && (skip_blank(s) || skip_comment(s)))
+        continue;
     s->token = JSON_END;
     s->span = json_span(s, s->at, s->at);
     s->text = STR("");

@@ -149,8 +149,7 @@ void json_string(JsonScan *s, size_t open, Str close)
     if (!str_starts(json_piece(s, s->at, s->end), close)) {
         Buf b = buf_open(arena_memory(s->arena));
         closed = put_string(s, from, close, &b);
-        s->text = buf_copy(&b, s->arena);
-        buf_close(&b);
+        s->text = buf_take(&b, s->arena);
     }
     if (!closed) {
         Diag *d = json_fatal(s, E_JSON_STRING_OPEN, json_span(s, open, from),

@@ -32,9 +32,7 @@ static Str rewritten(Arena *a, Str s, char32_t (*change)(Str s, size_t *at))
     buf_reserve(&b, s.n);
     for (size_t at = 0; at < s.n;)
         buf_put_code(&b, change(s, &at));
-    Str changed = buf_copy(&b, a);
-    buf_close(&b);
-    return changed;
+    return buf_take(&b, a);
 }
 
 static char32_t next_narrow(Str s, size_t *at)
@@ -80,9 +78,7 @@ Str text_seen(Arena *a, Str s)
     for (size_t at = 0, from = 0; at < s.n; from = at)
         if (!char_invisible_name(utf8_next(s, &at)).n)
             buf_put(&b, str_sub(s, from, at));
-    Str seen = buf_copy(&b, a);
-    buf_close(&b);
-    return seen;
+    return buf_take(&b, a);
 }
 
 static bool is_break(char32_t c)
@@ -126,9 +122,7 @@ static Str without_line_blanks(Arena *a, Str s)
             buf_put_byte(&b, '\n');
         at = end + 1;
     }
-    Str text = buf_copy(&b, a);
-    buf_close(&b);
-    return text;
+    return buf_take(&b, a);
 }
 
 Str text_value(Arena *a, Str s)

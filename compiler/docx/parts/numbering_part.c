@@ -7,21 +7,13 @@
 
 enum { ENGLISH_STEP = 360 }; /* twips from a label to its text */
 
-static const char *number_format(NumeralStyle style)
-{
-    switch (style) {
-    case NUMERAL_DECIMAL: return "decimal";
-    case NUMERAL_CHINESE: return "chineseCountingThousand";
-    case NUMERAL_DIGITS: return "ideographDigital";
-    case NUMERAL_FINANCIAL: return "chineseLegalSimplified";
-    case NUMERAL_CIRCLED: return "decimalEnclosedCircleChinese";
-    case NUMERAL_UPPER_LETTER: return "upperLetter";
-    case NUMERAL_LOWER_LETTER: return "lowerLetter";
-    case NUMERAL_UPPER_ROMAN: return "upperRoman";
-    case NUMERAL_LOWER_ROMAN: return "lowerRoman";
-    }
-    return "decimal";
-}
+static const char *const number_formats[] = {
+    [NUMERAL_DECIMAL] = "decimal", [NUMERAL_CHINESE] = "chineseCountingThousand",
+    [NUMERAL_DIGITS] = "ideographDigital", [NUMERAL_FINANCIAL] = "chineseLegalSimplified",
+    [NUMERAL_CIRCLED] = "decimalEnclosedCircleChinese", [NUMERAL_UPPER_LETTER] = "upperLetter",
+    [NUMERAL_LOWER_LETTER] = "lowerLetter", [NUMERAL_UPPER_ROMAN] = "upperRoman",
+    [NUMERAL_LOWER_ROMAN] = "lowerRoman",
+};
 
 /* ---- indents ---- */
 
@@ -138,7 +130,7 @@ static const char *label_format(const ListLevel *l)
 {
     if (!l->used)
         return "none";
-    return l->bullet.n ? "bullet" : number_format(l->pattern.style);
+    return l->bullet.n ? "bullet" : number_formats[l->pattern.style];
 }
 
 /* The style that numbers itself by this level: a heading's. */
@@ -199,9 +191,7 @@ static uint32_t mix(uint32_t hash, Str text)
  * looks like and its place, so that they are the same in every run. */
 static void put_identity(Xml *x, const char *name, uint32_t hash)
 {
-    char hex[16];
-    snprintf(hex, sizeof hex, "%08X", hash & 0x7FFFFFFF);
-    xml_val_c(x, name, hex);
+    xml_putf(x, "<%s w:val='%08X'/>", name, hash & 0x7FFFFFFF);
 }
 
 static uint32_t hash_list(const ListDefinition *d, int index)
@@ -251,12 +241,8 @@ static void open_number(Xml *x, int number, int definition)
 static void put_instance(Xml *x, int number, int definition)
 {
     open_number(x, number, definition);
-    for (int level = 0; level < LIST_LEVELS; level++) {
-        xml_open(x, "w:lvlOverride");
-        xml_attr_int(x, "w:ilvl", level);
-        xml_val_int(x, "w:startOverride", 1);
-        xml_close(x);
-    }
+    for (int level = 0; level < LIST_LEVELS; level++)
+        xml_putf(x, "<w:lvlOverride w:ilvl='%d'><w:startOverride w:val='1'/></w:lvlOverride>", level);
     xml_close(x);
 }
 

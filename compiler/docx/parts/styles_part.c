@@ -7,15 +7,6 @@
 
 /* ---- defaults ---- */
 
-static void put_language(Xml *x)
-{
-    xml_open(x, "w:lang");
-    xml_attr(x, "w:val", STR("en-US"));
-    xml_attr(x, "w:eastAsia", STR("zh-CN"));
-    xml_attr(x, "w:bidi", STR("ar-SA"));
-    xml_close(x);
-}
-
 static void put_defaults(Xml *x, const DocxShared *s)
 {
     const Props *p = &s->defaults;
@@ -30,9 +21,8 @@ static void put_defaults(Xml *x, const DocxShared *s)
     xml_close(x);
     if (shared_is_chinese(s))
         xml_val(x, "w:kern", STR("2"));
-    xml_val_int(x, "w:sz", p->size);
-    xml_val_int(x, "w:szCs", p->size);
-    put_language(x);
+    xml_putf(x, "<w:sz w:val='%d'/><w:szCs w:val='%d'/><w:lang w:val='en-US' w:eastAsia='zh-CN' w:bidi='ar-SA'/>",
+             (int)p->size, (int)p->size);
     xml_close(x);
     xml_close(x);
     xml_leaf(x, "w:pPrDefault");
@@ -89,68 +79,32 @@ static void open_style(Xml *x, const char *type, bool is_default, bool custom, S
 static void put_normal(Xml *x, const DocxShared *s)
 {
     open_style(x, "paragraph", true, false, STR("Normal"));
-    xml_val(x, "w:name", STR("Normal"));
-    xml_leaf(x, "w:qFormat");
-    if (shared_is_chinese(s)) {
-        xml_open(x, "w:pPr");
-        xml_val(x, "w:widowControl", STR("0"));
-        xml_val(x, "w:jc", STR("both"));
-        xml_close(x);
-    }
-    xml_open(x, "w:rPr");
-    xml_val_int(x, "w:sz", s->defaults.size);
-    xml_val_int(x, "w:szCs", s->defaults.size);
-    xml_close(x);
-    xml_close(x);
-}
-
-static void put_hidden_default(Xml *x, const char *type, const char *name, Str id, int priority)
-{
-    open_style(x, type, true, false, id);
-    xml_val_c(x, "w:name", name);
-    xml_val_int(x, "w:uiPriority", priority);
-    xml_leaf(x, "w:semiHidden");
-    xml_leaf(x, "w:unhideWhenUsed");
-}
-
-static void put_width(Xml *x, const char *name, int width)
-{
-    xml_open(x, name);
-    xml_attr_int(x, "w:w", width);
-    xml_attr(x, "w:type", STR("dxa"));
+    xml_putf(x, "<w:name w:val='Normal'/><w:qFormat/>");
+    if (shared_is_chinese(s))
+        xml_putf(x, "<w:pPr><w:widowControl w:val='0'/><w:jc w:val='both'/></w:pPr>");
+    xml_putf(x, "<w:rPr><w:sz w:val='%d'/><w:szCs w:val='%d'/></w:rPr>", (int)s->defaults.size, (int)s->defaults.size);
     xml_close(x);
 }
 
 static void put_fixed_styles(Xml *x)
 {
-    put_hidden_default(x, "character", "Default Paragraph Font", STR("DefaultParagraphFont"), 1);
-    xml_close(x);
-    put_hidden_default(x, "table", "Normal Table", STR("TableNormal"), 99);
-    xml_open(x, "w:tblPr");
-    put_width(x, "w:tblInd", 0);
-    xml_open(x, "w:tblCellMar");
-    put_width(x, "w:top", 0);
-    put_width(x, "w:left", 108);
-    put_width(x, "w:bottom", 0);
-    put_width(x, "w:right", 108);
-    xml_close(x);
-    xml_close(x);
-    xml_close(x);
-    put_hidden_default(x, "numbering", "No List", STR("NoList"), 99);
-    xml_close(x);
+    xml_putf(x, "<w:style w:type='character' w:default='1' w:styleId='DefaultParagraphFont'>"
+                "<w:name w:val='Default Paragraph Font'/><w:uiPriority w:val='1'/>"
+                "<w:semiHidden/><w:unhideWhenUsed/></w:style>");
+    xml_putf(x, "<w:style w:type='table' w:default='1' w:styleId='TableNormal'>"
+                "<w:name w:val='Normal Table'/><w:uiPriority w:val='99'/><w:semiHidden/><w:unhideWhenUsed/>"
+                "<w:tblPr><w:tblInd w:w='0' w:type='dxa'/><w:tblCellMar>"
+                "<w:top w:w='0' w:type='dxa'/><w:left w:w='108' w:type='dxa'/>"
+                "<w:bottom w:w='0' w:type='dxa'/><w:right w:w='108' w:type='dxa'/></w:tblCellMar></w:tblPr></w:style>");
+    xml_putf(x, "<w:style w:type='numbering' w:default='1' w:styleId='NoList'><w:name w:val='No List'/>"
+                "<w:uiPriority w:val='99'/><w:semiHidden/><w:unhideWhenUsed/></w:style>");
 }
 
 /* ---- the style sheet ---- */
 
-static const char *type_of(StyleKind kind)
-{
-    switch (kind) {
-    case STYLE_PARAGRAPH: return "paragraph";
-    case STYLE_CHARACTER: return "character";
-    case STYLE_TABLE: return "table";
-    }
-    return "paragraph";
-}
+static const char *const style_types[] = {
+    [STYLE_PARAGRAPH] = "paragraph", [STYLE_CHARACTER] = "character", [STYLE_TABLE] = "table",
+};
 
 /* The style that one without a base of its own is based on. Word bases paragraphs on Normal,
  * which is right as long as Normal says nothing of its own. */
@@ -252,12 +206,6 @@ static const Props *base_effective(const DocxShared *s, int i)
     return base == NO_STYLE ? &s->defaults : &s->styles[base].effective;
 }
 
-/* A style with a number says its indents, or those of the list's level would win over them. */
-static void say_indents(Props *p)
-{
-    p->set |= (uint64_t)1 << PROPERTY_INDENT_LEFT | (uint64_t)1 << PROPERTY_INDENT_FIRST;
-}
-
 static void put_style(Xml *x, const DocxShared *s, int i)
 {
     const Style *style = &s->model->styles->items[i];
@@ -265,9 +213,9 @@ static void put_style(Xml *x, const DocxShared *s, int i)
     LengthScale scale = shared_scale(s, i);
     const Props *under = base_effective(s, i);
     Props props = props_for_style(&style->props, &w->effective, under);
-    if (w->level >= 0)
-        say_indents(&props);
-    open_style(x, type_of(style->kind), i == s->normal, !w->builtin, w->id);
+    if (w->level >= 0) /* it says its indents, or those of the list's level would win over them */
+        props.set |= (uint64_t)1 << PROPERTY_INDENT_LEFT | (uint64_t)1 << PROPERTY_INDENT_FIRST;
+    open_style(x, style_types[style->kind], i == s->normal, !w->builtin, w->id);
     xml_val(x, "w:name", w->name);
     put_place(x, s, i);
     put_offer(x, w);
@@ -306,24 +254,6 @@ static void put_linked_style(Xml *x, const DocxShared *s, int i)
 
 /* ---- what the sink itself puts onto text, where the style sheet has nothing for it ---- */
 
-static void put_link_look(Xml *x)
-{
-    xml_open(x, "w:rPr");
-    xml_open(x, "w:color");
-    xml_attr(x, "w:val", STR("0563C1"));
-    xml_attr(x, "w:themeColor", STR("hyperlink"));
-    xml_close(x);
-    xml_val(x, "w:u", STR("single"));
-    xml_close(x);
-}
-
-static void put_reference_look(Xml *x)
-{
-    xml_open(x, "w:rPr");
-    xml_val(x, "w:vertAlign", STR("superscript"));
-    xml_close(x);
-}
-
 /* A level of a table of contents: two characters further in than the one above. */
 static void put_contents_look(Xml *x, const DocxShared *s, int level)
 {
@@ -335,7 +265,7 @@ static void put_contents_look(Xml *x, const DocxShared *s, int level)
 
 static void put_own_style(Xml *x, const DocxShared *s, const BuiltinStyle *b)
 {
-    open_style(x, type_of((StyleKind)b->kind), false, false, str_of(b->id));
+    open_style(x, style_types[(StyleKind)b->kind], false, false, str_of(b->id));
     xml_val_c(x, "w:name", b->name);
     bool paragraph = b->kind == STYLE_PARAGRAPH;
     xml_val(x, "w:basedOn", paragraph ? STR("Normal") : STR("DefaultParagraphFont"));
@@ -344,9 +274,9 @@ static void put_own_style(Xml *x, const DocxShared *s, const BuiltinStyle *b)
     xml_val_int(x, "w:uiPriority", b->priority);
     xml_leaf(x, "w:unhideWhenUsed");
     if (str_is(str_of(b->id), HYPERLINK_STYLE))
-        put_link_look(x);
+        xml_putf(x, "<w:rPr><w:color w:val='0563C1' w:themeColor='hyperlink'/><w:u w:val='single'/></w:rPr>");
     else if (str_is(str_of(b->id), FOOTNOTE_REFERENCE_STYLE))
-        put_reference_look(x);
+        xml_putf(x, "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>");
     else
         put_contents_look(x, s, b->id[strlen(TOC_STYLE)] - '0');
     xml_close(x);

@@ -3,96 +3,13 @@
  * are missing. */
 #include "docx/parts/theme.h"
 
-static const struct {
-    const char *name, *rgb;
-} colours[] = {
-    {"a:dk1", "000000"},     {"a:lt1", "FFFFFF"},     {"a:dk2", "44546A"},
-    {"a:lt2", "E7E6E6"},     {"a:accent1", "4472C4"}, {"a:accent2", "ED7D31"},
-    {"a:accent3", "A5A5A5"}, {"a:accent4", "FFC000"}, {"a:accent5", "5B9BD5"},
-    {"a:accent6", "70AD47"}, {"a:hlink", "0563C1"},   {"a:folHlink", "954F72"},
-};
+#define COLOUR(name, rgb) "<a:" name "><a:srgbClr val='" rgb "'/></a:" name ">"
+#define FONTS "<a:latin typeface='Times New Roman'/><a:ea typeface='宋体'/><a:cs typeface=''/>"
+#define FILL "<a:solidFill><a:schemeClr val='phClr'/></a:solidFill>"
+#define LINE(emu) "<a:ln w='" emu "'>" FILL "</a:ln>"
+#define NO_EFFECT "<a:effectStyle><a:effectLst/></a:effectStyle>"
 
-static void put_colours(Xml *x)
-{
-    xml_open(x, "a:clrScheme");
-    xml_attr(x, "name", STR("Office"));
-    for (size_t i = 0; i < sizeof colours / sizeof colours[0]; i++) {
-        xml_open(x, colours[i].name);
-        xml_open(x, "a:srgbClr");
-        xml_attr_c(x, "val", colours[i].rgb);
-        xml_close(x);
-        xml_close(x);
-    }
-    xml_close(x);
-}
-
-static void put_typeface(Xml *x, const char *name, const char *face)
-{
-    xml_open(x, name);
-    xml_attr_c(x, "typeface", face);
-    xml_close(x);
-}
-
-static void put_fonts(Xml *x, const char *name)
-{
-    xml_open(x, name);
-    put_typeface(x, "a:latin", "Times New Roman");
-    put_typeface(x, "a:ea", "宋体");
-    put_typeface(x, "a:cs", "");
-    xml_close(x);
-}
-
-static void put_fill(Xml *x)
-{
-    xml_open(x, "a:solidFill");
-    xml_open(x, "a:schemeClr");
-    xml_attr(x, "val", STR("phClr"));
-    xml_close(x);
-    xml_close(x);
-}
-
-static void put_line(Xml *x, int emu)
-{
-    xml_open(x, "a:ln");
-    xml_attr_int(x, "w", emu);
-    put_fill(x);
-    xml_close(x);
-}
-
-static void put_no_effect(Xml *x)
-{
-    xml_open(x, "a:effectStyle");
-    xml_leaf(x, "a:effectLst");
-    xml_close(x);
-}
-
-static void put_three_fills(Xml *x, const char *name)
-{
-    xml_open(x, name);
-    for (int i = 0; i < 3; i++)
-        put_fill(x);
-    xml_close(x);
-}
-
-/* The schema wants three of each: subtle, moderate, intense. */
-static void put_formats(Xml *x)
-{
-    static const int widths[] = {6350, 12700, 19050};
-    xml_open(x, "a:fmtScheme");
-    xml_attr(x, "name", STR("Office"));
-    put_three_fills(x, "a:fillStyleLst");
-    xml_open(x, "a:lnStyleLst");
-    for (int i = 0; i < 3; i++)
-        put_line(x, widths[i]);
-    xml_close(x);
-    xml_open(x, "a:effectStyleLst");
-    for (int i = 0; i < 3; i++)
-        put_no_effect(x);
-    xml_close(x);
-    put_three_fills(x, "a:bgFillStyleLst");
-    xml_close(x);
-}
-
+/* Of fills, lines and effects the schema wants three each: subtle, moderate, intense. */
 void theme_write(Xml *x, const DocxShared *s)
 {
     (void)s;
@@ -101,13 +18,17 @@ void theme_write(Xml *x, const DocxShared *s)
     xml_attr(x, "xmlns:a", STR("http://schemas.openxmlformats.org/drawingml/2006/main"));
     xml_attr(x, "name", STR("Office"));
     xml_open(x, "a:themeElements");
-    put_colours(x);
-    xml_open(x, "a:fontScheme");
-    xml_attr(x, "name", STR("Office"));
-    put_fonts(x, "a:majorFont");
-    put_fonts(x, "a:minorFont");
-    xml_close(x);
-    put_formats(x);
+    xml_putf(x, "<a:clrScheme name='Office'>"
+                COLOUR("dk1", "000000") COLOUR("lt1", "FFFFFF") COLOUR("dk2", "44546A") COLOUR("lt2", "E7E6E6")
+                COLOUR("accent1", "4472C4") COLOUR("accent2", "ED7D31") COLOUR("accent3", "A5A5A5")
+                COLOUR("accent4", "FFC000") COLOUR("accent5", "5B9BD5") COLOUR("accent6", "70AD47")
+                COLOUR("hlink", "0563C1") COLOUR("folHlink", "954F72") "</a:clrScheme>");
+    xml_putf(x, "<a:fontScheme name='Office'><a:majorFont>" FONTS "</a:majorFont>"
+                "<a:minorFont>" FONTS "</a:minorFont></a:fontScheme>");
+    xml_putf(x, "<a:fmtScheme name='Office'><a:fillStyleLst>" FILL FILL FILL "</a:fillStyleLst>"
+                "<a:lnStyleLst>" LINE("6350") LINE("12700") LINE("19050") "</a:lnStyleLst>"
+                "<a:effectStyleLst>" NO_EFFECT NO_EFFECT NO_EFFECT "</a:effectStyleLst>"
+                "<a:bgFillStyleLst>" FILL FILL FILL "</a:bgFillStyleLst></a:fmtScheme>");
     xml_close(x);
     xml_close(x);
 }

@@ -28,18 +28,14 @@ static Value copy_text(Evaluation *ev, Value v, Span at)
 static Value copy_record(Evaluation *ev, Value v, Span at)
 {
     const Value *members = copy_cells(ev, v.record->members, v.record->count, at);
-    Record *r = NEW(ev->found->arena, Record);
-    *r = (Record){v.record->count, members};
-    v.record = r;
+    v.record = NEW_WITH(ev->found->arena, Record, v.record->count, members);
     return members ? v : value_missing();
 }
 
 static Value copy_list(Evaluation *ev, Value v, Span at)
 {
     const Value *items = copy_cells(ev, v.list->items, v.list->count, at);
-    List *l = NEW(ev->found->arena, List);
-    *l = (List){.count = v.list->count, .items = items, .mask = v.list->mask};
-    v.list = l;
+    v.list = NEW_WITH(ev->found->arena, List, .count = v.list->count, .items = items, .mask = v.list->mask);
     return items ? v : value_missing();
 }
 

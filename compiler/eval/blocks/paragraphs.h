@@ -21,4 +21,10 @@ PropContext props_of_run(Evaluation *ev);
 /* A paragraph of plain prose or of a named style. */
 void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span);
 
+typedef enum CaptionKind { CAPTION_TABLE, CAPTION_FIGURE, CAPTION_KINDS } CaptionKind;
+
+/* Sends the caption of a table (above it, and kept with it) or of a picture (below): `表1　text`, in English
+ * `Table 1  text`, counted by Word. `text` may be empty. */
+void eval_caption(Evaluation *ev, CaptionKind kind, Str text, Span at);
+
 #endif

@@ -1,8 +1,8 @@
 /* Pictures: @image, and images in prose. */
-#include "eval/blocks/caption.h"
+#include "eval/blocks/pictures.h"
+
 #include "eval/blocks/items.h"
 #include "eval/blocks/paragraphs.h"
-#include "eval/blocks/pictures.h"
 #include "props/picture_props.h"
 #include "props/room.h"
 
@@ -74,31 +74,12 @@ static void set_size(const Evaluation *ev, Picture *p, const PictureProps *props
 /* The field that an expression reads; NULL where it is none, or cannot be told. */
 static const FieldRule *rule_of(const Evaluation *ev, const Expr *e)
 {
-    const FieldRule *object;
-    switch (e->kind) {
-    case EXPR_NAME:
-        if (e->as.name.binding.kind != BIND_FIELD)
-            return NULL;
-        return &ev->unit.schema->fields[e->as.name.binding.slot];
-    case EXPR_MEMBER:
-        object = rule_of(ev, e->as.member.object);
-        return object && object->members ? &object->members->fields[e->as.member.slot] : NULL;
-    case EXPR_INDEX: return rule_of(ev, e->as.index.object);
-    case EXPR_ERROR:
-    case EXPR_NUMBER:
-    case EXPR_STRING:
-    case EXPR_BOOLEAN:
-    case EXPR_UNARY:
-    case EXPR_BINARY:
-    case EXPR_CONDITION:
-    case EXPR_CALL:
-    case EXPR_RECORD:
-    case EXPR_LIST:
-    case EXPR_WHERE:
-    case EXPR_SORT:
-    case EXPR_GROUP: break;
-    }
-    return NULL;
+    if (e->kind == EXPR_NAME)
+        return e->as.name.binding.kind == BIND_FIELD ? &ev->unit.schema->fields[e->as.name.binding.slot] : NULL;
+    if (e->kind == EXPR_INDEX)
+        return rule_of(ev, e->as.index.object);
+    const FieldRule *object = e->kind == EXPR_MEMBER ? rule_of(ev, e->as.member.object) : NULL;
+    return object && object->members ? &object->members->fields[e->as.member.slot] : NULL;
 }
 
 /* The label of the field, else its name, else that of the file. */
@@ -117,9 +98,9 @@ static Str usual_alt(const Evaluation *ev, const Expr *e, const Image *image)
 void eval_inline_picture(Evaluation *ev, Pieces *p, const Inline *i, const Image *image, Run run)
 {
     Length width;
-    Picture *picture = NEW(p->arena, Picture);
-    *picture = (Picture){.image = image, .width = image->shown_width, .height = image->shown_height,
-                         .alt = usual_alt(ev, i->as.value.expr, image)};
+    Picture *picture = NEW_WITH(p->arena, Picture, .image = image, .width = image->shown_width,
+                                                   .height = image->shown_height,
+                                                   .alt = usual_alt(ev, i->as.value.expr, image));
     if (picture_width(i->as.value.format, &width)) {
         set_width(picture, length_emu(width, (LengthScale){0}));
         picture->sized_at = i->as.value.format_span;

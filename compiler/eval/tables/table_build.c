@@ -1,7 +1,6 @@
 /* Tables: from the first row to the last, as a stream. */
 #include "eval/tables/table_build.h"
 
-#include "eval/blocks/caption.h"
 #include "eval/blocks/items.h"
 #include "eval/tables/table_columns.h"
 #include "eval/tables/table_fit.h"
@@ -39,11 +38,9 @@ static GridRow *grid_row_open(Evaluation *ev)
 
 static TableState *table_open(Evaluation *ev, const Block *b)
 {
-    TableState *t = NEW(ev->scope, TableState);
-    t->block = b;
-    t->props = props_now(ev, b);
-    t->scale = room_scale_of_body(ev->template->model.styles, ev->template->model.locale, &ev->page);
-    t->new_page = ev->new_page;
+    const DocumentModel *m = &ev->template->model;
+    TableState *t = NEW_WITH(ev->scope, TableState, .block = b, .props = props_now(ev, b), .new_page = ev->new_page);
+    t->scale = room_scale_of_body(m->styles, m->locale, &ev->page);
     ev->new_page = false;
     t->now = grid_row_open(ev);
     t->spare = grid_row_open(ev);

@@ -137,22 +137,6 @@ static Str number(Evaluation *ev, int n)
     return str_format(ev->scope, "%d", n);
 }
 
-static bool check_values(Evaluation *ev, const TableState *t, Str name, Span at, int count, int cells)
-{
-    bool fits = count == 0 || count == cells;
-    if (!fits) {
-        Diag *d = diag(ev->dg, E_TABLE_VALUES, at, name, number(ev, count), number(ev, cells));
-        diag_note(ev->dg, d, N_FIRST_ROW, t->first_row);
-    }
-    return fits;
-}
-
-/* A single word serves all columns. */
-static bool check_words(Evaluation *ev, const TableState *t, Str name, Span at, int count, int cells)
-{
-    return count == 1 || check_values(ev, t, name, at, count, cells);
-}
-
 static bool check_merged(Evaluation *ev, const TableState *t)
 {
     for (int i = 0; i < t->props.merge_count; i++)
@@ -163,16 +147,28 @@ static bool check_merged(Evaluation *ev, const TableState *t)
     return true;
 }
 
-/* All of them: each fault is one of its own. */
+/* All of them: each fault is one of its own. A single word serves all columns, a single width does not. */
 static bool check_all(Evaluation *ev, const TableState *t, int cells)
 {
     const TableProps *p = &t->props;
-    bool widths = check_values(ev, t, STR("widths"), p->widths_at, p->width_count, cells);
-    bool aligns = check_words(ev, t, STR("align"), p->aligns_at, p->align_count, cells);
-    bool valigns = check_words(ev, t, STR("valign"), p->valigns_at, p->valign_count, cells);
-    bool styles = check_words(ev, t, STR("cells"), p->cells_at, p->cell_count, cells);
-    bool merged = check_merged(ev, t);
-    return widths && aligns && valigns && styles && merged;
+    const struct {
+        Str name;
+        Span at;
+        int count, serves_all;
+    } lists[] = {{STR("widths"), p->widths_at, p->width_count, 0},
+                 {STR("align"), p->aligns_at, p->align_count, 1},
+                 {STR("valign"), p->valigns_at, p->valign_count, 1},
+                 {STR("cells"), p->cells_at, p->cell_count, 1}};
+    bool fit = true;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        int count = lists[i].count;
+        if (count == 0 || count == cells || count == lists[i].serves_all)
+            continue;
+        Diag *d = diag(ev->dg, E_TABLE_VALUES, lists[i].at, lists[i].name, number(ev, count), number(ev, cells));
+        diag_note(ev->dg, d, N_FIRST_ROW, t->first_row);
+        fit = false;
+    }
+    return check_merged(ev, t) && fit;
 }
 
 /* ---- widths ---- */

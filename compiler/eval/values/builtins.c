@@ -56,7 +56,7 @@ Diag *call_report(Call *c, Code code, int i)
     const Expr *at = i < 0 ? c->expr : call_argument(c, i);
     Buf detail = buf_open(arena_memory(c->ev->scope));
     if (i >= 0)
-        show_value(c->ev, &detail, c->args[i], at->type, NULL, at);
+        show_value(c->ev, &detail, c->args[i], (ValueForm){at->type, NULL, at});
     Diag *d = eval_fault(c->ev, code, at, text_shown(c->ev->scope, buf_str(&detail)));
     buf_close(&detail);
     return d;

@@ -1,9 +1,9 @@
 /* Functions of lists. What is optional and missing is left out by those that give one value of all
  * items, and by `unique`; first, last, take and reverse go by the place of an item. */
 #include "base/map.h"
+#include "eval/survey.h"
 #include "eval/values/builtins.h"
 #include "eval/values/list_index.h"
-#include "eval/survey.h"
 
 static const List *list_of(const Call *c)
 {
@@ -129,7 +129,7 @@ Value fn_join(Call *c)
             buf_put(&b, separator);
         first = false;
         size_t before = b.n;
-        show_value(c->ev, &b, l->items[i], list->type->item, NULL, list);
+        show_value(c->ev, &b, l->items[i], (ValueForm){list->type->item, NULL, list});
         if (!eval_spend(c->ev, b.n - before + separator.n, c->expr->span))
             break;
     }
@@ -144,8 +144,7 @@ Value fn_join(Call *c)
 
 static Value list_value(Arena *a, size_t count, const Value *items)
 {
-    List *l = NEW(a, List);
-    *l = (List){.count = count, .items = items};
+    List *l = NEW_WITH(a, List, .count = count, .items = items);
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 

@@ -20,8 +20,7 @@ static Value changed(Call *c, utf8proc_int32_t (*change)(utf8proc_int32_t))
     buf_reserve(&b, text.n);
     for (size_t at = 0; at < text.n;)
         buf_put_code(&b, (char32_t)change((utf8proc_int32_t)utf8_next(text, &at)));
-    Str result = buf_copy(&b, c->ev->scope);
-    buf_close(&b);
+    Str result = buf_take(&b, c->ev->scope);
     return call_give_text(c, result);
 }
 
@@ -121,8 +120,7 @@ Value fn_split(Call *c)
     Value *pieces = NEW_ARRAY(scope, Value, count);
     for (size_t i = 0; i < count; i++)
         pieces[i] = value_text(scope, take_piece(&text, separator));
-    List *l = NEW(scope, List);
-    *l = (List){.count = count, .items = pieces};
+    List *l = NEW_WITH(scope, List, .count = count, .items = pieces);
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 
@@ -175,9 +173,7 @@ static Str spread_out(Call *c, Str text, int64_t gaps, int64_t blanks)
             buf_put(&b, STR("　"));
         gaps--;
     }
-    Str result = buf_copy(&b, c->ev->scope);
-    buf_close(&b);
-    return result;
+    return buf_take(&b, c->ev->scope);
 }
 
 Value fn_spread(Call *c)

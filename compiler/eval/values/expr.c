@@ -1,7 +1,7 @@
 /* Values of expressions, but for operators (operator.c) and functions (functions.c). */
+#include "ast/walk.h"
 #include "base/utf8.h"
 #include "eval/values/list_index.h"
-#include "ast/walk.h"
 
 /* ---- names ---- */
 
@@ -125,7 +125,7 @@ static Str read_string(Evaluation *ev, const Expr *e, bool *masked)
         size_t before = b.n;
         Value v = eval_expr(ev, p->value);
         *masked |= value_shows_mask(v);
-        show_value(ev, &b, v, p->value->type, p->parsed, p->value);
+        show_value(ev, &b, v, (ValueForm){p->value->type, p->parsed, p->value});
         eval_spend(ev, b.n - before, e->span);
     }
     Str text = ev->stopped ? STR("") : buf_copy(&b, ev->scope);
@@ -286,18 +286,19 @@ static bool find_equation(const Expr *condition, Equation *out)
     return is_of_item(out->key) && !reads_item(out->value);
 }
 
-/* Finds the only items for which the condition has to be judged. False: all of them. */
-static bool find_matches(Evaluation *ev, const List *list, const Expr *condition, Matches *out)
+/* Finds the only items for which the condition has to be judged. Not known: all of them. */
+static Matches find_matches(Evaluation *ev, const List *list, const Expr *condition)
 {
     Equation equation;
+    Matches found = {.known = false};
     if (!find_equation(condition, &equation))
-        return false;
+        return found;
     Value value = eval_expr(ev, equation.value);
-    if (value_is_missing(value) || !list_find(ev, list, equation.key, value, condition->span, out))
-        return false;
+    if (!value_is_missing(value))
+        found = list_find(ev, list, equation.key, value, condition->span);
     if (equation.alone)
-        out->missing.at = NO_PLACE;
-    return true;
+        found.missing.at = NO_PLACE;
+    return found;
 }
 
 /* Judges one item; what that takes is given back. */
@@ -330,12 +331,13 @@ static size_t keep_items(Evaluation *ev, const Expr *e, const List *list, Value 
 
 static Value where_value(Evaluation *ev, const Expr *e, const List *list)
 {
-    Matches matches;
-    bool found = list->count > 1 && find_matches(ev, list, e->as.query.by, &matches);
+    Matches found = {.known = false};
+    if (list->count > 1)
+        found = find_matches(ev, list, e->as.query.by);
     List *l = NEW(ev->scope, List);
-    Value *kept = NEW_ARRAY(ev->scope, Value, found ? matches_count(matches) : list->count);
+    Value *kept = NEW_ARRAY(ev->scope, Value, found.known ? matches_count(found) : list->count);
     Round round = round_begin(ev);
-    size_t n = found ? keep_matches(ev, e, list, matches, kept) : keep_items(ev, e, list, kept);
+    size_t n = found.known ? keep_matches(ev, e, list, found, kept) : keep_items(ev, e, list, kept);
     if (round_end(ev, round))
         arena_shrink(ev->scope, kept, n * sizeof *kept);
     *l = (List){.count = n, .items = kept};
@@ -388,14 +390,8 @@ static Value sort_value(Evaluation *ev, const Expr *e, const List *list)
         items[i] = keyed[i].item;
     round_end(ev, round);
     arena_close(scratch);
-    List *l = NEW(ev->scope, List);
-    *l = (List){.count = n, .items = items};
+    List *l = NEW_WITH(ev->scope, List, .count = n, .items = items);
     return (Value){.kind = VALUE_LIST, .list = l};
-}
-
-static Value group_record(Evaluation *ev, Value key, Value items)
-{
-    return value_record(ev->scope, 2, (const Value[]){key, items});
 }
 
 /* A list that nobody gave stays one masked item; its groups are one of that item. */
@@ -405,9 +401,8 @@ static Value masked_query(Evaluation *ev, const Expr *e, Value list)
         return list;
     Value key = eval_for_item(ev, e->as.query.by, list.list->items[0]);
     Value *group = NEW(ev->scope, Value);
-    *group = group_record(ev, key, list);
-    List *l = NEW(ev->scope, List);
-    *l = (List){.count = 1, .items = group, .mask = list.list->mask};
+    *group = value_record(ev->scope, 2, (const Value[]){key, list});
+    List *l = NEW_WITH(ev->scope, List, .count = 1, .items = group, .mask = list.list->mask);
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 

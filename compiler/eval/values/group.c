@@ -1,4 +1,5 @@
 /* `group by`. */
+#include "base/list.h"
 #include "base/map.h"
 #include "eval/evaluation.h"
 
@@ -27,11 +28,7 @@ static Group *add_group(Groups *all, Value key)
     if (value_is_missing(key))
         return all->missing = g;
     map_put(all->by_key, value_key(&g->key), g);
-    if (all->last)
-        all->last->next = g;
-    else
-        all->first = g;
-    return all->last = g;
+    return LIST_ADD(all, g);
 }
 
 /* Finds the group of an item; what the key of a known group took is given back. */

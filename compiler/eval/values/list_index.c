@@ -19,13 +19,18 @@ typedef struct Bucket {
     uint32_t first, last;
 } Bucket;
 
+/* What a fact tells. */
+typedef struct About {
+    FactKind kind;
+    const Expr *by; /* FACT_INDEX */
+    int slot;       /* FACT_MEMBERS */
+} About;
+
 typedef struct Fact Fact;
 struct Fact {
     const List *list;
     Fact *other;      /* about the same list */
-    FactKind kind;
-    const Expr *by;   /* FACT_INDEX */
-    int slot;         /* FACT_MEMBERS */
+    About about;
     bool made;        /* what stands below; it is made when it is asked for a second time */
     size_t present;
     const List *members;
@@ -59,23 +64,16 @@ void list_facts_forget(Evaluation *ev)
 
 static Fact **first_of(struct ListFacts *f, const List *list)
 {
-    enum { FIRST = 64 };
     if (list->known && list->known <= f->count && f->first[list->known - 1]->list == list)
         return &f->first[list->known - 1];
-    if (f->count == f->size) {
-        f->size = f->size ? f->size * 2 : FIRST;
-        Fact **first = NEW_ARRAY(f->arena, Fact *, f->size);
-        if (f->count)
-            memcpy(first, f->first, f->count * sizeof(Fact *));
-        f->first = first;
-    }
+    APPEND(f->arena, f->first, f->count, f->size)[0] = NULL;
     List *known = (List *)(uintptr_t)list; /* the one thing of a list that changes */
-    known->known = (uint32_t)++f->count;
+    known->known = (uint32_t)f->count;
     return &f->first[f->count - 1];
 }
 
 /* The fact, with *again whether it was asked for before. NULL where the list is short, or steps have ended. */
-static Fact *find_fact(Evaluation *ev, const List *list, FactKind kind, const Expr *by, int slot, bool *again)
+static Fact *find_fact(Evaluation *ev, const List *list, About what, bool *again)
 {
     *again = true;
     if (list->count < LONG_LIST || list->count >= NO_PLACE || list->mask)
@@ -83,11 +81,10 @@ static Fact *find_fact(Evaluation *ev, const List *list, FactKind kind, const Ex
     struct ListFacts *f = facts_of(ev);
     Fact **first = first_of(f, list);
     for (Fact *fact = *first; fact; fact = fact->other)
-        if (fact->kind == kind && fact->by == by && fact->slot == slot)
+        if (fact->about.kind == what.kind && fact->about.by == what.by && fact->about.slot == what.slot)
             return fact;
     *again = false;
-    Fact *fact = NEW(f->arena, Fact);
-    *fact = (Fact){.list = list, .other = *first, .kind = kind, .by = by, .slot = slot};
+    Fact *fact = NEW_WITH(f->arena, Fact, .list = list, .other = *first, .about = what);
     *first = fact;
     return fact;
 }
@@ -105,7 +102,7 @@ static size_t count_present(const List *list)
 size_t list_present(Evaluation *ev, const List *list)
 {
     bool again;
-    Fact *fact = find_fact(ev, list, FACT_PRESENT, NULL, 0, &again);
+    Fact *fact = find_fact(ev, list, (About){.kind = FACT_PRESENT}, &again);
     if (!fact)
         return count_present(list);
     if (!fact->made)
@@ -119,16 +116,14 @@ static const List *make_members(Arena *a, const List *list, int slot)
     Value *items = NEW_ARRAY(a, Value, list->count);
     for (size_t i = 0; i < list->count; i++)
         items[i] = list->items[i].kind == VALUE_RECORD ? list->items[i].record->members[slot] : list->items[i];
-    List *l = NEW(a, List);
-    *l = (List){.count = list->count, .items = items, .mask = list->mask};
-    return l;
+    return NEW_WITH(a, List, .count = list->count, .items = items, .mask = list->mask);
 }
 
 const List *list_members(Evaluation *ev, const List *list, int slot, Span at)
 {
     static const List none;
     bool again;
-    Fact *fact = find_fact(ev, list, FACT_MEMBERS, NULL, slot, &again);
+    Fact *fact = find_fact(ev, list, (About){.kind = FACT_MEMBERS, .slot = slot}, &again);
     if (fact && fact->made)
         return fact->members;
     if (!eval_spend(ev, list->count * STEPS_ITEM, at))
@@ -150,8 +145,7 @@ static void add_to(Index *index, Arena *a, uint32_t place)
         c->last = place;
         return;
     }
-    c = NEW(a, Bucket);
-    *c = (Bucket){place, place};
+    c = NEW_WITH(a, Bucket, place, place);
     map_put(index->by_key, key, c);
 }
 
@@ -186,18 +180,19 @@ static void make_index(Evaluation *ev, Index *index, const List *list, const Exp
     }
 }
 
-bool list_find(Evaluation *ev, const List *list, const Expr *by, Value key, Span at, Matches *out)
+Matches list_find(Evaluation *ev, const List *list, const Expr *by, Value key, Span at)
 {
     bool again;
-    Fact *fact = find_fact(ev, list, FACT_INDEX, by, 0, &again);
+    Fact *fact = find_fact(ev, list, (About){.kind = FACT_INDEX, .by = by}, &again);
     if (!fact || !again || !eval_spend_key(ev, key, at))
-        return false;
+        return (Matches){.known = false};
     if (!fact->made)
         make_index(ev, &fact->index, list, by, at);
     fact->made = true;
     const Bucket *c = map_get(fact->index.by_key, value_key(&key));
-    *out = (Matches){{fact->index.next, c ? c->first : NO_PLACE}, {fact->index.next, fact->index.missing}};
-    return fact->index.whole && !ev->stopped;
+    return (Matches){.known = fact->index.whole && !ev->stopped,
+                     .equal = {fact->index.next, c ? c->first : NO_PLACE},
+                     .missing = {fact->index.next, fact->index.missing}};
 }
 
 static uint32_t take(IndexPlaces *p)

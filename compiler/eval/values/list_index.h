@@ -25,12 +25,13 @@ typedef struct IndexPlaces {
 
 /* The items that have equal keys, and those whose key is missing. */
 typedef struct Matches {
+    bool known; /* else the items have to be gone through */
     IndexPlaces equal, missing;
 } Matches;
 
-/* Finds the items whose key, the value of `by` for each of them, is `key`; `by` NULL: that are `key`. False where that
- * is not known, and the items have to be gone through: the list is short or met for the first time, or a key is a mask. `at` is what asks. */
-bool list_find(Evaluation *ev, const List *list, const Expr *by, Value key, Span at, Matches *out);
+/* Finds the items whose key, the value of `by` for each of them, is `key`; `by` NULL: that are `key`. Not
+ * known where the list is short or met for the first time, or a key is a mask. `at` is what asks. */
+Matches list_find(Evaluation *ev, const List *list, const Expr *by, Value key, Span at);
 
 /* The next item of both, in the order of the list; NO_PLACE at the end. */
 uint32_t matches_next(Matches *m);

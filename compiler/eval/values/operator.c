@@ -111,9 +111,11 @@ static bool equal_parts(Evaluation *ev, Value a, Value b, Span at)
 
 static bool is_in(Evaluation *ev, Value x, const List *list, Span at)
 {
-    Matches matches;
-    if (!has_parts(x) && x.kind != VALUE_IMAGE && list_find(ev, list, NULL, x, at, &matches))
-        return matches.equal.at != NO_PLACE;
+    Matches found = {.known = false};
+    if (!has_parts(x) && x.kind != VALUE_IMAGE)
+        found = list_find(ev, list, NULL, x, at);
+    if (found.known)
+        return found.equal.at != NO_PLACE;
     for (size_t i = 0; i < list->count && eval_spend(ev, 1, at); i++)
         if (!value_is_missing(list->items[i]) && spend_comparison(ev, x, list->items[i], at) && equal_parts(ev, x, list->items[i], at))
             return true;

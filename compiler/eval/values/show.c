@@ -8,29 +8,29 @@ static const FormatSubject subjects[] = {
     [TYPE_LIST] = FORMAT_NUMBER,
 };
 
-static void show_number(Evaluation *ev, Buf *b, Decimal n, const Type *type, const Format *f,
-                        const Expr *e)
+static void show_number(Evaluation *ev, Buf *b, Decimal n, ValueForm form)
 {
     Locale locale = ev->template->model.locale;
-    bool money = type->kind == TYPE_MONEY;
-    if (format_put_number(b, f, n, money, locale))
+    bool money = form.type->kind == TYPE_MONEY;
+    if (format_put_number(b, form.format, n, money, locale))
         return;
     Buf plain = buf_open(arena_memory(ev->scope));
     format_put_number(&plain, NULL, n, money, locale);
-    eval_fault(ev, E_FORMAT_RANGE, e, buf_str(&plain));
+    eval_fault(ev, E_FORMAT_RANGE, form.of, buf_str(&plain));
     buf_close(&plain);
 }
 
-static void put_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format *f, const Expr *e)
+static void put_value(Evaluation *ev, Buf *b, Value v, ValueForm form)
 {
+    const Format *f = form.format;
     Locale locale = ev->template->model.locale;
     switch ((ValueKind)v.kind) {
     case VALUE_MISSING:
         if (v.mask)
-            format_put_mask(b, f, subjects[type->kind], *v.mask, locale);
+            format_put_mask(b, f, subjects[form.type->kind], *v.mask, locale);
         return;
     case VALUE_TEXT: buf_put(b, *v.text); return;
-    case VALUE_NUMBER: show_number(ev, b, *v.number, type, f, e); return;
+    case VALUE_NUMBER: show_number(ev, b, *v.number, form); return;
     case VALUE_DATE: format_put_date(b, f, v.date, locale); return;
     case VALUE_TIME: format_put_time(b, f, v.time, locale); return;
     case VALUE_BOOLEAN: format_put_boolean(b, f, v.boolean, locale); return;
@@ -40,13 +40,13 @@ static void put_value(Evaluation *ev, Buf *b, Value v, const Type *type, const F
     }
 }
 
-void show_value(Evaluation *ev, Buf *b, Value v, const Type *type, const Format *f, const Expr *e)
+void show_value(Evaluation *ev, Buf *b, Value v, ValueForm form)
 {
     size_t before = b->n;
-    Span at = e ? e->span : NO_SPAN;
+    Span at = form.of ? form.of->span : NO_SPAN;
     bool text = v.kind == VALUE_TEXT;
     if (!text || eval_spend(ev, v.text->n / BYTES_SHOWN, at))
-        put_value(ev, b, v, type, f, e);
+        put_value(ev, b, v, form);
     if (!text)
         eval_spend(ev, (b->n - before) / BYTES_SHOWN, at);
 }
