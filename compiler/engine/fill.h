@@ -14,10 +14,10 @@
 #define RPTC_ENGINE_FILL_H
 
 #include "base/buf.h"
+#include "base/output_bytes.h"
 #include "data/data.h"
 #include "diag/job.h"
 #include "eval/eval.h"
-#include "opc/package.h"
 
 /* In the order of --to. */
 typedef enum DocumentKind {

@@ -24,7 +24,7 @@ The command line: what is wrong with it, in the words of a user (docs/cli.md). W
 --- command
 --lang en
 --- messages
-rptc: error[E0029]: a template is wanted: `rptc TEMPLATE [DATA…] -o OUT` (`rptc --help` tells more)
+rptc: error[E0029]: no template was given: `rptc TEMPLATE [DATA…] -o OUT` (see `rptc --help`)
 --- exit
 64
 
@@ -33,7 +33,7 @@ rptc: error[E0029]: a template is wanted: `rptc TEMPLATE [DATA…] -o OUT` (`rpt
 --- command
 template.rpt
 --- messages
-rptc: error[E0030]: `-o` is wanted, the place of the document: `rptc TEMPLATE [DATA…] -o OUT` (`rptc --help` tells more)
+rptc: error[E0030]: no output was given with `-o`: `rptc TEMPLATE [DATA…] -o OUT` (see `rptc --help`)
 --- exit
 64
 
@@ -51,7 +51,7 @@ rptc: error[E0020]: there is no option `--drafd` (did you mean `--draft`?)
 --- command
 template.rpt --frobnicate -o x.txt
 --- messages
-rptc: error[E0020]: there is no option `--frobnicate` (`rptc --help` tells more)
+rptc: error[E0020]: there is no option `--frobnicate` (see `rptc --help`)
 --- exit
 64
 
@@ -60,7 +60,7 @@ rptc: error[E0020]: there is no option `--frobnicate` (`rptc --help` tells more)
 --- command
 template.rpt -x -o x.txt
 --- messages
-rptc: error[E0020]: there is no option `-x` (`rptc --help` tells more)
+rptc: error[E0020]: there is no option `-x` (see `rptc --help`)
 --- exit
 64
 
@@ -78,7 +78,7 @@ rptc: error[E0021]: `--l` is short for `--lib` and for `--limit`
 --- command
 template.rpt --lang en --message-format short -o
 --- messages
-rptc: error[E0022]: the option `-o` wants a value: `-o OUT`
+rptc: error[E0022]: the option `-o` needs a value: `-o OUT`
 --- exit
 64
 
@@ -177,7 +177,7 @@ rptc: error[E0027]: the command `fmt` is not part of this version of rptc
 --- command
 chekc template.rpt
 --- messages
-rptc: error[E0028]: `chekc` is no file and no command (did you mean the command `check`? A file is written `./chekc`)
+rptc: error[E0028]: `chekc` is neither a file nor a command (did you mean the command `check`? A file is written `./chekc`)
 --- exit
 64
 
@@ -213,7 +213,7 @@ rptc: error[E0032]: `-` cannot be written: this version of rptc writes docx and 
 --- command
 template.rpt -o report
 --- messages
-rptc: error[E0031]: `report` does not tell what kind of document is wanted (end its name in .docx or .txt, or give `--to docx` or `--to txt`)
+rptc: error[E0031]: `report` does not say what kind of document to write (end its name in .docx or .txt, or use `--to docx` or `--to txt`)
 --- exit
 64
 
@@ -222,7 +222,7 @@ rptc: error[E0031]: `report` does not tell what kind of document is wanted (end 
 --- command
 template.rpt -o -
 --- messages
-rptc: error[E0031]: `-` does not tell what kind of document is wanted (end its name in .docx or .txt, or give `--to docx` or `--to txt`)
+rptc: error[E0031]: `-` does not say what kind of document to write (end its name in .docx or .txt, or use `--to docx` or `--to txt`)
 --- exit
 64
 
@@ -249,7 +249,7 @@ rptc: error[E0034]: standard input (`-`) can be read only once
 --- command
 template.rpt - -o x.txt
 --- messages
-rptc: error[E0403]: data from standard input need `--from` for their kind
+rptc: error[E0403]: data from standard input need `--from` to say of what kind they are
 --- exit
 64
 
@@ -260,7 +260,7 @@ template.rpt -o x.txt
 --- env
 SOURCE_DATE_EPOCH=yesterday
 --- messages
-rptc: error[E0035]: SOURCE_DATE_EPOCH is `yesterday`; seconds since 1970-01-01 are wanted, up to the year 9999
+rptc: error[E0035]: SOURCE_DATE_EPOCH is `yesterday`; it must be seconds since 1970-01-01, up to the year 9999
 --- exit
 64
 
@@ -271,7 +271,7 @@ template.rpt -o x.txt
 --- env
 SOURCE_DATE_EPOCH=253402300800
 --- messages
-rptc: error[E0035]: SOURCE_DATE_EPOCH is `253402300800`; seconds since 1970-01-01 are wanted, up to the year 9999
+rptc: error[E0035]: SOURCE_DATE_EPOCH is `253402300800`; it must be seconds since 1970-01-01, up to the year 9999
 --- exit
 64
 
@@ -401,7 +401,7 @@ template.rpt folder.d/data --from ini -o - --to txt
 --- args
 --strict
 --- messages
-data.ini:2:1: error[W0420]: no field is named `多`, its value is not used
+data.ini:2:1: error[W0420]: no field is named `多`; its value is not used
 --- exit
 65
 
@@ -411,7 +411,7 @@ data.ini:2:1: error[W0420]: no field is named `多`, its value is not used
 --quiet
 --- messages
 rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
-note: the template wants `名`
+note: the template expects `名`
 
 === today by --date
 --- template.rpt
@@ -496,7 +496,7 @@ check own
 --- template.rpt
 @style 强调 : body { bold }
 --- messages
-template.rpt:1:1: error[E0014]: no document: the template holds nothing to write
+template.rpt:1:1: error[E0014]: no document: the template contains nothing to write
 
 === check finds what is wrong in a library
 --- own/own.rpt
@@ -518,7 +518,7 @@ own/own.rpt:1:13: error[E0204]: there is no style `无此样式`
 年 = 今年
 --- messages
 template.rpt:5:2: error[E0201]: there is no field `明`
-data.ini:2:5: error[E0425]: `年` wants a whole number, not `今年` (write digits only, such as 25, without unit or grouping)
+data.ini:2:5: error[E0425]: `年` must be a whole number, not `今年` (write digits only, such as 25, without unit or grouping)
 template.rpt:3:1: note: `年` is declared here
 
 === a fault of one template does not hide those of the next
@@ -536,7 +536,7 @@ template.rpt:3:1: note: `年` is declared here
 check a.rpt template.rpt --data data.ini
 --- messages
 a.rpt:1:2: error[E0201]: there is no field `明`
-data.ini:1:1: warning[W0420]: no field is named `年`, its value is not used
+data.ini:1:1: warning[W0420]: no field is named `年`; its value is not used
 template.rpt:4:1: error[E0650]: 年 1999
 data.ini:1:5: note: `年` is 1999 here
 

@@ -60,7 +60,7 @@ test a
 请李四参加。
 地点不变。
 --- text
-a/full.ini: the text is not that of `full.txt` (- wanted, + came out)
+a/full.ini: the text differs from `full.txt` (- expected, + actual)
     1 - 请李四参加。
     1 + 请张三参加。
     3 + 会后请张三留下。
@@ -98,7 +98,7 @@ a/full.ini：生成的文字与“full.txt”不一致（- 预期，+ 实际）
 --- command
 test a
 --- text
-a/c/d/full.ini: the text is not that of `full.txt` (- wanted, + came out)
+a/c/d/full.ini: the text differs from `full.txt` (- expected, + actual)
     1 - 三
     1 + 二
 1 passed, 1 failed
@@ -108,7 +108,7 @@ a/c/d/full.ini: the text is not that of `full.txt` (- wanted, + came out)
 === a text that nobody wrote down fails
 --- within folder a
 --- text
-a/full.ini: nothing says what must come out; `--bless` writes `full.txt`
+a/full.ini: there is no expected text; `--bless` writes `full.txt`
 0 passed, 1 failed
 --- exit
 1
@@ -166,7 +166,7 @@ a/two.txt
 正文。
 --- text
 a/full.ini: no text, but errors
-rptc: error[E0068]: `other.ini` is no option; behind `; rptc:` stand options only, such as `--draft`
+rptc: error[E0068]: `other.ini` is not an option; only options may follow `; rptc:`, such as `--draft`
 0 passed, 1 failed
 --- exit
 1
@@ -193,9 +193,9 @@ rptc: error[E0025]: `; rptc:` takes no option `--to`
 --- a/full.messages
 full.ini:1:1: warning[W0400]: 别的
 --- text
-a/full.ini: the messages are not those of `full.messages` (- wanted, + came out)
+a/full.ini: the messages differ from `full.messages` (- expected, + actual)
     1 - full.ini:1:1: warning[W0400]: 别的
-    1 + full.ini:1:1: warning[W0420]: no field is named `名`, its value is not used
+    1 + full.ini:1:1: warning[W0420]: no field is named `名`; its value is not used
 0 passed, 1 failed
 --- exit
 1
@@ -248,7 +248,7 @@ too-many.ini:1:6: note: `应到` is 3 here
 于2024年1月2日召开。
 --- text
 a/full.ini: no text, but errors
-full.ini:1:5: error[E0431]: `日` wants a date, not `昨天`
+full.ini:1:5: error[E0431]: `日` must be a date, not `昨天`
     1 | 日 = 昨天
       |      ^^^^ write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日
 notice.rpt:2:1: note: `日` is declared here
@@ -268,7 +268,7 @@ notice.rpt:2:1: note: `日` is declared here
 test a --bless
 --- text
 a/full.ini: no text, but errors
-full.ini:1:5: error[E0431]: `日` wants a date, not `昨天`
+full.ini:1:5: error[E0431]: `日` must be a date, not `昨天`
     1 | 日 = 昨天
       |      ^^^^ write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日
 notice.rpt:2:1: note: `日` is declared here
@@ -302,7 +302,7 @@ notice.rpt:2:1: note: `日` is declared here
 --- a/full.txt
 通知。
 --- messages
-rptc: error[E0067]: `a/full.ini` does not tell which of the templates beside it these data are for (put the template's name in front: `reply.full.ini`)
+rptc: error[E0067]: `a/full.ini` does not say which of the templates beside it these data are for (put the template's name in front: `reply.full.ini`)
 
 === a library has its examples in a folder of its own, and they find it
 --- org/library.ini
@@ -417,7 +417,7 @@ test a --quiet
 === a folder without examples
 --- within folder a without data
 --- messages
-rptc: error[E0066]: there is no example in the folder `a` (beside a template, `report.rpt`, stand data, `full.ini`, and the text that must come out, `full.txt`)
+rptc: error[E0066]: there is no example in the folder `a` (beside a template, `report.rpt`, put its data, `full.ini`, and the expected text, `full.txt`)
 --- exit
 66
 
@@ -425,7 +425,7 @@ rptc: error[E0066]: there is no example in the folder `a` (beside a template, `r
 --- command
 test
 --- messages
-rptc: error[E0050]: a folder is wanted: `rptc test FOLDER… [--bless]` (`rptc test --help` tells more)
+rptc: error[E0050]: no folder was given: `rptc test FOLDER… [--bless]` (see `rptc test --help`)
 --- exit
 64
 
@@ -443,7 +443,7 @@ rptc: error[E0051]: there is no folder `nowhere`
 --- command
 test notice.rpt
 --- messages
-rptc: error[E0051]: there is no folder `notice.rpt` (this is a file; name the folder that it lies in, `.` for the one you are in)
+rptc: error[E0051]: there is no folder `notice.rpt` (this is a file; name the folder that contains it, `.` for the current one)
 --- exit
 66
 
@@ -452,7 +452,7 @@ rptc: error[E0051]: there is no folder `notice.rpt` (this is a file; name the fo
 --- a/full.txt
 正文。
 --- a/full.messages
-full.ini:1:1: warning[W0420]: no field is named `名`, its value is not used
+full.ini:1:1: warning[W0420]: no field is named `名`; its value is not used
 --- command
 test a --bless
 --- text
@@ -479,7 +479,7 @@ a/full.messages is removed: there are no messages any more
 同
 末行
 --- text
-a/full.json: the text is not that of `full.txt` (- wanted, + came out)
+a/full.json: the text differs from `full.txt` (- expected, + actual)
     2 - 旧
     2 + 新
     4 + 1

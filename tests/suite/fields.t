@@ -259,7 +259,7 @@ template.rpt:2:4: error[E0205]: there is no type `texd` (did you mean `text`?)
 --- command
 fields --to ini
 --- messages
-rptc: error[E0029]: a template is wanted: `rptc fields TEMPLATE [--to ini|json-schema|markdown]` (`rptc fields --help` tells more)
+rptc: error[E0029]: no template was given: `rptc fields TEMPLATE [--to ini|json-schema|markdown]` (see `rptc fields --help`)
 --- exit
 64
 

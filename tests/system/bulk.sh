@@ -73,7 +73,7 @@ a_bad_row_stops_no_other()
     bulk 65 'bad/{名}.txt' && only bad 一.txt 五.txt && said \
         'rows.ndjson:2:1: error[E0420]: there is no value for `名`: text' \
         't.rpt:2:1: note: `名` is declared here' \
-        'rows.ndjson:2:2: warning[W0420]: no field is named `名称`, its value is not used' \
+        'rows.ndjson:2:2: warning[W0420]: no field is named `名称`; its value is not used' \
         'rows.ndjson:3:1: error[E0471]: a row is an object `{ … }` of names and values' \
         'rows.ndjson:4:1: error[E0441]: this `{` is not closed' \
         'rows.ndjson:4:10: note: the text ends here' \
@@ -166,7 +166,7 @@ a_name_that_neither_fields_nor_rows_have()
 {
     rows '{"名": "甲", "编号": "1"}' '{"名": "乙"}'
     bulk 65 'unknown/{编号}.txt' && only unknown 1.txt && said \
-        'rows.ndjson:2:1: error[E0479]: `编号` in the name of the document is no field, and this row has no such value' \
+        'rows.ndjson:2:1: error[E0479]: `编号` in the name of the document is not a field, and this row has no such value' \
         'rptc: note: 1 of 2 rows have no document' || return 1
     rows '{"名": "甲", "编号": "1"}'
     bulk 65 'unknown/{编好}.txt' && grep -q 'E0479.*`编好`.*(did you mean `编号`?)' err

@@ -85,7 +85,7 @@ static void a_list_is_worded_by_the_language(void **state)
     Diags *dg = diags_new(a);
     Diag *d = diag(dg, E_DATA_NO_CHOICE, in_file(1, 1, 2), STR("时段"), STR("中午"),
                    diag_list(a, words, 2));
-    assert_text(wording_text(a, &d->wording, false), "`时段` is one of `上午`, `下午`, not `中午`");
+    assert_text(wording_text(a, &d->wording, false), "`时段` must be one of `上午`, `下午`, not `中午`");
     assert_text(wording_text(a, &d->wording, true), "“时段”只能是“上午”、“下午”之一，而不是“中午”");
 }
 

@@ -114,7 +114,7 @@ static void without_a_place(void **state)
     assert_text(human(&r), "rptc: error[E0006]: `../x` leads out of the folder that may be read\n"
                            "hint: save the file as UTF-8\n"
                            "note: `y` is used here\n"
-                           "rptc: warning[W0001]: the control character U+0085 stands in the text\n"
+                           "rptc: warning[W0001]: the text contains the control character U+0085\n"
                            "rptc: note: `a.ini` is not UTF-8 and is read as GB18030\n");
 }
 
@@ -299,8 +299,8 @@ static void as_json(void **state)
                 "\"end_line\":5,\"end_column\":8,\"offset\":43,\"end_offset\":49,\"notes\":["
                 "{\"message\":\"`应到` is declared here\",\"file\":\"report.rpt\",\"line\":2,\"column\":1,"
                 "\"end_line\":2,\"end_column\":3,\"offset\":8,\"end_offset\":14}]}\n"
-                "{\"severity\":\"warning\",\"code\":\"W0001\",\"message\":\"the control character "
-                "\\\"\\\\\\n\\u001b\\u007f\\\\xff\\u202e\\udb40\\udc01\\u0000 stands in the text\",\"hint\":null,"
+                "{\"severity\":\"warning\",\"code\":\"W0001\",\"message\":\"the text contains the control character "
+                "\\\"\\\\\\n\\u001b\\u007f\\\\xff\\u202e\\udb40\\udc01\\u0000\",\"hint\":null,"
                 "\"file\":null,\"line\":null,\"column\":null,\"end_line\":null,\"end_column\":null,"
                 "\"offset\":null,\"end_offset\":null,\"notes\":[]}\n");
 }
@@ -336,10 +336,10 @@ static void as_sarif(void **state)
         "\"byteLength\":1}}}],\"relatedLocations\":[{\"physicalLocation\":{\"artifactLocation\":"
         "{\"uri\":\"file:///%E6%8A%A5%20%E5%91%8A%3A1.rpt\"},\"region\":{\"startLine\":1,"
         "\"startColumn\":1,\"endLine\":1,\"endColumn\":2,\"byteOffset\":0,\"byteLength\":3}},"
-        "\"message\":{\"text\":\"the first one stands here\"}},"
+        "\"message\":{\"text\":\"the first one is here\"}},"
         "{\"message\":{\"text\":\"`y` is used here\"}}]},\n"
-        "{\"ruleId\":\"W0001\",\"level\":\"warning\",\"message\":{\"text\":\"the control character "
-        "U+0085 stands in the text\"}}],\n"
+        "{\"ruleId\":\"W0001\",\"level\":\"warning\",\"message\":{\"text\":\"the text contains the control character "
+        "U+0085\"}}],\n"
         "\"properties\":{\"furtherErrors\":0,\"furtherWarnings\":0}}]}\n");
 }
 

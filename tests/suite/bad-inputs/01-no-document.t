@@ -3,26 +3,26 @@ Row 1: an empty template, only a byte order mark, only comments.
 === an empty file
 --- template.rpt
 --- messages
-template.rpt:1:1: error[E0014]: no document: the template holds nothing to write
+template.rpt:1:1: error[E0014]: no document: the template contains nothing to write
 
 === only a byte order mark
 --- template.rpt escaped
 \uFEFF\
 --- messages
-template.rpt:1:1: error[E0014]: no document: the template holds nothing to write
+template.rpt:1:1: error[E0014]: no document: the template contains nothing to write
 
 === only comments
 --- template.rpt
 // 甲
   // 乙
 --- messages
-template.rpt:1:1: error[E0014]: no document: the template holds nothing to write
+template.rpt:1:1: error[E0014]: no document: the template contains nothing to write
 
 === only blank lines
 --- template.rpt escaped
 \n  \n\u3000\n
 --- messages
-template.rpt:1:1: error[E0014]: no document: the template holds nothing to write
+template.rpt:1:1: error[E0014]: no document: the template contains nothing to write
 
 === only definitions
 --- template.rpt
@@ -33,4 +33,4 @@ template.rpt:1:1: error[E0014]: no document: the template holds nothing to write
 丙 text?
 @end
 --- messages
-template.rpt:1:1: error[E0014]: no document: the template holds nothing to write
+template.rpt:1:1: error[E0014]: no document: the template contains nothing to write

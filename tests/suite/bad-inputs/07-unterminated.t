@@ -28,7 +28,7 @@ template.rpt:1:2: error[E0109]: this `{` is not closed on its line (close it wit
 丙
 --- messages
 template.rpt:1:10: error[E0111]: this `(` is not closed
-template.rpt:3:1: note: here it can go on no longer
+template.rpt:3:1: note: it cannot continue here
 
 === properties
 --- template.rpt
@@ -60,7 +60,7 @@ template.rpt:2:1: error[E0104]: `@for` has no `@end`
 
 丙
 --- messages
-template.rpt:1:2: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**` (whole paragraphs are held by `@if`, `@for` … `@end`)
+template.rpt:1:2: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**` (for whole paragraphs write `@if`, `@for` … `@end`)
 
 === a pattern
 --- template.rpt

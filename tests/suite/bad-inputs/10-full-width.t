@@ -15,8 +15,8 @@ where they do not, the message shows the right form.
 --- template.rpt
 {１ + ａ}
 --- messages
-template.rpt:1:2: error[E0131]: `１` holds full-width letters or digits (write `1`)
-template.rpt:1:6: error[E0131]: `ａ` holds full-width letters or digits (write `a`)
+template.rpt:1:2: error[E0131]: `１` contains full-width letters or digits (write `1`)
+template.rpt:1:6: error[E0131]: `ａ` contains full-width letters or digits (write `a`)
 
 === a full stop means nothing in code
 --- template.rpt

@@ -47,7 +47,7 @@ ab integer
 --- command
 check template.rpt
 --- messages
-template.rpt:4:2: error[E0131]: `ａb` holds full-width letters or digits (write `ab`)
+template.rpt:4:2: error[E0131]: `ａb` contains full-width letters or digits (write `ab`)
 
 === a function, a style, a type
 --- template.rpt

@@ -10,7 +10,7 @@ Row 17: what is declared twice is reported with both places.
 完
 --- messages
 template.rpt:4:1: error[E0207]: `甲` is declared twice
-template.rpt:2:1: note: the first one stands here
+template.rpt:2:1: note: the first one is here
 
 === a member, a record, a value
 --- template.rpt
@@ -24,11 +24,11 @@ template.rpt:2:1: note: the first one stands here
 完
 --- messages
 template.rpt:2:15: error[E0207]: `甲` is declared twice
-template.rpt:2:7: note: the first one stands here
+template.rpt:2:7: note: the first one is here
 template.rpt:5:9: error[E0207]: `人` is declared twice
-template.rpt:4:9: note: the first one stands here
+template.rpt:4:9: note: the first one is here
 template.rpt:7:6: error[E0207]: `值` is declared twice
-template.rpt:6:6: note: the first one stands here
+template.rpt:6:6: note: the first one is here
 
 === a field and a value of one name
 --- template.rpt
@@ -39,4 +39,4 @@ template.rpt:6:6: note: the first one stands here
 完
 --- messages
 template.rpt:4:6: error[E0207]: `甲` is declared twice
-template.rpt:2:1: note: the first one stands here
+template.rpt:2:1: note: the first one is here

@@ -11,7 +11,7 @@ m money
 check template.rpt
 --- messages
 template.rpt:5:2: error[E0301]: `+` does not take a value of type date (write `add_days(date, n)`)
-template.rpt:5:13: error[E0302]: `>` stands between money and date, which cannot be compared
+template.rpt:5:13: error[E0302]: `>` is between money and date, which cannot be compared
 template.rpt:5:20: error[E0301]: `*` does not take a value of type money (money is multiplied or divided by a number)
 template.rpt:5:23: error[E0301]: `*` does not take a value of type date
 

@@ -33,5 +33,5 @@ n integer
 --- data.ini utf-8-sig crlf
 n = 五
 --- messages
-data.ini:1:5: error[E0425]: `n` wants a whole number, not `五` (write digits only, such as 25, without unit or grouping)
+data.ini:1:5: error[E0425]: `n` must be a whole number, not `五` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `n` is declared here

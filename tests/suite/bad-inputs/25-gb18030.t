@@ -32,7 +32,7 @@ Row 25: INI in GBK or GB18030 is read with a note; where no reading is certain i
 --- data.ini escaped
 a = 1\n\xE4\xB8\xADb\xFF\xC3(\n
 --- messages
-data.ini:2:3: error[E0009]: the file is not UTF-8, nor UTF-16 with byte order mark, nor surely GB18030 (byte 10) (save the file as UTF-8)
+data.ini:2:3: error[E0009]: the file is neither UTF-8, nor UTF-16 with a byte order mark, nor certainly GB18030 (byte 10) (save the file as UTF-8)
 
 === Latin-1 is not taken for Chinese
 --- template.rpt
@@ -43,4 +43,4 @@ name text
 --- data.ini iso-8859-1
 name = Müller, Zürich, Größe
 --- messages
-data.ini:1:9: error[E0009]: the file is not UTF-8, nor UTF-16 with byte order mark, nor surely GB18030 (byte 8) (save the file as UTF-8)
+data.ini:1:9: error[E0009]: the file is neither UTF-8, nor UTF-16 with a byte order mark, nor certainly GB18030 (byte 8) (save the file as UTF-8)

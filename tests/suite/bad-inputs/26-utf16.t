@@ -20,7 +20,7 @@ a text
 --- data.ini escaped
 \xFF\xFEa\x00=\x00b\
 --- messages
-data.ini:1:3: error[E0078]: the byte 0x62 does not fit: the file is UTF-16LE otherwise (offset 6) (type what stands here anew)
+data.ini:1:3: error[E0078]: the byte 0x62 does not fit: the file is UTF-16LE otherwise (offset 6) (type this part again)
 
 === a surrogate without its other half
 --- template.rpt
@@ -31,4 +31,4 @@ a text
 --- data.ini escaped
 \xFF\xFEa\x00=\x00\x00\xD8b\x00\
 --- messages
-data.ini:1:3: error[E0078]: the byte 0x00 does not fit: the file is UTF-16LE otherwise (offset 6) (type what stands here anew)
+data.ini:1:3: error[E0078]: the byte 0x00 does not fit: the file is UTF-16LE otherwise (offset 6) (type this part again)

@@ -18,7 +18,7 @@ data.ini:1:1: note: its value is empty here
 note: data were read from data.ini
 template.rpt:3:1: error[E0420]: there is no value for `乙`: date
 data.ini:2:1: note: its value is empty here
-template.rpt:4:1: error[E0420]: there is no value for `丙`: record (the section `[丙]`, in JSON the object `丙`, has to hold `丁`)
+template.rpt:4:1: error[E0420]: there is no value for `丙`: record (the section `[丙]`, in JSON the object `丙`, must contain `丁`)
 template.rpt:5:1: error[E0420]: there is no value for `己`: list of text
 
 === a placeholder that was left is warned of

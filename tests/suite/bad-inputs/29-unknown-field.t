@@ -14,8 +14,8 @@ Row 29: a field that the template does not know.
 --- text
 5
 --- messages
-data.ini:2:1: warning[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
-data.ini:3:2: warning[W0420]: no field is named `没有`, its value is not used
+data.ini:2:1: warning[W0420]: no field is named `应道`; its value is not used (did you mean `应到`?)
+data.ini:3:2: warning[W0420]: no field is named `没有`; its value is not used
 
 === an error with --strict
 --- template.rpt
@@ -29,7 +29,7 @@ data.ini:3:2: warning[W0420]: no field is named `没有`, its value is not used
 --- args
 --strict
 --- messages
-data.ini:2:1: error[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
+data.ini:2:1: error[W0420]: no field is named `应道`; its value is not used (did you mean `应到`?)
 --- exit
 65
 
@@ -47,5 +47,5 @@ data.ini:2:1: error[W0420]: no field is named `应道`, its value is not used (d
 --- text
 完
 --- messages
-data.ini:1:1: warning[W0420]: no field is named `地点`, its value is not used (write it in the section `[会议]`)
-data.ini:3:1: warning[W0420]: no field is named `甲`, its value is not used (it is a field of the top; in INI write it before the sections, or behind `[]`)
+data.ini:1:1: warning[W0420]: no field is named `地点`; its value is not used (write it in the section `[会议]`)
+data.ini:3:1: warning[W0420]: no field is named `甲`; its value is not used (it is a field of the top; in INI write it before the sections, or after `[]`)

@@ -11,8 +11,8 @@ Row 30: a key or section that stands twice is a list where the field is one, els
 甲 = 2
 甲 = 3
 --- messages
-data.ini:2:1: error[E0421]: `甲` stands more than once and is no list
-data.ini:1:1: note: the first one stands here
+data.ini:2:1: error[E0421]: `甲` is given more than once and is not a list
+data.ini:1:1: note: the first one is here
 template.rpt:2:1: note: `甲` is declared here
 
 === a section
@@ -27,8 +27,8 @@ template.rpt:2:1: note: `甲` is declared here
 
 [会议]
 --- messages
-data.ini:4:2: error[E0421]: `会议` stands more than once and is no list
-data.ini:1:2: note: the first one stands here
+data.ini:4:2: error[E0421]: `会议` is given more than once and is not a list
+data.ini:1:2: note: the first one is here
 template.rpt:2:1: note: `会议` is declared here
 
 === a member in one section
@@ -42,8 +42,8 @@ template.rpt:2:1: note: `会议` is declared here
 地点 = 一
 地点 = 二
 --- messages
-data.ini:3:1: error[E0421]: `会议.地点` stands more than once and is no list
-data.ini:2:1: note: the first one stands here
+data.ini:3:1: error[E0421]: `会议.地点` is given more than once and is not a list
+data.ini:2:1: note: the first one is here
 template.rpt:2:6: note: `地点` is declared here
 
 === lists of both kinds

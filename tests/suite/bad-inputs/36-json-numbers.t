@@ -44,13 +44,13 @@ template.rpt:4:1: note: `丙` is declared here
 --- data.json
 {"甲": NaN, "乙": [Infinity, -Infinity, +1, .5, 5., 0x1F, 1,234]}
 --- messages
-data.json:1:7: error[E0450]: `NaN` is no number that JSON or a document can hold (write `null`)
-data.json:1:18: error[E0450]: `Infinity` is no number that JSON or a document can hold (write `null`)
-data.json:1:28: error[E0450]: `-Infinity` is no number that JSON or a document can hold (write `null`)
-data.json:1:39: error[E0448]: `+1` is no number in JSON (write it like 12, -0.5 or 1.5e3)
-data.json:1:43: error[E0448]: `.5` is no number in JSON (write it like 12, -0.5 or 1.5e3)
-data.json:1:47: error[E0448]: `5.` is no number in JSON (write it like 12, -0.5 or 1.5e3)
-data.json:1:51: error[E0448]: `0x1F` is no number in JSON (write it like 12, -0.5 or 1.5e3)
+data.json:1:7: error[E0450]: `NaN` is not a number that JSON or a document can hold (write `null`)
+data.json:1:18: error[E0450]: `Infinity` is not a number that JSON or a document can hold (write `null`)
+data.json:1:28: error[E0450]: `-Infinity` is not a number that JSON or a document can hold (write `null`)
+data.json:1:39: error[E0448]: `+1` is not a number in JSON (write it like 12, -0.5 or 1.5e3)
+data.json:1:43: error[E0448]: `.5` is not a number in JSON (write it like 12, -0.5 or 1.5e3)
+data.json:1:47: error[E0448]: `5.` is not a number in JSON (write it like 12, -0.5 or 1.5e3)
+data.json:1:51: error[E0448]: `0x1F` is not a number in JSON (write it like 12, -0.5 or 1.5e3)
 
 === types
 --- within
@@ -65,15 +65,15 @@ data.json:1:51: error[E0448]: `0x1F` is no number in JSON (write it like 12, -0.
 --- data.json
 {"整": 2.5, "分": 0.125, "日": 20231105, "时": 1430, "是": 1, "否": 2, "文": true, "选": 1}
 --- messages
-data.json:1:7: error[E0425]: `整` wants a whole number, not `2.5`
+data.json:1:7: error[E0425]: `整` must be a whole number, not `2.5`
 template.rpt:2:1: note: `整` is declared here
 data.json:1:17: error[E0428]: `分` is money, which has at most two decimal places, not `0.125`
 template.rpt:3:1: note: `分` is declared here
-data.json:1:29: error[E0431]: `日` wants a date, not `20231105` (write it as text, in double quotes)
+data.json:1:29: error[E0431]: `日` must be a date, not `20231105` (write it as text, in double quotes)
 template.rpt:4:1: note: `日` is declared here
-data.json:1:44: error[E0433]: `时` wants a time of day, not `1430` (write it as text, in double quotes)
+data.json:1:44: error[E0433]: `时` must be a time of day, not `1430` (write it as text, in double quotes)
 template.rpt:5:1: note: `时` is declared here
-data.json:1:63: error[E0434]: `否` wants yes or no, not `2` (write true/false, yes/no, 是/否, 有/无 or 1/0)
+data.json:1:63: error[E0434]: `否` must be yes or no, not `2` (write true/false, yes/no, 是/否, 有/无 or 1/0)
 template.rpt:7:1: note: `否` is declared here
-data.json:1:71: error[E0439]: `文` wants text, not `true` (write it as text, in double quotes)
+data.json:1:71: error[E0439]: `文` must be text, not `true` (write it as text, in double quotes)
 template.rpt:8:1: note: `文` is declared here

@@ -29,10 +29,10 @@ data.json:1:21: error[E0012]: beyond the limit `depth` of 5; `--limit depth=…`
   "甲": "二"
 }
 --- messages
-data.json:3:22: error[E0454]: `地点` stands twice in one object
-data.json:3:10: note: the first one stands here
-data.json:4:3: error[E0454]: `甲` stands twice in one object
-data.json:2:3: note: the first one stands here
+data.json:3:22: error[E0454]: `地点` appears twice in one object
+data.json:3:10: note: the first one is here
+data.json:4:3: error[E0454]: `甲` appears twice in one object
+data.json:2:3: note: the first one is here
 
 === what stands behind the end
 --- within
@@ -41,7 +41,7 @@ data.json:2:3: note: the first one stands here
 {"甲": "一"}
 {"甲": "二"}
 --- messages
-data.json:2:1: error[E0455]: `{"甲": "二"}` stands behind the end of the data
+data.json:2:1: error[E0455]: `{"甲": "二"}` comes after the end of the data
 
 === half a file
 --- within
@@ -85,16 +85,16 @@ data.ndjson:3:6: note: the text ends here
 --- data.json
 {“甲”：“一”，'乙'：［"二"、"三",］} // 完
 --- messages
-data.json:1:2: error[E0445]: in JSON text stands in double quotes `"`, not in `“`
-data.json:1:5: error[E0444]: `：` is no sign of JSON (write `:`)
-data.json:1:6: error[E0445]: in JSON text stands in double quotes `"`, not in `“`
-data.json:1:9: error[E0444]: `，` is no sign of JSON (write `,`)
-data.json:1:10: error[E0445]: in JSON text stands in double quotes `"`, not in `'`
-data.json:1:13: error[E0444]: `：` is no sign of JSON (write `:`)
-data.json:1:14: error[E0444]: `［` is no sign of JSON (write `[`)
-data.json:1:18: error[E0444]: `、` is no sign of JSON (write `,`)
-data.json:1:22: error[E0447]: a comma stands before `]`, and nothing follows it
-data.json:1:23: error[E0444]: `］` is no sign of JSON (write `]`)
+data.json:1:2: error[E0445]: in JSON text is written in double quotes `"`, not in `“`
+data.json:1:5: error[E0444]: `：` is not a sign of JSON (write `:`)
+data.json:1:6: error[E0445]: in JSON text is written in double quotes `"`, not in `“`
+data.json:1:9: error[E0444]: `，` is not a sign of JSON (write `,`)
+data.json:1:10: error[E0445]: in JSON text is written in double quotes `"`, not in `'`
+data.json:1:13: error[E0444]: `：` is not a sign of JSON (write `:`)
+data.json:1:14: error[E0444]: `［` is not a sign of JSON (write `[`)
+data.json:1:18: error[E0444]: `、` is not a sign of JSON (write `,`)
+data.json:1:22: error[E0447]: there is a comma before `]`, and nothing follows it
+data.json:1:23: error[E0444]: `］` is not a sign of JSON (write `]`)
 data.json:1:26: error[E0446]: JSON has no comments: `// 完`
 
 === names without quotes, words of other languages
@@ -105,7 +105,7 @@ data.json:1:26: error[E0446]: JSON has no comments: `// 完`
 --- data.json
 {甲: 一, "乙": True, "丙": None}
 --- messages
-data.json:1:2: error[E0456]: `甲` is no word of JSON (write `"甲"`)
-data.json:1:5: error[E0456]: `一` is no word of JSON (write `"一"`)
-data.json:1:13: error[E0456]: `True` is no word of JSON (write `true`)
-data.json:1:24: error[E0456]: `None` is no word of JSON (write `null`)
+data.json:1:2: error[E0456]: `甲` is not a word of JSON (write `"甲"`)
+data.json:1:5: error[E0456]: `一` is not a word of JSON (write `"一"`)
+data.json:1:13: error[E0456]: `True` is not a word of JSON (write `true`)
+data.json:1:24: error[E0456]: `None` is not a word of JSON (write `null`)

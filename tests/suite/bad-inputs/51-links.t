@@ -137,7 +137,7 @@ template.rpt:1:26: 错误[E0553]：链接不能指向“a@example.cn”（应写
 --- data.json
 { "址": "https://a.cn/\r\nSet-Cookie: x" }
 --- messages
-data.json:1:8: error[E0554]: a line break or control character stands in the address `https://a.cn/\nSet-Cookie: x`
+data.json:1:8: error[E0554]: the address `https://a.cn/\nSet-Cookie: x` contains a line break or control character
 template.rpt:4:1: note: it is the address of this link
 --- messages zh
 data.json:1:8: 错误[E0554]：地址“https://a.cn/\nSet-Cookie: x”里有换行或控制字符

@@ -146,7 +146,7 @@ template.rpt:2:1: note: `图` is declared here
 \xFF\xD8\xFF\xE0\u0000\u0010JFIF\u0000\u0001\u0001\u0000\u0000\u0001\u0000\u0001\u0000\u0000\xFF\xDB\u0000C\u0000\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\u0008\xFF\xC3\u0000\u0011\u0008\u0000\u0008\u0000\u0008\u0003\u0001\u0011\u0000\u0002\u0011\u0000\u0003\u0011\u0000\xFF\xC4\u0000\u001F\u0000\u0000\u0000\u0000\u000C\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009
 \u000B\xFF\xC4\u0000\u0014\u0010\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\xFF\xDA\u0000\u000C\u0003\u0001\u0000\u0002\u0000\u0003\u0000\u0000?\u0000b̡\xFF\u0000\xBF\xFF\xD9\
 --- messages
-data.ini:1:5: error[E0580]: `a.jpg` is no PNG or JPEG, it holds JPEG (lossless/arithmetic) (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.jpg` is not a PNG or JPEG, it contains JPEG (lossless/arithmetic) (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === the colours of print
@@ -154,7 +154,7 @@ template.rpt:2:1: note: `图` is declared here
 --- images
 a.jpg 8x8 cmyk
 --- messages
-data.ini:1:5: warning[W0581]: `a.jpg` is a JPEG in the colours of print (CMYK), which not every program shows rightly (save it in RGB)
+data.ini:1:5: warning[W0581]: `a.jpg` is a JPEG in print colours (CMYK), which not every program shows correctly (save it in RGB)
 --- text
 甲图乙
 

@@ -14,7 +14,7 @@ Row 57: what a file is goes by its content: a `.png` that holds something else i
 <!DOCTYPE html>
 <html><body>404</body></html>
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds HTML (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains HTML (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === SVG
@@ -22,7 +22,7 @@ template.rpt:2:1: note: `图` is declared here
 --- a.png escaped
 <svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds SVG (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains SVG (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === SVG behind a declaration
@@ -32,7 +32,7 @@ template.rpt:2:1: note: `图` is declared here
 <!-- x -->
 <svg/>
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds SVG (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains SVG (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === a program
@@ -40,7 +40,7 @@ template.rpt:2:1: note: `图` is declared here
 --- a.png escaped
 MZ\x90\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds EXE (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains EXE (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === GIF
@@ -48,7 +48,7 @@ template.rpt:2:1: note: `图` is declared here
 --- a.png escaped
 GIF89a\u0001\u0000\u0001\u0000\
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds GIF (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains GIF (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === BMP
@@ -56,7 +56,7 @@ template.rpt:2:1: note: `图` is declared here
 --- a.png escaped
 BM:\u0000\u0000\u0000\
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds BMP (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains BMP (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === WebP
@@ -64,7 +64,7 @@ template.rpt:2:1: note: `图` is declared here
 --- a.png escaped
 RIFF$\u0000\u0000\u0000WEBPVP8 \
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds WebP (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains WebP (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === TIFF
@@ -72,7 +72,7 @@ template.rpt:2:1: note: `图` is declared here
 --- a.png escaped
 II*\u0000\u0008\u0000\u0000\u0000\
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds TIFF (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains TIFF (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === HEIC, as telephones have it
@@ -80,7 +80,7 @@ template.rpt:2:1: note: `图` is declared here
 --- a.png escaped
 \u0000\u0000\u0000\u0018ftypheic\
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds HEIC (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains HEIC (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === PDF
@@ -88,7 +88,7 @@ template.rpt:2:1: note: `图` is declared here
 --- a.png escaped
 %PDF-1.7
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds PDF (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains PDF (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === a zip file
@@ -96,7 +96,7 @@ template.rpt:2:1: note: `图` is declared here
 --- a.png escaped
 PK\u0003\u0004\u0014\u0000\
 --- messages
-data.ini:1:5: error[E0580]: `a.png` is no PNG or JPEG, it holds ZIP (open it in an image program and save it as PNG or JPEG)
+data.ini:1:5: error[E0580]: `a.png` is not a PNG or JPEG, it contains ZIP (open it in an image program and save it as PNG or JPEG)
 template.rpt:2:1: note: `图` is declared here
 
 === text
@@ -111,7 +111,7 @@ template.rpt:2:1: note: `图` is declared here
 --- within
 --- a.png escaped
 --- messages
-data.ini:1:5: error[E0582]: `a.png` is empty, an image is wanted
+data.ini:1:5: error[E0582]: `a.png` is empty, not an image
 template.rpt:2:1: note: `图` is declared here
 
 === two bytes

@@ -43,7 +43,7 @@ template.rpt:2:1: note: `图` is declared here
 --- data.ini
 图 = http://example.com/a.png
 --- messages
-data.ini:1:5: error[E0586]: `http://example.com/a.png` is an address; an image is a file, nothing is fetched
+data.ini:1:5: error[E0586]: `http://example.com/a.png` is an address; an image is a file, nothing is downloaded
 template.rpt:2:1: note: `图` is declared here
 --- exit
 77
@@ -53,7 +53,7 @@ template.rpt:2:1: note: `图` is declared here
 --- data.ini
 图 = file:///etc/passwd
 --- messages
-data.ini:1:5: error[E0586]: `file:///etc/passwd` is an address; an image is a file, nothing is fetched
+data.ini:1:5: error[E0586]: `file:///etc/passwd` is an address; an image is a file, nothing is downloaded
 template.rpt:2:1: note: `图` is declared here
 --- exit
 77
@@ -63,7 +63,7 @@ template.rpt:2:1: note: `图` is declared here
 --- data.ini
 图 = data:image/png;base64,iVBORw0KGgo=
 --- messages
-data.ini:1:5: error[E0586]: `data:image/png;base64,iVBORw0KGgo=` is an address; an image is a file, nothing is fetched
+data.ini:1:5: error[E0586]: `data:image/png;base64,iVBORw0KGgo=` is an address; an image is a file, nothing is downloaded
 template.rpt:2:1: note: `图` is declared here
 --- exit
 77
@@ -85,7 +85,7 @@ b/a.png 1x1
 --- data.ini
 图 = b
 --- messages
-data.ini:1:5: error[E0003]: `b` is a folder or a device, a file is wanted
+data.ini:1:5: error[E0003]: `b` is a folder or a device, not a file
 template.rpt:2:1: note: `图` is declared here
 --- exit
 66
@@ -105,7 +105,7 @@ template.rpt:2:1: note: `图` is declared here
 --- data.ini
 图 = 照片\没有.png
 --- messages
-data.ini:1:5: error[E0150]: a path has `/` between its folders, not `\` (write `照片/没有.png`)
+data.ini:1:5: error[E0150]: the folders of a path are separated by `/`, not `\` (write `照片/没有.png`)
 template.rpt:2:1: note: `图` is declared here
 --- exit
 66
@@ -116,7 +116,7 @@ template.rpt:2:1: note: `图` is declared here
 @image "https://example.com/a.png" { alt "乙" }
 --- messages
 template.rpt:1:8: error[E0006]: `../a.png` leads out of the folder that may be read (`--root DIR` lets files below a further folder be read)
-template.rpt:2:8: error[E0586]: `https://example.com/a.png` is an address; an image is a file, nothing is fetched
+template.rpt:2:8: error[E0586]: `https://example.com/a.png` is an address; an image is a file, nothing is downloaded
 --- exit
 77
 

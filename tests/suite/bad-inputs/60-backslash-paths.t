@@ -7,7 +7,7 @@ JSON, would make of it.
 --- exit
 66
 --- messages
-template.rpt:1:10: error[E0150]: a path has `/` between its folders, not `\` (write `parts/notice.rpt`)
+template.rpt:1:10: error[E0150]: the folders of a path are separated by `/`, not `\` (write `parts/notice.rpt`)
 --- messages zh
 template.rpt:1:10: 错误[E0150]：路径中的文件夹用“/”分隔，不用“\”（应写作 parts/notice.rpt）
 
@@ -19,7 +19,7 @@ template.rpt:1:10: 错误[E0150]：路径中的文件夹用“/”分隔，不�
 --- exit
 66
 --- messages
-template.rpt:1:10: error[E0150]: a path has `/` between its folders, not `\` (write `parts/a.rpt`)
+template.rpt:1:10: error[E0150]: the folders of a path are separated by `/`, not `\` (write `parts/a.rpt`)
 
 === @include: twelve bytes, a string that is not closed
 --- template.rpt escaped
@@ -41,8 +41,8 @@ template.rpt:1:10: error[E0110]: the text that `"` begins is not closed on its l
 --- exit
 66
 --- messages
-template.rpt:1:6: error[E0150]: a path has `/` between its folders, not `\` (write `org/common`)
-template.rpt:2:6: error[E0150]: a path has `/` between its folders, not `\` (write `org/new`)
+template.rpt:1:6: error[E0150]: the folders of a path are separated by `/`, not `\` (write `org/common`)
+template.rpt:2:6: error[E0150]: the folders of a path are separated by `/`, not `\` (write `org/new`)
 
 === @extends
 --- template.rpt
@@ -50,7 +50,7 @@ template.rpt:2:6: error[E0150]: a path has `/` between its folders, not `\` (wri
 --- exit
 66
 --- messages
-template.rpt:1:10: error[E0150]: a path has `/` between its folders, not `\` (write `../base.rpt`)
+template.rpt:1:10: error[E0150]: the folders of a path are separated by `/`, not `\` (write `../base.rpt`)
 
 === @image: in either kind of quotes, with any character behind the sign
 --- template.rpt
@@ -66,17 +66,17 @@ template.rpt:1:10: error[E0150]: a path has `/` between its folders, not `\` (wr
 --- exit
 66
 --- messages
-template.rpt:1:8: error[E0150]: a path has `/` between its folders, not `\` (write `img/new.png`)
-template.rpt:3:8: error[E0150]: a path has `/` between its folders, not `\` (write `图/"甲.png`)
-template.rpt:5:8: error[E0150]: a path has `/` between its folders, not `\` (write `C:/图/甲.png`)
-template.rpt:7:8: error[E0150]: a path has `/` between its folders, not `\` (write `图/{甲}.png`)
-template.rpt:9:8: error[E0150]: a path has `/` between its folders, not `\` (write `/server/图/甲.png`)
+template.rpt:1:8: error[E0150]: the folders of a path are separated by `/`, not `\` (write `img/new.png`)
+template.rpt:3:8: error[E0150]: the folders of a path are separated by `/`, not `\` (write `图/"甲.png`)
+template.rpt:5:8: error[E0150]: the folders of a path are separated by `/`, not `\` (write `C:/图/甲.png`)
+template.rpt:7:8: error[E0150]: the folders of a path are separated by `/`, not `\` (write `图/{甲}.png`)
+template.rpt:9:8: error[E0150]: the folders of a path are separated by `/`, not `\` (write `/server/图/甲.png`)
 
 === @image: values, in the same text
 --- template.rpt
 @image "img\new{1}.png" { alt "" }
 --- messages
-template.rpt:1:16: error[E0143]: the path of an image is a plain text without `{values}`
+template.rpt:1:16: error[E0143]: the path of an image is plain text without `{values}`
 
 === the default of a field
 --- template.rpt
@@ -91,8 +91,8 @@ template.rpt:1:16: error[E0143]: the path of an image is a plain text without `{
 --- exit
 66
 --- messages
-template.rpt:2:11: error[E0150]: a path has `/` between its folders, not `\` (write `img/new.png`)
-template.rpt:3:20: error[E0150]: a path has `/` between its folders, not `\` (write `图/甲.png`)
+template.rpt:2:11: error[E0150]: the folders of a path are separated by `/`, not `\` (write `img/new.png`)
+template.rpt:3:20: error[E0150]: the folders of a path are separated by `/`, not `\` (write `图/甲.png`)
 
 === an image in INI, and one that is set
 --- template.rpt
@@ -108,9 +108,9 @@ template.rpt:3:20: error[E0150]: a path has `/` between its folders, not `\` (wr
 --- exit
 66
 --- messages
-data.ini:1:5: error[E0150]: a path has `/` between its folders, not `\` (write `图/甲.png`)
+data.ini:1:5: error[E0150]: the folders of a path are separated by `/`, not `\` (write `图/甲.png`)
 template.rpt:2:1: note: `照` is declared here
--D:1:3: error[E0150]: a path has `/` between its folders, not `\` (write `C:/图/章.png`)
+-D:1:3: error[E0150]: the folders of a path are separated by `/`, not `\` (write `C:/图/章.png`)
 template.rpt:3:1: note: `章` is declared here
 
 === an image in JSON: some of its escapes are characters
@@ -126,10 +126,10 @@ template.rpt:3:1: note: `章` is declared here
 --- exit
 66
 --- messages
-data.json:1:8: error[E0150]: a path has `/` between its folders, not `\` (write `img/甲.png`)
+data.json:1:8: error[E0150]: the folders of a path are separated by `/`, not `\` (write `img/甲.png`)
 template.rpt:2:1: note: `图` is declared here
-data.json:1:22: error[E0150]: a path has `/` between its folders, not `\` (write `"img/new.png"`)
+data.json:1:22: error[E0150]: the folders of a path are separated by `/`, not `\` (write `"img/new.png"`)
 template.rpt:2:1: note: `图` is declared here
-data.json:1:45: error[E0011]: no document can hold the character U+000C (XML 1.0 forbids it) (a backslash of the text itself is written `\\`)
+data.json:1:45: error[E0011]: a document cannot contain the character U+000C (XML 1.0 forbids it) (a backslash of the text itself is written `\\`)
 data.json:1:57: error[E0001]: there is no file `img/甲.png`
 template.rpt:2:1: note: `图` is declared here

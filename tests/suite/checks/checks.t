@@ -155,7 +155,7 @@ n integer
 --- command
 check template.rpt
 --- messages
-template.rpt:4:8: error[E0303]: a condition is a boolean, a list or an optional value; this is integer and always there (compare it with a value; a field that may be missing has a `?` behind its type)
+template.rpt:4:8: error[E0303]: a condition is a boolean, a list or an optional value; this is integer and always there (compare it with a value; a field that may be missing has a `?` after its type)
 
 === with --strict a warning is an error
 --- within

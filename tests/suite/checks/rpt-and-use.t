@@ -26,7 +26,7 @@ template.rpt:1:6: error[E0101]: the template is written in version 2 of the lang
 正文。
 @rpt 1
 --- messages
-template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template only
+template.rpt:2:1: error[E0119]: `@rpt` is allowed only on the first line of a template
 
 === a library brings in styles, settings, values and records
 --- within
@@ -151,9 +151,9 @@ a/a.rpt:1:1: note: `b/b.rpt` is used here
 正文。
 @check 1 = 1 "x"
 --- messages
-org/org.rpt:1:1: error[E0215]: a library only defines, @fields has no place in it
-org/org.rpt:4:1: error[E0222]: a library only defines, no text or block can stand in it
-org/org.rpt:5:1: error[E0215]: a library only defines, @check has no place in it
+org/org.rpt:1:1: error[E0215]: a library only defines, it cannot contain @fields
+org/org.rpt:4:1: error[E0222]: a library only defines, it cannot contain text or blocks
+org/org.rpt:5:1: error[E0215]: a library only defines, it cannot contain @check
 
 === two libraries that set the same thing are an error
 --- a/a.rpt
@@ -205,9 +205,9 @@ org/org.rpt:1:10: error[E0301]: `+` does not take a value of type text (write te
 @end
 完
 --- messages
-template.rpt:4:1: error[E0217]: a template has one `@fields`
-template.rpt:1:1: note: the first one stands here
-template.rpt:8:1: error[E0218]: @style stands at the top of a file, not inside a block
+template.rpt:4:1: error[E0217]: a template can have only one `@fields`
+template.rpt:1:1: note: the first one is here
+template.rpt:8:1: error[E0218]: @style belongs at the top of a file, not inside a block
 
 === an @end may say which block it closes
 --- template.rpt
@@ -232,7 +232,7 @@ template.rpt:8:1: error[E0218]: @style stands at the top of a file, not inside a
 @end if
 丙
 --- messages
-template.rpt:3:1: error[E0115]: `@end if` stands where `@for` is open
+template.rpt:3:1: error[E0115]: `@end if` does not match the open `@for`
 template.rpt:1:1: note: `@for` is opened here
 
 === an @end too many
@@ -258,11 +258,11 @@ template.rpt:2:1: error[E0114]: this `@end` is one too many: no block is open
 @else
 @end
 --- messages
-template.rpt:1:1: error[E0116]: `@else` belongs right into an `@if`
-template.rpt:2:1: error[E0116]: `@elif` belongs right into an `@if`
-template.rpt:3:1: error[E0117]: `@empty` belongs right into a `@for`
-template.rpt:8:1: error[E0118]: `@elif` stands behind the last branch
-template.rpt:12:1: error[E0116]: `@else` belongs right into an `@if`
+template.rpt:1:1: error[E0116]: `@else` is allowed only directly inside an `@if`
+template.rpt:2:1: error[E0116]: `@elif` is allowed only directly inside an `@if`
+template.rpt:3:1: error[E0117]: `@empty` is allowed only directly inside a `@for`
+template.rpt:8:1: error[E0118]: `@elif` comes after the last branch
+template.rpt:12:1: error[E0116]: `@else` is allowed only directly inside an `@if`
 
 === a block left open is reported at its opening
 --- template.rpt
@@ -284,5 +284,5 @@ template.rpt:2:1: error[E0104]: `@if` has no `@end`
 @end
 丙
 --- messages
-template.rpt:1:8: error[E0136]: something is missing at the end of the line (a value is wanted here)
-template.rpt:4:8: error[E0135]: `of` cannot stand here (wanted here: `,`, `in`)
+template.rpt:1:8: error[E0136]: something is missing at the end of the line (expected a value)
+template.rpt:4:8: error[E0135]: unexpected `of` (expected `,`, `in`)

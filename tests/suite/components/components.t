@@ -175,7 +175,7 @@ A结束
 @end
 --- messages
 template.rpt:2:2: error[E0201]: there is no field `丁`
-template.rpt:2:5: error[E0212]: `loop` stands only inside a loop
+template.rpt:2:5: error[E0212]: `loop` exists only inside a loop
 
 === a component of a library
 --- template.rpt
@@ -223,9 +223,9 @@ template.rpt:2:2: error[E0201]: there is no field `乙`
 @段("a", 1, 2)
 @段("a", 1, 丙: 1)
 --- messages
-template.rpt:4:4: error[E0304]: `段` wants text here, this is integer
+template.rpt:4:4: error[E0304]: `段` needs text here, this is integer
 template.rpt:1:11: note: `甲` is declared here
-template.rpt:5:1: error[E0328]: `段` wants a value for `乙`
+template.rpt:5:1: error[E0328]: `段` needs a value for `乙`
 template.rpt:1:9: note: `段` is declared here
 template.rpt:6:12: error[E0329]: this is one argument too many: `段` takes 2
 template.rpt:1:9: note: `段` is declared here
@@ -241,7 +241,7 @@ template.rpt:1:9: note: `段` is declared here
 正文
 @end
 --- messages
-template.rpt:4:1: error[E0221]: `段` has no place for a body, there is no @body in it
+template.rpt:4:1: error[E0221]: `段` takes no body: there is no @body in it
 template.rpt:1:9: note: `段` is declared here
 
 === @body stands only in a component
@@ -249,7 +249,7 @@ template.rpt:1:9: note: `段` is declared here
 @body
 正文
 --- messages
-template.rpt:1:1: error[E0220]: @body stands only in a @define
+template.rpt:1:1: error[E0220]: @body is allowed only in a @define
 
 === a component and a style share no name
 --- template.rpt
@@ -260,7 +260,7 @@ template.rpt:1:1: error[E0220]: @body stands only in a @define
 @落款()
 --- messages
 template.rpt:2:9: error[E0207]: `落款` is declared twice
-template.rpt:1:8: note: the first one stands here
+template.rpt:1:8: note: the first one is here
 template.rpt:5:2: error[E0219]: there is no component `落款` (it is a style: `@落款 text`)
 
 === @define stands at the top
@@ -272,7 +272,7 @@ template.rpt:5:2: error[E0219]: there is no component `落款` (it is a style: `
 @段()
 @end
 --- messages
-template.rpt:2:1: error[E0218]: @define stands at the top of a file, not inside a block
+template.rpt:2:1: error[E0218]: @define belongs at the top of a file, not inside a block
 template.rpt:5:2: error[E0219]: there is no component `段`
 
 === a missing value for a parameter
@@ -315,7 +315,7 @@ template.rpt:5:2: error[E0219]: there is no component `段`
 --- data.ini
 甲 = y
 --- messages
-template.rpt:4:11: error[E0208]: `甲` repeats a name that can be seen here
+template.rpt:4:11: error[E0208]: `甲` repeats a name that is visible here
 template.rpt:2:1: note: `甲` is declared here
 
 === text without quotation marks, a date that is none
@@ -329,10 +329,10 @@ template.rpt:2:1: note: `甲` is declared here
 template.rpt:4:5: error[E0201]: there is no field `某某县财政局`
     4 | @落款(某某县财政局, 2023年11月5日)
       |       ^^^^^^^^^^^^ if it is text, write it in quotation marks: `"某某县财政局"`
-template.rpt:4:13: error[E0133]: a name does not begin with a digit: `2023年11月5日`
+template.rpt:4:13: error[E0133]: a name cannot begin with a digit: `2023年11月5日`
     4 | @落款(某某县财政局, 2023年11月5日)
       |                     ^^^^^^^^^^^^^ write a date as `date("2023-11-05")`
-template.rpt:5:15: error[E0304]: `落款` wants date here, this is text
+template.rpt:5:15: error[E0304]: `落款` needs date here, this is text
     5 | @落款("某某县财政局", "2023年11月5日")
       |                       ^^^^^^^^^^^^^^^ write a date as `date("2023-11-05")`
 template.rpt:1:22: note: `日期` is declared here

@@ -17,13 +17,13 @@ Characters that no document can hold, that nobody sees, or that are no blanks.
 template.rpt:3:1: error[E0420]: there is no value for `乙`: text
 data.ini:2:1: note: its value is empty here
 note: data were read from data.ini
-data.ini:1:6: warning[W0002]: the invisible character U+200B (zero width space) stands in the text (remove it)
+data.ini:1:6: warning[W0002]: the text contains the invisible character U+200B (zero width space) (remove it)
 note: and at 2 further places
-data.ini:2:7: warning[W0002]: the invisible character U+FEFF (zero width no-break space) stands in the text (remove it)
-data.ini:3:5: warning[W0002]: the invisible character U+2060 (word joiner) stands in the text (remove it)
-data.ini:5:5: warning[W0002]: the invisible character U+202A (left-to-right embedding) stands in the text (remove it)
-data.ini:5:8: warning[W0002]: the invisible character U+202C (pop directional formatting) stands in the text (remove it)
-data.ini:7:5: warning[W0002]: the invisible character U+00AD (soft hyphen) stands in the text (remove it)
+data.ini:2:7: warning[W0002]: the text contains the invisible character U+FEFF (zero width no-break space) (remove it)
+data.ini:3:5: warning[W0002]: the text contains the invisible character U+2060 (word joiner) (remove it)
+data.ini:5:5: warning[W0002]: the text contains the invisible character U+202A (left-to-right embedding) (remove it)
+data.ini:5:8: warning[W0002]: the text contains the invisible character U+202C (pop directional formatting) (remove it)
+data.ini:7:5: warning[W0002]: the text contains the invisible character U+00AD (soft hyphen) (remove it)
 --- text
 
 === in names they do not count
@@ -38,10 +38,10 @@ data.ini:7:5: warning[W0002]: the invisible character U+00AD (soft hyphen) stand
 --- data.b.ini escaped
 \u200B应到 = 6\n\
 --- messages
-data.json:1:5: warning[W0002]: the invisible character U+200B (zero width space) stands in the text (remove it)
-data.json:1:13: warning[W0002]: the invisible character U+FEFF (zero width no-break space) stands in the text (remove it)
-data.json:1:22: warning[W0002]: the invisible character U+2060 (word joiner) stands in the text (remove it)
-data.b.ini:1:1: warning[W0002]: the invisible character U+200B (zero width space) stands in the text (remove it)
+data.json:1:5: warning[W0002]: the text contains the invisible character U+200B (zero width space) (remove it)
+data.json:1:13: warning[W0002]: the text contains the invisible character U+FEFF (zero width no-break space) (remove it)
+data.json:1:22: warning[W0002]: the text contains the invisible character U+2060 (word joiner) (remove it)
+data.b.ini:1:1: warning[W0002]: the text contains the invisible character U+200B (zero width space) (remove it)
 --- text
 6三楼
 
@@ -57,12 +57,12 @@ data.b.ini:1:1: warning[W0002]: the invisible character U+200B (zero width space
 --- data.json
 {"甲": "a\u0001b", "乙": "\uFFFE\uffff", "丙": "\u200b", "丁": "\ud800 \u0085 \udfff\ud800"}
 --- messages
-data.json:1:9: error[E0011]: no document can hold the character U+0001 (XML 1.0 forbids it) (remove it)
-data.json:1:25: error[E0011]: no document can hold the character U+FFFE (XML 1.0 forbids it) (remove it)
-data.json:1:31: error[E0011]: no document can hold the character U+FFFF (XML 1.0 forbids it) (remove it)
-data.json:1:46: warning[W0002]: the invisible character U+200B (zero width space) stands in the text (remove it)
+data.json:1:9: error[E0011]: a document cannot contain the character U+0001 (XML 1.0 forbids it) (remove it)
+data.json:1:25: error[E0011]: a document cannot contain the character U+FFFE (XML 1.0 forbids it) (remove it)
+data.json:1:31: error[E0011]: a document cannot contain the character U+FFFF (XML 1.0 forbids it) (remove it)
+data.json:1:46: warning[W0002]: the text contains the invisible character U+200B (zero width space) (remove it)
 data.json:1:61: error[E0452]: `\ud800` is half of a character, and its other half is not there
-data.json:1:68: warning[W0001]: the control character U+0085 stands in the text (remove it)
+data.json:1:68: warning[W0001]: the text contains the control character U+0085 (remove it)
 data.json:1:75: error[E0452]: `\udfff` is half of a character, and its other half is not there
 data.json:1:81: error[E0452]: `\ud800` is half of a character, and its other half is not there
 
@@ -77,9 +77,9 @@ data.json:1:81: error[E0452]: `\ud800` is half of a character, and its other hal
 --- data.ini escaped
 甲 = \u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0085a\u0001\n\
 --- messages
-data.ini:1:5: warning[W0001]: the control character U+0085 stands in the text (remove it)
+data.ini:1:5: warning[W0001]: the text contains the control character U+0085 (remove it)
 note: and at 52 further places
-data.ini:1:111: error[E0011]: no document can hold the character U+0001 (XML 1.0 forbids it) (remove it)
+data.ini:1:111: error[E0011]: a document cannot contain the character U+0001 (XML 1.0 forbids it) (remove it)
 
 === through an escape of JSON, behind many warnings
 --- template.rpt
@@ -92,7 +92,7 @@ data.ini:1:111: error[E0011]: no document can hold the character U+0001 (XML 1.0
 --- args
 --limit messages=1
 --- messages
-data.json:1:365: error[E0011]: no document can hold the character U+0001 (XML 1.0 forbids it) (remove it)
+data.json:1:365: error[E0011]: a document cannot contain the character U+0001 (XML 1.0 forbids it) (remove it)
 … and 50 further warnings
 
 === a row of NULs is an error of that row, several in a row are told once
@@ -113,12 +113,12 @@ xy
 --- file z.txt
 xz
 --- messages
-r.ndjson:2:1: error[E0011]: no document can hold the character U+0000 (XML 1.0 forbids it) (remove it)
-r.ndjson:4:1: warning[W0002]: the invisible character U+FEFF (zero width no-break space) stands in the text (remove it)
-r.ndjson:4:2: error[E0442]: the text is empty, an object `{ … }` is wanted (a value is wanted here)
-r.ndjson:5:3: error[E0442]: the text is empty, an object `{ … }` is wanted (a value is wanted here)
-r.ndjson:6:2: error[E0442]: the text is empty, an object `{ … }` is wanted (a value is wanted here)
-r.ndjson:9:1: warning[W0002]: the invisible character U+200B (zero width space) stands in the text (remove it)
+r.ndjson:2:1: error[E0011]: a document cannot contain the character U+0000 (XML 1.0 forbids it) (remove it)
+r.ndjson:4:1: warning[W0002]: the text contains the invisible character U+FEFF (zero width no-break space) (remove it)
+r.ndjson:4:2: error[E0442]: the text is empty, an object `{ … }` is needed (expected a value)
+r.ndjson:5:3: error[E0442]: the text is empty, an object `{ … }` is needed (expected a value)
+r.ndjson:6:2: error[E0442]: the text is empty, an object `{ … }` is needed (expected a value)
+r.ndjson:9:1: warning[W0002]: the text contains the invisible character U+200B (zero width space) (remove it)
 rptc: note: 4 of 7 rows have no document
 
 === so it is in a file that is a list
@@ -132,7 +132,7 @@ rptc: note: 4 of 7 rows have no document
 --- command
 t.rpt 表=r.ndjson --to txt -o -
 --- messages
-r.ndjson:2:1: error[E0011]: no document can hold the character U+0000 (XML 1.0 forbids it) (remove it)
-r.ndjson:4:2: error[E0442]: the text is empty, an object `{ … }` is wanted (a value is wanted here)
-r.ndjson:5:1: warning[W0002]: the invisible character U+FEFF (zero width no-break space) stands in the text (remove it)
-r.ndjson:5:2: error[E0442]: the text is empty, an object `{ … }` is wanted (a value is wanted here)
+r.ndjson:2:1: error[E0011]: a document cannot contain the character U+0000 (XML 1.0 forbids it) (remove it)
+r.ndjson:4:2: error[E0442]: the text is empty, an object `{ … }` is needed (expected a value)
+r.ndjson:5:1: warning[W0002]: the text contains the invisible character U+FEFF (zero width no-break space) (remove it)
+r.ndjson:5:2: error[E0442]: the text is empty, an object `{ … }` is needed (expected a value)

@@ -75,7 +75,7 @@ Encodings and line ends of data files.
 ; 这是一个用记事本写成的数据文件，编码是国标
 人数 = 二十五人参加会议
 --- messages
-data.ini:2:6: error[E0425]: `人数` wants a whole number, not `二十五人参加会议` (write digits only, such as 25, without unit or grouping)
+data.ini:2:6: error[E0425]: `人数` must be a whole number, not `二十五人参加会议` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `人数` is declared here
 note: `data.ini` is not UTF-8 and is read as GB18030
 
@@ -85,7 +85,7 @@ note: `data.ini` is not UTF-8 and is read as GB18030
 --- data.ini escaped
 甲 = \xFF\xFE\xFA a\xFF
 --- messages
-data.ini:1:5: error[E0009]: the file is not UTF-8, nor UTF-16 with byte order mark, nor surely GB18030 (byte 6) (save the file as UTF-8)
+data.ini:1:5: error[E0009]: the file is neither UTF-8, nor UTF-16 with a byte order mark, nor certainly GB18030 (byte 6) (save the file as UTF-8)
 
 === a bad byte in a file of GB18030 is told in its line, in that encoding
 --- template.rpt
@@ -99,7 +99,7 @@ data.ini:1:5: error[E0009]: the file is not UTF-8, nor UTF-16 with byte order ma
 --- messages human
 data.ini:2:8: error[E0078]: the byte 0xFF does not fit: the file is GB18030 otherwise (offset 25)
     2 | 支部 = 机关
-      |            ^ type what stands here anew
+      |            ^ type this part again
 --- messages zh
 data.ini:2:8: 错误[E0078]：字节 0xFF 不合编码：文件的其余部分是 GB18030（第 25 字节处）（请重新输入这里的文字）
 
@@ -108,14 +108,14 @@ data.ini:2:8: 错误[E0078]：字节 0xFF 不合编码：文件的其余部分�
 --- data.ini escaped
 单位 = 县委\xB0办公室
 --- messages
-data.ini:1:8: error[E0078]: the byte 0xB0 does not fit: the file is UTF-8 otherwise (offset 15) (type what stands here anew)
+data.ini:1:8: error[E0078]: the byte 0xB0 does not fit: the file is UTF-8 otherwise (offset 15) (type this part again)
 
 === half a character of UTF-16
 --- within 单位
 --- data.ini escaped
 \xFF\xFE\x55\x53\x4D\x4F=\x00\x00\xD8a\x00
 --- messages
-data.ini:1:4: error[E0078]: the byte 0x00 does not fit: the file is UTF-16LE otherwise (offset 8) (type what stands here anew)
+data.ini:1:4: error[E0078]: the byte 0x00 does not fit: the file is UTF-16LE otherwise (offset 8) (type this part again)
 
 === UTF-16 without its mark
 --- template.rpt

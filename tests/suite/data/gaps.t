@@ -28,9 +28,9 @@ Lists whose items may be missing, each in its place: `list of (T?)`. Nothing mov
 --- data.json
 {"人员":[{"姓名":"张三","得分":[80,90]},{"姓名":"李四","得分":[70,null,60,null]}]}
 --- messages
-data.json:1:53: error[E0483]: `人员[2].得分[2]` is missing, and this list has no place for missing items (the type `list of (number?)` lets items be missing, each in its place)
+data.json:1:53: error[E0483]: `人员[2].得分[2]` is missing, and this list does not allow missing items (the type `list of (number?)` allows missing items, each in its place)
 template.rpt:2:20: note: `得分` is declared here
-data.json:1:61: error[E0483]: `人员[2].得分[4]` is missing, and this list has no place for missing items (the type `list of (number?)` lets items be missing, each in its place)
+data.json:1:61: error[E0483]: `人员[2].得分[4]` is missing, and this list does not allow missing items (the type `list of (number?)` allows missing items, each in its place)
 template.rpt:2:20: note: `得分` is declared here
 
 === so is an empty text, and a null among records, lists and choices
@@ -48,17 +48,17 @@ template.rpt:2:20: note: `得分` is declared here
 {"甲": ["x", "  "], "乙": [null, {"名": "x"}], "丙": [null], "丁": [null],
  "戊": [[1, null], null]}
 --- messages
-data.json:1:13: error[E0483]: `甲[2]` is missing, and this list has no place for missing items (the type `list of (text?)` lets items be missing, each in its place)
+data.json:1:13: error[E0483]: `甲[2]` is missing, and this list does not allow missing items (the type `list of (text?)` allows missing items, each in its place)
 template.rpt:3:1: note: `甲` is declared here
-data.json:1:26: error[E0483]: `乙[1]` is missing, and this list has no place for missing items (the type `list of (党员?)` lets items be missing, each in its place)
+data.json:1:26: error[E0483]: `乙[1]` is missing, and this list does not allow missing items (the type `list of (党员?)` allows missing items, each in its place)
 template.rpt:4:1: note: `乙` is declared here
-data.json:1:51: error[E0483]: `丙[1]` is missing, and this list has no place for missing items (the type `list of ({ … }?)` lets items be missing, each in its place)
+data.json:1:51: error[E0483]: `丙[1]` is missing, and this list does not allow missing items (the type `list of ({ … }?)` allows missing items, each in its place)
 template.rpt:5:1: note: `丙` is declared here
-data.json:1:64: error[E0483]: `丁[1]` is missing, and this list has no place for missing items (the type `list of (one of "a", "b"?)` lets items be missing, each in its place)
+data.json:1:64: error[E0483]: `丁[1]` is missing, and this list does not allow missing items (the type `list of (one of "a", "b"?)` allows missing items, each in its place)
 template.rpt:6:1: note: `丁` is declared here
-data.json:2:12: error[E0483]: `戊[1][2]` is missing, and this list has no place for missing items (the type `list of (integer?)` lets items be missing, each in its place)
+data.json:2:12: error[E0483]: `戊[1][2]` is missing, and this list does not allow missing items (the type `list of (integer?)` allows missing items, each in its place)
 template.rpt:7:1: note: `戊` is declared here
-data.json:2:19: error[E0483]: `戊[2]` is missing, and this list has no place for missing items (the type `list of (list of integer?)` lets items be missing, each in its place)
+data.json:2:19: error[E0483]: `戊[2]` is missing, and this list does not allow missing items (the type `list of (list of integer?)` allows missing items, each in its place)
 template.rpt:7:1: note: `戊` is declared here
 
 === in Chinese
@@ -129,11 +129,11 @@ note: data were read from data.ini
 --- data.json
 {"界": [null, 101], "号": [null, "x"], "选": [null, "c"]}
 --- messages
-data.json:1:14: error[E0430]: `界[2]` is 101, at most 100 is wanted
+data.json:1:14: error[E0430]: `界[2]` is 101, but must be at most 100
 template.rpt:2:1: note: `界` is declared here
 data.json:1:32: error[E0438]: `号[2]` is `x`, which does not match /[0-9]+/
 template.rpt:3:1: note: `号` is declared here
-data.json:1:50: error[E0435]: `选[2]` is one of `a`, `b`, not `c`
+data.json:1:50: error[E0435]: `选[2]` must be one of `a`, `b`, not `c`
 template.rpt:4:1: note: `选` is declared here
 
 === records, written out or named, may be missing too
@@ -238,7 +238,7 @@ null
 --- command
 template.rpt 签=s.ndjson --rows r.ndjson -o {名}.txt
 --- messages
-s.ndjson:2:1: error[E0483]: `签[2]` is missing, and this list has no place for missing items (the type `list of ({ … }?)` lets items be missing, each in its place)
+s.ndjson:2:1: error[E0483]: `签[2]` is missing, and this list does not allow missing items (the type `list of ({ … }?)` allows missing items, each in its place)
 template.rpt:4:1: note: `签` is declared here
 
 === what the template wants to know
@@ -308,4 +308,4 @@ fields template.rpt --to json-schema
 @end
 {甲 | join("")}{乙}
 --- messages
-template.rpt:3:16: error[E0135]: `)` cannot stand here (wanted here: `/pattern/`, `(`, `?`)
+template.rpt:3:16: error[E0135]: unexpected `)` (expected `/pattern/`, `(`, `?`)

@@ -202,7 +202,7 @@ x = y]
 甲 = 一
   乙 = 二
 --- messages
-data.ini:2:3: error[E0409]: `乙` is the name of a field, but an indented line goes on with the value above (take the blanks before it away)
+data.ini:2:3: error[E0409]: `乙` is the name of a field, but an indented line continues the value above (remove the blanks before it)
 data.ini:1:1: note: the value of `甲` begins here
 
 === what is declared counts by the section
@@ -262,7 +262,7 @@ b"
 甲 = 一
 就是一行字
 --- messages
-data.ini:2:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `就是一行字` (indent it if it goes on with the value above)
+data.ini:2:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `就是一行字` (indent it if it continues the value above)
 
 === a full-width equals sign is answered with the right one
 --- within 甲
@@ -291,7 +291,7 @@ data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, n
 --- data.ini
 [会议
 --- messages
-data.ini:1:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]` (write `[会议]`)
+data.ini:1:1: error[E0408]: a section is a name, or names separated by dots, in `[` and `]` (write `[会议]`)
 
 === a value without a name
 --- template.rpt
@@ -302,7 +302,7 @@ data.ini:1:1: error[E0408]: a section is a name, or names parted by dots, in `[`
 --- data.ini
 = 一
 --- messages
-data.ini:1:1: error[E0407]: no name stands before the `=`
+data.ini:1:1: error[E0407]: there is no name before the `=`
 
 === a key that no field declares is a warning, with the nearest name
 --- template.rpt
@@ -318,8 +318,8 @@ data.ini:1:1: error[E0407]: no name stands before the `=`
 --- text
 5
 --- messages
-data.ini:2:1: warning[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
-data.ini:3:1: warning[W0420]: no field is named `天气`, its value is not used
+data.ini:2:1: warning[W0420]: no field is named `应道`; its value is not used (did you mean `应到`?)
+data.ini:3:1: warning[W0420]: no field is named `天气`; its value is not used
 
 === a label in the place of the name is answered with the name
 --- template.rpt
@@ -345,7 +345,7 @@ template.rpt:2:1: note: `应到` is declared here
 地点 = 甲
 --- text
 --- messages
-data.ini:1:2: error[E0485]: no list or record is named `会仪`, what it holds would be lost (did you mean `会议`?)
+data.ini:1:2: error[E0485]: no list or record is named `会仪`; what it contains would be lost (did you mean `会议`?)
 template.rpt:2:1: note: `会议` is declared here
 
 === with --strict a warning is an error
@@ -360,7 +360,7 @@ template.rpt:2:1: note: `会议` is declared here
 --- args
 --strict
 --- messages
-data.ini:2:1: error[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
+data.ini:2:1: error[W0420]: no field is named `应道`; its value is not used (did you mean `应到`?)
 --- exit
 65
 
@@ -371,8 +371,8 @@ data.ini:2:1: error[W0420]: no field is named `应道`, its value is not used (d
 
 甲 = 二
 --- messages
-data.ini:3:1: error[E0421]: `甲` stands more than once and is no list
-data.ini:1:1: note: the first one stands here
+data.ini:3:1: error[E0421]: `甲` is given more than once and is not a list
+data.ini:1:1: note: the first one is here
 template.rpt:2:1: note: `甲` is declared here
 
 === a section that stands twice where the field is no list
@@ -387,8 +387,8 @@ template.rpt:2:1: note: `甲` is declared here
 [会议]
 地点 = 二
 --- messages
-data.ini:3:2: error[E0421]: `会议` stands more than once and is no list
-data.ini:1:2: note: the first one stands here
+data.ini:3:2: error[E0421]: `会议` is given more than once and is not a list
+data.ini:1:2: note: the first one is here
 template.rpt:2:1: note: `会议` is declared here
 
 === a section for a single value, a single value for a record
@@ -435,7 +435,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- text
 完
 --- messages
-data.ini:1:1: warning[W0420]: no field is named `会议.地点`, its value is not used (write it in the section `[会议]`)
+data.ini:1:1: warning[W0420]: no field is named `会议.地点`; its value is not used (write it in the section `[会议]`)
 
 === a blank line or a comment ends a value; a line that would go on with it is an error
 --- template.rpt
@@ -459,11 +459,11 @@ c = 3
 
   d = 5
 --- messages
-data.ini:4:3: error[E0490]: `stray words` is indented as if it went on with the value of `a`, which a blank line or a comment has ended (take out the blank line or comment above it if it goes on with the value)
+data.ini:4:3: error[E0490]: `stray words` is indented as if it continued the value of `a`, which a blank line or a comment has ended (remove the blank line or comment above it if it continues the value)
 data.ini:1:1: note: the value of `a` begins here
-data.ini:8:5: error[E0490]: `x` is indented as if it went on with the value of `b`, which a blank line or a comment has ended (take out the blank line or comment above it if it goes on with the value)
+data.ini:8:5: error[E0490]: `x` is indented as if it continued the value of `b`, which a blank line or a comment has ended (remove the blank line or comment above it if it continues the value)
 data.ini:6:1: note: the value of `b` begins here
-data.ini:12:3: warning[W0420]: no field is named `d`, its value is not used
+data.ini:12:3: warning[W0420]: no field is named `d`; its value is not used
 
 === between the further lines of a value blank lines are its own
 --- template.rpt
@@ -529,7 +529,7 @@ b = 2
 ; 说明][2
 #1 楼]
 --- messages
-data.ini:2:3: warning[W0423]: `; 说明` is indented and so goes on with the value of `a`; a comment is not indented
+data.ini:2:3: warning[W0423]: `; 说明` is indented and so continues the value of `a`; a comment is not indented
 
 === a section in other brackets, or in none, is one message, and its keys are where they belong
 --- template.rpt
@@ -573,9 +573,9 @@ data.ini:2:3: warning[W0423]: `; 说明` is indented and so goes on with the val
 --- messages
 data.ini:1:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `【甲】` (write `[甲]`)
 data.ini:4:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `［乙］` (write `[乙]`)
-data.ini:7:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]` (write `[丙]`)
-data.ini:10:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]` (write `[丁]`)
-data.ini:13:1: error[E0408]: a section is a name, or names parted by dots, in `[` and `]` (write `[戊]`)
+data.ini:7:1: error[E0408]: a section is a name, or names separated by dots, in `[` and `]` (write `[丙]`)
+data.ini:10:1: error[E0408]: a section is a name, or names separated by dots, in `[` and `]` (write `[丁]`)
+data.ini:13:1: error[E0408]: a section is a name, or names separated by dots, in `[` and `]` (write `[戊]`)
 data.ini:16:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `己：` (write `[己]`)
 data.ini:19:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `【己.里】` (write `[己.里]`)
 data.ini:21:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `<庚>` (write `[庚]`)

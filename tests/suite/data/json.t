@@ -158,7 +158,7 @@ template.rpt - --from json --to txt -o -
 --- data.json
 [{"甲": "乙"}]
 --- messages
-data.json:1:1: error[E0410]: at the top of the data stand names with their values, not a list or a single value (`name=data.json` on the command line puts it under a name)
+data.json:1:1: error[E0410]: the top of the data is names with their values, not a list or a single value (`name=data.json` on the command line puts it under a name)
 
 === what the fields do not have, and where it belongs
 --- template.rpt
@@ -172,10 +172,10 @@ data.json:1:1: error[E0410]: at the top of the data stand names with their value
 --- text
 5
 --- messages
-data.json:1:11: warning[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
-data.json:1:27: warning[W0420]: no field is named `应到`, its value is not used (it is a field of the top; in INI write it before the sections, or behind `[]`)
-data.json:1:36: warning[W0420]: no field is named `时间`, its value is not used
-data.json:1:55: warning[W0420]: no field is named `地点.b`, its value is not used
+data.json:1:11: warning[W0420]: no field is named `应道`; its value is not used (did you mean `应到`?)
+data.json:1:27: warning[W0420]: no field is named `应到`; its value is not used (it is a field of the top; in INI write it before the sections, or after `[]`)
+data.json:1:36: warning[W0420]: no field is named `时间`; its value is not used
+data.json:1:55: warning[W0420]: no field is named `地点.b`; its value is not used
 
 === shapes that do not fit
 --- within 甲 and another
@@ -193,7 +193,7 @@ template.rpt:3:1: note: `会议` is declared here
 --- data.json
 {"甲": ["一", "二"]}
 --- messages
-data.json:1:7: error[E0422]: `甲` is no list
+data.json:1:7: error[E0422]: `甲` is not a list
 template.rpt:2:1: note: `甲` is declared here
 
 === line breaks and tabs in a text
@@ -226,7 +226,7 @@ d]
 --- data.json utf-8-sig crlf
 {"甲": 五}
 --- messages
-data.json:1:7: error[E0456]: `五` is no word of JSON (write `"五"`)
+data.json:1:7: error[E0456]: `五` is not a word of JSON (write `"五"`)
 
 === of a text of several lines the first keeps its indent, as the others do
 --- template.rpt

@@ -38,7 +38,7 @@ template.rpt --rows rows.ndjson -o '\{{编号}}\"\\\.txt'
 --- files
 {a1}"\\.txt
 --- messages
--o:1:12: warning[W0110]: `\.` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+-o:1:12: warning[W0110]: `\.` is not an escape in a string: the backslash is kept as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
 
 === a value that is not closed
 --- within
@@ -63,24 +63,24 @@ template.rpt --rows rows.ndjson -o 'out/{编号 ?? "}.txt' --lang en
 --- command
 template.rpt --rows rows.ndjson -o '{}-{编号:0}-{if true}-{{编号}}-{1 +}-{编号 | f}.txt'
 --- messages
--o:1:2: error[E0135]: `}` cannot stand here (a value is wanted here)
--o:1:19: error[E0135]: `}` cannot stand here (an operator is wanted here, or `then`)
--o:1:21: error[E0147]: a value stands in one pair of braces (write `{编号}`)
--o:1:32: error[E0135]: `}` cannot stand here (a value is wanted here)
+-o:1:2: error[E0135]: unexpected `}` (expected a value)
+-o:1:19: error[E0135]: unexpected `}` (expected an operator, or `then`)
+-o:1:21: error[E0147]: a value is written in one pair of braces (write `{编号}`)
+-o:1:32: error[E0135]: unexpected `}` (expected a value)
 
 === a line break, which a path of Windows has
 --- within
 --- command
 template.rpt --rows rows.ndjson -o 'out\new{编号}.txt'
 --- messages
--o:1:4: error[E0592]: this text is one line, no line break (`\n`) can stand in it
+-o:1:4: error[E0592]: this text is one line and cannot contain a line break (`\n`)
 
 === no value, for the brace is escaped
 --- within
 --- command
 template.rpt --rows rows.ndjson -o 'out\{编号}.txt'
 --- messages
-rptc: error[E0037]: `out\{编号}.txt` has no `{value}`, so that all rows would have one document (write it like 'out/{name}.docx', in single quotes)
+rptc: error[E0037]: `out\{编号}.txt` contains no `{value}`, so all rows would have the same document (write it like 'out/{name}.docx', in single quotes)
 --- exit
 64
 

@@ -29,12 +29,12 @@ Names in the data that no field has: what would be lost is an error, at the name
 时断 = 上午
 天气 = 晴
 --- messages
-data.ini:2:1: warning[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
+data.ini:2:1: warning[W0420]: no field is named `应道`; its value is not used (did you mean `应到`?)
 data.ini:3:1: error[E0484]: no field is named `地店`, and `地点` has no value (did you mean `地点`?)
 template.rpt:3:1: note: `地点` is declared here
 data.ini:4:1: error[E0484]: no field is named `时断`, and `时段` has no value (did you mean `时段`?)
 template.rpt:4:1: note: `时段` is declared here
-data.ini:5:1: warning[W0420]: no field is named `天气`, its value is not used
+data.ini:5:1: warning[W0420]: no field is named `天气`; its value is not used
 
 === an empty value is none
 --- template.rpt
@@ -64,10 +64,10 @@ template.rpt:2:1: note: `应到` is declared here
 --- data.b.json
 {"应道": 7, "会议": {"地点": "二楼", "地址": "x"}}
 --- messages
-data.a.ini:2:1: warning[W0420]: no field is named `应道`, its value is not used (did you mean `应到`?)
+data.a.ini:2:1: warning[W0420]: no field is named `应道`; its value is not used (did you mean `应到`?)
 data.b.json:1:2: error[E0484]: no field is named `应道`, and `应到` has no value (did you mean `应到`?)
 template.rpt:2:1: note: `应到` is declared here
-data.b.json:1:30: warning[W0420]: no field is named `地址`, its value is not used (did you mean `地点`?)
+data.b.json:1:30: warning[W0420]: no field is named `地址`; its value is not used (did you mean `地点`?)
 
 === on the command line too
 --- template.rpt
@@ -85,7 +85,7 @@ data.b.json:1:30: warning[W0420]: no field is named `地址`, its value is not u
 template.rpt:2:1: note: `应到` is declared here
 -D:1:4: error[E0484]: no field is named `地店`, and `地点` has no value (did you mean `地点`?)
 template.rpt:3:6: note: `地点` is declared here
--D:1:1: warning[W0420]: no field is named `天气`, its value is not used
+-D:1:1: warning[W0420]: no field is named `天气`; its value is not used
 
 === a section near to a list is an error beside it, too
 --- template.rpt
@@ -110,7 +110,7 @@ what = c
 [item5]
 what = c
 --- messages
-data.ini:4:2: error[E0485]: no list or record is named `items2`, what it holds would be lost (each record of the list is a section `[items]` of its own, in JSON an item of `items`)
+data.ini:4:2: error[E0485]: no list or record is named `items2`; what it contains would be lost (each record of the list is a section `[items]` of its own, in JSON an item of `items`)
 template.rpt:2:1: note: `items` is declared here
 data.ini:7:2: note: `items3` likewise
 data.ini:10:2: note: `item` likewise
@@ -132,10 +132,10 @@ note: and at 1 further places
 [附件1]
 名 = 丙
 --- messages
-data.ini:1:2: error[E0485]: no list or record is named `成员1`, what it holds would be lost (each record of the list is a section `[成员]` of its own, in JSON an item of `成员`)
+data.ini:1:2: error[E0485]: no list or record is named `成员1`; what it contains would be lost (each record of the list is a section `[成员]` of its own, in JSON an item of `成员`)
 template.rpt:2:1: note: `成员` is declared here
 data.ini:3:2: note: `成员2` likewise
-data.ini:5:2: error[E0485]: no list or record is named `附件1`, what it holds would be lost (did you mean `附件`?)
+data.ini:5:2: error[E0485]: no list or record is named `附件1`; what it contains would be lost (did you mean `附件`?)
 template.rpt:3:1: note: `附件` is declared here
 
 === within sections, in objects and in lists of JSON
@@ -148,7 +148,7 @@ template.rpt:3:1: note: `附件` is declared here
 {"会议": {"地点": "三楼", "日程": [{"题目": "学习"}], "日程2": [{"题目": "讨论"}],
  "日呈": {"题目": "表决"}}}
 --- messages
-data.json:1:43: error[E0485]: no list or record is named `日程2`, what it holds would be lost (did you mean `日程`?)
+data.json:1:43: error[E0485]: no list or record is named `日程2`; what it contains would be lost (did you mean `日程`?)
 template.rpt:2:6: note: `日程` is declared here
 data.json:2:2: note: `日呈` likewise
 
@@ -162,7 +162,7 @@ data.json:2:2: note: `日呈` likewise
 {"人": [{"姓名": "甲", "性别": "男", "备主": "x"}, {"姓名": "乙", "性别": "女", "备主": "y"},
  {"姓名": "丙", "性别": "女", "备注": "z", "备主": "y"}, {"姓名": "丁", "性别": "男"}, {"姓名": "戊", "性别": "男"}, {"姓名": "己", "性别": "男"}]}
 --- messages
-data.json:1:20: warning[W0420]: no field is named `性别`, its value is not used
+data.json:1:20: warning[W0420]: no field is named `性别`; its value is not used
 data.json:1:55: note: `性别` likewise
 data.json:2:14: note: `性别` likewise
 data.json:2:60: note: `性别` likewise
@@ -170,7 +170,7 @@ note: and at 2 further places
 data.json:1:31: error[E0484]: no field is named `备主`, and `备注` has no value (did you mean `备注`?)
 template.rpt:2:19: note: `备注` is declared here
 data.json:1:66: note: `备主` likewise
-data.json:2:36: warning[W0420]: no field is named `备主`, its value is not used (did you mean `备注`?)
+data.json:2:36: warning[W0420]: no field is named `备主`; its value is not used (did you mean `备注`?)
 
 === a name that belongs elsewhere is told where it stands
 --- within 机关 and 会议
@@ -181,11 +181,11 @@ data.json:2:36: warning[W0420]: no field is named `备主`, its value is not use
 日期 = 2023-12-15
 机关 = 县委
 --- messages
-data.ini:1:1: error[E0486]: `地点` stands here, but belongs into `会议` (write it in the section `[会议]`)
-data.ini:3:2: note: it belongs into this section
+data.ini:1:1: error[E0486]: `地点` is given here, but belongs in `会议` (write it in the section `[会议]`)
+data.ini:3:2: note: it belongs in this section
 template.rpt:3:15: note: `地点` is declared here
-data.ini:2:1: warning[W0420]: no field is named `备注`, its value is not used (write it in the section `[会议]`)
-data.ini:5:1: error[E0493]: `机关` stands here, but belongs to the top, in INI before the sections or behind `[]`
+data.ini:2:1: warning[W0420]: no field is named `备注`; its value is not used (write it in the section `[会议]`)
+data.ini:5:1: error[E0493]: `机关` is given here, but belongs at the top, in INI before the sections or after `[]`
 template.rpt:2:1: note: `机关` is declared here
 
 === members of a record whose head is missing are told once
@@ -197,7 +197,7 @@ template.rpt:2:1: note: `机关` is declared here
 地点 = 三楼
 备注 = x
 --- messages
-data.ini:3:1: error[E0492]: `日期` and 2 more stand here, but belong into `会议` (write `[会议]` above, in JSON an object `会议` around them)
+data.ini:3:1: error[E0492]: `日期` and 2 more are given here, but belong in `会议` (write `[会议]` above, in JSON an object `会议` around them)
 template.rpt:3:1: note: `会议` is declared here
 
 === a path as a key
@@ -209,7 +209,7 @@ template.rpt:3:1: note: `会议` is declared here
 --- data.json
 {"会议.日期": "2023-12-15", "会议.地点": "三楼"}
 --- messages
-data.json:1:2: error[E0492]: `会议.日期` and 1 more stand here, but belong into `会议` (write it in the section `[会议]`)
+data.json:1:2: error[E0492]: `会议.日期` and 1 more are given here, but belong in `会议` (write it in the section `[会议]`)
 template.rpt:2:1: note: `会议` is declared here
 
 === a record that is missing in one of a list
@@ -221,10 +221,10 @@ template.rpt:2:1: note: `会议` is declared here
 --- data.json
 {"人": [{"姓名": "甲", "家": {"市": "x", "县": "y"}}, {"姓名": "乙"}, {"姓名": "丙", "家": null}]}
 --- messages
-template.rpt:2:19: error[E0420]: there is no value for `人[2].家`: record (the section `[人.家]`, in JSON the object `人.家`, has to hold `市`, `县`)
-data.json:1:48: note: it belongs into this section
+template.rpt:2:19: error[E0420]: there is no value for `人[2].家`: record (the section `[人.家]`, in JSON the object `人.家`, must contain `市`, `县`)
+data.json:1:48: note: it belongs in this section
 note: data were read from data.json
-template.rpt:2:19: error[E0420]: there is no value for `人[3].家`: record (the section `[人.家]`, in JSON the object `人.家`, has to hold `市`, `县`)
+template.rpt:2:19: error[E0420]: there is no value for `人[3].家`: record (the section `[人.家]`, in JSON the object `人.家`, must contain `市`, `县`)
 data.json:1:73: note: its value is empty here
 
 === the data of another template
@@ -273,14 +273,14 @@ data.ini:1:1: error[E0487]: none of the names in `data.ini` is a field of the te
 --- text
 正文
 --- messages
-data.ini:1:1: warning[W0420]: no field is named `收入`, its value is not used
+data.ini:1:1: warning[W0420]: no field is named `收入`; its value is not used
 
 === an object around all fields
 --- within 支部 and 年度
 --- data.json
 {"data": {"支部": "机关第一", "年度": 2023}}
 --- messages
-data.json:1:2: error[E0487]: none of the names in `data.json` is a field of the template (the fields stand in `data`, and belong to the top)
+data.json:1:2: error[E0487]: none of the names in `data.json` is a field of the template (the fields are in `data`, but belong at the top)
 
 === an empty file
 --- template.rpt
@@ -304,7 +304,7 @@ data.json:1:2: error[E0487]: none of the names in `data.json` is a field of the 
 {}
 --- messages
 data.json:1:1: error[E0488]: the data file is empty, and there are fields that must be given (`rptc fields TEMPLATE` writes a data file to fill in)
-note: the template wants `甲`, `乙`, `丙`, `丁`, `戊`, `己`, `庚`, `辛`, `壬`, `癸` and 2 more
+note: the template expects `甲`, `乙`, `丙`, `丁`, `戊`, `己`, `庚`, `辛`, `壬`, `癸` and 2 more
 
 === an empty file where nothing must be given, and in a draft
 --- template.rpt
@@ -347,10 +347,10 @@ template.rpt:2:1: note: `应到` is declared here
 --- command
 template.rpt --rows r.ndjson -o {名}.txt --to txt
 --- messages
-r.ndjson:1:10: warning[W0420]: no field is named `性别`, its value is not used
+r.ndjson:1:10: warning[W0420]: no field is named `性别`; its value is not used
 r.ndjson:2:19: error[E0484]: no field is named `备主`, and `备注` has no value (did you mean `备注`?)
 template.rpt:3:1: note: `备注` is declared here
-r.ndjson:4:10: warning[W0420]: no field is named `备主`, its value is not used (did you mean `备注`?)
+r.ndjson:4:10: warning[W0420]: no field is named `备主`; its value is not used (did you mean `备注`?)
 r.ndjson:5:1: error[E0420]: there is no value for `名`: text
 template.rpt:2:1: note: `名` is declared here
 rptc: note: 3 of 5 rows have no document

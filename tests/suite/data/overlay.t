@@ -143,7 +143,7 @@ template.rpt a.ini -D 甲=2 -D 乙=2 b.ini --to txt -o -
 --- args
 -D 年度=今年
 --- messages
--D:1:4: error[E0425]: `年度` wants a whole number, not `今年` (write digits only, such as 25, without unit or grouping)
+-D:1:4: error[E0425]: `年度` must be a whole number, not `今年` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `年度` is declared here
 
 === -D without an equals sign
@@ -155,7 +155,7 @@ template.rpt:2:1: note: `年度` is declared here
 --- args
 -D 甲
 --- messages
--D:1:1: error[E0405]: `-D` wants `name=value`, not `甲`
+-D:1:1: error[E0405]: `-D` takes `name=value`, not `甲`
 --- exit
 64
 
@@ -205,7 +205,7 @@ template.rpt - --from ini --to txt -o -
 --- command
 template.rpt - --to txt -o -
 --- messages
-rptc: error[E0403]: data from standard input need `--from` for their kind
+rptc: error[E0403]: data from standard input need `--from` to say of what kind they are
 --- exit
 64
 

@@ -16,9 +16,9 @@ A list of one item that looks like several on one line.
 --- text
 会议有一项议程：学习；讨论；表决。张三、李四通过预算; 选举
 --- messages
-data.ini:1:6: warning[W0422]: `议程` is a list of one item, in which `；` stands as if it were several (several are a line each, `议程 = 学习` and `议程 = 讨论`, in JSON `["学习", "讨论"]`)
-data.ini:2:7: warning[W0422]: `联络员` is a list of one item, in which `、` stands as if it were several (several are a line each, `联络员 = 张三` and `联络员 = 李四`, in JSON `["张三", "李四"]`)
-data.ini:4:6: warning[W0422]: `会议.议题` is a list of one item, in which `;` stands as if it were several (several are a line each, `议题 = 通过预算` and `议题 = 选举`, in JSON `["通过预算", "选举"]`)
+data.ini:1:6: warning[W0422]: `议程` is a list of one item, in which `；` stands as if it were several (write a line for each, `议程 = 学习` and `议程 = 讨论`, in JSON `["学习", "讨论"]`)
+data.ini:2:7: warning[W0422]: `联络员` is a list of one item, in which `、` stands as if it were several (write a line for each, `联络员 = 张三` and `联络员 = 李四`, in JSON `["张三", "李四"]`)
+data.ini:4:6: warning[W0422]: `会议.议题` is a list of one item, in which `;` stands as if it were several (write a line for each, `议题 = 通过预算` and `议题 = 选举`, in JSON `["通过预算", "选举"]`)
 
 === in JSON and on the command line, and in Chinese
 --- template.rpt
@@ -78,9 +78,9 @@ data.json:1:23: 警告[W0422]：“乙”只有一项，而其中有“、”，
 日 = 2023-12-15；2023-12-16
 选 = 甲、乙
 --- messages
-data.ini:1:5: error[E0425]: `数[1]` wants a whole number, not `1、2、3` (several are a line each, `数 = 1` and `数 = 2`, in JSON `["1", "2"]`)
+data.ini:1:5: error[E0425]: `数[1]` must be a whole number, not `1、2、3` (write a line for each, `数 = 1` and `数 = 2`, in JSON `["1", "2"]`)
 template.rpt:2:1: note: `数` is declared here
-data.ini:2:5: error[E0431]: `日[1]` wants a date, not `2023-12-15；2023-12-16` (several are a line each, `日 = 2023-12-15` and `日 = 2023-12-16`, in JSON `["2023-12-15", "2023-12-16"]`)
+data.ini:2:5: error[E0431]: `日[1]` must be a date, not `2023-12-15；2023-12-16` (write a line for each, `日 = 2023-12-15` and `日 = 2023-12-16`, in JSON `["2023-12-15", "2023-12-16"]`)
 template.rpt:3:1: note: `日` is declared here
-data.ini:3:5: error[E0435]: `选[1]` is one of `甲`, `乙`, not `甲、乙` (several are a line each, `选 = 甲` and `选 = 乙`, in JSON `["甲", "乙"]`)
+data.ini:3:5: error[E0435]: `选[1]` must be one of `甲`, `乙`, not `甲、乙` (write a line for each, `选 = 甲` and `选 = 乙`, in JSON `["甲", "乙"]`)
 template.rpt:4:1: note: `选` is declared here

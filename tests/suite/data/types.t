@@ -18,7 +18,7 @@ What values of each type have to look like, and what is said where they do not.
 --- data.ini
 甲 = 5.5
 --- messages
-data.ini:1:5: error[E0425]: `甲` wants a whole number, not `5.5`
+data.ini:1:5: error[E0425]: `甲` must be a whole number, not `5.5`
 template.rpt:2:1: note: `甲` is declared here
 
 === an integer in words
@@ -27,7 +27,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 五
 --- messages
-data.ini:1:5: error[E0425]: `甲` wants a whole number, not `五` (write digits only, such as 25, without unit or grouping)
+data.ini:1:5: error[E0425]: `甲` must be a whole number, not `五` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === a number with a unit
@@ -36,7 +36,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 5元
 --- messages
-data.ini:1:5: error[E0426]: `甲` wants a number, not `5元` (write digits such as 1234.5, without unit or grouping)
+data.ini:1:5: error[E0426]: `甲` must be a number, not `5元` (write digits such as 1234.5, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === a number with grouping
@@ -45,7 +45,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 1,234.50
 --- messages
-data.ini:1:5: error[E0426]: `甲` wants a number, not `1,234.50` (write digits such as 1234.5, without unit or grouping)
+data.ini:1:5: error[E0426]: `甲` must be a number, not `1,234.50` (write digits such as 1234.5, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === a number with an exponent
@@ -54,7 +54,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 1e5
 --- messages
-data.ini:1:5: error[E0426]: `甲` wants a number, not `1e5` (write digits such as 1234.5, without unit or grouping)
+data.ini:1:5: error[E0426]: `甲` must be a number, not `1e5` (write digits such as 1234.5, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === no infinity
@@ -63,7 +63,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = Infinity
 --- messages
-data.ini:1:5: error[E0426]: `甲` wants a number, not `Infinity` (write digits such as 1234.5, without unit or grouping)
+data.ini:1:5: error[E0426]: `甲` must be a number, not `Infinity` (write digits such as 1234.5, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === an integer below its bound
@@ -72,7 +72,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 0
 --- messages
-data.ini:1:5: error[E0429]: `甲` is 0, at least 1 is wanted
+data.ini:1:5: error[E0429]: `甲` is 0, but must be at least 1
 template.rpt:2:1: note: `甲` is declared here
 
 === an integer above its bound
@@ -81,7 +81,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 101
 --- messages
-data.ini:1:5: error[E0430]: `甲` is 101, at most 100 is wanted
+data.ini:1:5: error[E0430]: `甲` is 101, but must be at most 100
 template.rpt:2:1: note: `甲` is declared here
 
 === a date in words
@@ -90,7 +90,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 明天
 --- messages
-data.ini:1:5: error[E0431]: `甲` wants a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
+data.ini:1:5: error[E0431]: `甲` must be a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
 template.rpt:2:1: note: `甲` is declared here
 
 === a day that is none
@@ -108,7 +108,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 25:00
 --- messages
-data.ini:1:5: error[E0433]: `甲` wants a time of day, not `25:00` (write 14:30, 14:30:05 or 14时30分)
+data.ini:1:5: error[E0433]: `甲` must be a time of day, not `25:00` (write 14:30, 14:30:05 or 14时30分)
 template.rpt:2:1: note: `甲` is declared here
 
 === a boolean of another word
@@ -117,7 +117,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 对
 --- messages
-data.ini:1:5: error[E0434]: `甲` wants yes or no, not `对` (write true/false, yes/no, 是/否, 有/无 or 1/0)
+data.ini:1:5: error[E0434]: `甲` must be yes or no, not `对` (write true/false, yes/no, 是/否, 有/无 or 1/0)
 template.rpt:2:1: note: `甲` is declared here
 
 === none of the choices, with the nearest
@@ -126,7 +126,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 上午
 --- messages
-data.ini:1:5: error[E0435]: `甲` is one of `上午好`, `下午好`, not `上午` (did you mean `上午好`?)
+data.ini:1:5: error[E0435]: `甲` must be one of `上午好`, `下午好`, not `上午` (did you mean `上午好`?)
 template.rpt:2:1: note: `甲` is declared here
 
 === a text that is too long
@@ -135,7 +135,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 四个汉字
 --- messages
-data.ini:1:5: error[E0437]: `甲` has 4 characters, at most 3 are wanted
+data.ini:1:5: error[E0437]: `甲` has 4 characters, but must have at most 3
 template.rpt:2:1: note: `甲` is declared here
 
 === a text that is too short
@@ -144,7 +144,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = 四个汉字
 --- messages
-data.ini:1:5: error[E0436]: `甲` has 4 characters, at least 5 are wanted
+data.ini:1:5: error[E0436]: `甲` has 4 characters, but must have at least 5
 template.rpt:2:1: note: `甲` is declared here
 
 === a pattern is for the whole of the text
@@ -188,9 +188,9 @@ template.rpt:2:1: note: `甲` is declared here
 甲 = 6
 甲 = 0
 --- messages
-data.ini:2:5: error[E0430]: `甲[2]` is 6, at most 5 is wanted
+data.ini:2:5: error[E0430]: `甲[2]` is 6, but must be at most 5
 template.rpt:2:1: note: `甲` is declared here
-data.ini:3:5: error[E0429]: `甲[3]` is 0, at least 1 is wanted
+data.ini:3:5: error[E0429]: `甲[3]` is 0, but must be at least 1
 template.rpt:2:1: note: `甲` is declared here
 
 === full-width digits count as digits
@@ -225,11 +225,11 @@ template.rpt:2:1: note: `甲` is declared here
 乙 = b
 丙 = c
 --- messages
-data.ini:1:5: error[E0425]: `甲` wants a whole number, not `a` (write digits only, such as 25, without unit or grouping)
+data.ini:1:5: error[E0425]: `甲` must be a whole number, not `a` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
-data.ini:2:5: error[E0431]: `乙` wants a date, not `b` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
+data.ini:2:5: error[E0431]: `乙` must be a date, not `b` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
 template.rpt:3:1: note: `乙` is declared here
-data.ini:3:5: error[E0434]: `丙` wants yes or no, not `c` (write true/false, yes/no, 是/否, 有/无 or 1/0)
+data.ini:3:5: error[E0434]: `丙` must be yes or no, not `c` (write true/false, yes/no, 是/否, 有/无 or 1/0)
 template.rpt:4:1: note: `丙` is declared here
 
 === a @record names a type for fields and lists
@@ -267,7 +267,7 @@ template.rpt:3:3: error[E0205]: there is no type `foo` (one of text, integer, nu
 check template.rpt
 --- messages
 template.rpt:3:1: error[E0207]: `甲` is declared twice
-template.rpt:2:1: note: the first one stands here
+template.rpt:2:1: note: the first one is here
 
 === a default of the wrong type
 --- within unused fields
@@ -277,7 +277,7 @@ template.rpt:2:1: note: the first one stands here
 --- messages
 template.rpt:2:13: error[E0321]: `甲` is integer, its default is text
 template.rpt:3:10: error[E0321]: `乙` is date, its default is text (write a date as `date("2023-11-05")`)
-template.rpt:4:21: error[E0323]: the default `c` is none of the choices
+template.rpt:4:21: error[E0323]: the default `c` is not one of the choices
 
 === bounds and patterns in the wrong place
 --- within unused fields
@@ -291,7 +291,7 @@ check template.rpt
 template.rpt:2:3: error[E0316]: boolean has no bounds
 template.rpt:3:3: error[E0317]: the lower bound is above the upper one
 template.rpt:4:11: error[E0319]: a pattern belongs to text, this is integer
-template.rpt:5:10: error[E0318]: `(` is no regular expression (missing closing parenthesis)
+template.rpt:5:10: error[E0318]: `(` is not a regular expression (missing closing parenthesis)
 
 === fields between braces may be parted by line breaks or semicolons
 --- template.rpt
@@ -374,11 +374,11 @@ template.rpt:4:19: error[E0325]: the default of `丙` does not meet the bounds o
 丙 = 2023-12-15 14:30
 丁 = 明天
 --- messages
-data.ini:1:5: error[E0431]: `甲` wants a date, not `12/15/2023` (which number is the month cannot be told: write the year first, as in 2023-11-05)
+data.ini:1:5: error[E0431]: `甲` must be a date, not `12/15/2023` (which number is the month cannot be told: write the year first, as in 2023-11-05)
 template.rpt:2:1: note: `甲` is declared here
-data.ini:2:5: error[E0431]: `乙` wants a date, not `5.11.2023` (which number is the month cannot be told: write the year first, as in 2023-11-05)
+data.ini:2:5: error[E0431]: `乙` must be a date, not `5.11.2023` (which number is the month cannot be told: write the year first, as in 2023-11-05)
 template.rpt:3:1: note: `乙` is declared here
-data.ini:3:5: error[E0431]: `丙` wants a date, not `2023-12-15 14:30` (a date has no time of day: write the date alone, as in 2023-11-05)
+data.ini:3:5: error[E0431]: `丙` must be a date, not `2023-12-15 14:30` (a date has no time of day: write the date alone, as in 2023-11-05)
 template.rpt:4:1: note: `丙` is declared here
-data.ini:4:5: error[E0431]: `丁` wants a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
+data.ini:4:5: error[E0431]: `丁` must be a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
 template.rpt:5:1: note: `丁` is declared here

@@ -91,7 +91,7 @@ template.rpt:2:19: warning[W0560]: nobody collects `甲"乙`: the list is empty 
 {date("2023-11-05\n")}
 {date("2023-11-0\\5")}
 --- messages
-template.rpt:2:7: error[E0324]: `2023-11-0\5` is no date (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
+template.rpt:2:7: error[E0324]: `2023-11-0\5` is not a date (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
 
 === labels, masks, choices and defaults of fields
 --- template.rpt
@@ -118,7 +118,7 @@ template.rpt:2:7: error[E0324]: `2023-11-0\5` is no date (write 2023-11-05, 2023
 --- messages
 template.rpt:2:1: error[E0420]: there is no value for `名`: 姓"名" (text)
 note: data were read from -D
--D:1:3: error[E0435]: `类` is one of `丙"一`, `丙"二`, not `丙`
+-D:1:3: error[E0435]: `类` must be one of `丙"一`, `丙"二`, not `丙`
 template.rpt:3:1: note: `类` is declared here
 
 === properties of the document
@@ -156,12 +156,12 @@ a.png 40x40
 | 甲 |
 @end
 --- messages
-template.rpt:1:17: error[E0592]: this text is one line, no line break (`\n`) can stand in it
-template.rpt:1:32: error[E0592]: this text is one line, no line break (`\n`) can stand in it
-template.rpt:1:46: error[E0592]: this text is one line, no line break (`\n`) can stand in it
-template.rpt:1:62: error[E0592]: this text is one line, no line break (`\n`) can stand in it
-template.rpt:2:7: error[E0592]: this text is one line, no line break (`\n`) can stand in it
-template.rpt:5:16: error[E0592]: this text is one line, no line break (`\n`) can stand in it
+template.rpt:1:17: error[E0592]: this text is one line and cannot contain a line break (`\n`)
+template.rpt:1:32: error[E0592]: this text is one line and cannot contain a line break (`\n`)
+template.rpt:1:46: error[E0592]: this text is one line and cannot contain a line break (`\n`)
+template.rpt:1:62: error[E0592]: this text is one line and cannot contain a line break (`\n`)
+template.rpt:2:7: error[E0592]: this text is one line and cannot contain a line break (`\n`)
+template.rpt:5:16: error[E0592]: this text is one line and cannot contain a line break (`\n`)
 --- messages zh
 template.rpt:1:17: 错误[E0592]：这里的文字只有一行，不能含有换行（“\n”）
 template.rpt:1:32: 错误[E0592]：这里的文字只有一行，不能含有换行（“\n”）
@@ -181,13 +181,13 @@ template.rpt:5:16: 错误[E0592]：这里的文字只有一行，不能含有换
 @end
 {count(collection("\"{5}"))}
 --- messages
-template.rpt:2:9: error[E0320]: this text is fixed, no value can stand in it
-template.rpt:2:22: error[E0320]: this text is fixed, no value can stand in it
-template.rpt:3:13: error[E0320]: this text is fixed, no value can stand in it
-template.rpt:5:10: error[E0320]: this text is fixed, no value can stand in it
-template.rpt:8:19: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("图表")`)
+template.rpt:2:9: error[E0320]: this text is fixed and cannot contain a value
+template.rpt:2:22: error[E0320]: this text is fixed and cannot contain a value
+template.rpt:3:13: error[E0320]: this text is fixed and cannot contain a value
+template.rpt:5:10: error[E0320]: this text is fixed and cannot contain a value
+template.rpt:8:19: error[E0566]: `collection` takes the name itself, not an expression (write it like `collection("图表")`)
 rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
-note: the template wants `名`, `级`
+note: the template expects `名`, `级`
 
 === an example that is none, after an escape
 --- template.rpt

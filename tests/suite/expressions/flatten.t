@@ -58,13 +58,13 @@
 @end
 {count(flatten(名单))}{flatten("a")}{flatten()}{count(flatten([[1], 2]))}
 --- messages
-template.rpt:4:16: error[E0304]: `flatten` wants list of list of any type here, this is list of text
+template.rpt:4:16: error[E0304]: `flatten` needs list of list of any type here, this is list of text
 note: its form is `flatten(list of list of value) list of value`
-template.rpt:4:30: error[E0304]: `flatten` wants list of list of any type here, this is text
+template.rpt:4:30: error[E0304]: `flatten` needs list of list of any type here, this is text
 template.rpt:4:36: error[E0305]: the arguments do not fit `flatten`
-template.rpt:4:67: error[E0312]: this item is integer, those before are list of integer
+template.rpt:4:67: error[E0312]: this item is integer, the ones before are list of integer
 rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
-note: the template wants `名单`
+note: the template expects `名单`
 --- messages zh
 template.rpt:4:16: 错误[E0304]：“flatten”这里应是 list of list of any type，而不是 list of text
 说明：写法是 flatten(list of list of value) list of value

@@ -265,7 +265,7 @@ t text
 --- data.ini
 t = 明天
 --- messages
-template.rpt:4:7: error[E0604]: `date` wants a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
+template.rpt:4:7: error[E0604]: `date` needs a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
 data.ini:1:5: note: `t` is 明天 here
 
 === an unknown function is answered with the nearest
@@ -287,14 +287,14 @@ note: its form is `length(text) integer`
 --- template.rpt
 {upper(5)}
 --- messages
-template.rpt:1:8: error[E0304]: `upper` wants text here, this is integer
+template.rpt:1:8: error[E0304]: `upper` needs text here, this is integer
 note: its form is `upper(text) text`
 
 === sum wants a list of numbers
 --- template.rpt
 {sum(["a"])}
 --- messages
-template.rpt:1:6: error[E0304]: `sum` wants list of integer, number or money here, this is list of text
+template.rpt:1:6: error[E0304]: `sum` needs list of integer, number or money here, this is list of text
 note: its form is `sum(list of number) number`
 
 === a pipe puts the value first

@@ -85,7 +85,7 @@ n integer?
 @let f(x: integer) = x + 1
 {f("a")}
 --- messages
-template.rpt:2:4: error[E0304]: `f` wants integer here, this is text
+template.rpt:2:4: error[E0304]: `f` needs integer here, this is text
 template.rpt:1:8: note: `x` is declared here
 
 === a function without its arguments
@@ -93,7 +93,7 @@ template.rpt:1:8: note: `x` is declared here
 @let f(x: integer) = x + 1
 {f}
 --- messages
-template.rpt:2:2: error[E0216]: `f` is a function and wants its arguments in brackets
+template.rpt:2:2: error[E0216]: `f` is a function and needs its arguments in brackets
 template.rpt:1:6: note: `f` is declared here
 
 === a function that calls itself
@@ -144,7 +144,7 @@ template.rpt:2:2: error[E0201]: there is no field `甲`
 --- command
 check template.rpt
 --- messages
-template.rpt:5:6: error[E0208]: `甲` repeats a name that can be seen here
+template.rpt:5:6: error[E0208]: `甲` repeats a name that is visible here
 template.rpt:2:1: note: `甲` is declared here
 
 === two values of one name
@@ -154,7 +154,7 @@ template.rpt:2:1: note: `甲` is declared here
 {甲}
 --- messages
 template.rpt:2:6: error[E0207]: `甲` is declared twice
-template.rpt:1:6: note: the first one stands here
+template.rpt:1:6: note: the first one is here
 
 === names in backquotes may hold anything
 --- template.rpt

@@ -183,8 +183,8 @@ n integer
 --- command
 check template.rpt
 --- messages
-template.rpt:4:8: error[E0306]: a list is wanted here, this is integer
-template.rpt:4:25: error[E0306]: a list is wanted here, this is integer
+template.rpt:4:8: error[E0306]: a list is needed here, this is integer
+template.rpt:4:25: error[E0306]: a list is needed here, this is integer
 
 === an unknown member is answered with the nearest
 --- template.rpt
@@ -202,7 +202,7 @@ template.rpt:4:12: error[E0202]: `会议` has no member `时间` (it has `地点
 --- template.rpt
 {it}
 --- messages
-template.rpt:1:2: error[E0213]: `it` stands only in `where`, `sort by` and `group by`
+template.rpt:1:2: error[E0213]: `it` exists only in `where`, `sort by` and `group by`
 
 === a key is no list and no record
 --- template.rpt
@@ -248,7 +248,7 @@ template.rpt:1:9: error[E0313]: an index is a whole number, this is text
 @let 丁 = [[1], ["一"]]
 文
 --- messages
-template.rpt:1:21: error[E0331]: the records of a list have the same members, but `乙` is not in each
-template.rpt:2:21: error[E0331]: the records of a list have the same members, but `乙` is not in each
-template.rpt:3:21: error[E0312]: this item is record, those before are record
-template.rpt:4:16: error[E0312]: this item is list of text, those before are list of integer
+template.rpt:1:21: error[E0331]: the records of a list must have the same members, but `乙` is not in each
+template.rpt:2:21: error[E0331]: the records of a list must have the same members, but `乙` is not in each
+template.rpt:3:21: error[E0312]: this item is record, the ones before are record
+template.rpt:4:16: error[E0312]: this item is list of text, the ones before are list of integer

@@ -60,9 +60,9 @@ template.rpt:9:2: note: `f` is used here
 {f(1)}{g(1)}
 @end
 --- messages
-template.rpt:3:26: error[E0224]: a function does not see `y`, which belongs to the block around it (give it to the function as an argument)
+template.rpt:3:26: error[E0224]: a function cannot see `y`, which belongs to the block around it (give it to the function as an argument)
 template.rpt:2:6: note: `y` is declared here
-template.rpt:4:26: error[E0224]: a function does not see `x`, which belongs to the block around it (give it to the function as an argument)
+template.rpt:4:26: error[E0224]: a function cannot see `x`, which belongs to the block around it (give it to the function as an argument)
 template.rpt:1:6: note: `x` is declared here
 --- messages zh
 template.rpt:3:26: 错误[E0224]：函数里看不到“y”：它属于外面的块（请把它作为参数传给函数）
@@ -122,13 +122,13 @@ template.rpt:2:22: error[E0203]: there is no function `g`
 @end
 @end
 --- messages
-template.rpt:6:6: error[E0208]: `甲` repeats a name that can be seen here
+template.rpt:6:6: error[E0208]: `甲` repeats a name that is visible here
 template.rpt:2:1: note: `甲` is declared here
-template.rpt:7:6: error[E0208]: `f` repeats a name that can be seen here
+template.rpt:7:6: error[E0208]: `f` repeats a name that is visible here
 template.rpt:4:6: note: `f` is declared here
-template.rpt:8:8: error[E0208]: `f` repeats a name that can be seen here
+template.rpt:8:8: error[E0208]: `f` repeats a name that is visible here
 template.rpt:7:6: note: `f` is declared here
-template.rpt:11:6: error[E0208]: `h` repeats a name that can be seen here
+template.rpt:11:6: error[E0208]: `h` repeats a name that is visible here
 template.rpt:9:6: note: `h` is declared here
 
 === in a component it sees the component's file, not its parameters
@@ -141,7 +141,7 @@ template.rpt:9:6: note: `h` is declared here
 @end
 @信("张三")
 --- messages
-template.rpt:4:24: error[E0224]: a function does not see `给`, which belongs to the block around it (give it to the function as an argument)
+template.rpt:4:24: error[E0224]: a function cannot see `给`, which belongs to the block around it (give it to the function as an argument)
 template.rpt:2:11: note: `给` is declared here
 
 === loop within it is none
@@ -151,18 +151,18 @@ template.rpt:2:11: note: `给` is declared here
 {f(1)}
 @end
 --- messages
-template.rpt:2:26: error[E0212]: `loop` stands only inside a loop
+template.rpt:2:26: error[E0212]: `loop` exists only inside a loop
 
 === it wants its arguments
 --- within
 @let f(a: integer) = a
 {f}，{f()}，{f("甲")}，{f(b: 1)}
 --- messages
-template.rpt:3:2: error[E0216]: `f` is a function and wants its arguments in brackets
+template.rpt:3:2: error[E0216]: `f` is a function and needs its arguments in brackets
 template.rpt:2:6: note: `f` is declared here
-template.rpt:3:6: error[E0328]: `f` wants a value for `a`
+template.rpt:3:6: error[E0328]: `f` needs a value for `a`
 template.rpt:2:6: note: `f` is declared here
-template.rpt:3:14: error[E0304]: `f` wants integer here, this is text
+template.rpt:3:14: error[E0304]: `f` needs integer here, this is text
 template.rpt:2:8: note: `a` is declared here
 template.rpt:3:23: error[E0223]: `f` has no parameter `b`
 template.rpt:2:6: note: `f` is declared here

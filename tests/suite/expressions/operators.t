@@ -287,26 +287,26 @@ b]
 --- template.rpt
 {0 < 1 < 2}
 --- messages
-template.rpt:1:8: error[E0137]: comparisons make no chain (write `0 < a and a < 5`)
+template.rpt:1:8: error[E0137]: comparisons cannot be chained (write `0 < a and a < 5`)
 
 === a comma in a number's place is no decimal point
 --- template.rpt
 {1,5}
 --- messages
-template.rpt:1:3: error[E0135]: `,` cannot stand here (an operator is wanted here, or `}`)
+template.rpt:1:3: error[E0135]: unexpected `,` (expected an operator, or `}`)
 
 === double equals signs are answered with the single one
 --- template.rpt
 {1 == 1}
 --- messages
-template.rpt:1:4: error[E0126]: `==` is no operator (write `=`)
+template.rpt:1:4: error[E0126]: `==` is not an operator (write `=`)
 
 === the signs of other languages are answered with and, or
 --- template.rpt
 {true && false || true}
 --- messages
-template.rpt:1:7: error[E0126]: `&&` is no operator (write `and`)
-template.rpt:1:16: error[E0126]: `||` is no operator (write `or`)
+template.rpt:1:7: error[E0126]: `&&` is not an operator (write `and`)
+template.rpt:1:16: error[E0126]: `||` is not an operator (write `or`)
 
 === text is not added
 --- template.rpt
@@ -342,13 +342,13 @@ template.rpt:4:2: error[E0301]: `-` does not take a value of type date (write `d
 --- within
 {d > "2023-11-05"}
 --- messages
-template.rpt:4:6: error[E0302]: `>` stands between date and text, which cannot be compared (write a date as `date("2023-11-05")`)
+template.rpt:4:6: error[E0302]: `>` is between date and text, which cannot be compared (write a date as `date("2023-11-05")`)
 
 === a number is not compared with a text
 --- template.rpt
 {1 = "1"}
 --- messages
-template.rpt:1:6: error[E0302]: `=` stands between integer and text, which cannot be compared (write a number without quotation marks)
+template.rpt:1:6: error[E0302]: `=` is between integer and text, which cannot be compared (write a number without quotation marks)
 
 === a list is compared by its count
 --- template.rpt
@@ -359,7 +359,7 @@ l list of text
 --- command
 check template.rpt
 --- messages
-template.rpt:4:6: error[E0302]: `>` stands between list of text and integer, which cannot be compared (compare its length: `count(list)`)
+template.rpt:4:6: error[E0302]: `>` is between list of text and integer, which cannot be compared (compare its length: `count(list)`)
 
 === minus wants a number
 --- template.rpt
@@ -377,15 +377,15 @@ n integer
 --- command
 check template.rpt
 --- messages
-template.rpt:5:5: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there (compare it with a value; a field that may be missing has a `?` behind its type)
-template.rpt:5:27: error[E0303]: a condition is a boolean, a list or an optional value; this is integer and always there (compare it with a value; a field that may be missing has a `?` behind its type)
-template.rpt:5:40: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there (compare it with a value; a field that may be missing has a `?` behind its type)
+template.rpt:5:5: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there (compare it with a value; a field that may be missing has a `?` after its type)
+template.rpt:5:27: error[E0303]: a condition is a boolean, a list or an optional value; this is integer and always there (compare it with a value; a field that may be missing has a `?` after its type)
+template.rpt:5:40: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there (compare it with a value; a field that may be missing has a `?` after its type)
 
 === both branches have one type
 --- template.rpt
 {if true then 1 else "a"}
 --- messages
-template.rpt:1:22: error[E0311]: one side is integer, the other text; both have to be alike
+template.rpt:1:22: error[E0311]: one side is integer, the other text; both must be of one type
 
 === both sides of ?? have one type
 --- template.rpt
@@ -394,13 +394,13 @@ n integer?
 @end
 {n ?? "无"}
 --- messages
-template.rpt:4:7: error[E0311]: one side is integer, the other text; both have to be alike
+template.rpt:4:7: error[E0311]: one side is integer, the other text; both must be of one type
 
 === all items of a list have one type
 --- template.rpt
 {count([1, "a"])}
 --- messages
-template.rpt:1:12: error[E0312]: this item is text, those before are integer
+template.rpt:1:12: error[E0312]: this item is text, the ones before are integer
 
 === a division by zero notes the values in calls and lists too
 --- template.rpt

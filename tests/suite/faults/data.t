@@ -182,7 +182,7 @@ template.rpt:4:1: error[E0420]: there is no value for `应到`: 应到人数 (in
       | ^^^^
 template.rpt:5:1: error[E0420]: there is no value for `会议`: record
     5 | 会议 { 日期 date "召开日期"; 地点 text }
-      | ^^^^ the section `[会议]`, in JSON the object `会议`, has to hold `日期`, `地点`
+      | ^^^^ the section `[会议]`, in JSON the object `会议`, must contain `日期`, `地点`
 template.rpt:6:1: error[E0420]: there is no value for `议程`: 会议议程 (list of text)
     6 | 议程 list of text "会议议程"
       | ^^^^
@@ -214,11 +214,11 @@ data.ini:2:6: 错误[E0426]：“金额”应是数字，而不是“一万元�
       |        ^^^^^^ 请只写数字，如 1234.5，不要单位和千位逗号
 template.rpt:3:1: 说明：“金额”在此处声明
 --- messages human
-data.ini:1:6: error[E0425]: `应到` wants a whole number, not `二十五`
+data.ini:1:6: error[E0425]: `应到` must be a whole number, not `二十五`
     1 | 应到 = 二十五
       |        ^^^^^^ write digits only, such as 25, without unit or grouping
 template.rpt:2:1: note: `应到` is declared here
-data.ini:2:6: error[E0426]: `金额` wants a number, not `一万元`
+data.ini:2:6: error[E0426]: `金额` must be a number, not `一万元`
     2 | 金额 = 一万元
       |        ^^^^^^ write digits such as 1234.5, without unit or grouping
 template.rpt:3:1: note: `金额` is declared here
@@ -284,11 +284,11 @@ data.ini:2:6: 错误[E0429]：“实到”是 -1，不能小于 0
       |        ^^
 template.rpt:3:1: 说明：“实到”在此处声明
 --- messages human
-data.ini:1:6: error[E0430]: `应到` is 5000, at most 500 is wanted
+data.ini:1:6: error[E0430]: `应到` is 5000, but must be at most 500
     1 | 应到 = 5000
       |        ^^^^
 template.rpt:2:1: note: `应到` is declared here
-data.ini:2:6: error[E0429]: `实到` is -1, at least 0 is wanted
+data.ini:2:6: error[E0429]: `实到` is -1, but must be at least 0
     2 | 实到 = -1
       |        ^^
 template.rpt:3:1: note: `实到` is declared here
@@ -380,7 +380,7 @@ data.ini:1:6: 错误[E0435]：“时段”只能是“上午”、“下午”�
       |        ^^^^ 是不是想写“下午”？
 template.rpt:2:1: 说明：“时段”在此处声明
 --- messages human
-data.ini:1:6: error[E0435]: `时段` is one of `上午`, `下午`, `晚上`, not `下五`
+data.ini:1:6: error[E0435]: `时段` must be one of `上午`, `下午`, `晚上`, not `下五`
     1 | 时段 = 下五
       |        ^^^^ did you mean `下午`?
 template.rpt:2:1: note: `时段` is declared here
@@ -427,12 +427,12 @@ data.ini:3:1: 错误[E0493]：“支部”写在了这里，应写在最上层�
       | ^^^^
 template.rpt:2:1: 说明：“支部”在此处声明
 --- messages human
-data.ini:1:1: error[E0486]: `地点` stands here, but belongs into `会议`
+data.ini:1:1: error[E0486]: `地点` is given here, but belongs in `会议`
     1 | 地点 = 会议室
       | ^^^^ write it in the section `[会议]`
-data.ini:2:2: note: it belongs into this section
+data.ini:2:2: note: it belongs in this section
 template.rpt:3:6: note: `地点` is declared here
-data.ini:3:1: error[E0493]: `支部` stands here, but belongs to the top, in INI before the sections or behind `[]`
+data.ini:3:1: error[E0493]: `支部` is given here, but belongs at the top, in INI before the sections or after `[]`
     3 | 支部 = 机关第一
       | ^^^^
 template.rpt:2:1: note: `支部` is declared here
@@ -502,7 +502,7 @@ template.rpt:3:1: 说明：“支部”在此处声明
 --- text
 "机关第一
 --- messages
-data.ini:1:6: warning[W0403]: the quotation mark before the value of `支部` is not closed, it is read as text
+data.ini:1:6: warning[W0403]: the quotation mark before the value of `支部` is not closed and is read as text
 
 === a line without =
 --- template.rpt
@@ -528,7 +528,7 @@ data.ini:1:3: error[E0406]: a line is `key = value`, `[section]` or a comment, n
       |     ^ write `=`
 data.ini:3:1: error[E0406]: a line is `key = value`, `[section]` or a comment, not `书记讲话。`
     3 | 书记讲话。
-      | ^^^^^^^^^^ indent it if it goes on with the value above
+      | ^^^^^^^^^^ indent it if it continues the value above
 
 === a key with blanks before it
 --- within 支部 and 应到
@@ -609,7 +609,7 @@ data.ini:1:5: 错误[E0009]：无法确定文件的编码：既不是 UTF-8 或�
     1 | 年度
       | ^^^^
 --- messages human
--D:1:1: error[E0405]: `-D` wants `name=value`, not `年度`
+-D:1:1: error[E0405]: `-D` takes `name=value`, not `年度`
     1 | 年度
       | ^^^^
 --- exit
@@ -674,8 +674,8 @@ rptc: 错误[E0401]：不认识“template.rpt”的扩展名；数据文件可�
 --- command
 check data.ini
 --- messages human
-rptc: error[E0058]: `data.ini` is named as data are; a template (*.rpt) is wanted here
-hint: data stand behind the template: `rptc TEMPLATE data.ini -o OUT`, `rptc check TEMPLATE --data data.ini`
+rptc: error[E0058]: `data.ini` has the name of a data file, but a template (*.rpt) belongs here
+hint: data come after the template: `rptc TEMPLATE data.ini -o OUT`, `rptc check TEMPLATE --data data.ini`
 --- exit
 64
 

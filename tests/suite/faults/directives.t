@@ -126,9 +126,9 @@ template.rpt:1:1: error[E0144]: there is no directive `@foreach`
 {x}
 @end
 --- messages human
-template.rpt:1:8: error[E0135]: `of` cannot stand here
+template.rpt:1:8: error[E0135]: unexpected `of`
     1 | @for x of [1, 2]
-      |        ^^ wanted here: `,`, `in`
+      |        ^^ expected `,`, `in`
 
 === @for with a bracket
 --- within check
@@ -136,9 +136,9 @@ template.rpt:1:8: error[E0135]: `of` cannot stand here
 {x}
 @end
 --- messages human
-template.rpt:1:6: error[E0135]: `(` cannot stand here
+template.rpt:1:6: error[E0135]: unexpected `(`
     1 | @for (x in [1, 2])
-      |      ^ a name is wanted here
+      |      ^ expected a name
 
 === @if with a bracket and a brace
 --- within check
@@ -146,9 +146,9 @@ template.rpt:1:6: error[E0135]: `(` cannot stand here
 甲
 }
 --- messages human
-template.rpt:1:13: error[E0135]: `{` cannot stand here
+template.rpt:1:13: error[E0135]: unexpected `{`
     1 | @if (1 < 2) {
-      |             ^ a block has no braces, `@end` closes it
+      |             ^ a block has no braces; `@end` closes it
 
 === @else if
 --- within check
@@ -199,7 +199,7 @@ template.rpt:6:1: error[E0144]: there is no directive `@endfor`
 乙
 @end if
 --- messages human
-template.rpt:3:1: error[E0115]: `@end if` stands where `@for` is open
+template.rpt:3:1: error[E0115]: `@end if` does not match the open `@for`
     3 | @end if
       | ^^^^^^^
 template.rpt:1:1: note: `@for` is opened here
@@ -279,7 +279,7 @@ template.rpt:1:1: error[E0104]: `@fields` has no `@end`
 --- messages human
 template.rpt:1:2: error[E0204]: there is no style `title关于开会的通知`
     1 | @title关于开会的通知
-      |  ^^^^^^^^^^^^^^^^^^^ a blank is wanted behind `@title`
+      |  ^^^^^^^^^^^^^^^^^^^ write a blank after `@title`
 
 === a directive with a capital letter
 --- within check
@@ -303,8 +303,8 @@ template.rpt:3:1: error[E0144]: there is no directive `@End`
 --- text
 @ if 1 < 2甲@ end
 --- messages
-template.rpt:1:1: warning[W0107]: with a blank behind the `@` this is no directive (write `@if`)
-template.rpt:3:1: warning[W0107]: with a blank behind the `@` this is no directive (write `@end`)
+template.rpt:1:1: warning[W0107]: with a blank after the `@` this is not a directive (write `@if`)
+template.rpt:3:1: warning[W0107]: with a blank after the `@` this is not a directive (write `@end`)
 
 === a directive in full-width letters
 --- within check
@@ -321,7 +321,7 @@ template.rpt:1:1: error[E0144]: there is no directive `@ｆｉｅｌｄｓ`
 --- within check with text
 @use org/common
 --- messages human
-template.rpt:1:6: error[E0135]: `org/common` cannot stand here
+template.rpt:1:6: error[E0135]: unexpected `org/common`
     1 | @use org/common
       |      ^^^^^^^^^^ write `"org/common"`
 
@@ -340,7 +340,7 @@ template.rpt:1:6: error[E0135]: `org/common` cannot stand here
 --- within check with text
 @include part.rpt
 --- messages human
-template.rpt:1:10: error[E0135]: `part.rpt` cannot stand here
+template.rpt:1:10: error[E0135]: unexpected `part.rpt`
     1 | @include part.rpt
       |          ^^^^^^^^ write `"part.rpt"`
 
@@ -349,17 +349,17 @@ template.rpt:1:10: error[E0135]: `part.rpt` cannot stand here
 @let 剩余: 3 - 1
 {剩余}
 --- messages human
-template.rpt:1:8: error[E0135]: `:` cannot stand here
+template.rpt:1:8: error[E0135]: unexpected `:`
     1 | @let 剩余: 3 - 1
-      |          ^ wanted here: `(`, `=`
+      |          ^ expected `(`, `=`
 
 === @let without a name
 --- within check with text
 @let = 3
 --- messages human
-template.rpt:1:6: error[E0135]: `=` cannot stand here
+template.rpt:1:6: error[E0135]: unexpected `=`
     1 | @let = 3
-      |      ^ a name is wanted here
+      |      ^ expected a name
 
 === @let like a variable that is set anew
 --- within check
@@ -368,7 +368,7 @@ template.rpt:1:6: error[E0135]: `=` cannot stand here
 {a}
 --- messages
 template.rpt:2:6: error[E0207]: `a` is declared twice
-template.rpt:1:6: note: the first one stands here
+template.rpt:1:6: note: the first one is here
 
 === @check without its message
 --- within check with text
@@ -376,7 +376,7 @@ template.rpt:1:6: note: the first one stands here
 --- messages human
 template.rpt:1:13: error[E0136]: something is missing at the end of the line
     1 | @check 1 < 2
-      |             ^ a text in quotation marks is wanted here
+      |             ^ expected text in quotation marks
 
 === @list without its example
 --- within check
@@ -386,7 +386,7 @@ template.rpt:1:13: error[E0136]: something is missing at the end of the line
 --- messages human
 template.rpt:1:6: error[E0136]: something is missing at the end of the line
     1 | @list
-      |      ^ a text in quotation marks is wanted here
+      |      ^ expected text in quotation marks
 
 === a number example that begins no series
 --- within check
@@ -424,7 +424,7 @@ template.rpt:3:1: 错误[E0508]：@header 写在了这一节的内容之后（�
 @end
 @end
 --- messages
-template.rpt:2:1: error[E0218]: @header stands at the top of a file, not inside a block (write it before the first block; a `@page { … }` right before it begins a new section)
+template.rpt:2:1: error[E0218]: @header belongs at the top of a file, not inside a block (write it before the first block; a `@page { … }` right before it begins a new section)
 
 === a component without brackets
 --- within check
@@ -504,13 +504,13 @@ template.rpt:2:5: error[E0201]: there is no field `县委`
 1.子
 正文。
 --- messages
-template.rpt:4:1: warning[W0585]: no item stands in this `@list` (its items are lines that begin with `- `)
-template.rpt:8:1: warning[W0585]: no item stands in this `@list` (its items are lines that begin with `- `)
-template.rpt:17:1: warning[W0584]: nothing stands in this `@table` (a row begins with `|`)
-template.rpt:21:1: warning[W0584]: nothing stands in this `@for`
-template.rpt:24:1: warning[W0584]: nothing stands in this `@if`
-template.rpt:28:1: warning[W0584]: nothing stands in this `@for`
-template.rpt:31:1: warning[W0584]: nothing stands in this `@with`
+template.rpt:4:1: warning[W0585]: this `@list` has no items (its items are lines that begin with `- `)
+template.rpt:8:1: warning[W0585]: this `@list` has no items (its items are lines that begin with `- `)
+template.rpt:17:1: warning[W0584]: this `@table` is empty (a row begins with `|`)
+template.rpt:21:1: warning[W0584]: this `@for` is empty
+template.rpt:24:1: warning[W0584]: this `@if` is empty
+template.rpt:28:1: warning[W0584]: this `@for` is empty
+template.rpt:31:1: warning[W0584]: this `@with` is empty
 --- messages zh
 template.rpt:4:1: 警告[W0585]：这个“@list”里没有一项（列表的各项要以“- ”开头）
 template.rpt:8:1: 警告[W0585]：这个“@list”里没有一项（列表的各项要以“- ”开头）

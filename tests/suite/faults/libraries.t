@@ -14,7 +14,7 @@ check template.rpt
 
 这里是说明。
 --- messages human
-org/org.rpt:3:1: error[E0222]: a library only defines, no text or block can stand in it
+org/org.rpt:3:1: error[E0222]: a library only defines, it cannot contain text or blocks
     3 | 这里是说明。
       | ^^^^^^^^^^^^
 --- messages zh human
@@ -32,10 +32,10 @@ org/org.rpt:3:1: 错误[E0222]：库里只放定义，不能有正文
 @end
 @check 1 < 2 "x"
 --- messages human
-org/org.rpt:1:1: error[E0215]: a library only defines, @fields has no place in it
+org/org.rpt:1:1: error[E0215]: a library only defines, it cannot contain @fields
     1 | @fields
       | ^^^^^^^
-org/org.rpt:4:1: error[E0215]: a library only defines, @check has no place in it
+org/org.rpt:4:1: error[E0215]: a library only defines, it cannot contain @check
     4 | @check 1 < 2 "x"
       | ^^^^^^^^^^^^^^^^
 
@@ -128,7 +128,7 @@ template.rpt:6:16: 说明：“report table”在这里用到
 @end
 卯
 --- messages human
-template.rpt:8:1: error[E0116]: `@elif` belongs right into an `@if`
+template.rpt:8:1: error[E0116]: `@elif` is allowed only directly inside an `@if`
     8 | @elif 乙
       | ^^^^^
 --- messages zh human

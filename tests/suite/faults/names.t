@@ -81,9 +81,9 @@ template.rpt:1:17: error[E0203]: there is no function `len`
 @end
 {count 请假}人
 --- messages human
-template.rpt:4:8: error[E0135]: `请假` cannot stand here
+template.rpt:4:8: error[E0135]: unexpected `请假`
     4 | {count 请假}人
-      |        ^^^^ an operator is wanted here; arguments stand in brackets: `count(list)`
+      |        ^^^^ expected an operator; arguments go in brackets: `count(list)`
 
 === a filter that is none
 --- within
@@ -182,7 +182,7 @@ template.rpt:1:31: error[E0202]: `loop` has no member `length`
 --- within
 {for x in [1]}{loop}{end}
 --- messages human
-template.rpt:1:16: error[E0211]: `loop` alone is no value, `loop.index` is one
+template.rpt:1:16: error[E0211]: `loop` alone is not a value, `loop.index` is one
     1 | {for x in [1]}{loop}{end}
       |                ^^^^
 --- messages zh
@@ -192,7 +192,7 @@ template.rpt:1:16: 错误[E0211]：“loop”本身不是值，要写成 loop.in
 --- within
 {loop.index}
 --- messages human
-template.rpt:1:2: error[E0212]: `loop` stands only inside a loop
+template.rpt:1:2: error[E0212]: `loop` exists only inside a loop
     1 | {loop.index}
       |  ^^^^^^^^^^
 
@@ -214,7 +214,7 @@ template.rpt:4:5: error[E0201]: there is no field `人`
 @end
 {议题1}
 --- messages human
-template.rpt:2:1: error[E0131]: `议题１` holds full-width letters or digits
+template.rpt:2:1: error[E0131]: `议题１` contains full-width letters or digits
     2 | 议题１ text?
       | ^^^^^^ write `议题1`
 
@@ -225,10 +225,10 @@ template.rpt:2:1: error[E0131]: `议题１` holds full-width letters or digits
 @end
 {2023年收入}
 --- messages human
-template.rpt:2:1: error[E0133]: a name does not begin with a digit: `2023年收入`
+template.rpt:2:1: error[E0133]: a name cannot begin with a digit: `2023年收入`
     2 | 2023年收入 money?
       | ^^^^^^^^^^ write it in backquotes
-template.rpt:4:2: error[E0133]: a name does not begin with a digit: `2023年收入`
+template.rpt:4:2: error[E0133]: a name cannot begin with a digit: `2023年收入`
     4 | {2023年收入}
       |  ^^^^^^^^^^ write it in backquotes
 
@@ -239,7 +239,7 @@ full-name text?
 @end
 {full-name}
 --- messages human
-template.rpt:2:5: error[E0135]: `-` cannot stand here
+template.rpt:2:5: error[E0135]: unexpected `-`
     2 | full-name text?
       |     ^ write it in backquotes
 
@@ -250,7 +250,7 @@ template.rpt:2:5: error[E0135]: `-` cannot stand here
 @end
 {参评（名）}
 --- messages human
-template.rpt:2:3: error[E0135]: `（` cannot stand here
+template.rpt:2:3: error[E0135]: unexpected `（`
     2 | 参评（名） text?
       |     ^^ write it in backquotes
 
@@ -266,7 +266,7 @@ template.rpt:2:3: error[E0135]: `（` cannot stand here
 template.rpt:4:1: error[E0207]: `支部` is declared twice
     4 | 支部 text?
       | ^^^^
-template.rpt:2:1: note: the first one stands here
+template.rpt:2:1: note: the first one is here
 
 === a variable that repeats a field
 --- within
@@ -275,7 +275,7 @@ template.rpt:2:1: note: the first one stands here
 @end
 {for 人 in ["甲"]}{人}{end}
 --- messages human
-template.rpt:4:6: error[E0208]: `人` repeats a name that can be seen here
+template.rpt:4:6: error[E0208]: `人` repeats a name that is visible here
     4 | {for 人 in ["甲"]}{人}{end}
       |      ^^
 template.rpt:2:1: note: `人` is declared here
@@ -285,6 +285,6 @@ template.rpt:2:1: note: `人` is declared here
 @style fields { bold }
 完
 --- messages human
-template.rpt:1:8: error[E0537]: `@fields` is a directive, no style can have its name
+template.rpt:1:8: error[E0537]: `@fields` is a directive; no style can have its name
     1 | @style fields { bold }
       |        ^^^^^^

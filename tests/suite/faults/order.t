@@ -28,23 +28,23 @@ template.rpt:2:1: error[E0144]: there is no directive `@feilds`
       | ^^^^^^^ did you mean `@fields`?
 template.rpt:8:21: error[E0512]: `align` is one value too many for `size`
     8 | @style 重点 { size 三号 align center }
-      |                         ^^^^^ a `;` or a line break parts two properties
+      |                         ^^^^^ a `;` or a line break separates two properties
 template.rpt:10:2: error[E0204]: there is no style `标体`
    10 | @标体 {支部}会议情况
       |  ^^^^ did you mean `标题`?
-template.rpt:12:1: error[E0147]: a value stands in one pair of braces
+template.rpt:12:1: error[E0147]: a value is written in one pair of braces
    12 | {{支部}}于{召开:YYYY年}召开{if count(请假) == 0}，无人请假。
       | ^^^^^^^^ write `{支部}`
-template.rpt:12:12: error[E0309]: `YYYY` is no format for date
+template.rpt:12:12: error[E0309]: `YYYY` is not a format for date
    12 | {{支部}}于{召开:YYYY年}召开{if count(请假) == 0}，无人请假。
       |                 ^^^^ write `yyyy`
 template.rpt:12:20: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
    12 | {{支部}}于{召开:YYYY年}召开{if count(请假) == 0}，无人请假。
-      |                            ^^^ whole paragraphs are held by `@if`, `@for` … `@end`
-template.rpt:12:34: error[E0126]: `==` is no operator
+      |                            ^^^ for whole paragraphs write `@if`, `@for` … `@end`
+template.rpt:12:34: error[E0126]: `==` is not an operator
    12 | {{支部}}于{召开:YYYY年}召开{if count(请假) == 0}，无人请假。
       |                                            ^^ write `=`
-template.rpt:14:10: error[E0302]: `<` stands between date and text, which cannot be compared
+template.rpt:14:10: error[E0302]: `<` is between date and text, which cannot be compared
    14 | @if 召开 < "2023-11-05"
       |            ^^^^^^^^^^^^ write a date as `date("2023-11-05")`
 template.rpt:15:3: error[E0109]: this `{` is not closed on its line
@@ -87,11 +87,11 @@ template.rpt:2:1: error[E0420]: there is no value for `支部`: 党支部名称 
     2 | 支部 text "党支部名称"
       | ^^^^
 note: data were read from data.ini
-data.ini:1:6: error[E0425]: `应到` wants a whole number, not `25人`
+data.ini:1:6: error[E0425]: `应到` must be a whole number, not `25人`
     1 | 应到 = 25人
       |        ^^^^ write digits only, such as 25, without unit or grouping
 template.rpt:3:1: note: `应到` is declared here
-data.ini:2:6: error[E0435]: `时段` is one of `上午`, `下午`, not `中午`
+data.ini:2:6: error[E0435]: `时段` must be one of `上午`, `下午`, not `中午`
     2 | 时段 = 中午
       |        ^^^^ did you mean `上午`?
 template.rpt:5:1: note: `时段` is declared here
@@ -153,9 +153,9 @@ d = z
 --- messages
 template.rpt:4:1: error[E0420]: there is no value for `c`: integer
 note: data were read from data.1.ini, data.2.ini
-data.1.ini:1:5: error[E0425]: `b` wants a whole number, not `x` (write digits only, such as 25, without unit or grouping)
+data.1.ini:1:5: error[E0425]: `b` must be a whole number, not `x` (write digits only, such as 25, without unit or grouping)
 template.rpt:3:1: note: `b` is declared here
-data.1.ini:2:5: error[E0425]: `a` wants a whole number, not `y` (write digits only, such as 25, without unit or grouping)
+data.1.ini:2:5: error[E0425]: `a` must be a whole number, not `y` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `a` is declared here
-data.2.ini:1:5: error[E0425]: `d` wants a whole number, not `z` (write digits only, such as 25, without unit or grouping)
+data.2.ini:1:5: error[E0425]: `d` must be a whole number, not `z` (write digits only, such as 25, without unit or grouping)
 template.rpt:5:1: note: `d` is declared here

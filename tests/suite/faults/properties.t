@@ -16,10 +16,10 @@ check template.rpt
 --- within use of 甲
 @style 甲 { align: center; size = 三号 }
 --- messages human
-template.rpt:1:17: error[E0139]: no `:` stands between a property and its value
+template.rpt:1:17: error[E0139]: a property is followed by its value, without `:`
     1 | @style 甲 { align: center; size = 三号 }
       |                  ^ a blank is enough: `align center`
-template.rpt:1:32: error[E0139]: no `=` stands between a property and its value
+template.rpt:1:32: error[E0139]: a property is followed by its value, without `=`
     1 | @style 甲 { align: center; size = 三号 }
       |                                 ^ a blank is enough: `align center`
 --- messages zh
@@ -32,7 +32,7 @@ template.rpt:1:32: 错误[E0139]：属性与它的值之间不写“=”（隔�
 --- messages human
 template.rpt:1:20: error[E0512]: `align` is one value too many for `size`
     1 | @style 甲 { size 三号 align center }
-      |                       ^^^^^ a `;` or a line break parts two properties
+      |                       ^^^^^ a `;` or a line break separates two properties
 --- messages zh human
 template.rpt:1:20: 错误[E0512]：属性“size”多了一个值“align”
     1 | @style 甲 { size 三号 align center }
@@ -42,9 +42,9 @@ template.rpt:1:20: 错误[E0512]：属性“size”多了一个值“align”
 --- within use of 甲
 @style 甲 { size 三号, align center }
 --- messages human
-template.rpt:1:21: error[E0513]: `size` is no list, a comma does not go on with it
+template.rpt:1:21: error[E0513]: `size` is not a list, nothing can follow after a comma
     1 | @style 甲 { size 三号, align center }
-      |                        ^^^^^ a `;` or a line break parts two properties
+      |                        ^^^^^ a `;` or a line break separates two properties
 
 === a length without a unit
 --- within use of 甲
@@ -68,13 +68,13 @@ template.rpt:1:36: 错误[E0518]：“2”缺少单位
 --- within use of 甲
 @style 甲 { before 12px; indent first 2em; spacing 1磅 }
 --- messages human
-template.rpt:1:19: error[E0517]: `12px` is no length, there is no such unit
+template.rpt:1:19: error[E0517]: `12px` is not a length: there is no such unit
     1 | @style 甲 { before 12px; indent first 2em; spacing 1磅 }
       |                    ^^^^ its units are `mm`, `cm`, `in`, `pt`, `字`, `行`
-template.rpt:1:38: error[E0517]: `2em` is no length, there is no such unit
+template.rpt:1:38: error[E0517]: `2em` is not a length: there is no such unit
     1 | @style 甲 { before 12px; indent first 2em; spacing 1磅 }
       |                                       ^^^ its units are `mm`, `cm`, `in`, `pt`, `字`, `行`
-template.rpt:1:51: error[E0517]: `1磅` is no length, there is no such unit
+template.rpt:1:51: error[E0517]: `1磅` is not a length: there is no such unit
     1 | @style 甲 { before 12px; indent first 2em; spacing 1磅 }
       |                                                    ^^^ its units are `mm`, `cm`, `in`, `pt`, `字`
 --- messages zh
@@ -108,13 +108,13 @@ template.rpt:1:19: error[E0518]: `12` needs a unit
 @style 乙 { size 九号 }
 @style 丙 { size 16.3pt }
 --- messages human
-template.rpt:1:17: error[E0521]: `三` is no size of characters
+template.rpt:1:17: error[E0521]: `三` is not a character size
     1 | @style 甲 { size 三 }
       |                  ^^ write it like `size 三号`
-template.rpt:2:17: error[E0521]: `九号` is no size of characters
+template.rpt:2:17: error[E0521]: `九号` is not a character size
     2 | @style 乙 { size 九号 }
       |                  ^^^^ write it like `size 三号`
-template.rpt:3:17: error[E0521]: `16.3pt` is no size of characters
+template.rpt:3:17: error[E0521]: `16.3pt` is not a character size
     3 | @style 丙 { size 16.3pt }
       |                  ^^^^^^ sizes go in steps of 0.5pt
 --- messages zh
@@ -129,13 +129,13 @@ template.rpt:3:17: 错误[E0521]：“16.3pt”不是字号（字号以 0.5pt �
 @style 丙 { color rde }
 @style 丁 { color "red" }
 --- messages human
-template.rpt:1:18: error[E0522]: `红` is no colour
+template.rpt:1:18: error[E0522]: `红` is not a colour
     1 | @style 甲 { color 红 }
       |                   ^^ write `#RRGGBB`, or a name such as `red`
-template.rpt:2:18: error[E0522]: `#F00` is no colour
+template.rpt:2:18: error[E0522]: `#F00` is not a colour
     2 | @style 乙 { color #F00 }
       |                   ^^^^ write `#RRGGBB`, or a name such as `red`
-template.rpt:3:18: error[E0522]: `rde` is no colour
+template.rpt:3:18: error[E0522]: `rde` is not a colour
     3 | @style 丙 { color rde }
       |                   ^^^ did you mean `red`?
 template.rpt:4:18: error[E0506]: the property `color` does not take this value
@@ -156,13 +156,13 @@ template.rpt:1:17: 错误[E0506]：属性“font”不能取这个值（写法�
 --- within use of 甲
 @style 甲 { align middle; underline wavy; keep together }
 --- messages human
-template.rpt:1:18: error[E0514]: `middle` is no word of the property `align`
+template.rpt:1:18: error[E0514]: `middle` is not a word of the property `align`
     1 | @style 甲 { align middle; underline wavy; keep together }
       |                   ^^^^^^ one of `left`, `right`, `center`, `justify`, `distribute`
-template.rpt:1:36: error[E0514]: `wavy` is no word of the property `underline`
+template.rpt:1:36: error[E0514]: `wavy` is not a word of the property `underline`
     1 | @style 甲 { align middle; underline wavy; keep together }
       |                                     ^^^^ one of `off`, `single`, `double`, `dotted`
-template.rpt:1:47: error[E0514]: `together` is no word of the property `keep`
+template.rpt:1:47: error[E0514]: `together` is not a word of the property `keep`
     1 | @style 甲 { align middle; underline wavy; keep together }
       |                                                ^^^^^^^^ one of `next`, `previous`, `lines`
 
@@ -170,10 +170,10 @@ template.rpt:1:47: error[E0514]: `together` is no word of the property `keep`
 --- within use of 甲
 @style 甲 { bold yes; italic true }
 --- messages human
-template.rpt:1:17: error[E0514]: `yes` is no word of the property `bold`
+template.rpt:1:17: error[E0514]: `yes` is not a word of the property `bold`
     1 | @style 甲 { bold yes; italic true }
       |                  ^^^ one of `on`, `off`
-template.rpt:1:29: error[E0514]: `true` is no word of the property `italic`
+template.rpt:1:29: error[E0514]: `true` is not a word of the property `italic`
     1 | @style 甲 { bold yes; italic true }
       |                              ^^^^ one of `on`, `off`
 
@@ -191,10 +191,10 @@ template.rpt:1:17: 错误[E0524]：“line 28pt”没有说明行高能否变大
 --- within use of 甲
 @style 甲 { bold; size 三号; bold off }
 --- messages human
-template.rpt:1:27: error[E0510]: `bold` stands twice
+template.rpt:1:27: error[E0510]: `bold` is given twice
     1 | @style 甲 { bold; size 三号; bold off }
       |                              ^^^^^^^^
-template.rpt:1:12: note: the first one stands here
+template.rpt:1:12: note: the first one is here
 
 === a property of another place
 --- within text
@@ -215,10 +215,10 @@ template.rpt:2:9: error[E0505]: @page has no property `bold`
 @end
 @style 甲 { font "{字体}"; before {3}pt }
 --- messages human
-template.rpt:4:18: error[E0129]: in `@style` there are no `{values}`, only constants
+template.rpt:4:18: error[E0129]: `@style` takes only constants, no `{values}`
     4 | @style 甲 { font "{字体}"; before {3}pt }
       |                   ^
-template.rpt:4:32: error[E0129]: in `@style` there are no `{values}`, only constants
+template.rpt:4:32: error[E0129]: `@style` takes only constants, no `{values}`
     4 | @style 甲 { font "{字体}"; before {3}pt }
       |                                   ^
 
@@ -226,10 +226,10 @@ template.rpt:4:32: error[E0129]: in `@style` there are no `{values}`, only const
 --- within text
 @page { size A7; orientation 横向; margin 2cm }
 --- messages human
-template.rpt:1:14: error[E0514]: `A7` is no word of the property `size`
+template.rpt:1:14: error[E0514]: `A7` is not a word of the property `size`
     1 | @page { size A7; orientation 横向; margin 2cm }
       |              ^^ did you mean `A3`?
-template.rpt:1:30: error[E0514]: `横向` is no word of the property `orientation`
+template.rpt:1:30: error[E0514]: `横向` is not a word of the property `orientation`
     1 | @page { size A7; orientation 横向; margin 2cm }
       |                              ^^^^ one of `portrait`, `landscape`
 template.rpt:1:41: error[E0506]: the property `margin` does not take this value

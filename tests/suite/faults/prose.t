@@ -14,7 +14,7 @@ check template.rpt
 #会议情况
 正文。
 --- messages human
-template.rpt:1:1: warning[W0104]: without a blank behind `#` this is no heading
+template.rpt:1:1: warning[W0104]: without a blank after `#` this is not a heading
     1 | #会议情况
       | ^ write `# …`
 --- messages zh human
@@ -66,10 +66,10 @@ template.rpt:5:4: 警告[W0103]：这个全角符号只是普通文字，对应�
 会议于昨日召开。
 会议由书记主持。
 --- messages human
-template.rpt:1:1: warning[W0101]: the full-width blank before the paragraph is left out: styles indent
+template.rpt:1:1: warning[W0101]: the full-width blank before the paragraph is ignored: styles indent
     1 | 　　会议于昨日召开。
       | ^^^^
-template.rpt:2:1: warning[W0101]: the full-width blank before the paragraph is left out: styles indent
+template.rpt:2:1: warning[W0101]: the full-width blank before the paragraph is ignored: styles indent
     2 | 　　会议由书记主持。
       | ^^^^
 --- messages zh
@@ -83,7 +83,7 @@ template.rpt:2:1: 警告[W0101]：段首的全角空格已略去：缩进由样�
 --- text
 会议研究以下事项：一、通报情况。
 --- messages human
-template.rpt:2:1: warning[W0102]: `一、` stands at the start of a line that goes on with the paragraph
+template.rpt:2:1: warning[W0102]: `一、` begins a line that continues the paragraph
     2 | 一、通报情况。
       | ^^^^ a blank line before it begins a new paragraph
 --- messages zh
@@ -95,7 +95,7 @@ template.rpt:2:1: 警告[W0102]：“一、”在行首，但这一行会接在�
 --- text
 姓名 张三
 --- messages human
-template.rpt:1:3: warning[W0105]: a tab inside a line is one blank; `{tab}` writes one
+template.rpt:1:3: warning[W0105]: a tab inside a line becomes one blank; `{tab}` writes a tab
     1 | 姓名    张三
       |     ^^^^
 --- messages zh
@@ -114,7 +114,7 @@ template.rpt:1:3: 警告[W0105]：行内的制表符只当一个空格，需要�
 甲
 @end
 --- messages human
-template.rpt:1:1: error[E0116]: `@else` belongs right into an `@if`
+template.rpt:1:1: error[E0116]: `@else` is allowed only directly inside an `@if`
     1 | @else
       | ^^^^^
 
@@ -135,7 +135,7 @@ template.rpt:6:6: error[E0201]: there is no field `应到`
 --- within
 正文{-}
 --- messages human
-template.rpt:1:3: error[E0122]: `{-}` stands at the end of a heading only
+template.rpt:1:3: error[E0122]: `{-}` is allowed only at the end of a heading
     1 | 正文{-}
       |     ^^^
 
@@ -145,7 +145,7 @@ template.rpt:1:3: error[E0122]: `{-}` stands at the end of a heading only
 @rpt 1
 正文
 --- messages human
-template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template only
+template.rpt:2:1: error[E0119]: `@rpt` is allowed only on the first line of a template
     2 | @rpt 1
       | ^^^^
 
@@ -156,7 +156,7 @@ template.rpt:2:1: error[E0119]: `@rpt` stands on the first line of a template on
 --- messages human
 template.rpt:1:5: error[E0136]: something is missing at the end of the line
     1 | @rpt
-      |     ^ a number is wanted here
+      |     ^ expected a number
 
 === @rpt with the number of a program
 --- within

@@ -19,7 +19,7 @@ check template.rpt
 甲
 @end
 --- messages human
-template.rpt:1:7: error[E0126]: `==` is no operator
+template.rpt:1:7: error[E0126]: `==` is not an operator
     1 | @if 1 == 1
       |       ^^ write `=`
 --- messages zh human
@@ -33,10 +33,10 @@ template.rpt:1:7: 错误[E0126]：“==”不是运算符
 甲
 @end
 --- messages human
-template.rpt:1:11: error[E0126]: `&&` is no operator
+template.rpt:1:11: error[E0126]: `&&` is not an operator
     1 | @if 1 < 2 && 2 < 3 || false
       |           ^^ write `and`
-template.rpt:1:20: error[E0126]: `||` is no operator
+template.rpt:1:20: error[E0126]: `||` is not an operator
     1 | @if 1 < 2 && 2 < 3 || false
       |                    ^^ write `or`
 
@@ -46,7 +46,7 @@ template.rpt:1:20: error[E0126]: `||` is no operator
 甲
 @end
 --- messages human
-template.rpt:1:5: error[E0126]: `!` is no operator
+template.rpt:1:5: error[E0126]: `!` is not an operator
     1 | @if !true
       |     ^ write `not`
 
@@ -54,7 +54,7 @@ template.rpt:1:5: error[E0126]: `!` is no operator
 --- within check
 {if 1 <> 2}甲{end}
 --- messages human
-template.rpt:1:7: error[E0126]: `<>` is no operator
+template.rpt:1:7: error[E0126]: `<>` is not an operator
     1 | {if 1 <> 2}甲{end}
       |       ^^ write `!=`
 
@@ -84,7 +84,7 @@ template.rpt:1:7: error[E0138]: `?` does not choose between values
 甲
 @end
 --- messages human
-template.rpt:1:11: error[E0137]: comparisons make no chain
+template.rpt:1:11: error[E0137]: comparisons cannot be chained
     1 | @if 0 < 1 < 5
       |           ^ write `0 < a and a < 5`
 
@@ -104,18 +104,18 @@ template.rpt:1:4: error[E0127]: `%` means nothing in code
 template.rpt:1:4: error[E0127]: `^` means nothing in code
     1 | {2 ^ 3}
       |    ^
-template.rpt:2:5: error[E0135]: `*` cannot stand here
+template.rpt:2:5: error[E0135]: unexpected `*`
     2 | {2 ** 3}
-      |     ^ a value is wanted here
+      |     ^ expected a value
 
 === += of another language
 --- within check
 @let a += 1
 完
 --- messages human
-template.rpt:1:8: error[E0135]: `+` cannot stand here
+template.rpt:1:8: error[E0135]: unexpected `+`
     1 | @let a += 1
-      |        ^ wanted here: `(`, `=`
+      |        ^ expected `(`, `=`
 
 === + to join texts
 --- within check with 姓名
@@ -229,10 +229,10 @@ template.rpt:1:5: error[E0201]: there is no field `True`
 {if 1 is 2}甲{end}
 {if 1 not in [2]}乙{end}
 --- messages human
-template.rpt:1:7: error[E0135]: `is` cannot stand here
+template.rpt:1:7: error[E0135]: unexpected `is`
     1 | {if 1 is 2}甲{end}
-      |       ^^ an operator is wanted here, or `}`, `then`
-template.rpt:2:7: error[E0135]: `not` cannot stand here
+      |       ^^ expected an operator, or `}`, `then`
+template.rpt:2:7: error[E0135]: unexpected `not`
     2 | {if 1 not in [2]}乙{end}
       |       ^^^ write `not x in list`
 
@@ -240,7 +240,7 @@ template.rpt:2:7: error[E0135]: `not` cannot stand here
 --- within check with 姓名
 {{姓名}}同志
 --- messages human
-template.rpt:4:1: error[E0147]: a value stands in one pair of braces
+template.rpt:4:1: error[E0147]: a value is written in one pair of braces
     4 | {{姓名}}同志
       | ^^^^^^^^ write `{姓名}`
 --- messages zh human
@@ -255,15 +255,15 @@ template.rpt:4:1: 错误[E0147]：值只用一层花括号
 @end
 {{ 人.姓名 | upper }}同志
 --- messages
-template.rpt:4:1: error[E0147]: a value stands in one pair of braces (write `{人.姓名 | upper}`)
+template.rpt:4:1: error[E0147]: a value is written in one pair of braces (write `{人.姓名 | upper}`)
 
 === a value in three pairs of braces
 --- template.rpt
 @let 名 = "甲"
 {{{名}}}和{{{{ 名:0 }}}}
 --- messages
-template.rpt:2:1: error[E0147]: a value stands in one pair of braces (write `{名}`)
-template.rpt:2:9: error[E0147]: a value stands in one pair of braces (write `{名:0}`)
+template.rpt:2:1: error[E0147]: a value is written in one pair of braces (write `{名}`)
+template.rpt:2:9: error[E0147]: a value is written in one pair of braces (write `{名:0}`)
 
 === ${x} of other engines
 --- template.rpt
@@ -342,13 +342,13 @@ template.rpt:1:2: error[E0145]: there is no `{foreach …}`
 @end
 {支部}{应到}
 --- messages human
-template.rpt:2:1: error[E0149]: `#` begins no comment here
+template.rpt:2:1: error[E0149]: `#` does not begin a comment here
     2 | # 支部的名称
       | ^ a comment begins with `//`
 template.rpt:4:7: error[E0136]: something is missing at the end of the line
     4 | ; 应到人数
-      |           ^ a type is wanted here, such as `text`, `date`, `list of text`
-template.rpt:5:12: error[E0149]: `/*` begins no comment here
+      |           ^ expected a type, such as `text`, `date`, `list of text`
+template.rpt:5:12: error[E0149]: `/*` does not begin a comment here
     5 | 应到 integer /* 人 */
       |              ^^ a comment begins with `//`
 
@@ -361,6 +361,6 @@ size 三号 /* 大 */ }
 template.rpt:1:17: error[E0127]: `#` means nothing in code
     1 | @style 甲 { bold # 粗
       |                  ^ a comment begins with `//`
-template.rpt:2:9: error[E0149]: `/*` begins no comment here
+template.rpt:2:9: error[E0149]: `/*` does not begin a comment here
     2 | size 三号 /* 大 */ }
       |           ^^ a comment begins with `//`

@@ -99,7 +99,7 @@ template.rpt:1:3: error[E0121]: this `}` closes nothing
 --- messages human
 template.rpt:4:5: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
     4 | 应到3人{if 请假}，请假{count(请假)}人。
-      |        ^^^ whole paragraphs are held by `@if`, `@for` … `@end`
+      |        ^^^ for whole paragraphs write `@if`, `@for` … `@end`
 --- messages zh human
 template.rpt:4:5: 错误[E0108]：“{if}”在所在的段落、单元格、脚注或“**”内没有“{end}”
     4 | 应到3人{if 请假}，请假{count(请假)}人。
@@ -121,7 +121,7 @@ template.rpt:1:25: error[E0123]: `{end}` closes nothing: no `{if}`, `{for}` or `
 --- messages human
 template.rpt:1:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**`
     1 | {if 1 < 2}甲
-      | ^^^ whole paragraphs are held by `@if`, `@for` … `@end`
+      | ^^^ for whole paragraphs write `@if`, `@for` … `@end`
 
 === {if} across **
 --- within
@@ -175,7 +175,7 @@ template.rpt:1:10: error[E0111]: this `{` is not closed
 --- messages human
 template.rpt:2:1: error[E0148]: the `{` belongs on the line of its directive
     2 | {
-      | ^ write it behind `@style 甲`
+      | ^ write it after `@style 甲`
 
 === a record of fields
 --- within
@@ -196,7 +196,7 @@ template.rpt:2:4: error[E0111]: this `{` is not closed
 --- messages human
 template.rpt:1:1: error[E0108]: `{for}` has no `{end}` in its paragraph, cell, footnote or `**`
     1 | {for x in [1, 2]}{x}
-      | ^^^^ whole paragraphs are held by `@if`, `@for` … `@end`
+      | ^^^^ for whole paragraphs write `@if`, `@for` … `@end`
 
 === members whose record lost its first line are not told to be declared twice
 --- template.rpt
@@ -227,6 +227,6 @@ template.rpt:7:1: error[E0128]: this `}` closes nothing
 --- messages
 template.rpt:3:1: error[E0128]: this `}` closes nothing
 template.rpt:5:1: error[E0207]: `单位` is declared twice
-template.rpt:4:1: note: the first one stands here
+template.rpt:4:1: note: the first one is here
 template.rpt:8:6: error[E0207]: `专职` is declared twice
-template.rpt:6:1: note: the first one stands here
+template.rpt:6:1: note: the first one is here

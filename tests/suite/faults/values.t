@@ -22,7 +22,7 @@ check template.rpt
 甲
 @end
 --- messages human
-template.rpt:4:12: error[E0302]: `<` stands between date and text, which cannot be compared
+template.rpt:4:12: error[E0302]: `<` is between date and text, which cannot be compared
     4 | @if 召开日期 < "2023-11-05"
       |                ^^^^^^^^^^^^ write a date as `date("2023-11-05")`
 --- messages zh human
@@ -39,7 +39,7 @@ template.rpt:4:12: 错误[E0302]：“<”两边是 date 和 text，不能相比
 甲
 @end
 --- messages human
-template.rpt:4:12: error[E0302]: `>` stands between date and integer, which cannot be compared
+template.rpt:4:12: error[E0302]: `>` is between date and integer, which cannot be compared
     4 | @if 召开日期 > 2023-11-05
       |                ^^^^^^^^^^ write a date as `date("2023-11-05")`
 
@@ -49,10 +49,10 @@ template.rpt:4:12: error[E0302]: `>` stands between date and integer, which cann
 @let 开始 = date("去年")
 {截止}{开始}
 --- messages human
-template.rpt:1:16: error[E0324]: `2023-02-30` is no date
+template.rpt:1:16: error[E0324]: `2023-02-30` is not a date
     1 | @let 截止 = date("2023-02-30")
       |                  ^^^^^^^^^^^^
-template.rpt:2:16: error[E0324]: `去年` is no date
+template.rpt:2:16: error[E0324]: `去年` is not a date
     2 | @let 开始 = date("去年")
       |                  ^^^^^^ write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日
 
@@ -89,7 +89,7 @@ template.rpt:4:13: error[E0301]: `-` does not take a value of type date
 @end
 {if 应到 > "20"}甲{end}{应到 + "1"}
 --- messages human
-template.rpt:4:10: error[E0302]: `>` stands between integer and text, which cannot be compared
+template.rpt:4:10: error[E0302]: `>` is between integer and text, which cannot be compared
     4 | {if 应到 > "20"}甲{end}{应到 + "1"}
       |            ^^^^ write a number without quotation marks
 template.rpt:4:27: error[E0301]: `+` does not take a value of type text
@@ -151,7 +151,7 @@ template.rpt:4:27: error[E0308]: a group cannot be written as it is
 甲
 @end
 --- messages human
-template.rpt:4:11: error[E0306]: a list is wanted here, this is integer
+template.rpt:4:11: error[E0306]: a list is needed here, this is integer
     4 | @for 人 in 应到
       |            ^^^^
 
@@ -164,7 +164,7 @@ template.rpt:4:11: error[E0306]: a list is wanted here, this is integer
 --- messages human
 template.rpt:4:5: error[E0303]: a condition is a boolean, a list or an optional value; this is text and always there
     4 | {if 支部}甲{end}
-      |     ^^^^ compare it with a value; a field that may be missing has a `?` behind its type
+      |     ^^^^ compare it with a value; a field that may be missing has a `?` after its type
 --- messages zh human
 template.rpt:4:5: 错误[E0303]：条件要用是非值、列表或可以缺的值，而这个 text 总是有值
     4 | {if 支部}甲{end}
@@ -178,10 +178,10 @@ template.rpt:4:5: 错误[E0303]：条件要用是非值、列表或可以缺的�
 {if 请假 = true}甲{end}
 {if 请假 > 0}乙{end}
 --- messages human
-template.rpt:4:10: error[E0302]: `=` stands between list of text and boolean, which cannot be compared
+template.rpt:4:10: error[E0302]: `=` is between list of text and boolean, which cannot be compared
     4 | {if 请假 = true}甲{end}
       |            ^^^^ `if list` alone asks whether it has items
-template.rpt:5:10: error[E0302]: `>` stands between list of text and integer, which cannot be compared
+template.rpt:5:10: error[E0302]: `>` is between list of text and integer, which cannot be compared
     5 | {if 请假 > 0}乙{end}
       |            ^ compare its length: `count(list)`
 
@@ -197,13 +197,13 @@ template.rpt:5:10: error[E0302]: `>` stands between list of text and integer, wh
 template.rpt:6:5: error[E0310]: text takes no format
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
       |       ^^^^
-template.rpt:6:15: error[E0309]: `y` is no format for integer
+template.rpt:6:15: error[E0309]: `y` is not a format for integer
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
       |                    ^ write it like `0.00`
-template.rpt:6:26: error[E0309]: `0.00` is no format for date
+template.rpt:6:26: error[E0309]: `0.00` is not a format for date
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
       |                                   ^^^^ write it like `yyyy年M月d日`
-template.rpt:6:44: error[E0309]: `M` is no format for integer
+template.rpt:6:44: error[E0309]: `M` is not a format for integer
     6 | {支部:yyyy}，{应到:yyyy年}，{日期:0.00}，{count([1]):M月}
       |                                                      ^ write it like `0.00`
 --- messages zh human
@@ -228,13 +228,13 @@ template.rpt:6:44: 错误[E0309]：“M”不是 integer 的格式
 @end
 {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
 --- messages human
-template.rpt:5:5: error[E0309]: `.` is no format for number
+template.rpt:5:5: error[E0309]: `.` is not a format for number
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
       |       ^ write it like `0.00`
-template.rpt:5:15: error[E0309]: `Y` is no format for date
+template.rpt:5:15: error[E0309]: `Y` is not a format for date
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
       |                    ^ write `y`
-template.rpt:5:29: error[E0309]: `.` is no format for number
+template.rpt:5:29: error[E0309]: `.` is not a format for number
     5 | {比率:.2f}，{日期:%Y-%m-%d}，{比率:%.2f}
       |                                     ^ write it like `0.00`
 
@@ -245,7 +245,7 @@ template.rpt:5:29: error[E0309]: `.` is no format for number
 @end
 {日期:YYYY年MM月DD日}
 --- messages human
-template.rpt:4:5: error[E0309]: `YYYY` is no format for date
+template.rpt:4:5: error[E0309]: `YYYY` is not a format for date
     4 | {日期:YYYY年MM月DD日}
       |       ^^^^ write `yyyy`
 
@@ -256,7 +256,7 @@ template.rpt:4:5: error[E0309]: `YYYY` is no format for date
 @end
 {日期:}
 --- messages human
-template.rpt:4:5: error[E0130]: a format is wanted behind the `:`
+template.rpt:4:5: error[E0130]: expected a format after the `:`
     4 | {日期:}
       |       ^
 
@@ -267,11 +267,11 @@ template.rpt:4:5: error[E0130]: a format is wanted behind the `:`
 @end
 {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
 --- messages human
-template.rpt:4:11: error[E0304]: `add_days` wants date here, this is integer
+template.rpt:4:11: error[E0304]: `add_days` needs date here, this is integer
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
       |           ^
 note: its form is `add_days(date, integer) date`
-template.rpt:4:25: error[E0304]: `join` wants list of text, numbers, dates or booleans here, this is text
+template.rpt:4:25: error[E0304]: `join` needs list of text, numbers, dates or booleans here, this is text
     4 | {add_days(7, 开始)}，{join("、", ["甲"])}，{replace("甲")}
       |                            ^^^^
 note: its form is `join(list of value, [text]) text`
@@ -298,7 +298,7 @@ template.rpt:4:39: 错误[E0305]：给“replace”的参数不对
 @let 率(a: number, b: number) = a * 100 / b
 {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
 --- messages human
-template.rpt:2:2: error[E0328]: `率` wants a value for `b`
+template.rpt:2:2: error[E0328]: `率` needs a value for `b`
     2 | {率(1)}，{率(1, 2, 3)}，{率(a: 1, c: 2)}，{count()}，{round(1, 2, 3)}
       |  ^^^^^
 template.rpt:1:6: note: `率` is declared here
@@ -328,15 +328,15 @@ note: its form is `round(number, [integer]) number`
 @落款("县委")
 @落款(机关: "县委", 日起: today)
 --- messages human
-template.rpt:4:5: error[E0304]: `落款` wants text here, this is date
+template.rpt:4:5: error[E0304]: `落款` needs text here, this is date
     4 | @落款(today, "县委")
       |       ^^^^^
 template.rpt:1:12: note: `机关` is declared here
-template.rpt:4:12: error[E0304]: `落款` wants date here, this is text
+template.rpt:4:12: error[E0304]: `落款` needs date here, this is text
     4 | @落款(today, "县委")
       |              ^^^^^^ write a date as `date("2023-11-05")`
 template.rpt:1:22: note: `日期` is declared here
-template.rpt:5:1: error[E0328]: `落款` wants a value for `日期`
+template.rpt:5:1: error[E0328]: `落款` needs a value for `日期`
     5 | @落款("县委")
       | ^^^^^^^^^^^^^
 template.rpt:1:9: note: `落款` is declared here
@@ -352,7 +352,7 @@ template.rpt:1:9: note: `落款` is declared here
 @end
 {if 时段 = "上五"}甲{end}
 --- messages human
-template.rpt:2:24: error[E0323]: the default `晚上` is none of the choices
+template.rpt:2:24: error[E0323]: the default `晚上` is not one of the choices
     2 | 时段 one of "上午", "下午" = "晚上"
       |                              ^^^^^^
 --- messages zh
@@ -487,7 +487,7 @@ template.rpt:2:4: error[E0317]: the lower bound is above the upper one
 template.rpt:3:4: error[E0316]: date has no bounds
     3 | 支部 date(..20)
       |      ^^^^^^^^^^
-template.rpt:4:11: error[E0318]: `[` is no regular expression
+template.rpt:4:11: error[E0318]: `[` is not a regular expression
     4 | 编号 text /[/
       |             ^ missing terminating ] for character class
 
@@ -501,19 +501,19 @@ template.rpt:4:11: error[E0318]: `[` is no regular expression
 --- messages human
 template.rpt:2:3: error[E0136]: something is missing at the end of the line
     2 | 支部
-      |     ^ a type is wanted here, such as `text`, `date`, `list of text`
-template.rpt:3:11: error[E0135]: `integer` cannot stand here
+      |     ^ expected a type, such as `text`, `date`, `list of text`
+template.rpt:3:11: error[E0135]: unexpected `integer`
     3 | 应到 "应到人数" integer
-      |                 ^^^^^^^ the type stands before the label
-template.rpt:4:3: error[E0135]: `:` cannot stand here
+      |                 ^^^^^^^ the type comes before the label
+template.rpt:4:3: error[E0135]: unexpected `:`
     4 | 日期: date
-      |     ^ a type is wanted here, such as `text`, `date`, `list of text`
-template.rpt:5:4: error[E0135]: `=` cannot stand here
+      |     ^ expected a type, such as `text`, `date`, `list of text`
+template.rpt:5:4: error[E0135]: unexpected `=`
     5 | 地点 = text
-      |      ^ a type is wanted here, such as `text`, `date`, `list of text`
-template.rpt:6:11: error[E0135]: `,` cannot stand here
+      |      ^ expected a type, such as `text`, `date`, `list of text`
+template.rpt:6:11: error[E0135]: unexpected `,`
     6 | 人数 integer, "人数"
-      |             ^ a text in quotation marks is wanted here
+      |             ^ expected text in quotation marks
 --- messages zh
 template.rpt:2:3: 错误[E0136]：这一行没有写完（此处应为类型，如 text、date、list of text）
 template.rpt:3:11: 错误[E0135]：此处不能写“integer”（类型写在说明文字之前）
@@ -529,13 +529,13 @@ template.rpt:6:11: 错误[E0135]：此处不能写“,”（此处应为引号�
 --- messages human
 template.rpt:2:11: warning[W0301]: `one of` has a single choice
     2 | 时段 one of "上午" "下午"
-      |             ^^^^^^ commas part the choices: `one of "a", "b"`
-template.rpt:3:11: error[E0135]: `县` cannot stand here
+      |             ^^^^^^ separate the choices with commas: `one of "a", "b"`
+template.rpt:3:11: error[E0135]: unexpected `县`
     3 | 级别 one of 县, 市
-      |             ^^ a text in quotation marks is wanted here
-template.rpt:4:11: error[E0135]: `[` cannot stand here
+      |             ^^ expected text in quotation marks
+template.rpt:4:11: error[E0135]: unexpected `[`
     4 | 类别 one of ["甲", "乙"]
-      |             ^ a text in quotation marks is wanted here
+      |             ^ expected text in quotation marks
 
 === a list with its type in brackets
 --- within check of fields
@@ -543,13 +543,13 @@ template.rpt:4:11: error[E0135]: `[` cannot stand here
 请假 list<text>
 附件 text[]
 --- messages human
-template.rpt:2:8: error[E0135]: `(` cannot stand here
+template.rpt:2:8: error[E0135]: unexpected `(`
     2 | 议程 list(text)
       |          ^ write `list of text`
-template.rpt:3:8: error[E0135]: `<` cannot stand here
+template.rpt:3:8: error[E0135]: unexpected `<`
     3 | 请假 list<text>
       |          ^ write `list of text`
-template.rpt:4:8: error[E0135]: `[` cannot stand here
+template.rpt:4:8: error[E0135]: unexpected `[`
     4 | 附件 text[]
       |          ^ write `list of text`
 
@@ -557,9 +557,9 @@ template.rpt:4:8: error[E0135]: `[` cannot stand here
 --- within check of fields
 备注? text
 --- messages human
-template.rpt:2:5: error[E0135]: `text` cannot stand here
+template.rpt:2:5: error[E0135]: unexpected `text`
     2 | 备注? text
-      |       ^^^^ the `?` stands behind the type: `text?`
+      |       ^^^^ the `?` comes after the type: `text?`
 
 === the label behind the braces of its fields
 --- template.rpt
@@ -569,12 +569,12 @@ template.rpt:2:5: error[E0135]: `text` cannot stand here
 @end
 甲
 --- messages human
-template.rpt:2:21: error[E0135]: `"` cannot stand here
+template.rpt:2:21: error[E0135]: unexpected `"`
     2 | 请假 list { 姓名 text } "请假人员"
-      |                         ^ the label stands before the `{`: `list "…" { … }`
-template.rpt:3:15: error[E0135]: `"` cannot stand here
+      |                         ^ the label comes before the `{`: `list "…" { … }`
+template.rpt:3:15: error[E0135]: unexpected `"`
     3 | 会议 { 日 date } "会议"
-      |                  ^ the label stands before the `{`: `list "…" { … }`
+      |                  ^ the label comes before the `{`: `list "…" { … }`
 --- messages zh human
 template.rpt:2:21: 错误[E0135]：此处不能写“"”
     2 | 请假 list { 姓名 text } "请假人员"
@@ -588,7 +588,7 @@ template.rpt:3:15: 错误[E0135]：此处不能写“"”
 @let 人员 = [{ 姓名: "张三", 职务: "书记" }, { 姓名: "李四" }]
 {count(人员)}
 --- messages human
-template.rpt:1:36: error[E0331]: the records of a list have the same members, but `职务` is not in each
+template.rpt:1:36: error[E0331]: the records of a list must have the same members, but `职务` is not in each
     1 | @let 人员 = [{ 姓名: "张三", 职务: "书记" }, { 姓名: "李四" }]
       |                                              ^^^^^^^^^^^^^^^^
 --- messages zh human
@@ -616,17 +616,17 @@ template.rpt:1:36: 错误[E0331]：同一列表里的记录要有相同的字段
 1\\t2\u00091 2
 甲\\t乙\\r\\u4e2d\\'\\}\\*\\t\\q"{\n
 --- messages
-template.rpt:1:22: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
-template.rpt:2:12: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
-template.rpt:2:15: warning[W0110]: `\r` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
-template.rpt:2:17: warning[W0110]: `\u4e2d` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
-template.rpt:2:23: warning[W0110]: `\'` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
-template.rpt:2:25: warning[W0110]: `\}` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
-template.rpt:2:27: warning[W0110]: `\*` is no escape in a string: the backslash stands there as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
-template.rpt:3:16: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
-template.rpt:4:10: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
-template.rpt:8:20: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
-template.rpt:9:22: warning[W0110]: `\t` is no escape in a string: the backslash stands there as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:1:22: warning[W0110]: `\t` is not an escape in a string: the backslash is kept as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:2:12: warning[W0110]: `\t` is not an escape in a string: the backslash is kept as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:2:15: warning[W0110]: `\r` is not an escape in a string: the backslash is kept as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:17: warning[W0110]: `\u4e2d` is not an escape in a string: the backslash is kept as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:23: warning[W0110]: `\'` is not an escape in a string: the backslash is kept as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:25: warning[W0110]: `\}` is not an escape in a string: the backslash is kept as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:2:27: warning[W0110]: `\*` is not an escape in a string: the backslash is kept as it is (a backslash is `\\`; the escapes are `\"`, `\{`, `\\` and `\n`)
+template.rpt:3:16: warning[W0110]: `\t` is not an escape in a string: the backslash is kept as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:4:10: warning[W0110]: `\t` is not an escape in a string: the backslash is kept as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:8:20: warning[W0110]: `\t` is not an escape in a string: the backslash is kept as it is (press the Tab key for a tab; a backslash is `\\`)
+template.rpt:9:22: warning[W0110]: `\t` is not an escape in a string: the backslash is kept as it is (press the Tab key for a tab; a backslash is `\\`)
 --- messages zh
 template.rpt:1:22: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）
 template.rpt:2:12: 警告[W0110]：字符串里没有“\t”这个转义：反斜杠会照样写出（制表符请直接按 Tab 键；反斜杠本身写“\\”）

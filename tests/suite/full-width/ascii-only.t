@@ -46,10 +46,10 @@ template.rpt:1:4: 警告[W0106]：全角斜线按“/”处理
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:10: error[E0131]: `１２` holds full-width letters or digits
+template.rpt:1:10: error[E0131]: `１２` contains full-width letters or digits
     1 | @let 数 = １２
       |           ^^^^ write `12`
-template.rpt:2:6: error[E0131]: `ａ` holds full-width letters or digits
+template.rpt:2:6: error[E0131]: `ａ` contains full-width letters or digits
     2 | @let ａ = 3
       |      ^^ write `a`
 --- messages zh
@@ -71,13 +71,13 @@ template.rpt:1:11: error[E0127]: `＆` means nothing in code
 --- template.rpt
 {if 1 ＝＝ 1}甲{end}{if ！true}乙{end}{if true ｜｜ false}丙{end}
 --- messages human
-template.rpt:1:7: error[E0126]: `＝＝` is no operator
+template.rpt:1:7: error[E0126]: `＝＝` is not an operator
     1 | {if 1 ＝＝ 1}甲{end}{if ！true}乙{end}{if true ｜｜ false}丙{end}
       |       ^^^^ write `=`
-template.rpt:1:22: error[E0126]: `！` is no operator
+template.rpt:1:22: error[E0126]: `！` is not an operator
     1 | {if 1 ＝＝ 1}甲{end}{if ！true}乙{end}{if true ｜｜ false}丙{end}
       |                         ^^ write `not`
-template.rpt:1:43: error[E0126]: `｜｜` is no operator
+template.rpt:1:43: error[E0126]: `｜｜` is not an operator
     1 | {if 1 ＝＝ 1}甲{end}{if ！true}乙{end}{if true ｜｜ false}丙{end}
       |                                                ^^^^ write `or`
 

@@ -472,7 +472,7 @@ X X年X月X日印发
 --- within gb9704
 @红头(机关: "某某县人民政府")
 --- messages human
-template.rpt:2:1: error[E0328]: `红头` wants a value for `字号`
+template.rpt:2:1: error[E0328]: `红头` needs a value for `字号`
     2 | @红头(机关: "某某县人民政府")
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 stdlib/gb9704/head.rpt:107:9: note: `红头` is declared here

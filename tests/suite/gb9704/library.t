@@ -27,7 +27,7 @@ note: looked in the standard library
 @use gb9704 version 2
 @标题 通知
 --- messages human
-template.rpt:1:21: error[E0244]: version 2 of `gb9704` or later, before 3, is wanted; version 1.0 is found
+template.rpt:1:21: error[E0244]: version 2 of `gb9704` or later, before 3, is needed; version 1.0 was found
     1 | @use gb9704 version 2
       |                     ^ get a later version of the library
 stdlib/gb9704/library.ini:3:11: note: `gb9704` says here that it is version 1.0

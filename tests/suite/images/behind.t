@@ -60,7 +60,7 @@ b.png 10x10
 文
 章
 --- messages
-template.rpt:2:1: warning[W0582]: no paragraph follows this picture; it stands behind an empty one
+template.rpt:2:1: warning[W0582]: no paragraph follows this picture; it is placed behind an empty one
 --- messages zh
 template.rpt:2:1: 警告[W0582]：这张图片后面没有段落，它将衬在一个空段落下方
 
@@ -74,7 +74,7 @@ template.rpt:2:1: 警告[W0582]：这张图片后面没有段落，它将衬在�
 --- docx word/header1.xml //wp:positionH
 <wp:positionH relativeFrom="margin"><wp:posOffset>312375</wp:posOffset></wp:positionH>
 --- messages
-template.rpt:2:1: warning[W0582]: no paragraph follows this picture; it stands behind an empty one
+template.rpt:2:1: warning[W0582]: no paragraph follows this picture; it is placed behind an empty one
 
 === what it wants, and what it cannot have
 --- within
@@ -89,8 +89,8 @@ template.rpt:1:18: error[E0591]: `place behind next` and `center X Y` belong tog
 template.rpt:2:18: error[E0591]: `place behind next` and `center X Y` belong together, `place behind next` is missing
 template.rpt:3:53: error[E0590]: a picture behind the text has no `align`
 template.rpt:3:67: error[E0590]: a picture behind the text has no `caption`
-template.rpt:4:24: error[E0511]: a value is missing behind `behind` (write it like `place behind next`)
-template.rpt:5:44: error[E0511]: a value is missing behind `center` (write it like `center 10cm -3mm`)
+template.rpt:4:24: error[E0511]: a value is missing after `behind` (write it like `place behind next`)
+template.rpt:5:44: error[E0511]: a value is missing after `center` (write it like `center 10cm -3mm`)
 --- messages zh
 template.rpt:1:18: 错误[E0591]：“place behind next”和“center X Y”要同时写，缺少“center X Y”
 template.rpt:2:18: 错误[E0591]：“place behind next”和“center X Y”要同时写，缺少“place behind next”
@@ -111,4 +111,4 @@ template.rpt:5:44: 错误[E0511]：“center”后面缺少一个值（写法如
 章
 印下节
 --- messages
-template.rpt:2:1: warning[W0582]: no paragraph follows this picture; it stands behind an empty one
+template.rpt:2:1: warning[W0582]: no paragraph follows this picture; it is placed behind an empty one

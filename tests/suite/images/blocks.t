@@ -235,7 +235,7 @@ a.png 9x9
 @image 图 { alt "图" }
 --- messages
 rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
-note: the template wants `图`
+note: the template expects `图`
 
 === without `alt` a warning asks for it
 --- images
@@ -278,12 +278,12 @@ a.png 1x1
 @image 人.图 { alt "" }
 @image 没有 { alt "" }
 --- messages
-template.rpt:5:8: error[E0587]: `@image` takes an image, this is text (a path stands in quotation marks; a field that holds one has the type `image`)
+template.rpt:5:8: error[E0587]: `@image` takes an image, this is text (a path is written in quotation marks; a field that holds one has the type `image`)
 template.rpt:6:8: error[E0587]: `@image` takes an image, this is list of record
 template.rpt:7:8: error[E0587]: `@image` takes an image, this is list of image
 template.rpt:8:8: error[E0201]: there is no field `没有`
 rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
-note: the template wants `名`, `人`
+note: the template expects `名`, `人`
 --- messages zh human
 template.rpt:5:8: 错误[E0587]：“@image”需要图片，这里是 text
     5 | @image 名 { alt "" }
@@ -461,16 +461,16 @@ a.png 9x9
 --- messages
 template.rpt:4:24: error[E0518]: `4` needs a unit (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
 template.rpt:5:24: error[E0515]: `0cm` is beyond what `width` can be, 1pt to 22in
-template.rpt:6:24: error[E0517]: `4em` is no length, there is no such unit (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
-template.rpt:7:24: error[E0514]: `justify` is no word of the property `align` (one of `left`, `right`, `center`)
+template.rpt:6:24: error[E0517]: `4em` is not a length: there is no such unit (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
+template.rpt:7:24: error[E0514]: `justify` is not a word of the property `align` (one of `left`, `right`, `center`)
 template.rpt:8:22: error[E0506]: the property `alt` does not take this value (write it like `alt "示意图"`)
 template.rpt:9:18: error[E0505]: @image has no property `size` (it is a property of @style)
-template.rpt:10:29: error[E0510]: `width` stands twice
-template.rpt:10:18: note: the first one stands here
+template.rpt:10:29: error[E0510]: `width` is given twice
+template.rpt:10:18: note: the first one is here
 template.rpt:11:24: error[E0509]: the property `width` takes a number here, this is text
-template.rpt:12:24: error[E0514]: `above` is no word of the property `place` (one of `inline`, `behind`)
+template.rpt:12:24: error[E0514]: `above` is not a word of the property `place` (one of `inline`, `behind`)
 rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
-note: the template wants `宽`
+note: the template expects `宽`
 
 === a value that makes no width
 --- within

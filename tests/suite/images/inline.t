@@ -94,20 +94,20 @@ a.png 9x9
 --- within
 {图:3} {图:cm} {图:-3cm} {图:0cm} {图:3字} {图:3cm 2cm} {图:1.2345cm} {图:2.5cm}
 --- messages
-template.rpt:4:4: error[E0589]: `3` is no width for an image (write it like `3cm`)
-template.rpt:4:10: error[E0589]: `cm` is no width for an image (write it like `3cm`)
-template.rpt:4:17: error[E0589]: `-3cm` is no width for an image (write it like `3cm`)
-template.rpt:4:26: error[E0589]: `0cm` is no width for an image (write it like `3cm`)
-template.rpt:4:34: error[E0589]: `3字` is no width for an image (write it like `3cm`)
-template.rpt:4:41: error[E0589]: `3cm 2cm` is no width for an image (write it like `3cm`)
-template.rpt:4:53: error[E0589]: `1.2345cm` is no width for an image (write it like `3cm`)
+template.rpt:4:4: error[E0589]: `3` is not a width for an image (write it like `3cm`)
+template.rpt:4:10: error[E0589]: `cm` is not a width for an image (write it like `3cm`)
+template.rpt:4:17: error[E0589]: `-3cm` is not a width for an image (write it like `3cm`)
+template.rpt:4:26: error[E0589]: `0cm` is not a width for an image (write it like `3cm`)
+template.rpt:4:34: error[E0589]: `3字` is not a width for an image (write it like `3cm`)
+template.rpt:4:41: error[E0589]: `3cm 2cm` is not a width for an image (write it like `3cm`)
+template.rpt:4:53: error[E0589]: `1.2345cm` is not a width for an image (write it like `3cm`)
 
 === an image is no text
 --- within
 @let 句 = "甲{图}"
 {句} {if 图}有{else}没有{end} {图 = 图} {图 + 1}
 --- messages
-template.rpt:4:13: error[E0588]: an image cannot stand in a text, only in prose
+template.rpt:4:13: error[E0588]: text cannot contain an image, only prose can
 template.rpt:5:27: error[E0301]: `=` does not take a value of type image
 template.rpt:5:35: error[E0301]: `+` does not take a value of type image
 --- messages zh

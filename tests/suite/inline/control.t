@@ -217,7 +217,7 @@ a + b + c
 @style 落款 { align right }
 甲{style 落款}乙{end}
 --- messages
-template.rpt:2:9: error[E0502]: the style `落款` is of another kind than is wanted here (it is a style: `@落款 text`)
+template.rpt:2:9: error[E0502]: the style `落款` is not of the kind that is needed here (it is a style: `@落款 text`)
 
 === a style of another kind is answered with the form of its own
 --- template.rpt
@@ -230,16 +230,16 @@ template.rpt:2:9: error[E0502]: the style `落款` is of another kind than is wa
 
 @清单表 甲
 --- messages human
-template.rpt:4:9: error[E0502]: the style `落款` is of another kind than is wanted here
+template.rpt:4:9: error[E0502]: the style `落款` is not of the kind that is needed here
     4 | 甲{style 落款}乙{end}{style 清单表}丙{end}
       |          ^^^^ it is a style: `@落款 text`
-template.rpt:4:25: error[E0502]: the style `清单表` is of another kind than is wanted here
+template.rpt:4:25: error[E0502]: the style `清单表` is not of the kind that is needed here
     4 | 甲{style 落款}乙{end}{style 清单表}丙{end}
       |                             ^^^^^^ it is a style for tables: `@table { style 清单表 }`
-template.rpt:6:2: error[E0502]: the style `着重` is of another kind than is wanted here
+template.rpt:6:2: error[E0502]: the style `着重` is not of the kind that is needed here
     6 | @着重 甲
       |  ^^^^ it is a style for characters: `{style 着重}…{end}`
-template.rpt:8:2: error[E0502]: the style `清单表` is of another kind than is wanted here
+template.rpt:8:2: error[E0502]: the style `清单表` is not of the kind that is needed here
     8 | @清单表 甲
       |  ^^^^^^ it is a style for tables: `@table { style 清单表 }`
 --- messages zh human
@@ -285,7 +285,7 @@ page integer
 @end
 {page + 1}
 --- messages
-template.rpt:4:2: error[E0132]: `{page}` stands alone in its braces; a name `page` is written in backquotes
+template.rpt:4:2: error[E0132]: `{page}` must be alone in its braces; a name `page` is written in backquotes
 
 === a loop's variable is known in its body only
 --- within 人
@@ -303,7 +303,7 @@ template.rpt:4:22: error[E0201]: there is no field `p`
 @end
 {for 名 in 人}{名}{end}
 --- messages
-template.rpt:5:6: error[E0208]: `名` repeats a name that can be seen here
+template.rpt:5:6: error[E0208]: `名` repeats a name that is visible here
 template.rpt:3:1: note: `名` is declared here
 
 === a loop over what is no list
@@ -313,19 +313,19 @@ template.rpt:3:1: note: `名` is declared here
 @end
 {for p in 人}{p}{end}
 --- messages
-template.rpt:4:11: error[E0306]: a list is wanted here, this is text
+template.rpt:4:11: error[E0306]: a list is needed here, this is text
 
 === loop outside of loops
 --- template.rpt
 {loop.index}
 --- messages
-template.rpt:1:2: error[E0212]: `loop` stands only inside a loop
+template.rpt:1:2: error[E0212]: `loop` exists only inside a loop
 
 === loop alone is no value
 --- template.rpt
 {for x in ["a"]}{loop}{end}
 --- messages
-template.rpt:1:18: error[E0211]: `loop` alone is no value, `loop.index` is one
+template.rpt:1:18: error[E0211]: `loop` alone is not a value, `loop.index` is one
 
 === what a loop does not know
 --- template.rpt
@@ -341,7 +341,7 @@ template.rpt:1:23: error[E0202]: `loop` has no member `number` (it has index, fi
 --- command
 check template.rpt
 --- messages
-template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**` (whole paragraphs are held by `@if`, `@for` … `@end`)
+template.rpt:4:1: error[E0108]: `{if}` has no `{end}` in its paragraph, cell, footnote or `**` (for whole paragraphs write `@if`, `@for` … `@end`)
 
 === inline control crosses no strong text
 --- within 甲
@@ -387,8 +387,8 @@ template.rpt:4:2: error[E0109]: this `{` is not closed on its line (close it wit
 甲{-}乙
 # 丙{-}丁
 --- messages
-template.rpt:1:2: error[E0122]: `{-}` stands at the end of a heading only
-template.rpt:2:4: error[E0122]: `{-}` stands at the end of a heading only
+template.rpt:1:2: error[E0122]: `{-}` is allowed only at the end of a heading
+template.rpt:2:4: error[E0122]: `{-}` is allowed only at the end of a heading
 
 === a field that is called like a word of the language
 --- template.rpt

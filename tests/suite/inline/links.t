@@ -177,4 +177,4 @@ template.rpt:1:2: 错误[E0552]：这个链接没有地址（若是普通文字�
 template.rpt:4:19: error[E0308]: a list of text cannot be written as it is (write `join(list, "、")` or a `{for …}`)
 template.rpt:4:27: error[E0201]: there is no field `丁`
 rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
-note: the template wants `甲`
+note: the template expects `甲`

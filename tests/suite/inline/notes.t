@@ -234,7 +234,7 @@ docProps/app.xml
 --- template.rpt
 甲^[乙^[丙]丁]
 --- messages
-template.rpt:1:5: error[E0550]: a footnote cannot stand within a footnote
+template.rpt:1:5: error[E0550]: a footnote cannot contain a footnote
 template.rpt:1:2: note: the outer one begins here
 --- messages zh
 template.rpt:1:5: 错误[E0550]：脚注里不能再有脚注
@@ -244,7 +244,7 @@ template.rpt:1:2: 说明：外层的从这里开始
 --- template.rpt
 甲^[乙[网^[丙]站](http://a.cn)]
 --- messages
-template.rpt:1:7: error[E0550]: a footnote cannot stand within a footnote
+template.rpt:1:7: error[E0550]: a footnote cannot contain a footnote
 template.rpt:1:2: note: the outer one begins here
 
 === a running head or foot has none
@@ -259,8 +259,8 @@ template.rpt:1:2: note: the outer one begins here
 @end
 甲
 --- messages
-template.rpt:2:3: error[E0551]: a running head or foot has no footnotes
-template.rpt:6:3: error[E0551]: a running head or foot has no footnotes
+template.rpt:2:3: error[E0551]: a running head or foot cannot have footnotes
+template.rpt:6:3: error[E0551]: a running head or foot cannot have footnotes
 --- messages zh
 template.rpt:2:3: 错误[E0551]：页眉、页脚里不能有脚注
 template.rpt:6:3: 错误[E0551]：页眉、页脚里不能有脚注
@@ -278,8 +278,8 @@ template.rpt:6:3: 错误[E0551]：页眉、页脚里不能有脚注
 @end
 @外()
 --- messages
-template.rpt:8:1: error[E0551]: a running head or foot has no footnotes
-template.rpt:2:3: note: the footnote stands here
+template.rpt:8:1: error[E0551]: a running head or foot cannot have footnotes
+template.rpt:2:3: note: the footnote is here
 
 === nor through an included file, which may stand in the text besides
 --- template.rpt
@@ -291,7 +291,7 @@ template.rpt:2:3: note: the footnote stands here
 --- part.rpt
 乙^[注]
 --- messages
-part.rpt:1:2: error[E0551]: a running head or foot has no footnotes
+part.rpt:1:2: error[E0551]: a running head or foot cannot have footnotes
 
 === a component with a footnote may stand in the text
 --- template.rpt

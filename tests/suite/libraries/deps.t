@@ -57,7 +57,7 @@ deps
 --- exit
 64
 --- messages
-rptc: error[E0029]: a template is wanted: `rptc deps TEMPLATE` (`rptc deps --help` tells more)
+rptc: error[E0029]: no template was given: `rptc deps TEMPLATE` (see `rptc deps --help`)
 
 === standard input has no name
 --- command
@@ -65,7 +65,7 @@ deps -
 --- exit
 64
 --- messages
-rptc: error[E0029]: a template is wanted: `rptc deps TEMPLATE` (`rptc deps --help` tells more)
+rptc: error[E0029]: no template was given: `rptc deps TEMPLATE` (see `rptc deps --help`)
 
 === a name that make cannot read
 --- template=1.rpt
@@ -73,7 +73,7 @@ rptc: error[E0029]: a template is wanted: `rptc deps TEMPLATE` (`rptc deps --hel
 --- command
 deps template=1.rpt
 --- messages
-rptc: error[E0057]: no make rule can name `template=1.rpt` (give it a name without `=`, `;` and line breaks, and the template one without `%`)
+rptc: error[E0057]: a make rule cannot name `template=1.rpt` (give it a name without `=`, `;` and line breaks, and the template one without `%`)
 --- messages zh
 rptc: 错误[E0057]：make 规则无法表示文件名“template=1.rpt”（请改名：文件名中不能有 =、; 和换行，模板的文件名中还不能有 %）
 

@@ -250,7 +250,7 @@ data.ini:1:5: note: `数` is 1 here
 @block 正文
 @end
 --- messages human
-template.rpt:3:1: error[E0262]: a template with @extends has no text of its own: it holds definitions, @fields, @check, settings and @block, in which the text stands
+template.rpt:3:1: error[E0262]: a template with @extends has no text of its own: it contains definitions, @fields, @check, settings and @block, and the text goes there
     3 | 这是正文。
       | ^^^^^^^^^^
 template.rpt:1:1: note: the template extends another here
@@ -302,11 +302,11 @@ template.rpt:4:8: 错误[E0260]：“base.rpt”里没有“@block 结语”（�
 template.rpt:5:8: error[E0207]: `正文` is declared twice
     5 | @block 正文
       |        ^^^^
-template.rpt:2:1: note: the first one stands here
+template.rpt:2:1: note: the first one is here
 base.rpt:4:8: error[E0207]: `正文` is declared twice
     4 | @block 正文
       |        ^^^^
-base.rpt:1:8: note: the first one stands here
+base.rpt:1:8: note: the first one is here
 
 === a place within what fills has a name of its own
 --- within
@@ -321,7 +321,7 @@ base.rpt:1:8: note: the first one stands here
 @end
 --- messages
 template.rpt:3:8: error[E0207]: `乙` is declared twice
-base.rpt:3:8: note: the first one stands here
+base.rpt:3:8: note: the first one is here
 
 === @parent that fills nothing
 --- within
@@ -339,13 +339,13 @@ base.rpt:3:8: note: the first one stands here
 @parent
 @end
 --- messages human
-template.rpt:3:1: error[E0261]: @parent stands only in a @block that fills one of the base's, in a template with @extends
+template.rpt:3:1: error[E0261]: @parent is allowed only in a @block that fills one of the base's, in a template with @extends
     3 | @parent
       | ^^^^^^^
-template.rpt:7:1: error[E0261]: @parent stands only in a @block that fills one of the base's, in a template with @extends
+template.rpt:7:1: error[E0261]: @parent is allowed only in a @block that fills one of the base's, in a template with @extends
     7 | @parent
       | ^^^^^^^
-base.rpt:2:1: error[E0261]: @parent stands only in a @block that fills one of the base's, in a template with @extends
+base.rpt:2:1: error[E0261]: @parent is allowed only in a @block that fills one of the base's, in a template with @extends
     2 | @parent
       | ^^^^^^^
 --- messages zh
@@ -390,10 +390,10 @@ base.rpt:1:6: 说明：“项”在此处声明
 template.rpt:3:1: error[E0207]: `题` is declared twice
     3 | 题 text
       | ^^
-base.rpt:2:1: note: the first one stands here
+base.rpt:2:1: note: the first one is here
 rptc: error[E0489]: no data were given, and there are fields that must be
 hint: `rptc fields TEMPLATE` writes a data file to fill in
-note: the template wants `题`
+note: the template expects `题`
 
 === two bases
 --- within
@@ -405,10 +405,10 @@ note: the template wants `题`
 @block 甲
 @end
 --- messages human
-template.rpt:2:1: error[E0263]: a template has one `@extends`
+template.rpt:2:1: error[E0263]: a template can have only one `@extends`
     2 | @extends "base.rpt"
       | ^^^^^^^^^^^^^^^^^^^
-template.rpt:1:1: note: the first one stands here
+template.rpt:1:1: note: the first one is here
 --- messages zh
 template.rpt:2:1: 错误[E0263]：一个模板只能有一个“@extends”
 template.rpt:1:1: 说明：第一处在这里
@@ -423,7 +423,7 @@ template.rpt:1:1: 说明：第一处在这里
 @use org
 文
 --- messages
-org/org.rpt:1:1: error[E0215]: a library only defines, @extends has no place in it
+org/org.rpt:1:1: error[E0215]: a library only defines, it cannot contain @extends
 org/org.rpt:1:10: error[E0006]: `../base.rpt` leads out of the folder that may be read
 note: a path here stays within `org`
 --- exit

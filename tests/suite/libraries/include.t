@@ -177,7 +177,7 @@ center
 前
 @include "part.rpt"("县委")
 --- messages human
-template.rpt:2:1: error[E0328]: `part.rpt` wants a value for `人数`
+template.rpt:2:1: error[E0328]: `part.rpt` needs a value for `人数`
     2 | @include "part.rpt"("县委")
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 part.rpt:3:1: note: `人数` is declared here
@@ -196,7 +196,7 @@ part.rpt:3:1: note: `人数` is declared here
 @include "part.rpt"("县委", 单位: "县委")
 @include "part.rpt"("县委", 额外的: 1)
 --- messages
-template.rpt:1:21: error[E0304]: `part.rpt` wants text here, this is integer
+template.rpt:1:21: error[E0304]: `part.rpt` needs text here, this is integer
 part.rpt:2:1: note: `单位` is declared here
 template.rpt:2:21: error[E0264]: `part.rpt` has no field `单们` (did you mean `单位`?)
 template.rpt:3:30: error[E0329]: this is one argument too many: `part.rpt` takes 2
@@ -248,20 +248,20 @@ template.rpt:5:27: 错误[E0264]：“part.rpt”没有字段“额外的”
 --- data.ini
 值 = 10
 --- messages
-template.rpt:4:21: error[E0430]: `数` is 11, at most 10 is wanted
+template.rpt:4:21: error[E0430]: `数` is 11, but must be at most 10
 part.rpt:2:1: note: `数` is declared here
 data.ini:1:5: note: `值` is 10 here
-template.rpt:5:24: error[E0429]: `数` is 0, at least 1 is wanted
+template.rpt:5:24: error[E0429]: `数` is 0, but must be at least 1
 part.rpt:2:1: note: `数` is declared here
 template.rpt:6:24: error[E0438]: `码` is `A`, which does not match /[a-z]*/
 part.rpt:3:1: note: `码` is declared here
-template.rpt:7:24: error[E0435]: `级` is one of `甲`, `乙`, not `丙`
+template.rpt:7:24: error[E0435]: `级` must be one of `甲`, `乙`, not `丙`
 part.rpt:5:1: note: `级` is declared here
-template.rpt:8:24: error[E0430]: `表[2]` is 6, at most 5 is wanted
+template.rpt:8:24: error[E0430]: `表[2]` is 6, but must be at most 5
 part.rpt:6:1: note: `表` is declared here
-template.rpt:9:24: error[E0436]: `人.名` has 1 characters, at least 2 are wanted
+template.rpt:9:24: error[E0436]: `人.名` has 1 characters, but must have at least 2
 part.rpt:7:6: note: `名` is declared here
-template.rpt:10:24: error[E0437]: `词` has 4 characters, at most 3 are wanted
+template.rpt:10:24: error[E0437]: `词` has 4 characters, but must have at most 3
 part.rpt:4:1: note: `词` is declared here
 
 === an optional value for a required field
@@ -279,7 +279,7 @@ part.rpt:4:1: note: `词` is declared here
 @include "part.rpt"(甲 ?? "无", 乙)
 @include "part.rpt"(甲)
 --- messages human
-template.rpt:6:21: error[E0330]: `单位` wants a value, and this one is missing
+template.rpt:6:21: error[E0330]: `单位` needs a value, and this one is missing
     6 | @include "part.rpt"(甲)
       |                     ^^ write `x ?? y`: y is taken where x is missing
 part.rpt:2:1: note: `单位` is declared here
@@ -340,7 +340,7 @@ template.rpt:2:1: note: it is included here
 --- text
 是
 --- messages
-part.rpt:1:1: warning[W0260]: @page does not count here: this file is included, and the settings are those of the template that includes it
+part.rpt:1:1: warning[W0260]: @page has no effect here: this file is included, and the settings are those of the template that includes it
 template.rpt:2:1: note: it is included here
 --- messages zh
 part.rpt:1:1: 警告[W0260]：@page 在这里不起作用：本文件是被包含的，设置以包含它的模板为准
@@ -357,7 +357,7 @@ template.rpt:2:1: 说明：它在这里被包含
 --- command
 check template.rpt
 --- messages
-template.rpt:4:11: error[E0320]: this text is fixed, no value can stand in it
+template.rpt:4:11: error[E0320]: this text is fixed and cannot contain a value
 
 === a fault in an included file is said once, and hides no other
 --- part.rpt
@@ -383,7 +383,7 @@ part.rpt:1:2: error[E0201]: there is no field `没有`
 check template.rpt
 --- messages
 part.rpt:2:3: error[E0205]: there is no type `integr` (did you mean `integer`?)
-part.rpt:3:9: error[E0135]: `text` cannot stand here (a text in quotation marks is wanted here)
+part.rpt:3:9: error[E0135]: unexpected `text` (expected text in quotation marks)
 
 === a template and its data know nothing of the fields of a part
 --- part.rpt
@@ -398,7 +398,7 @@ part.rpt:3:9: error[E0135]: `text` cannot stand here (a text in quotation marks 
 --- text
 县委
 --- messages
-data.ini:1:1: warning[W0420]: no field is named `单位`, its value is not used
+data.ini:1:1: warning[W0420]: no field is named `单位`; its value is not used
 
 === the same template alone
 --- part.rpt
@@ -423,7 +423,7 @@ part.rpt data.ini --to txt -o -
 @use org
 @include "org/org.rpt"
 --- messages
-org/org.rpt:2:1: error[E0222]: a library only defines, no text or block can stand in it
+org/org.rpt:2:1: error[E0222]: a library only defines, it cannot contain text or blocks
 
 === a folder in which a part is checked alone
 --- part.rpt

@@ -43,14 +43,14 @@ org/library.ini:2:1: error[E0241]: library.ini has no key `author`
 org/library.ini:4:1: error[E0207]: `version` is declared twice
     4 | version = 1.1
       | ^^^^^^^
-org/library.ini:3:11: note: the first one stands here
-org/library.ini:5:1: error[E0240]: `[org]` is no line of library.ini
+org/library.ini:3:11: note: the first one is here
+org/library.ini:5:1: error[E0240]: `[org]` is not a line of library.ini
     5 | [org]
       | ^^^^^ write `key = value`; the keys are name, version and rptc
-org/library.ini:6:1: error[E0240]: `rptc` is no line of library.ini
+org/library.ini:6:1: error[E0240]: `rptc` is not a line of library.ini
     6 | rptc
       | ^^^^ write `key = value`; the keys are name, version and rptc
-org/library.ini:7:1: error[E0240]: `name =` is no line of library.ini
+org/library.ini:7:1: error[E0240]: `name =` is not a line of library.ini
     7 | name =
       | ^^^^^^ write `key = value`; the keys are name, version and rptc
 --- messages zh
@@ -80,18 +80,18 @@ rptc = .5
 --- command
 check template.rpt
 --- messages human
-org/library.ini:1:11: error[E0242]: `v1.2` is no version
+org/library.ini:1:11: error[E0242]: `v1.2` is not a version
     1 | version = v1.2
-      |           ^^^^ numbers parted by dots are wanted, such as 1.2
-org/library.ini:2:8: error[E0242]: `1.` is no version
+      |           ^^^^ a version is numbers separated by dots, such as 1.2
+org/library.ini:2:8: error[E0242]: `1.` is not a version
     2 | rptc = 1.
-      |        ^^ numbers parted by dots are wanted, such as 1.2
-a/library.ini:1:11: error[E0242]: `1..2` is no version
+      |        ^^ a version is numbers separated by dots, such as 1.2
+a/library.ini:1:11: error[E0242]: `1..2` is not a version
     1 | version = 1..2
-      |           ^^^^ numbers parted by dots are wanted, such as 1.2
-a/library.ini:2:8: error[E0242]: `.5` is no version
+      |           ^^^^ a version is numbers separated by dots, such as 1.2
+a/library.ini:2:8: error[E0242]: `.5` is not a version
     2 | rptc = .5
-      |        ^^ numbers parted by dots are wanted, such as 1.2
+      |        ^^ a version is numbers separated by dots, such as 1.2
 --- messages zh
 org/library.ini:1:11: 错误[E0242]：“v1.2”不是版本号（版本号是用点隔开的数字，如 1.2）
 org/library.ini:2:8: 错误[E0242]：“1.”不是版本号（版本号是用点隔开的数字，如 1.2）

@@ -60,7 +60,7 @@ lock org/
 --- messages human
 org/library.lock:2:1: error[E0055]: `org/org.rpt` is not the file of the lock: its SHA-256 is bad86348d70e6139e9652c2e2f9649c67c028dae6d5b6408998b84eb469371ce, the lock says 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de
     2 | 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de  org.rpt
-      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ restore the file, or where the change is right write the lock anew: `rptc lock org`
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ restore the file, or, if the change is right, write the lock again: `rptc lock org`
 --- messages zh human
 org/library.lock:2:1: 错误[E0055]：“org/org.rpt”与锁定的文件不一致：它的 SHA-256 是 bad86348d70e6139e9652c2e2f9649c67c028dae6d5b6408998b84eb469371ce，锁定的是 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de
     2 | 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de  org.rpt
@@ -77,7 +77,7 @@ org/library.lock:2:1: 错误[E0055]：“org/org.rpt”与锁定的文件不一�
 78
 --- messages
 org/org.rpt:1:10: error[E0201]: there is no field `乙`
-org/library.lock:1:1: error[E0055]: `org/org.rpt` is not the file of the lock: its SHA-256 is 18c9b12b0947b5e384373258388f268742859c92e57e8b5d0d99ec1fabad060b, the lock says 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de (restore the file, or where the change is right write the lock anew: `rptc lock org`)
+org/library.lock:1:1: error[E0055]: `org/org.rpt` is not the file of the lock: its SHA-256 is 18c9b12b0947b5e384373258388f268742859c92e57e8b5d0d99ec1fabad060b, the lock says 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de (restore the file, or, if the change is right, write the lock again: `rptc lock org`)
 
 === a file that the lock does not list, library.ini as well
 --- within
@@ -91,10 +91,10 @@ name = org
 --- messages human
 org/library.lock:1:1: error[E0056]: `org/org.rpt` is not in the lock
     1 | # nothing
-      | ^ remove the file, or where it belongs to the library write the lock anew: `rptc lock org`
+      | ^ remove the file, or, if it belongs to the library, write the lock again: `rptc lock org`
 org/library.lock:1:1: error[E0056]: `org/library.ini` is not in the lock
     1 | # nothing
-      | ^ remove the file, or where it belongs to the library write the lock anew: `rptc lock org`
+      | ^ remove the file, or, if it belongs to the library, write the lock again: `rptc lock org`
 --- messages zh
 org/library.lock:1:1: 错误[E0056]：“org/org.rpt”不在锁定文件中（请删去该文件；如果它确属于这个库，就重新锁定：rptc lock org）
 org/library.lock:1:1: 错误[E0056]：“org/library.ini”不在锁定文件中（请删去该文件；如果它确属于这个库，就重新锁定：rptc lock org）
@@ -118,8 +118,8 @@ org/library.lock:1:1: 错误[E0056]：“org/library.ini”不在锁定文件中
 --- exit
 78
 --- messages
-org/library.lock:1:1: error[E0056]: `org/org.rpt` is not in the lock (remove the file, or where it belongs to the library write the lock anew: `rptc lock org`)
-org/library.lock:2:1: error[E0055]: `org/parts/line.rpt` is not the file of the lock: its SHA-256 is 5877d70545d9d1cf19abfc6b01ea73682892b6754d820da900e80d09388f2a3f, the lock says 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de (restore the file, or where the change is right write the lock anew: `rptc lock org`)
+org/library.lock:1:1: error[E0056]: `org/org.rpt` is not in the lock (remove the file, or, if it belongs to the library, write the lock again: `rptc lock org`)
+org/library.lock:2:1: error[E0055]: `org/parts/line.rpt` is not the file of the lock: its SHA-256 is 5877d70545d9d1cf19abfc6b01ea73682892b6754d820da900e80d09388f2a3f, the lock says 7add71609c5cc410f7b5d5829a7b0ad7d7373938ea18841e4dd4c7883845b6de (restore the file, or, if the change is right, write the lock again: `rptc lock org`)
 
 === a library without a lock
 --- within
@@ -200,7 +200,7 @@ check --locked org
 --- exit
 78
 --- messages
-org/library.lock:1:1: error[E0056]: `org/more.rpt` is not in the lock (remove the file, or where it belongs to the library write the lock anew: `rptc lock org`)
+org/library.lock:1:1: error[E0056]: `org/more.rpt` is not in the lock (remove the file, or, if it belongs to the library, write the lock again: `rptc lock org`)
 
 === a folder of templates without a lock is no library
 --- forms/a.rpt
@@ -218,7 +218,7 @@ check --locked forms
 --- exit
 78
 --- messages human
-org/library.lock:1:1: error[E0053]: `03c5a2a7  org.rpt` is no line of a lock
+org/library.lock:1:1: error[E0053]: `03c5a2a7  org.rpt` is not a line of a lock
     1 | 03c5a2a7  org.rpt
       | ^^^^^^^^^^^^^^^^^ `rptc lock org` writes it
 --- messages zh human
@@ -230,7 +230,7 @@ org/library.lock:1:1: 错误[E0053]：锁定文件中看不懂这一行：“03c
 --- command
 lock
 --- messages
-rptc: error[E0050]: a folder is wanted: `rptc lock FOLDER` (`rptc lock --help` tells more)
+rptc: error[E0050]: no folder was given: `rptc lock FOLDER` (see `rptc lock --help`)
 --- messages zh
 rptc: 错误[E0050]：需要一个文件夹：rptc lock FOLDER（详见 rptc lock --help）
 --- exit
@@ -252,7 +252,7 @@ rptc: 错误[E0051]：没有文件夹“org”
 --- command
 lock template.rpt
 --- messages
-rptc: error[E0051]: there is no folder `template.rpt` (this is a file; name the folder that it lies in, `.` for the one you are in)
+rptc: error[E0051]: there is no folder `template.rpt` (this is a file; name the folder that contains it, `.` for the current one)
 --- exit
 66
 

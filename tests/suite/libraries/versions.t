@@ -54,7 +54,7 @@ version = 1.2
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:18: error[E0244]: version 1.10 of `org` or later, before 2, is wanted; version 1.2 is found
+template.rpt:1:18: error[E0244]: version 1.10 of `org` or later, before 2, is needed; version 1.2 was found
     1 | @use org version 1.10
       |                  ^^^^ get a later version of the library
 org/library.ini:3:11: note: `org` says here that it is version 1.2
@@ -73,7 +73,7 @@ version = 2.0
 --- command
 check template.rpt
 --- messages human
-template.rpt:1:24: error[E0244]: version 1.10 of `org` or later, before 2, is wanted; version 2.0 is found
+template.rpt:1:24: error[E0244]: version 1.10 of `org` or later, before 2, is needed; version 2.0 was found
     1 | @use "org/org" version 1.10
       |                        ^^^^ get an earlier version of the library, or write `version 2.0` if it suits this file
 org/library.ini:1:11: note: `org` says here that it is version 2.0
@@ -90,7 +90,7 @@ org/library.ini:1:11: 说明：“org”在此处写明自己是 2.0 版
 --- org/library.ini
 version = 1000000000000000000000000
 --- messages
-template.rpt:1:18: error[E0244]: version 999999999999999999999999.5 of `org` or later, before 1000000000000000000000000, is wanted; version 1000000000000000000000000 is found (get an earlier version of the library, or write `version 1000000000000000000000000` if it suits this file)
+template.rpt:1:18: error[E0244]: version 999999999999999999999999.5 of `org` or later, before 1000000000000000000000000, is needed; version 1000000000000000000000000 was found (get an earlier version of the library, or write `version 1000000000000000000000000` if it suits this file)
 org/library.ini:1:11: note: `org` says here that it is version 1000000000000000000000000
 
 === the next first number of 9 is 10
@@ -100,7 +100,7 @@ org/library.ini:1:11: note: `org` says here that it is version 10000000000000000
 --- org/library.ini
 version = 1
 --- messages
-template.rpt:1:18: error[E0244]: version 9.5 of `org` or later, before 10, is wanted; version 1 is found (get a later version of the library)
+template.rpt:1:18: error[E0244]: version 9.5 of `org` or later, before 10, is needed; version 1 was found (get a later version of the library)
 org/library.ini:1:11: note: `org` says here that it is version 1
 
 === a library without library.ini has no version
@@ -128,7 +128,7 @@ template.rpt:1:18: error[E0245]: `org` does not say its version (write `version 
 @use "common" version 1.2
 {甲}
 --- messages human
-template.rpt:1:23: error[E0246]: a file that lies in no library folder has no version
+template.rpt:1:23: error[E0246]: a file outside a library folder has no version
     1 | @use "common" version 1.2
       |                       ^^^ a library with a version is a folder with a library.ini
 --- messages zh human
@@ -141,7 +141,7 @@ template.rpt:1:23: 错误[E0246]：不在库文件夹里的文件没有版本
 --- org/library.ini
 version = 1.2b
 --- messages
-org/library.ini:1:11: error[E0242]: `1.2b` is no version (numbers parted by dots are wanted, such as 1.2)
+org/library.ini:1:11: error[E0242]: `1.2b` is not a version (a version is numbers separated by dots, such as 1.2)
 
 === the first library found counts, though a later place has a version that fits
 --- org/library.ini
@@ -158,7 +158,7 @@ version = 2.0
 --- args
 --lib lib
 --- messages
-template.rpt:1:18: error[E0244]: version 2 of `org` or later, before 3, is wanted; version 1.0 is found (get a later version of the library)
+template.rpt:1:18: error[E0244]: version 2 of `org` or later, before 3, is needed; version 1.0 was found (get a later version of the library)
 org/library.ini:1:11: note: `org` says here that it is version 1.0
 
 === two files that want two versions of one library
@@ -177,7 +177,7 @@ version = 2.1
 --- command
 check template.rpt
 --- messages human
-b/b.rpt:1:18: error[E0244]: version 1.3 of `org` or later, before 2, is wanted; version 2.1 is found
+b/b.rpt:1:18: error[E0244]: version 1.3 of `org` or later, before 2, is needed; version 2.1 was found
     1 | @use org version 1.3
       |                  ^^^ get an earlier version of the library, or write `version 2.1` if it suits this file
 org/library.ini:1:11: note: `org` says here that it is version 2.1
@@ -196,7 +196,7 @@ version = 1.1
 --- a/a.rpt
 @use org version 2
 --- messages
-a/a.rpt:1:18: error[E0244]: version 2 of `org` or later, before 3, is wanted; version 1.1 is found (get a later version of the library)
+a/a.rpt:1:18: error[E0244]: version 2 of `org` or later, before 3, is needed; version 1.1 was found (get a later version of the library)
 org/library.ini:1:11: note: `org` says here that it is version 1.1
 
 === the library needs a later rptc, and nothing else is said of it
@@ -240,4 +240,4 @@ rptc = 0.1
 @use org version "1.2"
 {甲}
 --- messages
-template.rpt:1:18: error[E0135]: `"` cannot stand here (a number is wanted here)
+template.rpt:1:18: error[E0135]: unexpected `"` (expected a number)

@@ -138,7 +138,7 @@ template.rpt:2:1: note: `甲` is declared here
 --- data.ini
 甲 = abc
 --- messages
-template.rpt:3:12: error[E0318]: `a\Cb` is no regular expression (using \C is disabled by the application)
+template.rpt:3:12: error[E0318]: `a\Cb` is not a regular expression (using \C is disabled by the application)
 template.rpt:3:1: error[E0420]: there is no value for `丙`: text
 note: data were read from data.ini
 
@@ -165,28 +165,28 @@ template.rpt:2:1: note: `乙` is declared here
 庚 text /\p{汉}/
 辛 text /[二-一]/
 --- messages human
-template.rpt:2:12: error[E0318]: `[一二` is no regular expression
+template.rpt:2:12: error[E0318]: `[一二` is not a regular expression
     2 | 甲 text /[一二/
       |               ^ missing terminating ] for character class
-template.rpt:3:13: error[E0318]: `(一|二` is no regular expression
+template.rpt:3:13: error[E0318]: `(一|二` is not a regular expression
     3 | 乙 text /(一|二/
       |                ^ missing closing parenthesis
-template.rpt:4:14: error[E0318]: `一{2,1}` is no regular expression
+template.rpt:4:14: error[E0318]: `一{2,1}` is not a regular expression
     4 | 丙 text /一{2,1}/
       |                ^^ numbers out of order in {} quantifier
-template.rpt:5:8: error[E0149]: `/*` begins no comment here
+template.rpt:5:8: error[E0149]: `/*` does not begin a comment here
     5 | 丁 text /*一/
       |         ^^ a comment begins with `//`
-template.rpt:6:16: error[E0318]: `一/(?<年)` is no regular expression
+template.rpt:6:16: error[E0318]: `一/(?<年)` is not a regular expression
     6 | 戊 text /一\/(?<年)/
       |                   ^^ syntax error in subpattern name (missing terminator?)
-template.rpt:7:13: error[E0318]: `(甲)\2` is no regular expression
+template.rpt:7:13: error[E0318]: `(甲)\2` is not a regular expression
     7 | 己 text /(甲)\2/
       |               ^^ reference to non-existent subpattern
-template.rpt:8:14: error[E0318]: `\p{汉}` is no regular expression
+template.rpt:8:14: error[E0318]: `\p{汉}` is not a regular expression
     8 | 庚 text /\p{汉}/
       |                ^ unknown property after \P or \p
-template.rpt:9:13: error[E0318]: `[二-一]` is no regular expression
+template.rpt:9:13: error[E0318]: `[二-一]` is not a regular expression
     9 | 辛 text /[二-一]/
       |                ^^ range out of order in character class
 

@@ -89,7 +89,7 @@ template.rpt:2:20: error[E0012]: beyond the limit `steps` of 1048576; `--limit s
       |                    ^ with those of all records in it, that makes 2048 values
 rptc: error[E0489]: no data were given, and there are fields that must be
 hint: `rptc fields TEMPLATE` writes a data file to fill in
-note: the template wants `f`
+note: the template expects `f`
 
 === a scaffold of them
 --- within records
@@ -172,11 +172,11 @@ template.rpt:2:42: error[E0012]: beyond the limit `steps` of 10000; `--limit ste
 --- args
 --limit messages=3
 --- messages
-data.json:1:9: error[E0425]: `数[1]` wants a whole number, not `a` (write digits only, such as 25, without unit or grouping)
+data.json:1:9: error[E0425]: `数[1]` must be a whole number, not `a` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `数` is declared here
-data.json:1:14: error[E0425]: `数[2]` wants a whole number, not `b` (write digits only, such as 25, without unit or grouping)
+data.json:1:14: error[E0425]: `数[2]` must be a whole number, not `b` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `数` is declared here
-data.json:1:19: error[E0425]: `数[3]` wants a whole number, not `c` (write digits only, such as 25, without unit or grouping)
+data.json:1:19: error[E0425]: `数[3]` must be a whole number, not `c` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `数` is declared here
 … and 1 further error
 … and 2 further warnings
@@ -188,11 +188,11 @@ template.rpt:2:1: note: `数` is declared here
 --- args
 --limit messages=0
 --- messages
-data.json:1:9: error[E0425]: `数[1]` wants a whole number, not `a` (write digits only, such as 25, without unit or grouping)
+data.json:1:9: error[E0425]: `数[1]` must be a whole number, not `a` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `数` is declared here
-data.json:1:14: error[E0425]: `数[2]` wants a whole number, not `b` (write digits only, such as 25, without unit or grouping)
+data.json:1:14: error[E0425]: `数[2]` must be a whole number, not `b` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `数` is declared here
-data.json:1:20: warning[W0420]: no field is named `无`, its value is not used
+data.json:1:20: warning[W0420]: no field is named `无`; its value is not used
 
 === messages: warnings have the room that errors leave
 --- within list
@@ -201,11 +201,11 @@ data.json:1:20: warning[W0420]: no field is named `无`, its value is not used
 --- args
 --limit messages=3
 --- messages
-data.json:1:9: error[E0425]: `数[1]` wants a whole number, not `a` (write digits only, such as 25, without unit or grouping)
+data.json:1:9: error[E0425]: `数[1]` must be a whole number, not `a` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `数` is declared here
-data.json:1:14: error[E0425]: `数[2]` wants a whole number, not `b` (write digits only, such as 25, without unit or grouping)
+data.json:1:14: error[E0425]: `数[2]` must be a whole number, not `b` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `数` is declared here
-data.json:1:20: warning[W0420]: no field is named `无`, its value is not used
+data.json:1:20: warning[W0420]: no field is named `无`; its value is not used
 … and 1 further warning
 
 === messages: so many of each template of a folder
@@ -239,9 +239,9 @@ template.rpt --rows rows.ndjson -o {名}.txt --limit messages=2
 --- files
 四.txt
 --- messages
-rows.ndjson:1:7: error[E0425]: `数` wants a whole number, not `a` (write digits only, such as 25, without unit or grouping)
+rows.ndjson:1:7: error[E0425]: `数` must be a whole number, not `a` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `数` is declared here
-rows.ndjson:2:7: error[E0425]: `数` wants a whole number, not `b` (write digits only, such as 25, without unit or grouping)
+rows.ndjson:2:7: error[E0425]: `数` must be a whole number, not `b` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `数` is declared here
 rptc: note: 3 of 4 rows have no document
 … and 1 further error

@@ -63,8 +63,8 @@ template.rpt:23:3: 警告[W0713]：“二十一项”是写死的，而下面的
 {项.名}
 @end
 --- messages
-template.rpt:5:4: warning[W0702]: `六项` is typed, but how many items `议程` has hangs on the data (write `{count(议程):一}项`)
-template.rpt:13:3: warning[W0702]: `三个` is typed, but how many items `题` has hangs on the data (write `{count(题):一}个`)
+template.rpt:5:4: warning[W0702]: `六项` is typed, but how many items `议程` has depends on the data (write `{count(议程):一}项`)
+template.rpt:13:3: warning[W0702]: `三个` is typed, but how many items `题` has depends on the data (write `{count(题):一}个`)
 
 === a count that agrees
 --- within

@@ -80,7 +80,7 @@ template.rpt:3:3: warning[W0701]: the number `1.` is typed, where the document c
 甲
 一、乙
 --- messages
-template.rpt:2:1: warning[W0102]: `一、` stands at the start of a line that goes on with the paragraph (a blank line before it begins a new paragraph)
+template.rpt:2:1: warning[W0102]: `一、` begins a line that continues the paragraph (a blank line before it begins a new paragraph)
 --- text
 甲一、乙
 
@@ -100,8 +100,8 @@ check template.rpt --no-lint typed-number --no-lint number-comma
 --- command
 check template.rpt --no-lint typed-number
 --- messages
-template.rpt:1:1: warning[W0704]: `（一）、`: behind a number in brackets stands no `、` (write `（一）`)
-template.rpt:3:1: warning[W0703]: `1、`: behind a number in digits stands a point, no `、` (write `1.`)
+template.rpt:1:1: warning[W0704]: `（一）、`: a number in brackets is not followed by `、` (write `（一）`)
+template.rpt:3:1: warning[W0703]: `1、`: a number in digits is followed by a point, not by `、` (write `1.`)
 
 === a typed count of a list
 --- within
@@ -118,11 +118,11 @@ template.rpt:3:1: warning[W0703]: `1、`: behind a number in digits stands a poi
 
 {for 人 in 人员 where 姓名 != "" sep "、"}{人.姓名}{end}十二人参加。
 --- messages
-template.rpt:6:4: warning[W0702]: `六个` is typed, but how many items `议程` has hangs on the data (write `{count(议程):一}个`)
-template.rpt:8:23: warning[W0702]: `3项` is typed, but how many items `会议.议题` has hangs on the data (write `{count(会议.议题)}项`)
-template.rpt:8:29: warning[W0702]: `两项` is typed, but how many items `会议.议题` has hangs on the data (write `{count(会议.议题):一}项`)
-template.rpt:10:5: warning[W0702]: `三个` is typed, but how many items `议程` has hangs on the data (write `{count(议程):一}个`)
-template.rpt:12:48: warning[W0702]: `十二人` is typed, but how many items `人员 where 姓名 != ""` has hangs on the data (write `{count(人员 where 姓名 != ""):一}人`)
+template.rpt:6:4: warning[W0702]: `六个` is typed, but how many items `议程` has depends on the data (write `{count(议程):一}个`)
+template.rpt:8:23: warning[W0702]: `3项` is typed, but how many items `会议.议题` has depends on the data (write `{count(会议.议题)}项`)
+template.rpt:8:29: warning[W0702]: `两项` is typed, but how many items `会议.议题` has depends on the data (write `{count(会议.议题):一}项`)
+template.rpt:10:5: warning[W0702]: `三个` is typed, but how many items `议程` has depends on the data (write `{count(议程):一}个`)
+template.rpt:12:48: warning[W0702]: `十二人` is typed, but how many items `人员 where 姓名 != ""` has depends on the data (write `{count(人员 where 姓名 != ""):一}人`)
 --- messages zh
 template.rpt:6:4: 警告[W0702]：“六个”是写死的，而“议程”有几项由数据决定（应写作 {count(议程):一}个）
 template.rpt:8:23: 警告[W0702]：“3项”是写死的，而“会议.议题”有几项由数据决定（应写作 {count(会议.议题)}项）
@@ -152,8 +152,8 @@ template.rpt:12:48: 警告[W0702]：“十二人”是写死的，而“人员 w
 @end
 从{议程.名 | join("、")}六个方面、三大举措推进，以下两家单位：{for 项 in 议程 sort by 名 sep "、"}{项.名}{end}
 --- messages
-template.rpt:4:20: warning[W0702]: `六个` is typed, but how many items `议程.名` has hangs on the data (write `{count(议程.名):一}个`)
-template.rpt:4:34: warning[W0702]: `两家` is typed, but how many items `议程 sort by 名` has hangs on the data (write `{count(议程 sort by 名):一}家`)
+template.rpt:4:20: warning[W0702]: `六个` is typed, but how many items `议程.名` has depends on the data (write `{count(议程.名):一}个`)
+template.rpt:4:34: warning[W0702]: `两家` is typed, but how many items `议程 sort by 名` has depends on the data (write `{count(议程 sort by 名):一}家`)
 
 === examples of numbers in an English document
 --- within

@@ -14,13 +14,13 @@ Advice of `rptc check` about strings that stand in the document as they are writ
 --- command
 check template.rpt
 --- messages
-template.rpt:7:8: warning[W0707]: `[2023]`: the year before such a number stands in the brackets `〔〕` (write `〔2023〕`)
-template.rpt:7:40: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
-template.rpt:8:5: warning[W0707]: `[{年}]`: the year before such a number stands in the brackets `〔〕` (write `〔{年}〕`)
-template.rpt:8:14: warning[W0706]: `:` is half-width, the text around it is Chinese (write `：`)
-template.rpt:8:26: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
-template.rpt:8:33: warning[W0703]: `1、`: behind a number in digits stands a point, no `、` (write `1.`)
-template.rpt:9:19: warning[W0706]: `:` is half-width, the text around it is Chinese (write `：`)
+template.rpt:7:8: warning[W0707]: `[2023]`: the year before such a number is written in the brackets `〔〕` (write `〔2023〕`)
+template.rpt:7:40: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
+template.rpt:8:5: warning[W0707]: `[{年}]`: the year before such a number is written in the brackets `〔〕` (write `〔{年}〕`)
+template.rpt:8:14: warning[W0706]: `:` is half-width, but the text around it is Chinese (write `：`)
+template.rpt:8:26: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
+template.rpt:8:33: warning[W0703]: `1、`: a number in digits is followed by a point, not by `、` (write `1.`)
+template.rpt:9:19: warning[W0706]: `:` is half-width, but the text around it is Chinese (write `：`)
 
 === captions, titles and the like
 --- template.rpt
@@ -37,11 +37,11 @@ template.rpt:9:19: warning[W0706]: `:` is half-width, the text around it is Chin
 --- command
 check template.rpt
 --- messages
-template.rpt:5:24: warning[W0706]: `(` is half-width, the text around it is Chinese (write `（…）`)
-template.rpt:5:30: note: its other half stands here
-template.rpt:5:43: warning[W0703]: `1、`: behind a number in digits stands a point, no `、` (write `1.`)
-template.rpt:6:21: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
-template.rpt:9:19: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
+template.rpt:5:24: warning[W0706]: `(` is half-width, but the text around it is Chinese (write `（…）`)
+template.rpt:5:30: note: its other half is here
+template.rpt:5:43: warning[W0703]: `1、`: a number in digits is followed by a point, not by `、` (write `1.`)
+template.rpt:6:21: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
+template.rpt:9:19: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
 
 === strings that the document does not show as they are
 --- template.rpt

@@ -37,7 +37,7 @@ check template.rpt --no-lint all
 check template.rpt --no-lint halfwidth --no-lint x
 --- messages
 rptc: error[E0065]: there is no lint `halfwidth` (did you mean `half-width`?)
-rptc: error[E0065]: there is no lint `x` (`rptc check --help` tells more)
+rptc: error[E0065]: there is no lint `x` (see `rptc check --help`)
 --- messages zh
 rptc: 错误[E0065]：没有名为“halfwidth”的检查项（是不是想写“half-width”？）
 rptc: 错误[E0065]：没有名为“x”的检查项（详见 rptc check --help）
@@ -75,8 +75,8 @@ template.rpt:1:8: error[E0201]: there is no field `乙`
 --- command
 check template.rpt --strict
 --- messages
-template.rpt:1:1: error[W0101]: the full-width blank before the paragraph is left out: styles indent
-template.rpt:1:4: error[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
+template.rpt:1:1: error[W0101]: the full-width blank before the paragraph is ignored: styles indent
+template.rpt:1:4: error[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
 --- exit
 65
 
@@ -95,7 +95,7 @@ check template.rpt --strict --no-lint wide-indent
 --- command
 check template.rpt
 --- messages human
-template.rpt:2:2: warning[W0706]: `,` is half-width, the text around it is Chinese
+template.rpt:2:2: warning[W0706]: `,` is half-width, but the text around it is Chinese
     2 | 丙,
       |   ^ write `，`
 

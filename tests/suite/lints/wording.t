@@ -22,14 +22,14 @@ check template.rpt
 | 1、甲 | 乙 |
 @end
 --- messages
-template.rpt:5:7: warning[W0703]: `"1、"`: behind a number in digits stands a point, no `、` (write `"1."`)
-template.rpt:8:6: warning[W0703]: `1、`: behind a number in digits stands a point, no `、` (write `1.`)
-template.rpt:8:11: warning[W0703]: `2、`: behind a number in digits stands a point, no `、` (write `2.`)
-template.rpt:8:18: warning[W0703]: `12、`: behind a number in digits stands a point, no `、` (write `12.`)
-template.rpt:8:28: warning[W0703]: `3、`: behind a number in digits stands a point, no `、` (write `3.`)
-template.rpt:9:19: warning[W0703]: `{loop.index}、`: behind a number in digits stands a point, no `、` (write `{loop.index}.`)
-template.rpt:10:20: warning[W0703]: `{第}、`: behind a number in digits stands a point, no `、` (write `{第}.`)
-template.rpt:13:3: warning[W0703]: `1、`: behind a number in digits stands a point, no `、` (write `1.`)
+template.rpt:5:7: warning[W0703]: `"1、"`: a number in digits is followed by a point, not by `、` (write `"1."`)
+template.rpt:8:6: warning[W0703]: `1、`: a number in digits is followed by a point, not by `、` (write `1.`)
+template.rpt:8:11: warning[W0703]: `2、`: a number in digits is followed by a point, not by `、` (write `2.`)
+template.rpt:8:18: warning[W0703]: `12、`: a number in digits is followed by a point, not by `、` (write `12.`)
+template.rpt:8:28: warning[W0703]: `3、`: a number in digits is followed by a point, not by `、` (write `3.`)
+template.rpt:9:19: warning[W0703]: `{loop.index}、`: a number in digits is followed by a point, not by `、` (write `{loop.index}.`)
+template.rpt:10:20: warning[W0703]: `{第}、`: a number in digits is followed by a point, not by `、` (write `{第}.`)
+template.rpt:13:3: warning[W0703]: `1、`: a number in digits is followed by a point, not by `、` (write `1.`)
 --- messages zh
 template.rpt:5:7: 警告[W0703]：“"1、"”：阿拉伯数字序号后面用点，不用顿号（应写作 "1."）
 template.rpt:8:6: 警告[W0703]：“1、”：阿拉伯数字序号后面用点，不用顿号（应写作 1.）
@@ -71,11 +71,11 @@ Agenda：1、甲，（一）、乙,丙(丁)。
 | （1）、甲 | 乙 |
 @end
 --- messages
-template.rpt:4:7: warning[W0704]: `"（一）、"`: behind a number in brackets stands no `、` (write `"（一）"`)
-template.rpt:7:4: warning[W0704]: `（一）、`: behind a number in brackets stands no `、` (write `（一）`)
-template.rpt:7:11: warning[W0704]: `（十二）、`: behind a number in brackets stands no `、` (write `（十二）`)
-template.rpt:7:32: warning[W0704]: `（{loop.index:一}）、`: behind a number in brackets stands no `、` (write `（{loop.index:一}）`)
-template.rpt:10:3: warning[W0704]: `（1）、`: behind a number in brackets stands no `、` (write `（1）`)
+template.rpt:4:7: warning[W0704]: `"（一）、"`: a number in brackets is not followed by `、` (write `"（一）"`)
+template.rpt:7:4: warning[W0704]: `（一）、`: a number in brackets is not followed by `、` (write `（一）`)
+template.rpt:7:11: warning[W0704]: `（十二）、`: a number in brackets is not followed by `、` (write `（十二）`)
+template.rpt:7:32: warning[W0704]: `（{loop.index:一}）、`: a number in brackets is not followed by `、` (write `（{loop.index:一}）`)
+template.rpt:10:3: warning[W0704]: `（1）、`: a number in brackets is not followed by `、` (write `（1）`)
 --- messages zh
 template.rpt:4:7: 警告[W0704]：“"（一）、"”：带括号的序号后面不加顿号（应写作 "（一）"）
 template.rpt:7:4: 警告[W0704]：“（一）、”：带括号的序号后面不加顿号（应写作 （一））
@@ -103,8 +103,8 @@ template.rpt:10:3: 警告[W0704]：“（1）、”：带括号的序号后面�
 
 ## **措施**{甲}。 {-}
 --- messages
-template.rpt:6:5: warning[W0705]: a heading that stands alone has no `。` at its end (leave it out)
-template.rpt:8:13: warning[W0705]: a heading that stands alone has no `。` at its end (leave it out)
+template.rpt:6:5: warning[W0705]: a heading on a line of its own has no `。` at its end (leave it out)
+template.rpt:8:13: warning[W0705]: a heading on a line of its own has no `。` at its end (leave it out)
 --- messages zh
 template.rpt:6:5: 警告[W0705]：独立成行的标题末尾不加“。”（删去它）
 template.rpt:8:13: 警告[W0705]：独立成行的标题末尾不加“。”（删去它）
@@ -136,21 +136,21 @@ template.rpt:8:13: 警告[W0705]：独立成行的标题末尾不加“。”（
 时间:{人}, 地点：**会议室**,
 主持人：{人},书记;《通知》,“学习”,（因公）,{单位}
 --- messages
-template.rpt:5:5: warning[W0706]: `:` is half-width, the text around it is Chinese (write `：`)
-template.rpt:5:14: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
-template.rpt:5:19: warning[W0706]: `;` is half-width, the text around it is Chinese (write `；`)
-template.rpt:5:22: warning[W0706]: `!` is half-width, the text around it is Chinese (write `！`)
-template.rpt:5:25: warning[W0706]: `?` is half-width, the text around it is Chinese (write `？`)
-template.rpt:5:27: warning[W0706]: `.` is half-width, the text around it is Chinese (write `。`)
-template.rpt:5:29: warning[W0706]: `.` is half-width, the text around it is Chinese (write `。`)
-template.rpt:7:3: warning[W0706]: `:` is half-width, the text around it is Chinese (write `：`)
-template.rpt:7:7: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
-template.rpt:7:19: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
-template.rpt:8:8: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
-template.rpt:8:11: warning[W0706]: `;` is half-width, the text around it is Chinese (write `；`)
-template.rpt:8:16: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
-template.rpt:8:21: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
-template.rpt:8:26: warning[W0706]: `,` is half-width, the text around it is Chinese (write `，`)
+template.rpt:5:5: warning[W0706]: `:` is half-width, but the text around it is Chinese (write `：`)
+template.rpt:5:14: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
+template.rpt:5:19: warning[W0706]: `;` is half-width, but the text around it is Chinese (write `；`)
+template.rpt:5:22: warning[W0706]: `!` is half-width, but the text around it is Chinese (write `！`)
+template.rpt:5:25: warning[W0706]: `?` is half-width, but the text around it is Chinese (write `？`)
+template.rpt:5:27: warning[W0706]: `.` is half-width, but the text around it is Chinese (write `。`)
+template.rpt:5:29: warning[W0706]: `.` is half-width, but the text around it is Chinese (write `。`)
+template.rpt:7:3: warning[W0706]: `:` is half-width, but the text around it is Chinese (write `：`)
+template.rpt:7:7: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
+template.rpt:7:19: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
+template.rpt:8:8: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
+template.rpt:8:11: warning[W0706]: `;` is half-width, but the text around it is Chinese (write `；`)
+template.rpt:8:16: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
+template.rpt:8:21: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
+template.rpt:8:26: warning[W0706]: `,` is half-width, but the text around it is Chinese (write `，`)
 --- messages zh
 template.rpt:5:5: 警告[W0706]：“:”是半角标点，前后是中文（应写作 ：）
 template.rpt:5:14: 警告[W0706]：“,”是半角标点，前后是中文（应写作 ，）
@@ -175,26 +175,26 @@ template.rpt:8:26: 警告[W0706]：“,”是半角标点，前后是中文（�
 @end
 坚持"两个维护"，请假(因公)1人，({人})、"{人}"等。^[见(附注)。]
 --- messages human
-template.rpt:4:3: warning[W0706]: `"` is half-width, the text around it is Chinese
+template.rpt:4:3: warning[W0706]: `"` is half-width, but the text around it is Chinese
     4 | 坚持"两个维护"，请假(因公)1人，({人})、"{人}"等。^[见(附注)。]
       |     ^ write `“…”`
-template.rpt:4:8: note: its other half stands here
-template.rpt:4:12: warning[W0706]: `(` is half-width, the text around it is Chinese
+template.rpt:4:8: note: its other half is here
+template.rpt:4:12: warning[W0706]: `(` is half-width, but the text around it is Chinese
     4 | 坚持"两个维护"，请假(因公)1人，({人})、"{人}"等。^[见(附注)。]
       |                     ^ write `（…）`
-template.rpt:4:15: note: its other half stands here
-template.rpt:4:19: warning[W0706]: `(` is half-width, the text around it is Chinese
+template.rpt:4:15: note: its other half is here
+template.rpt:4:19: warning[W0706]: `(` is half-width, but the text around it is Chinese
     4 | 坚持"两个维护"，请假(因公)1人，({人})、"{人}"等。^[见(附注)。]
       |                                ^ write `（…）`
-template.rpt:4:23: note: its other half stands here
-template.rpt:4:25: warning[W0706]: `"` is half-width, the text around it is Chinese
+template.rpt:4:23: note: its other half is here
+template.rpt:4:25: warning[W0706]: `"` is half-width, but the text around it is Chinese
     4 | 坚持"两个维护"，请假(因公)1人，({人})、"{人}"等。^[见(附注)。]
       |                                        ^ write `“…”`
-template.rpt:4:29: note: its other half stands here
-template.rpt:4:35: warning[W0706]: `(` is half-width, the text around it is Chinese
+template.rpt:4:29: note: its other half is here
+template.rpt:4:35: warning[W0706]: `(` is half-width, but the text around it is Chinese
     4 | 坚持"两个维护"，请假(因公)1人，({人})、"{人}"等。^[见(附注)。]
       |                                                      ^ write `（…）`
-template.rpt:4:38: note: its other half stands here
+template.rpt:4:38: note: its other half is here
 
 === half-width marks that are right
 --- within
@@ -216,10 +216,10 @@ template.rpt:4:38: note: its other half stands here
 @end
 县委[2023]1号、县委【{年度}】{编号}号、（{日期:yyyy}）12号文、(2023){编号}号。
 --- messages
-template.rpt:6:3: warning[W0707]: `[2023]`: the year before such a number stands in the brackets `〔〕` (write `〔2023〕`)
-template.rpt:6:14: warning[W0707]: `【{年度}】`: the year before such a number stands in the brackets `〔〕` (write `〔{年度}〕`)
-template.rpt:6:26: warning[W0707]: `（{日期:yyyy}）`: the year before such a number stands in the brackets `〔〕` (write `〔{日期:yyyy}〕`)
-template.rpt:6:42: warning[W0707]: `(2023)`: the year before such a number stands in the brackets `〔〕` (write `〔2023〕`)
+template.rpt:6:3: warning[W0707]: `[2023]`: the year before such a number is written in the brackets `〔〕` (write `〔2023〕`)
+template.rpt:6:14: warning[W0707]: `【{年度}】`: the year before such a number is written in the brackets `〔〕` (write `〔{年度}〕`)
+template.rpt:6:26: warning[W0707]: `（{日期:yyyy}）`: the year before such a number is written in the brackets `〔〕` (write `〔{日期:yyyy}〕`)
+template.rpt:6:42: warning[W0707]: `(2023)`: the year before such a number is written in the brackets `〔〕` (write `〔2023〕`)
 --- messages zh
 template.rpt:6:3: 警告[W0707]：“[2023]”：文号中的年份用六角括号“〔〕”括起（应写作 〔2023〕）
 template.rpt:6:14: 警告[W0707]：“【{年度}】”：文号中的年份用六角括号“〔〕”括起（应写作 〔{年度}〕）
@@ -275,8 +275,8 @@ template.rpt:5:42: 警告[W0708]：“MM月”会在一位数的月、日前面�
 
 @章 丙
 --- messages
-template.rpt:1:19: warning[W0703]: `"1、"`: behind a number in digits stands a point, no `、` (write `"1."`)
-template.rpt:2:19: warning[W0704]: `"（1）、"`: behind a number in brackets stands no `、` (write `"（1）"`)
+template.rpt:1:19: warning[W0703]: `"1、"`: a number in digits is followed by a point, not by `、` (write `"1."`)
+template.rpt:2:19: warning[W0704]: `"（1）、"`: a number in brackets is not followed by `、` (write `"（1）"`)
 
 === control within Chinese text: what stands on its other side is not known
 --- within

@@ -798,12 +798,12 @@ template.rpt:9:1: error[E0114]: this `@end` is one too many: no block is open
 --- command
 check template.rpt
 --- messages
-template.rpt:2:19: error[E0594]: `1.1 ` also shows the number of a level above it that is not there (tie it and the style above to heading levels, as in `@heading 2 条`, or number the items in a `@list` within a `@list`)
-template.rpt:3:33: error[E0594]: `第一章 1.1.1　` also shows the number of a level above it that is not there (it fits level 3: `@heading 3 款`)
-template.rpt:4:33: error[E0594]: `1.1.1.1 ` also shows the number of a level above it that is not there (it fits level 4: `@heading 4 项`)
-template.rpt:8:7: error[E0594]: `1.1 ` also shows the number of a level above it that is not there (write it within the `@list` that numbers the level above)
-template.rpt:14:7: error[E0594]: `1.1 ` also shows the number of a level above it that is not there (write it within the `@list` that numbers the level above)
-template.rpt:22:7: error[E0594]: `1.1.1 ` also shows the number of a level above it that is not there (write it within the `@list` that numbers the level above)
+template.rpt:2:19: error[E0594]: `1.1 ` also shows the number of a level above it that does not exist (tie it and the style above to heading levels, as in `@heading 2 条`, or number the items in a `@list` within a `@list`)
+template.rpt:3:33: error[E0594]: `第一章 1.1.1　` also shows the number of a level above it that does not exist (it fits level 3: `@heading 3 款`)
+template.rpt:4:33: error[E0594]: `1.1.1.1 ` also shows the number of a level above it that does not exist (it fits level 4: `@heading 4 项`)
+template.rpt:8:7: error[E0594]: `1.1 ` also shows the number of a level above it that does not exist (write it within the `@list` that numbers the level above)
+template.rpt:14:7: error[E0594]: `1.1 ` also shows the number of a level above it that does not exist (write it within the `@list` that numbers the level above)
+template.rpt:22:7: error[E0594]: `1.1.1 ` also shows the number of a level above it that does not exist (write it within the `@list` that numbers the level above)
 --- messages zh
 template.rpt:2:19: 错误[E0594]：“1.1 ”还要显示上级的编号，而这里没有那一级（请把它和上一级的样式定为标题级别，如“@heading 2 条”，或在 @list 里再写 @list）
 template.rpt:3:33: 错误[E0594]：“第一章 1.1.1　”还要显示上级的编号，而这里没有那一级（它适合第 3 级：@heading 3 款）

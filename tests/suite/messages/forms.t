@@ -70,7 +70,7 @@ template.rpt:3:1: 错误[E0420]：缺少“支部”的值：党支部名称 (te
 ; 数据
 实到   =  二十四
 --- messages human
-data.ini:2:9: error[E0425]: `实到` wants a whole number, not `二十四`
+data.ini:2:9: error[E0425]: `实到` must be a whole number, not `二十四`
     2 | 实到   =  二十四
       |           ^^^^^^ write digits only, such as 25, without unit or grouping
 template.rpt:2:1: note: `实到` is declared here
@@ -91,7 +91,7 @@ template.rpt:2:1: 说明：“实到”在此处声明
 --- messages zh
 data.ini:2:1: 警告[W0420]：没有名为“应道”的字段，它的值没有用到（是不是想写“应到”？）
 --- messages human
-data.ini:2:1: warning[W0420]: no field is named `应道`, its value is not used
+data.ini:2:1: warning[W0420]: no field is named `应道`; its value is not used
     2 | 应道 = 6
       | ^^^^ did you mean `应到`?
 
@@ -120,7 +120,7 @@ template.rpt:5:2: error[E0201]: there is no field `丙`
 template.rpt:6:6: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
 template.rpt:3:1: error[E0420]: there is no value for `乙`: text
 note: data were read from data.ini
-data.ini:1:5: error[E0425]: `甲` wants a whole number, not `五` (write digits only, such as 25, without unit or grouping)
+data.ini:1:5: error[E0425]: `甲` must be a whole number, not `五` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
 
 === what an earlier fault explains is not reported again
@@ -160,9 +160,9 @@ template.rpt:1:4: error[E0201]: there is no field `没有`
 --- data.ini escaped
 甲 = a\u009Bb
 --- messages
-data.ini:1:5: error[E0425]: `甲` wants a whole number, not `a<U+009B>b` (write digits only, such as 25, without unit or grouping)
+data.ini:1:5: error[E0425]: `甲` must be a whole number, not `a<U+009B>b` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `甲` is declared here
-data.ini:1:6: warning[W0001]: the control character U+009B stands in the text (remove it)
+data.ini:1:6: warning[W0001]: the text contains the control character U+009B (remove it)
 
 === all errors of a run are shown, up to fifty
 --- template.rpt

@@ -65,8 +65,8 @@ template.rpt:1:1: error[E0104]: `@define` has no `@end`
 --- data.ini
 丁 = 1
 --- messages
-template.rpt:2:13: error[E0135]: `"` cannot stand here (wanted here: `;`, `=`, `mask`)
-template.rpt:5:14: error[E0309]: `YYYY` is no format for date (write `yyyy`)
+template.rpt:2:13: error[E0135]: unexpected `"` (expected `;`, `=`, `mask`)
+template.rpt:5:14: error[E0309]: `YYYY` is not a format for date (write `yyyy`)
 template.rpt:6:2: error[E0204]: there is no style `落`
 
 === a list that nobody declared: its items' members and formats are not judged
@@ -133,7 +133,7 @@ template.rpt:1:6: note: `f` is declared here
 @落款("甲")
 @落款("乙", 2)
 --- messages
-template.rpt:1:15: error[E0135]: `text` cannot stand here (wanted here: `:`)
+template.rpt:1:15: error[E0135]: unexpected `text` (expected `:`)
 
 === a function whose line has a fault is one all the same
 --- template.rpt
@@ -144,8 +144,8 @@ template.rpt:1:15: error[E0135]: `text` cannot stand here (wanted here: `:`)
 {数(1)}
 @end
 --- messages
-template.rpt:1:25: error[E0136]: something is missing at the end of the line (a value is wanted here)
-template.rpt:4:25: error[E0136]: something is missing at the end of the line (a value is wanted here)
+template.rpt:1:25: error[E0136]: something is missing at the end of the line (expected a value)
+template.rpt:4:25: error[E0136]: something is missing at the end of the line (expected a value)
 
 === a definition without a name: any name may be its own
 --- template.rpt
@@ -155,7 +155,7 @@ template.rpt:4:25: error[E0136]: something is missing at the end of the line (a 
 @落款("甲")
 {率(1)}
 --- messages
-template.rpt:1:9: error[E0135]: `(` cannot stand here (a name is wanted here)
+template.rpt:1:9: error[E0135]: unexpected `(` (expected a name)
 
 === what a library lost is not asked for where it is used
 --- org/a.rpt
@@ -183,6 +183,6 @@ template.rpt:1:9: error[E0135]: `(` cannot stand here (a name is wanted here)
 check template.rpt second.rpt --no-lint all
 --- messages
 org/a.rpt:1:1: error[E0104]: `@define` has no `@end`
-org/b.rpt:1:8: error[E0135]: `:` cannot stand here (a name is wanted here)
-org/b.rpt:2:10: error[E0135]: `integer` cannot stand here (wanted here: `:`)
-org/b.rpt:3:14: error[E0135]: `text` cannot stand here (wanted here: `:`)
+org/b.rpt:1:8: error[E0135]: unexpected `:` (expected a name)
+org/b.rpt:2:10: error[E0135]: unexpected `integer` (expected `:`)
+org/b.rpt:3:14: error[E0135]: unexpected `text` (expected `:`)

@@ -302,7 +302,7 @@ a integer
 --- data.ini
 a = 五
 --- messages
-data.ini:1:5: error[E0425]: `a` wants a whole number, not `五` (write digits only, such as 25, without unit or grouping)
+data.ini:1:5: error[E0425]: `a` must be a whole number, not `五` (write digits only, such as 25, without unit or grouping)
 template.rpt:2:1: note: `a` is declared here
 
 === a draft without any data is the blank form of the report

@@ -272,7 +272,7 @@ b，c，bc
 地点 = 甲
 --- messages
 template.rpt:4:3: error[E0420]: there is no value for `会议.人数`: integer
-data.ini:1:2: note: it belongs into this section
+data.ini:1:2: note: it belongs in this section
 note: data were read from data.ini
 
 === a default stands in for what is missing

@@ -31,7 +31,7 @@ template.rpt:8:1: error[E0420]: there is no value for `议程`: 会议议程 (li
 {支部}
 --- messages
 rptc: error[E0489]: no data were given, and there are fields that must be (`rptc fields TEMPLATE` writes a data file to fill in)
-note: the template wants `支部`
+note: the template expects `支部`
 
 === a value of blanks is missing, a full-width one too
 --- template.rpt
@@ -65,7 +65,7 @@ data.ini:2:1: note: its value is empty here
 --- data.ini
 甲 = x
 --- messages
-template.rpt:3:1: error[E0420]: there is no value for `会议`: 会议 (record) (the section `[会议]`, in JSON the object `会议`, has to hold `地点`)
+template.rpt:3:1: error[E0420]: there is no value for `会议`: 会议 (record) (the section `[会议]`, in JSON the object `会议`, must contain `地点`)
 note: data were read from data.ini
 
 === a member missing in one of several records is named by its place
@@ -85,7 +85,7 @@ note: data were read from data.ini
 原因 = 因病
 --- messages
 template.rpt:3:3: error[E0420]: there is no value for `请假[2].姓名`: 姓名 (text)
-data.ini:4:2: note: it belongs into this section
+data.ini:4:2: note: it belongs in this section
 note: data were read from data.ini
 
 === a record without required members may be left out

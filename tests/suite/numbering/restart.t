@@ -232,7 +232,7 @@ Styles behind whose paragraphs the numbers of the headings begin again (`restart
 @style `heading 1` { number "一、"; restart headings }
 # 甲
 --- messages
-template.rpt:1:35: error[E0539]: `restart headings` holds for the headings of level 1 themselves, by their style `heading 1`: each would be the first (put it into the style of a paragraph that stands before headings, such as the title of an attachment)
+template.rpt:1:35: error[E0539]: `restart headings` holds for the headings of level 1 themselves, by their style `heading 1`: each would be the first (put it into the style of a paragraph that comes before headings, such as the title of an attachment)
 --- messages zh
 template.rpt:1:35: 错误[E0539]：“restart headings”经样式“heading 1”作用到了第 1 级标题本身：每个标题都会从头编号（把它写在标题前面某一段的样式里，例如附件的题目）
 
@@ -247,7 +247,7 @@ template.rpt:1:35: 错误[E0539]：“restart headings”经样式“heading 1�
 --- messages human
 template.rpt:1:28: error[E0539]: `restart headings` holds for the headings of level 1 themselves, by their style `章`: each would be the first
     1 | @style 正文 { word "Normal"; restart headings }
-      |                              ^^^^^^^^^^^^^^^^ put it into the style of a paragraph that stands before headings, such as the title of an attachment
+      |                              ^^^^^^^^^^^^^^^^ put it into the style of a paragraph that comes before headings, such as the title of an attachment
 template.rpt:2:8: note: `章` is declared here
 
 === it belongs into the style of a paragraph
@@ -265,5 +265,5 @@ template.rpt:2:9: error[E0505]: @with has no property `restart` (it is a propert
 @style 附件 { restart headings 1; restart; restart number }
 --- messages
 template.rpt:1:30: error[E0506]: the property `restart headings` does not take this value (write it like `restart headings`)
-template.rpt:1:33: error[E0511]: a value is missing behind `restart` (one of `headings`)
-template.rpt:1:50: error[E0514]: `number` is no word of the property `restart` (one of `headings`)
+template.rpt:1:33: error[E0511]: a value is missing after `restart` (one of `headings`)
+template.rpt:1:50: error[E0514]: `number` is not a word of the property `restart` (one of `headings`)

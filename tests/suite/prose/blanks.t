@@ -32,7 +32,7 @@ a\u00A0b
 --- text
 甲 乙
 --- messages
-template.rpt:1:2: warning[W0105]: a tab inside a line is one blank; `{tab}` writes one
+template.rpt:1:2: warning[W0105]: a tab inside a line becomes one blank; `{tab}` writes a tab
 
 === blanks behind a styled paragraph's name are not part of it
 --- template.rpt

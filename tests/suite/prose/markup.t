@@ -128,7 +128,7 @@ template.rpt:1:2: error[E0121]: this `}` closes nothing (a plain one is written 
 --- template.rpt
 | 甲 | 乙 |
 --- messages
-template.rpt:1:1: error[E0560]: a line that begins with `|` is a row, but it stands in no `@table` (a plain one is written `\|`)
+template.rpt:1:1: error[E0560]: a line that begins with `|` is a row, but there is no `@table` around it (a plain one is written `\|`)
 
 === a bar inside a line is text
 --- template.rpt
@@ -142,7 +142,7 @@ template.rpt:1:1: error[E0560]: a line that begins with `|` is a row, but it sta
 --- text
 #标题
 --- messages
-template.rpt:1:1: warning[W0104]: without a blank behind `#` this is no heading (write `# …`)
+template.rpt:1:1: warning[W0104]: without a blank after `#` this is not a heading (write `# …`)
 
 === a full-width brace where the ASCII one would mean something gets a warning
 --- template.rpt

@@ -141,7 +141,7 @@ one two
 第一段在这里
 第二段在这里接着第二段
 --- messages
-template.rpt:2:1: warning[W0101]: the full-width blank before the paragraph is left out: styles indent
+template.rpt:2:1: warning[W0101]: the full-width blank before the paragraph is ignored: styles indent
 
 === a further line that begins with a typed number gets a warning
 --- template.rpt
@@ -150,7 +150,7 @@ template.rpt:2:1: warning[W0101]: the full-width blank before the paragraph is l
 --- text
 会议有以下议程：一、通报情况
 --- messages
-template.rpt:2:1: warning[W0102]: `一、` stands at the start of a line that goes on with the paragraph (a blank line before it begins a new paragraph)
+template.rpt:2:1: warning[W0102]: `一、` begins a line that continues the paragraph (a blank line before it begins a new paragraph)
 
 === the typed numbers that are warned of
 --- template.rpt
@@ -171,10 +171,10 @@ template.rpt:2:1: warning[W0102]: `一、` stands at the start of a line that go
 甲1. 乙
 甲第一，乙
 --- messages
-template.rpt:2:1: warning[W0102]: `一、` stands at the start of a line that goes on with the paragraph (a blank line before it begins a new paragraph)
-template.rpt:5:1: warning[W0102]: `（一）` stands at the start of a line that goes on with the paragraph (a blank line before it begins a new paragraph)
-template.rpt:8:1: warning[W0102]: `1.` stands at the start of a line that goes on with the paragraph (a blank line before it begins a new paragraph)
-template.rpt:11:1: warning[W0102]: `第一，` stands at the start of a line that goes on with the paragraph (a blank line before it begins a new paragraph)
+template.rpt:2:1: warning[W0102]: `一、` begins a line that continues the paragraph (a blank line before it begins a new paragraph)
+template.rpt:5:1: warning[W0102]: `（一）` begins a line that continues the paragraph (a blank line before it begins a new paragraph)
+template.rpt:8:1: warning[W0102]: `1.` begins a line that continues the paragraph (a blank line before it begins a new paragraph)
+template.rpt:11:1: warning[W0102]: `第一，` begins a line that continues the paragraph (a blank line before it begins a new paragraph)
 
 === a paragraph may begin with a typed number without a warning
 --- template.rpt

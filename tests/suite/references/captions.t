@@ -87,7 +87,7 @@ a
 @end
 --- messages
 template.rpt:1:7: error[E0661]: what `空` names is not in this document
-template.rpt:2:30: note: `空` is given here; the block did not come to be written
+template.rpt:2:30: note: `空` is given here, but the block was not written
 
 === rows that hang on a collection
 --- template.rpt
@@ -122,7 +122,7 @@ template.rpt:2:30: note: `空` is given here; the block did not come to be writt
 @end
 # 甲
 --- messages
-template.rpt:4:1: error[E0564]: no headings, sections, tables or tables of contents stand in a cell of a table
+template.rpt:4:1: error[E0564]: a cell of a table cannot contain headings, sections, tables or tables of contents
 
 === a property without a caption
 --- template.rpt

@@ -198,9 +198,9 @@ template.rpt:1:83: 警告[W0560]：没有人收集“附见”，这个列表是
 段
 --- messages
 template.rpt:2:12: error[E0567]: all records of `表` have the same fields; here they are `名`, elsewhere `名`, `页`
-template.rpt:1:12: note: the first one stands here
+template.rpt:1:12: note: the first one is here
 template.rpt:3:17: error[E0568]: `名` in the records of `表` is integer here and text elsewhere
-template.rpt:1:17: note: the first one stands here
+template.rpt:1:17: note: the first one is here
 --- messages zh
 template.rpt:2:12: 错误[E0567]：“表”的各条记录字段应当相同；这里是“名”，别处是“名”、“页”
 template.rpt:1:12: 说明：第一处在这里
@@ -314,11 +314,11 @@ template.rpt:5:6: error[E0209]: `全` depends on itself
 @let 名 = "表"
 {count(collection(名))}{count(collection("{名}"))}{count(collection())}{count(collection(1))}
 --- messages
-template.rpt:2:19: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("图表")`)
-template.rpt:2:41: error[E0566]: `collection` wants the name itself, not what comes of an expression (write it like `collection("图表")`)
+template.rpt:2:19: error[E0566]: `collection` takes the name itself, not an expression (write it like `collection("图表")`)
+template.rpt:2:41: error[E0566]: `collection` takes the name itself, not an expression (write it like `collection("图表")`)
 template.rpt:2:56: error[E0305]: the arguments do not fit `collection`
 note: its form is `collection(text) list of value`
-template.rpt:2:88: error[E0304]: `collection` wants text here, this is integer
+template.rpt:2:88: error[E0304]: `collection` needs text here, this is integer
 --- messages zh
 template.rpt:2:19: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("图表")）
 template.rpt:2:41: 错误[E0566]：“collection”要的是写定的名字，不能由表达式算出（写法如：collection("图表")）
@@ -354,7 +354,7 @@ template.rpt:1:18: error[E0202]: `collection("表")` has no member `页` (it has
 --- command
 template.rpt --rows rows.ndjson -o '{count(collection("表"))}.docx'
 --- messages
--o:1:8: error[E0570]: `collection` stands in a template only: here there is no document yet
+-o:1:8: error[E0570]: `collection` is allowed only in a template: here there is no document yet
 
 === arithmetic over a list is answered with the way to have it
 --- template.rpt

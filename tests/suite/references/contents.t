@@ -227,10 +227,10 @@ template.rpt:4:8: error[E0571]: `levels` takes the first and the last level of h
 template.rpt:5:8: error[E0571]: `levels` takes the first and the last level of headings, from 1 to 6 (write it like `levels 1..3`)
 template.rpt:6:15: error[E0509]: the property `levels` takes a number here, this is text
 template.rpt:7:8: error[E0505]: @toc has no property `level` (did you mean `levels`?)
-template.rpt:8:21: error[E0510]: `levels` stands twice
-template.rpt:8:8: note: the first one stands here
+template.rpt:8:21: error[E0510]: `levels` is given twice
+template.rpt:8:8: note: the first one is here
 template.rpt:9:8: error[E0571]: `levels` takes the first and the last level of headings, from 1 to 6 (write it like `levels 1..3`)
-template.rpt:10:18: error[E0135]: `..` cannot stand here (a value is wanted here)
+template.rpt:10:18: error[E0135]: unexpected `..` (expected a value)
 template.rpt:11:8: error[E0571]: `levels` takes the first and the last level of headings, from 1 to 6 (write it like `levels 1..3`)
 --- messages zh
 template.rpt:1:8: 错误[E0571]：“levels”要的是起止两个标题级别，从 1 到 6（写法如：levels 1..3）
@@ -274,8 +274,8 @@ template.rpt:4:8: 错误[E0664]：按这些数据，“levels”是从 2 到 1�
 @目()
 # 甲
 --- messages
-template.rpt:2:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head or foot
-template.rpt:5:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head or foot
+template.rpt:2:1: error[E0572]: a table of contents goes between the paragraphs of the document, not into a running head or foot
+template.rpt:5:1: error[E0572]: a table of contents goes between the paragraphs of the document, not into a running head or foot
 --- messages zh
 template.rpt:2:1: 错误[E0572]：目录只能放在正文的段落之间，不能放在页眉、页脚里
 template.rpt:5:1: 错误[E0572]：目录只能放在正文的段落之间，不能放在页眉、页脚里

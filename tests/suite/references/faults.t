@@ -6,7 +6,7 @@ What is wrong with names and references.
 # 办法 {#办法}
 --- messages
 template.rpt:1:7: error[E0545]: nothing is named `办发` (did you mean `办法`?)
-template.rpt:1:16: error[E0545]: nothing is named `无此名` (a line `@label 无此名` behind a block names it, or `{#无此名}` at the end of a heading)
+template.rpt:1:16: error[E0545]: nothing is named `无此名` (a line `@label 无此名` after a block names it, or `{#无此名}` at the end of a heading)
 
 === a name with values may come to be what a fixed reference asks for
 --- template.rpt
@@ -16,7 +16,7 @@ template.rpt:1:16: error[E0545]: nothing is named `无此名` (a line `@label �
 @end
 见{ref 附件1}、{ref 附件2}和{ref 附录1}。
 --- messages
-template.rpt:5:27: error[E0545]: nothing is named `附录1` (a line `@label 附录1` behind a block names it, or `{#附录1}` at the end of a heading)
+template.rpt:5:27: error[E0545]: nothing is named `附录1` (a line `@label 附录1` after a block names it, or `{#附录1}` at the end of a heading)
 
 === in the document itself a name is missing
 --- template.rpt
@@ -46,9 +46,9 @@ template.rpt:5:27: error[E0662]: nothing in this document is named `附件3` (di
 有 = 否
 --- messages
 template.rpt:5:7: error[E0661]: what `甲` names is not in this document
-template.rpt:8:8: note: `甲` is given here; the block did not come to be written
+template.rpt:8:8: note: `甲` is given here, but the block was not written
 template.rpt:5:15: error[E0661]: what `乙` names is not in this document
-template.rpt:11:8: note: `乙` is given here; the block did not come to be written
+template.rpt:11:8: note: `乙` is given here, but the block was not written
 --- messages zh
 template.rpt:5:7: 错误[E0661]：这份文档里没有写出“甲”所指的内容
 template.rpt:8:8: 说明：“甲”在此处起名；这个块没有写出来
@@ -66,9 +66,9 @@ template.rpt:11:8: 说明：“乙”在此处起名；这个块没有写出来
 {ref 名}
 --- messages
 template.rpt:5:8: error[E0544]: two blocks are named `名`
-template.rpt:2:8: note: the first one stands here
+template.rpt:2:8: note: the first one is here
 template.rpt:6:7: error[E0544]: two blocks are named `名`
-template.rpt:5:8: note: the first one stands here
+template.rpt:5:8: note: the first one is here
 --- messages zh
 template.rpt:5:8: 错误[E0544]：有两个块都叫“名”
 template.rpt:2:8: 说明：第一处在这里
@@ -97,10 +97,10 @@ template.rpt:5:8: 说明：第一处在这里
 @end
 {ref 章}
 --- messages
-template.rpt:3:8: error[E0660]: `章` comes to name a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
-template.rpt:9:8: error[E0660]: `附件否` comes to name a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
-template.rpt:17:8: error[E0660]: `名` comes to name a second block of the document
-template.rpt:13:8: note: the first one stands here
+template.rpt:3:8: error[E0660]: `章` names a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
+template.rpt:9:8: error[E0660]: `附件否` names a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
+template.rpt:17:8: error[E0660]: `名` names a second block of the document
+template.rpt:13:8: note: the first one is here
 --- messages zh
 template.rpt:3:8: 错误[E0660]：“章”在文档里又成了另一个块的名字（会写出多次的内容，每次要有各自的名字，如 @label "…{loop.index}"）
 template.rpt:9:8: 错误[E0660]：“附件否”在文档里又成了另一个块的名字（会写出多次的内容，每次要有各自的名字，如 @label "…{loop.index}"）
@@ -117,10 +117,10 @@ template.rpt:13:8: 说明：第一处在这里
 @label 丁
 {ref 甲}
 --- messages
-template.rpt:2:8: error[E0542]: this block has a name already; it can have one
-template.rpt:1:7: note: the first one stands here
-template.rpt:6:8: error[E0542]: this block has a name already; it can have one
-template.rpt:5:8: note: the first one stands here
+template.rpt:2:8: error[E0542]: this block already has a name; it can have only one
+template.rpt:1:7: note: the first one is here
+template.rpt:6:8: error[E0542]: this block already has a name; it can have only one
+template.rpt:5:8: note: the first one is here
 
 === a label behind what cannot be named
 --- template.rpt
@@ -143,14 +143,14 @@ template.rpt:5:8: note: the first one stands here
 段
 @end
 --- messages
-template.rpt:1:1: error[E0540]: `@label` names the block before it, and none stands there (write it right behind the heading, paragraph, item, table, picture or component that is meant)
-template.rpt:5:1: error[E0541]: `@label` stands behind @if, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:1:1: error[E0540]: `@label` names the block before it, and there is none (write it right after the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:5:1: error[E0541]: `@label` follows @if, which cannot be named (write it right after the heading, paragraph, item, table, picture or component that is meant)
 template.rpt:2:1: note: `@if` is opened here
-template.rpt:9:1: error[E0541]: `@label` stands behind @list, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:9:1: error[E0541]: `@label` follows @list, which cannot be named (write it right after the heading, paragraph, item, table, picture or component that is meant)
 template.rpt:6:1: note: `@list` is opened here
-template.rpt:11:1: error[E0541]: `@label` stands behind @pagebreak, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
-template.rpt:14:1: error[E0541]: `@label` stands behind @let, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
-template.rpt:16:1: error[E0540]: `@label` names the block before it, and none stands there (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:11:1: error[E0541]: `@label` follows @pagebreak, which cannot be named (write it right after the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:14:1: error[E0541]: `@label` follows @let, which cannot be named (write it right after the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:16:1: error[E0540]: `@label` names the block before it, and there is none (write it right after the heading, paragraph, item, table, picture or component that is meant)
 --- messages zh
 template.rpt:1:1: 错误[E0540]：“@label”给它前面的块起名，而前面没有块（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
 template.rpt:5:1: 错误[E0541]：“@label”前面是@if，不能起名（请紧接着写在所指的标题、段落、列表项、表、图或组件之后）
@@ -169,7 +169,7 @@ template.rpt:16:1: 错误[E0540]：“@label”给它前面的块起名，而前
 {a}
 @end
 --- messages
-template.rpt:3:1: error[E0541]: `@label` stands behind @let, which cannot be named (write it right behind the heading, paragraph, item, table, picture or component that is meant)
+template.rpt:3:1: error[E0541]: `@label` follows @let, which cannot be named (write it right after the heading, paragraph, item, table, picture or component that is meant)
 
 === a text that refers to itself
 --- template.rpt
@@ -197,8 +197,8 @@ template.rpt:4:8: 说明：“甲”在这里用到
 @label 甲
 @collect 表 { 名: "甲" }
 --- messages
-a.rpt:1:1: error[E0215]: a library only defines, @label has no place in it
-a.rpt:2:1: error[E0215]: a library only defines, @collect has no place in it
+a.rpt:1:1: error[E0215]: a library only defines, it cannot contain @label
+a.rpt:2:1: error[E0215]: a library only defines, it cannot contain @collect
 
 === a wrong name is said once, not again at its references
 --- template.rpt
@@ -206,8 +206,8 @@ a.rpt:2:1: error[E0215]: a library only defines, @collect has no place in it
 @label 2023年
 见{ref 2023年}。
 --- messages
-template.rpt:2:8: error[E0133]: a name does not begin with a digit: `2023年` (write it in backquotes)
-template.rpt:3:7: error[E0133]: a name does not begin with a digit: `2023年` (write it in backquotes)
+template.rpt:2:8: error[E0133]: a name cannot begin with a digit: `2023年` (write it in backquotes)
+template.rpt:3:7: error[E0133]: a name cannot begin with a digit: `2023年` (write it in backquotes)
 
 === a reference in the name of a value of the data is no reference
 --- template.rpt

@@ -73,7 +73,7 @@ Names and collections over several files.
 段
 @label 名
 --- messages
-part.rpt:2:8: error[E0660]: `名` comes to name a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
+part.rpt:2:8: error[E0660]: `名` names a second block of the document (what is written more than once needs a name of its own each time, such as `@label "…{loop.index}"`)
 
 === a library's component
 --- template.rpt
@@ -165,7 +165,7 @@ note: looked in `.`
 --- part.rpt
 @toc
 --- messages
-part.rpt:1:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head or foot
+part.rpt:1:1: error[E0572]: a table of contents goes between the paragraphs of the document, not into a running head or foot
 
 === heads of sections name, refer and gather
 --- template.rpt
@@ -196,7 +196,7 @@ part.rpt:1:1: error[E0572]: a table of contents stands between the paragraphs of
 @end
 # 乙
 --- messages
-template.rpt:4:1: error[E0572]: a table of contents stands between the paragraphs of the document, not in a running head or foot
+template.rpt:4:1: error[E0572]: a table of contents goes between the paragraphs of the document, not into a running head or foot
 
 === a name is not for the head of a section that its component begins
 --- template.rpt

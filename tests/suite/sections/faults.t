@@ -12,7 +12,7 @@ Where no section can begin.
 - 乙
 @end
 --- messages
-template.rpt:4:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)
+template.rpt:4:1: error[E0527]: no section can begin inside @list (the `@end` of @list belongs before the new section)
 template.rpt:2:1: note: `@list` is opened here
 --- messages zh
 template.rpt:4:1: 错误[E0527]：@list 里面不能另起一节（先用 @end 结束 @list，再另起一节）
@@ -27,7 +27,7 @@ template.rpt:2:1: 说明：“@list”从这里开始
 @end
 甲
 --- messages
-template.rpt:3:1: error[E0527]: no section can begin inside @header (the `@end` of @header stands before the new section)
+template.rpt:3:1: error[E0527]: no section can begin inside @header (the `@end` of @header belongs before the new section)
 template.rpt:1:1: note: `@header` is opened here
 
 === in a head of a section
@@ -39,7 +39,7 @@ template.rpt:1:1: note: `@header` is opened here
 @end
 乙
 --- messages
-template.rpt:4:1: error[E0527]: no section can begin inside @header (the `@end` of @header stands before the new section)
+template.rpt:4:1: error[E0527]: no section can begin inside @header (the `@end` of @header belongs before the new section)
 template.rpt:3:1: note: `@header` is opened here
 
 === a component that begins a section, in a list
@@ -56,7 +56,7 @@ template.rpt:3:1: note: `@header` is opened here
 @两页()
 @end
 --- messages
-template.rpt:10:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)
+template.rpt:10:1: error[E0527]: no section can begin inside @list (the `@end` of @list belongs before the new section)
 template.rpt:9:1: note: `@list` is opened here
 template.rpt:2:1: note: `@page` is used here
 
@@ -72,7 +72,7 @@ template.rpt:2:1: note: `@page` is used here
 @page { columns 2 }
 @end
 --- messages
-template.rpt:8:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)
+template.rpt:8:1: error[E0527]: no section can begin inside @list (the `@end` of @list belongs before the new section)
 template.rpt:2:1: note: `@list` is opened here
 
 === a library's page is a setting wherever it stands
@@ -100,7 +100,7 @@ template.rpt:2:1: note: `@list` is opened here
 @page { columns 2 }
 乙
 --- messages
-template.rpt:2:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)
+template.rpt:2:1: error[E0527]: no section can begin inside @list (the `@end` of @list belongs before the new section)
 template.rpt:1:1: note: `@list` is opened here
 part.rpt:2:1: note: `@page` is used here
 
@@ -118,7 +118,7 @@ part.rpt:2:1: note: `@page` is used here
 @page { columns 2 }
 乙
 --- messages
-part.rpt:2:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)
+part.rpt:2:1: error[E0527]: no section can begin inside @list (the `@end` of @list belongs before the new section)
 
 === what fills a place in a list
 --- base.rpt
@@ -137,7 +137,7 @@ part.rpt:2:1: error[E0527]: no section can begin inside @list (the `@end` of @li
 @end
 @end
 --- messages
-template.rpt:4:1: error[E0527]: no section can begin inside @list (the `@end` of @list stands before the new section)
+template.rpt:4:1: error[E0527]: no section can begin inside @list (the `@end` of @list belongs before the new section)
 
 === no footnote in a head of a section
 --- template.rpt
@@ -148,7 +148,7 @@ template.rpt:4:1: error[E0527]: no section can begin inside @list (the `@end` of
 @end
 乙^[可以]
 --- messages
-template.rpt:4:2: error[E0551]: a running head or foot has no footnotes
+template.rpt:4:2: error[E0551]: a running head or foot cannot have footnotes
 
 === in a cell, itself or by a component
 --- template.rpt
@@ -171,8 +171,8 @@ template.rpt:4:2: error[E0551]: a running head or foot has no footnotes
 @end
 @end
 --- messages
-template.rpt:11:1: error[E0564]: no headings, sections, tables or tables of contents stand in a cell of a table
-template.rpt:15:1: error[E0527]: no section can begin inside @cell (the `@end` of @cell stands before the new section)
+template.rpt:11:1: error[E0564]: a cell of a table cannot contain headings, sections, tables or tables of contents
+template.rpt:15:1: error[E0527]: no section can begin inside @cell (the `@end` of @cell belongs before the new section)
 template.rpt:10:1: note: `@cell` is opened here
 template.rpt:2:1: note: `@page` is used here
 
@@ -196,5 +196,5 @@ template.rpt:2:1: note: `@page` is used here
 乙
 @end
 --- messages
-template.rpt:3:1: error[E0564]: no headings, sections, tables or tables of contents stand in a cell of a table
-base.rpt:3:1: note: it comes into this cell
+template.rpt:3:1: error[E0564]: a cell of a table cannot contain headings, sections, tables or tables of contents
+base.rpt:3:1: note: it is placed in this cell

@@ -176,7 +176,7 @@ template.rpt:4:1: error[E0508]: @footer comes after the first block of its secti
 @end
 乙
 --- messages
-template.rpt:4:1: error[E0218]: @footer stands at the top of a file, not inside a block (write it before the first block; a `@page { … }` right before it begins a new section)
+template.rpt:4:1: error[E0218]: @footer belongs at the top of a file, not inside a block (write it before the first block; a `@page { … }` right before it begins a new section)
 
 === a head in a condition stands behind its @page
 --- template.rpt

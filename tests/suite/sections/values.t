@@ -204,4 +204,4 @@ template.rpt:7:28: error[E0506]: the property `start` does not take this value (
 @page { columns {loop.index} }
 甲
 --- messages
-template.rpt:1:18: error[E0212]: `loop` stands only inside a loop
+template.rpt:1:18: error[E0212]: `loop` exists only inside a loop

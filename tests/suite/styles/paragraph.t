@@ -258,7 +258,7 @@ FF8000
 @style 甲 char { sub; super }
 {style 甲}2{end}
 --- messages
-template.rpt:1:22: error[E0680]: `sub` and `super` cannot stand together
+template.rpt:1:22: error[E0680]: `sub` and `super` exclude each other
 
 === a style based on another, with a next one, an outline level
 --- within
@@ -318,15 +318,15 @@ template.rpt:3:2: error[E0204]: there is no style `xyz`
 @署名，甲
 --- messages
 template.rpt:2:2: error[E0204]: there is no style `署名甲` (did you mean `署名`?)
-template.rpt:3:4: error[E0120]: a blank is wanted behind `@署名`
+template.rpt:3:4: error[E0120]: expected a blank after `@署名`
 
 === a style and a directive's name
 --- within
 @style for { bold }
 @style `if` { bold }
 --- messages
-template.rpt:1:8: error[E0537]: `@for` is a directive, no style can have its name
-template.rpt:2:8: error[E0537]: `@if` is a directive, no style can have its name
+template.rpt:1:8: error[E0537]: `@for` is a directive; no style can have its name
+template.rpt:2:8: error[E0537]: `@if` is a directive; no style can have its name
 
 === a style based on itself
 --- within
@@ -347,8 +347,8 @@ template.rpt:1:26: error[E0505]: @style has no property `colour` (did you mean `
 --- within
 @style 甲 { bold; size 三号; bold off }
 --- messages
-template.rpt:1:27: error[E0510]: `bold` stands twice
-template.rpt:1:12: note: the first one stands here
+template.rpt:1:27: error[E0510]: `bold` is given twice
+template.rpt:1:12: note: the first one is here
 
 === values that a property does not take
 --- within
@@ -358,9 +358,9 @@ template.rpt:1:12: note: the first one stands here
 @style 丁 { before 12 }
 @style 戊 { line 20pt }
 --- messages
-template.rpt:1:18: error[E0514]: `middle` is no word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
-template.rpt:2:17: error[E0521]: `五十号` is no size of characters (write it like `size 三号`)
-template.rpt:3:18: error[E0522]: `rot` is no colour (write `#RRGGBB`, or a name such as `red`)
+template.rpt:1:18: error[E0514]: `middle` is not a word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
+template.rpt:2:17: error[E0521]: `五十号` is not a character size (write it like `size 三号`)
+template.rpt:3:18: error[E0522]: `rot` is not a colour (write `#RRGGBB`, or a name such as `red`)
 template.rpt:4:19: error[E0518]: `12` needs a unit (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
 template.rpt:5:17: error[E0524]: `line 20pt` does not say whether lines may be higher (write `line exactly 20pt` or `line at least 20pt`)
 
@@ -369,7 +369,7 @@ template.rpt:5:17: error[E0524]: `line 20pt` does not say whether lines may be h
 @let w = 2
 @style 甲 { indent first {w}字 }
 --- messages
-template.rpt:2:25: error[E0129]: in `@style` there are no `{values}`, only constants
+template.rpt:2:25: error[E0129]: `@style` takes only constants, no `{values}`
 
 === full-width signs in properties
 --- template.rpt

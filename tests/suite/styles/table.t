@@ -145,13 +145,13 @@ Quote Char
 @style 庚 table { border }
 @style 辛 table { border all 20pt }
 --- messages
-template.rpt:1:25: error[E0514]: `middle` is no word of the property `border` (one of `top`, `left`, `bottom`, `right`, `inside h`, `inside v`, `all`)
+template.rpt:1:25: error[E0514]: `middle` is not a word of the property `border` (one of `top`, `left`, `bottom`, `right`, `inside h`, `inside v`, `all`)
 template.rpt:2:32: error[E0506]: the property `border` does not take this value (write it like `border all 0.5pt, inside h 0.5pt`)
-template.rpt:3:32: error[E0514]: `x` is no word of the property `border` (one of `h`, `v`)
-template.rpt:4:45: error[E0510]: `all` stands twice
-template.rpt:5:41: error[E0510]: `inside h` stands twice
+template.rpt:3:32: error[E0514]: `x` is not a word of the property `border` (one of `h`, `v`)
+template.rpt:4:45: error[E0510]: `all` is given twice
+template.rpt:5:41: error[E0510]: `inside h` is given twice
 template.rpt:6:35: error[E0506]: the property `border` does not take this value (write it like `border all 0.5pt, inside h 0.5pt`)
-template.rpt:7:18: error[E0511]: a value is missing behind `border` (write it like `border all 0.5pt, inside h 0.5pt`)
+template.rpt:7:18: error[E0511]: a value is missing after `border` (write it like `border all 0.5pt, inside h 0.5pt`)
 template.rpt:8:29: error[E0515]: `20pt` is beyond what `border` can be, 0.25pt to 12pt
 
 === room that there is not
@@ -164,10 +164,10 @@ template.rpt:8:29: error[E0515]: `20pt` is beyond what `border` can be, 0.25pt t
 @style 己 table { padding top 1行 }
 --- messages
 template.rpt:1:26: error[E0506]: the property `padding` does not take this value (write it like `padding top 2pt bottom 2pt`)
-template.rpt:2:26: error[E0514]: `all` is no word of the property `padding` (one of `top`, `left`, `bottom`, `right`)
+template.rpt:2:26: error[E0514]: `all` is not a word of the property `padding` (one of `top`, `left`, `bottom`, `right`)
 template.rpt:3:30: error[E0515]: `-2pt` is beyond what `padding` can be, 0 to 22in
-template.rpt:4:34: error[E0510]: `top` stands twice
-template.rpt:5:35: error[E0513]: `padding` is no list, a comma does not go on with it
+template.rpt:4:34: error[E0510]: `top` is given twice
+template.rpt:5:35: error[E0513]: `padding` is not a list, nothing can follow after a comma
 template.rpt:6:30: error[E0519]: `padding` is not measured in 行 (its units are `mm`, `cm`, `in`, `pt`, `字`)
 
 === header rows
@@ -179,12 +179,12 @@ template.rpt:6:30: error[E0519]: `padding` is not measured in 行 (its units are
 @style 戊 table { header bold off }
 @style 己 table { header shade #DDD }
 --- messages
-template.rpt:1:18: error[E0511]: a value is missing behind `header` (write it like `header bold shade #DDDDDD`)
-template.rpt:2:25: error[E0514]: `italic` is no word of the property `header` (one of `bold`, `shade`)
-template.rpt:3:25: error[E0511]: a value is missing behind `shade` (write it like `header bold shade #DDDDDD`)
-template.rpt:4:30: error[E0510]: `bold` stands twice
-template.rpt:5:30: error[E0514]: `off` is no word of the property `header` (one of `bold`, `shade`)
-template.rpt:6:31: error[E0522]: `#DDD` is no colour (write `#RRGGBB`, or a name such as `red`)
+template.rpt:1:18: error[E0511]: a value is missing after `header` (write it like `header bold shade #DDDDDD`)
+template.rpt:2:25: error[E0514]: `italic` is not a word of the property `header` (one of `bold`, `shade`)
+template.rpt:3:25: error[E0511]: a value is missing after `shade` (write it like `header bold shade #DDDDDD`)
+template.rpt:4:30: error[E0510]: `bold` is given twice
+template.rpt:5:30: error[E0514]: `off` is not a word of the property `header` (one of `bold`, `shade`)
+template.rpt:6:31: error[E0522]: `#DDD` is not a colour (write `#RRGGBB`, or a name such as `red`)
 
 === heights of rows
 --- within
@@ -197,10 +197,10 @@ template.rpt:6:31: error[E0522]: `#DDD` is no colour (write `#RRGGBB`, or a name
 --- messages
 template.rpt:1:23: error[E0506]: the property `rows` does not take this value (write it like `rows at least 8mm`)
 template.rpt:2:26: error[E0506]: the property `rows` does not take this value (write it like `rows at least 8mm`)
-template.rpt:3:26: error[E0514]: `most` is no word of the property `rows` (one of `least`)
+template.rpt:3:26: error[E0514]: `most` is not a word of the property `rows` (one of `least`)
 template.rpt:4:31: error[E0515]: `0mm` is beyond what `rows` can be, 0.05pt to 22in
 template.rpt:5:32: error[E0518]: `8` needs a unit (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
-template.rpt:6:23: error[E0514]: `tall` is no word of the property `rows` (one of `at least`, `exactly`, `off`)
+template.rpt:6:23: error[E0514]: `tall` is not a word of the property `rows` (one of `at least`, `exactly`, `off`)
 
 === size and align
 --- within
@@ -209,10 +209,10 @@ template.rpt:6:23: error[E0514]: `tall` is no word of the property `rows` (one o
 @style 丙 table { align middle }
 @style 丁 table { size }
 --- messages
-template.rpt:1:23: error[E0521]: `特大` is no size of characters (write it like `size 小四`)
-template.rpt:2:23: error[E0521]: `10.3pt` is no size of characters (sizes go in steps of 0.5pt)
-template.rpt:3:24: error[E0514]: `middle` is no word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
-template.rpt:4:18: error[E0511]: a value is missing behind `size` (write it like `size 小四`)
+template.rpt:1:23: error[E0521]: `特大` is not a character size (write it like `size 小四`)
+template.rpt:2:23: error[E0521]: `10.3pt` is not a character size (sizes go in steps of 0.5pt)
+template.rpt:3:24: error[E0514]: `middle` is not a word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
+template.rpt:4:18: error[E0511]: a value is missing after `size` (write it like `size 小四`)
 
 === properties of paragraphs and characters
 --- within

@@ -42,7 +42,7 @@ template.rpt:1:1: warning[W0662]: 2.3mm are left for `*`: a line in its cells ho
 |{for x in split("1234567890123456789012345678901234567890123456789012345678901234", "")}{x}|{end}
 @end
 --- messages
-template.rpt:2:1: error[E0565]: a table has at most 63 columns, here are 64
+template.rpt:2:1: error[E0565]: a table has at most 63 columns, this one has 64
 
 === spans beyond the columns of a table
 --- template.rpt
@@ -57,7 +57,7 @@ b
 @end
 @end
 --- messages
-template.rpt:2:1: error[E0565]: a table has at most 63 columns, here are 80
+template.rpt:2:1: error[E0565]: a table has at most 63 columns, this one has 80
 
 === rows of different lengths
 --- template.rpt
@@ -138,7 +138,7 @@ template.rpt:2:1: note: this is the first row
 | a | b | c |
 @end
 --- messages
-template.rpt:1:10: error[E0632]: nothing is left for the columns without a width: the `widths` come to 180.0mm, the table is 146.5mm wide
+template.rpt:1:10: error[E0632]: nothing is left for the columns without a width: the `widths` add up to 180.0mm, the table is 146.5mm wide
 
 === widths that are not the table's
 --- template.rpt
@@ -149,7 +149,7 @@ template.rpt:1:10: error[E0632]: nothing is left for the columns without a width
 | a | b | c |
 @end
 --- messages
-template.rpt:1:10: error[E0633]: the `widths` come to 100.0mm, but the `width` of the table is 120.0mm (write `*` for one of the widths, or leave `width` out)
+template.rpt:1:10: error[E0633]: the `widths` add up to 100.0mm, but the `width` of the table is 120.0mm (write `*` for one of the widths, or leave `width` out)
 
 === widths beyond the paper
 --- template.rpt

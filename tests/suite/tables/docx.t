@@ -274,5 +274,5 @@ b
 @end
 @end
 --- messages
-template.rpt:2:13: error[E0514]: `lines` is no word of the property `keep` (one of `next`, `previous`)
+template.rpt:2:13: error[E0514]: `lines` is not a word of the property `keep` (one of `next`, `previous`)
 template.rpt:3:9: error[E0505]: @cell has no property `keep` (it is a property of @row)

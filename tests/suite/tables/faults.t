@@ -45,7 +45,7 @@ template.rpt:20:1: 错误[E0562]：“@table”里只能有行、“@if”、“
 ｜ 序号 ｜ 姓名 ｜
 | a | b |
 --- messages
-template.rpt:2:1: error[E0562]: in a `@table` stand rows, `@if`, `@for` and comments, nothing else (write `|`)
+template.rpt:2:1: error[E0562]: a `@table` contains rows, `@if`, `@for` and comments, nothing else (write `|`)
 
 === something else in a row
 --- within
@@ -250,7 +250,7 @@ template.rpt:4:1: 错误[E0639]：这个单元格的“down”超出了表格末
 | < | c |
 | d |
 --- messages
-template.rpt:3:2: error[E0637]: the cells joined here make no rectangle: the cell above reaches from column 1 to 2, this from 1 to 1
+template.rpt:3:2: error[E0637]: the cells joined here do not form a rectangle: the cell above reaches from column 1 to 2, this one from 1 to 1
 template.rpt:2:2: note: this is the cell above
 template.rpt:6:1: error[E0630]: the number of cells is 1 in this row, 2 in the first row of the table (an empty cell is `| |`; `<` joins a cell to the one on its left)
 template.rpt:2:1: note: this is the first row
@@ -287,20 +287,20 @@ s = a
 r = a
 --- messages
 template.rpt:6:17: error[E0518]: `2` needs a unit (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
-template.rpt:6:30: error[E0514]: `middle` is no word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
-template.rpt:6:45: error[E0514]: `left` is no word of the property `valign` (one of `top`, `center`, `bottom`)
+template.rpt:6:30: error[E0514]: `middle` is not a word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
+template.rpt:6:45: error[E0514]: `left` is not a word of the property `valign` (one of `top`, `center`, `bottom`)
 template.rpt:6:57: error[E0204]: there is no style `没有`
 template.rpt:9:16: note: `没有` is used here
-template.rpt:6:66: error[E0511]: a value is missing behind `heights` (write it like `heights 35mm * *`)
+template.rpt:6:66: error[E0511]: a value is missing after `heights` (write it like `heights 35mm * *`)
 template.rpt:6:82: error[E0515]: `-1` is beyond what `header` can be, 0 to 1000
-template.rpt:6:92: error[E0502]: the style `body` is of another kind than is wanted here (it is a style: `@body text`)
+template.rpt:6:92: error[E0502]: the style `body` is not of the kind that is needed here (it is a style: `@body text`)
 template.rpt:9:28: error[E0506]: the property `caption` does not take this value (write it like `caption "问题整改清单"`)
 template.rpt:9:37: error[E0515]: `0` is beyond what `merge` can be, 1 to 63
 template.rpt:9:46: error[E0519]: `width` is not measured in % (its units are `mm`, `cm`, `in`, `pt`, `字`, `行`)
-template.rpt:9:61: error[E0511]: a value is missing behind `page` (write it like `place page 20mm 30mm`)
-template.rpt:9:71: error[E0514]: `up` is no word of the property `turn` (one of `off`, `left`, `right`)
-template.rpt:9:86: error[E0514]: `maybe` is no word of the property `break rows` (one of `on`, `off`)
-template.rpt:9:93: error[E0511]: a value is missing behind `break` (one of `rows`)
+template.rpt:9:61: error[E0511]: a value is missing after `page` (write it like `place page 20mm 30mm`)
+template.rpt:9:71: error[E0514]: `up` is not a word of the property `turn` (one of `off`, `left`, `right`)
+template.rpt:9:86: error[E0514]: `maybe` is not a word of the property `break rows` (one of `on`, `off`)
+template.rpt:9:93: error[E0511]: a value is missing after `break` (one of `rows`)
 template.rpt:12:17: error[E0509]: the property `widths` takes a number here, this is list of text
 template.rpt:12:30: error[E0506]: the property `cells` does not take this value (write it like `cells 左栏 右栏`)
 template.rpt:12:59: error[E0201]: there is no field `t`
@@ -310,14 +310,14 @@ template.rpt:16:15: error[E0506]: the property `height` does not take this value
 template.rpt:16:20: error[E0505]: @row has no property `span` (it is a property of @cell)
 template.rpt:17:14: error[E0515]: `0` is beyond what `span` can be, 1 to 63
 template.rpt:17:22: error[E0515]: `2.5` is beyond what `down` can be, 1 to 1000000
-template.rpt:17:33: error[E0514]: `middle` is no word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
+template.rpt:17:33: error[E0514]: `middle` is not a word of the property `align` (one of `left`, `right`, `center`, `justify`, `distribute`)
 template.rpt:17:48: error[E0506]: the property `valign` does not take this value (write it like `valign bottom`)
-template.rpt:17:57: error[E0522]: `浅` is no colour (write `#RRGGBB`, or a name such as `red`)
-template.rpt:17:67: error[E0514]: `around` is no word of the property `border` (one of `top`, `left`, `bottom`, `right`, `all`)
+template.rpt:17:57: error[E0522]: `浅` is not a colour (write `#RRGGBB`, or a name such as `red`)
+template.rpt:17:67: error[E0514]: `around` is not a word of the property `border` (one of `top`, `left`, `bottom`, `right`, `all`)
 template.rpt:17:83: error[E0506]: the property `padding` does not take this value (write it like `padding top 2pt left 0pt`)
 template.rpt:17:93: error[E0506]: the property `turn` does not take this value (write it like `turn left`)
 template.rpt:20:9: error[E0505]: @cell has no property `height` (it is a property of @row)
-template.rpt:20:46: error[E0510]: `top` stands twice
+template.rpt:20:46: error[E0510]: `top` is given twice
 
 === a value that does not fit
 --- template.rpt
@@ -378,10 +378,10 @@ a
 @end
 --- messages
 template.rpt:1:8: error[E0111]: this `{` is not closed
-template.rpt:2:1: note: here it can go on no longer
-template.rpt:4:8: error[E0135]: `widths` cannot stand here (properties in `{ … }` are wanted here)
-template.rpt:8:6: error[E0135]: `height` cannot stand here (properties in `{ … }` are wanted here)
-template.rpt:9:7: error[E0135]: `[` cannot stand here (properties in `{ … }` are wanted here)
+template.rpt:2:1: note: it cannot continue here
+template.rpt:4:8: error[E0135]: unexpected `widths` (expected properties in `{ … }`)
+template.rpt:8:6: error[E0135]: unexpected `height` (expected properties in `{ … }`)
+template.rpt:9:7: error[E0135]: unexpected `[` (expected properties in `{ … }`)
 
 === faults in cells
 --- within
@@ -396,7 +396,7 @@ template.rpt:9:7: error[E0135]: `[` cannot stand here (properties in `{ … }` a
 template.rpt:2:4: error[E0201]: there is no field `没有`
 template.rpt:6:2: note: `没有` is used here
 template.rpt:2:15: error[E0301]: `+` does not take a value of type text (write texts side by side in one string: "{a}{b}")
-template.rpt:3:13: error[E0306]: a list is wanted here, this is integer
+template.rpt:3:13: error[E0306]: a list is needed here, this is integer
 
 === behind a faulty row the cells that reach down from it are not missed
 --- within
@@ -432,7 +432,7 @@ template.rpt:2:1: note: this is the first row
 | {"---"} | --- | a |
 | --- | | a |
 --- messages
-template.rpt:3:1: warning[W0586]: this row of dashes is a row like any other and stands in the document (leave it out; `@table { header 1 }` makes the first row the head)
+template.rpt:3:1: warning[W0586]: this row of dashes is an ordinary row and appears in the document (leave it out; `@table { header 1 }` makes the first row the head)
 --- text escaped
 甲\u0009乙\u0009丙
 ---\u0009:---:\u0009---:
@@ -458,9 +458,9 @@ template.rpt:3:1: warning[W0586]: this row of dashes is a row like any other and
 | --- | --- |
 @end
 --- messages
-template.rpt:3:1: error[E0560]: a line that begins with `|` is a row, but it stands in no `@table` (write `@table { header 1 }` before the rows and `@end` behind them)
-template.rpt:10:1: error[E0560]: a line that begins with `|` is a row, but it stands in no `@table` (a plain one is written `\|`)
-template.rpt:13:1: error[E0560]: a line that begins with `|` is a row, but it stands in no `@table` (write `@table { header 1 }` before the rows and `@end` behind them)
+template.rpt:3:1: error[E0560]: a line that begins with `|` is a row, but there is no `@table` around it (write `@table { header 1 }` before the rows and `@end` after them)
+template.rpt:10:1: error[E0560]: a line that begins with `|` is a row, but there is no `@table` around it (a plain one is written `\|`)
+template.rpt:13:1: error[E0560]: a line that begins with `|` is a row, but there is no `@table` around it (write `@table { header 1 }` before the rows and `@end` after them)
 --- messages zh
 template.rpt:3:1: 错误[E0560]：以“|”开头的一行是表格的行，但它不在任何“@table”里（请在这些行前面写“@table { header 1 }”，后面写“@end”）
 template.rpt:10:1: 错误[E0560]：以“|”开头的一行是表格的行，但它不在任何“@table”里（若是普通文字，请写作 \|）

@@ -132,7 +132,7 @@ template.rpt:21:10: error[E0640]: the table is 250.0mm wide, 40.0mm wider than t
 check template.rpt
 --- messages
 template.rpt:6:10: warning[W0661]: the table is 160.0mm wide, 4.0mm wider than the text area, which is 156.0mm wide (make its columns narrower, or write `*` for one of them; a page that is turned (`@page { orientation landscape }`) holds more)
-template.rpt:13:10: error[E0632]: nothing is left for the columns without a width: the `widths` come to 160.0mm, the table is 156.0mm wide
+template.rpt:13:10: error[E0632]: nothing is left for the columns without a width: the `widths` add up to 160.0mm, the table is 156.0mm wide
 
 === a page that hangs on data, or on a component, is not known to check
 --- template.rpt
@@ -231,7 +231,7 @@ data.json:3:7: note: `组` makes 6 columns here
 --- data.json
 {"等次": ["优秀", "良好", "一般", "较差", "差"]}
 --- messages
-template.rpt:4:10: error[E0632]: nothing is left for the columns without a width: the `widths` come to 176.9mm, the table is 146.5mm wide
+template.rpt:4:10: error[E0632]: nothing is left for the columns without a width: the `widths` add up to 176.9mm, the table is 146.5mm wide
 data.json:1:8: note: `等次` makes 10 columns here
 --- messages zh
 template.rpt:4:10: 错误[E0632]：没有给出宽度的列分不到宽度：“widths”共 176.9 毫米，表格宽 146.5 毫米
@@ -343,9 +343,9 @@ data.json:1:7: note: `日` makes 31 columns here
 --- data.json
 {"左": 120}
 --- messages
-template.rpt:7:1: warning[W0663]: at its `place` the table does not stand wholly on the paper, which is 210.0mm × 297.0mm
+template.rpt:7:1: warning[W0663]: at its `place` the table is not wholly on the paper, which is 210.0mm × 297.0mm
 data.json:1:7: note: `左` is 120 here
-template.rpt:10:1: warning[W0663]: at its `place` the table does not stand wholly on the paper, which is 210.0mm × 297.0mm
+template.rpt:10:1: warning[W0663]: at its `place` the table is not wholly on the paper, which is 210.0mm × 297.0mm
 template.rpt:13:10: error[E0640]: the table is 300.0mm wide, 90.0mm wider than the paper, which is 210.0mm wide (make its columns narrower, or write `*` for one of them; a page that is turned (`@page { orientation landscape }`) holds more)
 --- messages zh
 template.rpt:7:1: 警告[W0663]：按“place”的位置，表格没有完全落在纸上；纸张为 210.0 × 297.0 毫米
@@ -434,11 +434,11 @@ template.rpt:4:10: warning[W0661]: the table is 160.0mm wide, 13.5mm wider than 
 名 = 李四
 名 = 王五
 --- messages
-template.rpt:7:1: warning[W0664]: the row is exactly 5.0mm high, its text takes 5.6mm at least: it is cut off (write `at least` in place of `exactly`)
-template.rpt:14:1: warning[W0664]: the row is exactly 12.0mm high, its text takes 16.9mm at least: it is cut off (write `at least` in place of `exactly`)
-template.rpt:22:1: warning[W0664]: the row is exactly 12.0mm high, its text takes 16.9mm at least: it is cut off (write `at least` in place of `exactly`)
-template.rpt:33:1: warning[W0664]: the row is exactly 12.0mm high, its text takes 14.3mm at least: it is cut off (write `at least` in place of `exactly`)
-template.rpt:51:1: warning[W0664]: the row is exactly 5.0mm high, its text takes 5.6mm at least: it is cut off (write `at least` in place of `exactly`)
+template.rpt:7:1: warning[W0664]: the row is exactly 5.0mm high, but its text needs at least 5.6mm: it is cut off (write `at least` instead of `exactly`)
+template.rpt:14:1: warning[W0664]: the row is exactly 12.0mm high, but its text needs at least 16.9mm: it is cut off (write `at least` instead of `exactly`)
+template.rpt:22:1: warning[W0664]: the row is exactly 12.0mm high, but its text needs at least 16.9mm: it is cut off (write `at least` instead of `exactly`)
+template.rpt:33:1: warning[W0664]: the row is exactly 12.0mm high, but its text needs at least 14.3mm: it is cut off (write `at least` instead of `exactly`)
+template.rpt:51:1: warning[W0664]: the row is exactly 5.0mm high, but its text needs at least 5.6mm: it is cut off (write `at least` instead of `exactly`)
 --- messages zh
 template.rpt:7:1: 警告[W0664]：这一行固定高 5.0 毫米，文字至少高 5.6 毫米：会被截断（请把“exactly”改成“at least”）
 template.rpt:14:1: 警告[W0664]：这一行固定高 12.0 毫米，文字至少高 16.9 毫米：会被截断（请把“exactly”改成“at least”）

@@ -168,7 +168,7 @@ Q11
 --- command
 check template.rpt
 --- messages
-template.rpt:4:9: error[E0309]: `P` is no format for date (write it like `yyyy年M月d日`)
+template.rpt:4:9: error[E0309]: `P` is not a format for date (write it like `yyyy年M月d日`)
 
 === a time's letters in a date
 --- within date
@@ -176,7 +176,7 @@ template.rpt:4:9: error[E0309]: `P` is no format for date (write it like `yyyy�
 --- command
 check template.rpt
 --- messages
-template.rpt:4:15: error[E0309]: `HH` is no format for date (write it like `yyyy年M月d日`)
+template.rpt:4:15: error[E0309]: `HH` is not a format for date (write it like `yyyy年M月d日`)
 
 === a number's format for a date
 --- within date
@@ -184,7 +184,7 @@ template.rpt:4:15: error[E0309]: `HH` is no format for date (write it like `yyyy
 --- command
 check template.rpt
 --- messages
-template.rpt:4:4: error[E0309]: `0.00` is no format for date (write it like `yyyy年M月d日`)
+template.rpt:4:4: error[E0309]: `0.00` is not a format for date (write it like `yyyy年M月d日`)
 
 === a time in Chinese
 --- template.rpt
@@ -259,7 +259,7 @@ x time
 --- command
 check template.rpt
 --- messages
-template.rpt:4:4: error[E0309]: `yyyy` is no format for time (write it like `HH:mm`)
+template.rpt:4:4: error[E0309]: `yyyy` is not a format for time (write it like `HH:mm`)
 
 === letters that other programs have for the parts of a date and a time
 --- template.rpt
@@ -274,30 +274,30 @@ t time
 --- command
 check template.rpt
 --- messages
-template.rpt:5:4: error[E0309]: `YYYY` is no format for date (write `yyyy`)
-template.rpt:6:4: error[E0309]: `DD` is no format for date (write `dd`)
-template.rpt:6:10: error[E0309]: `mm` is no format for date (write `MM`)
-template.rpt:6:16: error[E0309]: `yyy` is no format for date (write `yyyy`)
-template.rpt:6:23: error[E0309]: `dddd` is no format for date (write `EEEE`)
-template.rpt:6:31: error[E0309]: `ddd` is no format for date (write `EEE`)
-template.rpt:6:38: error[E0309]: `aaaa` is no format for date (write `EEEE`)
-template.rpt:6:46: error[E0309]: `aaa` is no format for date (write `EEE`)
-template.rpt:6:53: error[E0309]: `D` is no format for date (write `d`)
-template.rpt:6:58: error[E0309]: `YY` is no format for date (write `yy`)
-template.rpt:6:64: error[E0309]: `mmmm` is no format for date (write `MMMM`)
-template.rpt:6:72: error[E0309]: `mmm` is no format for date (write `MMM`)
-template.rpt:6:79: error[E0309]: `m` is no format for date (write `M`)
-template.rpt:6:84: error[E0309]: `Y` is no format for date (write `y`)
-template.rpt:7:7: error[E0309]: `MM` is no format for time (write `mm`)
-template.rpt:7:15: error[E0309]: `M` is no format for time (write `m`)
-template.rpt:7:26: error[E0309]: `SS` is no format for time (write `ss`)
-template.rpt:7:37: error[E0309]: `tt` is no format for time (write `a`)
-template.rpt:7:48: error[E0309]: `A` is no format for time (write `a`)
-template.rpt:7:58: error[E0309]: `aa` is no format for time (write `a`)
-template.rpt:7:70: error[E0309]: `S` is no format for time (write `s`)
-template.rpt:8:12: error[E0309]: `DD` is no format for date (write `dd`)
-template.rpt:8:18: error[E0309]: `WW` is no format for date (write it like `yyyy年M月d日`)
-template.rpt:8:24: error[E0309]: `HH` is no format for date (write it like `yyyy年M月d日`)
+template.rpt:5:4: error[E0309]: `YYYY` is not a format for date (write `yyyy`)
+template.rpt:6:4: error[E0309]: `DD` is not a format for date (write `dd`)
+template.rpt:6:10: error[E0309]: `mm` is not a format for date (write `MM`)
+template.rpt:6:16: error[E0309]: `yyy` is not a format for date (write `yyyy`)
+template.rpt:6:23: error[E0309]: `dddd` is not a format for date (write `EEEE`)
+template.rpt:6:31: error[E0309]: `ddd` is not a format for date (write `EEE`)
+template.rpt:6:38: error[E0309]: `aaaa` is not a format for date (write `EEEE`)
+template.rpt:6:46: error[E0309]: `aaa` is not a format for date (write `EEE`)
+template.rpt:6:53: error[E0309]: `D` is not a format for date (write `d`)
+template.rpt:6:58: error[E0309]: `YY` is not a format for date (write `yy`)
+template.rpt:6:64: error[E0309]: `mmmm` is not a format for date (write `MMMM`)
+template.rpt:6:72: error[E0309]: `mmm` is not a format for date (write `MMM`)
+template.rpt:6:79: error[E0309]: `m` is not a format for date (write `M`)
+template.rpt:6:84: error[E0309]: `Y` is not a format for date (write `y`)
+template.rpt:7:7: error[E0309]: `MM` is not a format for time (write `mm`)
+template.rpt:7:15: error[E0309]: `M` is not a format for time (write `m`)
+template.rpt:7:26: error[E0309]: `SS` is not a format for time (write `ss`)
+template.rpt:7:37: error[E0309]: `tt` is not a format for time (write `a`)
+template.rpt:7:48: error[E0309]: `A` is not a format for time (write `a`)
+template.rpt:7:58: error[E0309]: `aa` is not a format for time (write `a`)
+template.rpt:7:70: error[E0309]: `S` is not a format for time (write `s`)
+template.rpt:8:12: error[E0309]: `DD` is not a format for date (write `dd`)
+template.rpt:8:18: error[E0309]: `WW` is not a format for date (write it like `yyyy年M月d日`)
+template.rpt:8:24: error[E0309]: `HH` is not a format for date (write it like `yyyy年M月d日`)
 --- messages zh
 template.rpt:5:4: 错误[E0309]：“YYYY”不是 date 的格式（应写作 yyyy）
 template.rpt:6:4: 错误[E0309]：“DD”不是 date 的格式（应写作 dd）
@@ -335,8 +335,8 @@ t = 14:05
 --- text
 02:05，下午 02:05，02:05 下午，下午2时，a02，14:05
 --- messages
-template.rpt:4:4: warning[W0109]: `hh` counts to 12, and nothing tells the morning from the afternoon (write `HH`, or `a hh`)
-template.rpt:4:50: warning[W0109]: `hh` counts to 12, and nothing tells the morning from the afternoon (write `HH`, or `a hh`)
+template.rpt:4:4: warning[W0109]: `hh` counts to 12, and nothing distinguishes morning from afternoon (write `HH`, or `a hh`)
+template.rpt:4:50: warning[W0109]: `hh` counts to 12, and nothing distinguishes morning from afternoon (write `HH`, or `a hh`)
 --- messages zh
 template.rpt:4:4: 警告[W0109]：“hh”是十二小时制，这样分不出上午和下午（写“HH”，或“a hh”）
 template.rpt:4:50: 警告[W0109]：“hh”是十二小时制，这样分不出上午和下午（写“HH”，或“a hh”）
@@ -352,5 +352,5 @@ d = 2023-11-05
 --- text
 2023"年"11"月"，2023\年，2023"年"
 --- messages
-template.rpt:4:8: warning[W0108]: `"` is text in this format and stands in the document as it is (is `'…'` meant?)
-template.rpt:4:24: warning[W0108]: `\` is text in this format and stands in the document as it is (is `'…'` meant?)
+template.rpt:4:8: warning[W0108]: `"` is plain text in this format and appears in the document as it is (did you mean `'…'`?)
+template.rpt:4:24: warning[W0108]: `\` is plain text in this format and appears in the document as it is (did you mean `'…'`?)

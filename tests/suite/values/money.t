@@ -115,7 +115,7 @@ x = -12.5
 --- command
 check template.rpt
 --- messages
-template.rpt:4:4: error[E0309]: `人民币` is no format for number (write it like `0.00`)
+template.rpt:4:4: error[E0309]: `人民币` is not a format for number (write it like `0.00`)
 
 === money of the data has at most two places
 --- within money

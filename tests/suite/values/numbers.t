@@ -430,9 +430,9 @@ a = 2.34
 {乙:人民币}
 {甲:是/否}
 --- messages
-template.rpt:5:4: error[E0309]: `y` is no format for integer (write it like `0.00`)
-template.rpt:6:4: error[E0309]: `人民币` is no format for number (write it like `0.00`)
-template.rpt:7:4: error[E0309]: `是/否` is no format for integer (write it like `0.00`)
+template.rpt:5:4: error[E0309]: `y` is not a format for integer (write it like `0.00`)
+template.rpt:6:4: error[E0309]: `人民币` is not a format for number (write it like `0.00`)
+template.rpt:7:4: error[E0309]: `是/否` is not a format for integer (write it like `0.00`)
 
 === a comma that does not part thousands
 --- within number
@@ -442,20 +442,20 @@ template.rpt:7:4: error[E0309]: `是/否` is no format for integer (write it lik
 --- command
 check template.rpt
 --- messages
-template.rpt:4:15: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:5: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:17: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:25: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:31: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:38: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:48: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:58: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:65: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:77: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:84: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:97: error[E0335]: this `,` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:103: error[E0335]: this `，` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
-template.rpt:5:115: error[E0335]: this `，` does not part thousands (the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`)
+template.rpt:4:15: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:5: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:17: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:25: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:31: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:38: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:48: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:58: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:65: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:77: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:84: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:97: error[E0335]: this `,` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:103: error[E0335]: this `，` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
+template.rpt:5:115: error[E0335]: this `，` does not separate thousands (the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`)
 
 === a comma in the format of money
 --- template.rpt
@@ -464,9 +464,9 @@ m money = 1250.50
 @end
 共{m:#,##0,00}元。
 --- messages human
-template.rpt:4:10: error[E0335]: this `,` does not part thousands
+template.rpt:4:10: error[E0335]: this `,` does not separate thousands
     4 | 共{m:#,##0,00}元。
-      |           ^ the decimal point is `.`, as in `0.00`; thousands are parted as in `#,##0.00`
+      |           ^ the decimal point is `.`, as in `0.00`; thousands are separated as in `#,##0.00`
 --- messages zh human
 template.rpt:4:10: 错误[E0335]：这个“,”不在千位上
     4 | 共{m:#,##0,00}元。
@@ -480,7 +480,7 @@ x = 0.5
 --- text
 0.5％1％1％50%
 --- messages
-template.rpt:4:7: warning[W0108]: `％` is text in this format and stands in the document as it is (is `%` meant?)
+template.rpt:4:7: warning[W0108]: `％` is plain text in this format and appears in the document as it is (did you mean `%`?)
 
 === an empty format
 --- within check
@@ -489,7 +489,7 @@ template.rpt:4:7: warning[W0108]: `％` is text in this format and stands in the
 @end
 {甲:}
 --- messages
-template.rpt:4:4: error[E0130]: a format is wanted behind the `:`
+template.rpt:4:4: error[E0130]: expected a format after the `:`
 
 === a format of text is an error of the template
 --- within check

@@ -80,7 +80,7 @@ x = 否
 --- command
 check template.rpt
 --- messages
-template.rpt:4:4: error[E0309]: `是` is no format for boolean (write it like `是/否`)
+template.rpt:4:4: error[E0309]: `是` is not a format for boolean (write it like `是/否`)
 
 === text is itself
 --- template.rpt
