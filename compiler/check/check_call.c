@@ -1,5 +1,14 @@
 /* What a template defines itself: the parameters of functions and components, and components with their calls. */
+#include "check/check_call.h"
+
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_note.h"
+#include "check/blocks/check_section.h"
 #include "check/chain.h"
+#include "check/check_expr.h"
+#include "check/check_schema.h"
+#include "check/scope.h"
+#include "check/unknown_names.h"
 #include "diag/suggest.h"
 
 /* ---- parameters ---- */

@@ -1,5 +1,13 @@
 /* Types of expressions, but for operators (check_operator.c). */
+#include "check/check_expr.h"
+
+#include "check/blocks/check_collect.h"
 #include "check/chain.h"
+#include "check/check_call.h"
+#include "check/check_let.h"
+#include "check/check_schema.h"
+#include "check/scope.h"
+#include "check/unknown_names.h"
 #include "template/signatures.h"
 
 void set_type(Expr *e, const Type *t, bool optional)

@@ -1,5 +1,5 @@
 /* Types of operators. */
-#include "check/checker.h"
+#include "check/check_expr.h"
 
 static bool is_unknown(const Expr *e)
 {

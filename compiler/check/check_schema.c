@@ -1,11 +1,16 @@
 /* From `@fields`, `@record` and parameters to types and rules. */
+#include "check/check_schema.h"
+
 #include <inttypes.h>
 
+#include "ast/fixed_text.h"
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "diag/limit_fault.h"
+#include "check/blocks/check_image.h"
 #include "check/chain.h"
-#include "ast/fixed_text.h"
+#include "check/check_expr.h"
+#include "check/unknown_names.h"
+#include "diag/limit_fault.h"
 #include "template/pattern.h"
 
 bool field_is_required(const FieldRule *f)

@@ -3,6 +3,7 @@
 
 #include "ast/walk.h"
 #include "base/list.h"
+#include "check/unknown_names.h"
 
 bool standing_has_locals(const Standing *p)
 {

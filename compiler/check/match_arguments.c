@@ -1,6 +1,6 @@
 /* Arguments are laid onto what takes them once, here: onto the parameters of a function or component, or the fields of
  * an included file. What each is for is written into the tree (Argument.slot). */
-#include "check/checker.h"
+#include "check/check_call.h"
 #include "diag/suggest.h"
 
 typedef struct Parameter {

@@ -1,5 +1,10 @@
 /* Which name means what: members of a query's item, locals, fields, derived values. */
+#include "check/scope.h"
+
 #include "check/chain.h"
+#include "check/check_expr.h"
+#include "check/check_let.h"
+#include "check/unknown_names.h"
 
 ScopeMark scope_enter(const Checker *c)
 {

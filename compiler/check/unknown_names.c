@@ -1,7 +1,8 @@
 /* What is said of a name that nobody defined: the nearest one, or what was probably meant. Where a
  * library or a definition could not be read nothing is said, for the name may be its own. A name is said once,
  * where it first stands; its other places are notes. */
-#include "check/checker.h"
+#include "check/unknown_names.h"
+
 #include "diag/suggest.h"
 #include "modules/library_find.h"
 #include "props/style_lookup.h"

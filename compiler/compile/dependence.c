@@ -1,10 +1,10 @@
 /* Which collections hang on which: through the expressions of their records, the control and the components
  * around their @collect, and the @let and defaults that these read. */
-#include "diag/limit_fault.h"
-#include "check/collections.h"
 #include "ast/fixed_text.h"
-#include "template/signatures.h"
 #include "ast/walk.h"
+#include "check/collections.h"
+#include "diag/limit_fault.h"
+#include "template/signatures.h"
 
 /* Expressions and places inside one another: what a collection reads, through @let and defaults, up to the next. */
 enum { NODES_ON_THE_WAY = 2 * NODES_MOST };

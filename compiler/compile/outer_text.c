@@ -1,7 +1,7 @@
 #include "compile/outer_text.h"
 
 #include "base/utf8.h"
-#include "check/checker.h"
+#include "check/check_expr.h"
 #include "syntax/parse.h"
 
 typedef struct Compiler {

@@ -1,6 +1,10 @@
 #include "compile/settings.h"
 
 #include "ast/fixed_text.h"
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_props.h"
+#include "check/blocks/check_section.h"
+#include "check/check_expr.h"
 #include "diag/suggest.h"
 #include "props/page_props.h"
 #include "props/prop_reader.h"

@@ -5,8 +5,9 @@
  * that only the role's name led to is gone, unless it is the base of another. */
 #include "compile/style_sheet.h"
 
-#include "base/utf8.h"
 #include "ast/fixed_text.h"
+#include "base/utf8.h"
+#include "check/unknown_names.h"
 #include "syntax/words.h"
 
 enum {

@@ -1,6 +1,10 @@
 /* Units: a template, or a file that @include or @extends names, as a template of its own. Its fields; its body, or what
  * it fills the places of its base with. */
-#include "check/checker.h"
+#include "compile/template_unit.h"
+
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_label.h"
+#include "check/check_schema.h"
 #include "compile/settings.h"
 #include "diag/suggest.h"
 

@@ -5,6 +5,7 @@
 #include "docx/docx.h"
 #include "docx/footnotes.h"
 #include "docx/parts/doc_props.h"
+#include "docx/runs.h"
 #include "docx/sectpr.h"
 #include "docx/table_xml.h"
 

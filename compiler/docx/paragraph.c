@@ -1,4 +1,5 @@
 #include "docx/paragraph.h"
+#include "docx/runs.h"
 
 static const Props nothing;
 

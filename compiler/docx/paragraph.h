@@ -32,8 +32,6 @@ bool paragraph_keeps_previous(const ParagraphWriter *w, const Paragraph *p);
 
 /* What stands inside of w:pPr behind w:keepNext. */
 void paragraph_properties_write(ParagraphWriter *w, Xml *x, const Paragraph *p);
-/* What stands behind w:pPr. */
-void paragraph_runs_write(ParagraphWriter *w, Xml *x, const Paragraph *p);
 
 /* What is known, beside what a paragraph says, of its staying with what follows. */
 typedef enum Keep {

@@ -40,4 +40,7 @@ bool is_field_name(Str name);
  * `number` that of the drawing in its document, from 1. */
 void drawing_write(Xml *x, const Picture *p, Str relation, int number);
 
+/* What stands behind w:pPr. */
+void paragraph_runs_write(ParagraphWriter *w, Xml *x, const Paragraph *p);
+
 #endif

@@ -1,5 +1,9 @@
 /* Calls of what a template defines itself: the frame of a @let function, of a component. */
-#include "eval/evaluation.h"
+#include "eval/call.h"
+
+#include "eval/blocks/blocks.h"
+#include "eval/values/as_type.h"
+#include "eval/values/expr.h"
 
 const Argument **arguments_by_slot(Arena *a, const ArgumentList *args, size_t count)
 {

@@ -1,10 +1,13 @@
 /* One document: the door of eval/. */
 #include "diag/limit_fault.h"
+#include "eval/blocks/include.h"
 #include "eval/blocks/items.h"
-#include "eval/values/list_index.h"
-#include "eval/blocks/paragraphs.h"
 #include "eval/blocks/pictures.h"
+#include "eval/blocks/section.h"
+#include "eval/prop_values.h"
 #include "eval/survey.h"
+#include "eval/values/expr.h"
+#include "eval/values/list_index.h"
 #include "props/page_props.h"
 
 /* Says that the limit is reached. In a survey nobody hears it: the last run, which ends at once, says it again. */

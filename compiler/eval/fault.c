@@ -1,7 +1,9 @@
 /* Faults of the data that an expression meets, and the values that they come from. */
-#include "data/readers/text.h"
-#include "eval/evaluation.h"
+#include "eval/fault.h"
+
 #include "ast/walk.h"
+#include "data/readers/text.h"
+#include "eval/values/show.h"
 
 enum { NOTES_MAX = 6 };
 

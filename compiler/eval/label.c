@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "diag/suggest.h"
 #include "eval/pieces.h"
+#include "eval/values/expr.h"
 
 enum { NESTED_TEXT_MOST = 16 * 1024 }; /* bytes of a text that holds references */
 

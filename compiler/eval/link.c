@@ -3,7 +3,10 @@
 
 #include "doc/address.h"
 #include "eval/blocks/paragraphs.h"
+#include "eval/fault.h"
 #include "eval/label.h"
+#include "eval/values/expr.h"
+#include "eval/values/show.h"
 
 typedef struct Address {
     Str text;            /* as it was given */

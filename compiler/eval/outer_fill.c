@@ -1,6 +1,7 @@
 #include "eval/outer_fill.h"
 
-#include "eval/evaluation.h"
+#include "eval/values/expr.h"
+#include "eval/values/show.h"
 
 static size_t count_parts(const StringPart *p)
 {

@@ -5,6 +5,8 @@
 #include "eval/label.h"
 #include "eval/link.h"
 #include "eval/note.h"
+#include "eval/values/expr.h"
+#include "eval/values/show.h"
 
 void pieces_add(Pieces *p, PieceKind kind, Run run)
 {

@@ -1,5 +1,7 @@
 /* What properties say that depend on data. */
-#include "eval/blocks/paragraphs.h"
+#include "eval/prop_values.h"
+
+#include "eval/values/expr.h"
 
 static const PropValue *value_now(void *evaluation, PropReader *r, const PropValue *v)
 {

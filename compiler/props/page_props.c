@@ -2,6 +2,7 @@
 #include "props/page_props.h"
 
 #include "props/prop_reader.h"
+#include "props/prop_take.h"
 
 static const LengthRule edge = {UNITS_FIXED, 720, LENGTH_MOST, "0.5in", "22in"};
 static const LengthRule distance = {UNITS_FIXED, 0, LENGTH_MOST, "0", "22in"};

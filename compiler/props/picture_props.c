@@ -1,6 +1,7 @@
 #include "props/picture_props.h"
 
 #include "props/prop_reader.h"
+#include "props/prop_take.h"
 
 static const LengthRule size_rule = {UNITS_LINE, 20, LENGTH_MOST, "1pt", "22in"};
 static const LengthRule place_rule = {UNITS_LINE, -LENGTH_MOST, LENGTH_MOST, "-22in", "22in"};

@@ -4,6 +4,7 @@
 #include "ast/fixed_text.h"
 #include "base/list.h"
 #include "diag/suggest.h"
+#include "props/prop_take.h"
 #include "syntax/words.h"
 
 enum {

@@ -64,71 +64,18 @@ struct PropReader {
     bool stand_in; /* some value of the property stands for one that is not known yet */
 };
 
-/* Lengths that a property can have. */
-typedef struct LengthRule {
-    unsigned units;     /* bits 1 << UNIT_… */
-    int32_t low, high;  /* twips, both allowed */
-    const char *lowest, *highest; /* the same, for messages */
-} LengthRule;
-
-enum {
-    UNITS_FIXED = 1 << UNIT_MM | 1 << UNIT_CM | 1 << UNIT_IN | 1 << UNIT_PT,
-    UNITS_EM = UNITS_FIXED | 1 << UNIT_EM,
-    UNITS_LINE = UNITS_EM | 1 << UNIT_LINE
-};
-
 /* Reads a list into *to, which holds what was said before. A property that is faulty, or one of whose values is
  * missing, changes nothing. */
 void prop_list_read(const PropContext *context, const PropList *list, unsigned place, PropTarget to);
 
-/* Does some value of it hang on data? */
+/* Does some value of it depend on data? */
 bool prop_list_varies(const PropList *list);
 
 /* Is there a property of that name in it? */
 bool prop_list_names(const PropList *list, const char *name);
 
-/* Goes on behind the next comma; false where there is none. */
-bool next_group(PropReader *r);
-bool at_end(const PropReader *r); /* of the group */
-/* Is the next value this word? Then it is taken. */
-bool take_word(PropReader *r, const char *word);
-/* The index of the next value among some words; -1 and a message where it is none of them. */
-int take_choice(PropReader *r, const Str *words, int count);
-/* A word, or a string, as a name; text empty after a fault. */
-Name take_name(PropReader *r);
-/* A string without values. `example` (may be NULL) gets its expression. */
-Str take_string(PropReader *r, const Expr **example);
-/* The same, where a line break in it is a fault. */
-Str take_line(PropReader *r, const Expr **example);
-/* A whole number. */
-int32_t take_number(PropReader *r, int32_t low, int32_t high);
-Length take_length(PropReader *r, const LengthRule *rule);
-Colour take_colour(PropReader *r);
-bool take_switch(PropReader *r); /* nothing or `on`: true; `off`: false */
-int32_t take_size(PropReader *r); /* of characters, in half-points */
-Align take_align(PropReader *r);
-/* What stands behind a side, in any order: kind, width, colour and, where `spaced`, the room between line and text. */
-Border take_border(PropReader *r, bool spaced);
-/* Sides with the room at each: padding[Side], and its bit in *set. */
-void take_padding(PropReader *r, Length *padding, unsigned *set);
-
-/* ---- for what is not of one kind ---- */
-
-Str property_name(const PropReader *r); /* as authors write it: `keep next` */
-bool next_is(const PropReader *r, PropValueKind kind);
-const PropValue *take(PropReader *r); /* any value; NULL and a message where none is left */
-/* `16px`: a word that begins with a digit was meant as a length. */
-bool looks_like_length(Str word);
-/* The value as it is written. */
-Str written(const PropReader *r, const PropValue *v);
-/* The value is not what the property takes: message with the form. */
-void refuse_value(PropReader *r, const PropValue *v);
-/* Reports a fault; only while there is none (a take_… that gave something, or !faulty, tells). */
-#define prop_fault(r, code, at, ...) ((r)->faulty = true, diag((r)->dg, (code), (at), ##__VA_ARGS__))
-/* A part of a property (a side, `lines`) that stands twice is a fault; else it is marked in *parts. */
-void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at);
-/* Takes one of the words, and marks it as a part; -1 where none is there, which is reported. */
-int take_part(PropReader *r, const Str *words, int count, unsigned *parts);
+/* The name of the property that is read, as authors write it: `keep next` */
+Str property_name(const PropReader *r);
 
 #define PROP(name, word, since, where, reader, form, help) void read_##reader(PropReader *r);
 #define PROPERTY(id, member, ...) void read_##member(PropReader *r);

@@ -1,4 +1,6 @@
 /* Taking the values of a property one by one, and wording what does not fit. */
+#include "props/prop_take.h"
+
 #include "ast/fixed_text.h"
 #include "diag/suggest.h"
 #include "props/prop_reader.h"

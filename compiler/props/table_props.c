@@ -1,5 +1,6 @@
 /* Properties of @table, @row and @cell. */
 #include "props/prop_reader.h"
+#include "props/prop_take.h"
 #include "props/style_lookup.h"
 
 static const LengthRule extent = {UNITS_LINE, 20, LENGTH_MOST, "1pt", "22in"};
@@ -54,7 +55,7 @@ void read_table_align(PropReader *r)
     int count = column_values(r);
     Align *aligns = NEW_ARRAY(r->arena, Align, count);
     for (int i = 0; i < count && !r->faulty; i++)
-        aligns[i] = take_align(r);
+        aligns[i] = take_align(r, ALIGN_DISTRIBUTE);
     r->to.table->aligns = aligns;
     r->to.table->align_count = count;
     r->to.table->aligns_at = r->prop->span;

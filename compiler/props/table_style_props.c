@@ -1,5 +1,6 @@
 /* Properties of table styles. */
 #include "props/prop_reader.h"
+#include "props/prop_take.h"
 
 /* ---- lines ---- */
 
@@ -45,21 +46,6 @@ void read_look_border(PropReader *r)
 
 /* ---- the rest ---- */
 
-void take_padding(PropReader *r, Length *padding, unsigned *set)
-{
-    static const LengthRule rule = {UNITS_EM, 0, LENGTH_MOST, "0", "22in"};
-    static const Str sides[] = {[SIDE_TOP] = STR_INIT("top"), [SIDE_LEFT] = STR_INIT("left"),
-                                [SIDE_BOTTOM] = STR_INIT("bottom"), [SIDE_RIGHT] = STR_INIT("right")};
-    unsigned parts = 0;
-    do {
-        int side = take_part(r, sides, SIDE_COUNT, &parts);
-        if (side < 0)
-            return;
-        padding[side] = take_length(r, &rule);
-    } while (!at_end(r));
-    *set |= parts;
-}
-
 void read_look_padding(PropReader *r)
 {
     TableLook *look = &r->to.style->table.look;
@@ -68,7 +54,7 @@ void read_look_padding(PropReader *r)
 
 void read_look_align(PropReader *r)
 {
-    r->to.style->table.look.align = take_align(r);
+    r->to.style->table.look.align = take_align(r, ALIGN_DISTRIBUTE);
     r->to.style->table.look.align_set = true;
 }
 

@@ -2,9 +2,9 @@
 #include "fixture.h"
 
 #include "engine/fill.h"
-#include "eval/blocks/paragraphs.h"
 #include "eval/label.h"
 #include "source/disk_host.h"
+#include "eval/blocks/caption.h"
 
 static HostFault read_template(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)
 {

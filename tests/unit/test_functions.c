@@ -4,9 +4,11 @@
  * masked, `[<X>]<X>` a masked list. Besides, `-[]` is a list that is missing and `¥1.5` is money. */
 #include "reading.h"
 
-#include "eval/evaluation.h"
 #include "template/signatures.h"
 #include "syntax/words.h"
+#include "eval/fault.h"
+#include "eval/values/expr.h"
+#include "eval/values/show.h"
 
 typedef struct Given {
     Value value;

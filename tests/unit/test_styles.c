@@ -5,6 +5,8 @@
 #include "compile/style_sheet.h"
 #include "syntax/parse.h"
 #include "source/disk_host.h"
+#include "check/blocks/check_props.h"
+#include "check/unknown_names.h"
 
 enum { MAX_FILES = 4 };
 

@@ -9,6 +9,8 @@
 #include "template/signatures.c"
 
 #include "versions.h"
+#include "check/blocks/check_block.h"
+#include "eval/blocks/blocks.h"
 
 static void a_later_directive_is_none_before(void **state)
 {

@@ -1,6 +1,8 @@
 /* The versions of the language: a property that a later version brings is none in a template of version 1. The
  * properties come from here: those of the product, and of version 2 `glow` and `keep all`. */
 #include "versions.h"
+#include "check/blocks/check_block.h"
+#include "eval/blocks/blocks.h"
 
 #define LATER_PROPERTIES                                                \
     PROP("glow", "", 2, TEXT, bold, "glow", "bold characters")          \

@@ -1,6 +1,14 @@
 /* Checks blocks: what stands in a template's body, a component, a running head. */
+#include "check/blocks/check_block.h"
+
+#include "check/blocks/check_label.h"
+#include "check/blocks/check_section.h"
+#include "check/blocks/check_table.h"
+#include "check/check_expr.h"
+#include "check/check_let.h"
+#include "check/scope.h"
+#include "check/unknown_names.h"
 #include "diag/limit_fault.h"
-#include "check/checker.h"
 #include "props/style_lookup.h"
 
 void check_nothing(Checker *c, Block *b)

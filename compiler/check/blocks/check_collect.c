@@ -1,6 +1,11 @@
 /* @collect, and the lists that it makes. */
+#include "check/blocks/check_collect.h"
+
 #include "ast/fixed_text.h"
+#include "check/blocks/check_block.h"
 #include "check/chain.h"
+#include "check/check_call.h"
+#include "check/check_expr.h"
 #include "check/collections.h"
 #include "diag/suggest.h"
 

@@ -1,5 +1,6 @@
 /* Tables of contents. */
-#include "check/checker.h"
+#include "check/blocks/check_block.h"
+#include "check/check_expr.h"
 #include "diag/suggest.h"
 
 enum { LEVELS_MOST = 6 };

@@ -1,7 +1,6 @@
 /* Blocks in which nothing stands that they are for. */
-#include "check/checker.h"
-
 #include "ast/walk.h"
+#include "check/blocks/check_table.h"
 
 /* What is looked for in the bodies of a block, and within its control. */
 typedef struct BlockSearch {

@@ -1,7 +1,13 @@
 /* Checks pictures: @image, and images in prose. */
-#include "base/path.h"
-#include "check/checker.h"
+#include "check/blocks/check_image.h"
+
 #include "ast/fixed_text.h"
+#include "base/path.h"
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_label.h"
+#include "check/blocks/check_props.h"
+#include "check/blocks/check_section.h"
+#include "check/check_expr.h"
 #include "props/prop_reader.h"
 #include "props/room.h"
 

@@ -1,5 +1,9 @@
 /* @include, @block, @parent. */
-#include "check/checker.h"
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_section.h"
+#include "check/check_call.h"
+#include "check/check_expr.h"
+#include "check/unknown_names.h"
 #include "diag/suggest.h"
 
 void check_include(Checker *c, Block *b)

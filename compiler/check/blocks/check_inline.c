@@ -1,5 +1,11 @@
 /* Checks what stands inside paragraphs. */
-#include "check/checker.h"
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_image.h"
+#include "check/blocks/check_label.h"
+#include "check/blocks/check_note.h"
+#include "check/check_expr.h"
+#include "check/scope.h"
+#include "check/unknown_names.h"
 #include "props/style_lookup.h"
 
 static void check_inline_branches(Checker *c, InlineBranch *first)

@@ -1,9 +1,14 @@
 /* What can be referred to, and references. */
+#include "check/blocks/check_label.h"
+
 #include "ast/fixed_text.h"
 #include "base/list.h"
 #include "base/utf8.h"
+#include "check/blocks/check_block.h"
+#include "check/check_expr.h"
 #include "check/collections.h"
 #include "check/labels.h"
+#include "check/unknown_names.h"
 #include "diag/suggest.h"
 
 /* A name that is written down in the template. */

@@ -1,5 +1,10 @@
 /* Footnotes and links. */
-#include "check/checker.h"
+#include "check/blocks/check_note.h"
+
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_label.h"
+#include "check/check_expr.h"
+#include "check/unknown_names.h"
 #include "doc/address.h"
 
 /* ---- footnotes ---- */

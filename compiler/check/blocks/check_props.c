@@ -1,6 +1,11 @@
 /* Checks lists of properties, before data are read: each expression in them has its type found, and a usual value
  * stands for it. */
-#include "check/checker.h"
+#include "check/blocks/check_props.h"
+
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_label.h"
+#include "check/check_expr.h"
+#include "check/unknown_names.h"
 #include "props/prop_reader.h"
 #include "props/style_lookup.h"
 

@@ -1,5 +1,9 @@
 /* Sections: @page in mid-document, and the running heads and feet that follow it. */
-#include "check/checker.h"
+#include "check/blocks/check_section.h"
+
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_props.h"
+#include "check/unknown_names.h"
 #include "props/page_props.h"
 #include "props/prop_reader.h"
 

@@ -1,10 +1,14 @@
 /* Tables: what stands in which part of them. Their properties are read in table_props.c. */
-#include "check/checker.h"
+#include "check/blocks/check_table.h"
 
+#include "ast/walk.h"
 #include "base/utf8.h"
+#include "check/blocks/check_block.h"
+#include "check/blocks/check_props.h"
+#include "check/blocks/check_section.h"
+#include "check/unknown_names.h"
 #include "props/prop_reader.h"
 #include "props/room.h"
-#include "ast/walk.h"
 
 /* ---- what may stand where ---- */
 

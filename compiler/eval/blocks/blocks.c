@@ -1,8 +1,13 @@
 /* Blocks, to the paragraphs of the sink. */
+#include "eval/blocks/blocks.h"
+
 #include "eval/blocks/items.h"
-#include "eval/label.h"
-#include "eval/blocks/paragraphs.h"
 #include "eval/blocks/pictures.h"
+#include "eval/fault.h"
+#include "eval/label.h"
+#include "eval/prop_values.h"
+#include "eval/tables/table_cells.h"
+#include "eval/values/expr.h"
 
 /* ---- paragraphs ---- */
 

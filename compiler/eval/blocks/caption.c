@@ -1,4 +1,5 @@
-#include "eval/blocks/paragraphs.h"
+#include "eval/blocks/caption.h"
+
 #include "eval/label.h"
 
 enum { NUMBER_RUNS = 2 }; /* `表2`: what a reference repeats */

@@ -1,5 +1,8 @@
 /* @collect. */
+#include "eval/blocks/blocks.h"
 #include "eval/survey.h"
+#include "eval/values/as_type.h"
+#include "eval/values/expr.h"
 
 /* A copy into the findings with all that it is made of: what a loop goes over is gone when the list is read. What is shared in
  * the value is not in its copy, which costs steps for that. */

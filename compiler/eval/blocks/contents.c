@@ -1,6 +1,8 @@
 /* Tables of contents. */
+#include "eval/blocks/blocks.h"
 #include "eval/blocks/items.h"
 #include "eval/survey.h"
+#include "eval/values/expr.h"
 
 typedef struct Levels {
     int64_t low, high;

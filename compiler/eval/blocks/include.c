@@ -1,7 +1,13 @@
 /* @include, @block, @parent. */
+#include "eval/blocks/include.h"
+
 #include "data/data.h"
-#include "eval/values/field_rule.h"
+#include "eval/blocks/blocks.h"
 #include "eval/blocks/items.h"
+#include "eval/call.h"
+#include "eval/values/as_type.h"
+#include "eval/values/expr.h"
+#include "eval/values/field_rule.h"
 
 /* ---- the fields of what is included ---- */
 

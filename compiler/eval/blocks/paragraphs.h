@@ -16,15 +16,8 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
 int prose_style(const Evaluation *ev);
 /* Counts a paragraph of a style that numbers its paragraphs. */
 void number_by_style(Evaluation *ev, int style, Paragraph *p);
-/* Lists of properties get the values of now (props.c). */
-PropContext props_of_run(Evaluation *ev);
+
 /* A paragraph of plain prose or of a named style. */
 void eval_paragraph(Evaluation *ev, int style, const InlineList *text, Span span);
-
-typedef enum CaptionKind { CAPTION_TABLE, CAPTION_FIGURE, CAPTION_KINDS } CaptionKind;
-
-/* Sends the caption of a table (above it, and kept with it) or of a picture (below): `表1　text`, in English
- * `Table 1  text`, counted by Word. `text` may be empty. */
-void eval_caption(Evaluation *ev, CaptionKind kind, Str text, Span at);
 
 #endif

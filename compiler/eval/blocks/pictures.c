@@ -1,8 +1,12 @@
 /* Pictures: @image, and images in prose. */
 #include "eval/blocks/pictures.h"
 
+#include "eval/blocks/blocks.h"
+#include "eval/blocks/caption.h"
 #include "eval/blocks/items.h"
-#include "eval/blocks/paragraphs.h"
+#include "eval/fault.h"
+#include "eval/prop_values.h"
+#include "eval/values/expr.h"
 #include "props/picture_props.h"
 #include "props/room.h"
 

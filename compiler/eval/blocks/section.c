@@ -1,9 +1,12 @@
 /* Sections: @page in mid-document, and running heads and feet. A section that comes out empty is the sink's
  * matter: what it says holds for the one behind it. */
+#include "eval/blocks/section.h"
+
+#include "eval/blocks/blocks.h"
 #include "eval/blocks/items.h"
-#include "eval/label.h"
-#include "eval/blocks/paragraphs.h"
 #include "eval/blocks/pictures.h"
+#include "eval/label.h"
+#include "eval/prop_values.h"
 #include "props/page_props.h"
 
 /* Most of what brings a section into a list was refused before any data; not what fills a place in one, and what a

@@ -1,7 +1,10 @@
 /* Tables: from the first row to the last, as a stream. */
 #include "eval/tables/table_build.h"
 
+#include "eval/blocks/blocks.h"
+#include "eval/blocks/caption.h"
 #include "eval/blocks/items.h"
+#include "eval/prop_values.h"
 #include "eval/tables/table_columns.h"
 #include "eval/tables/table_fit.h"
 #include "props/room.h"

@@ -2,9 +2,11 @@
 #include "eval/tables/table_cells.h"
 
 #include "base/utf8.h"
+#include "eval/blocks/blocks.h"
 #include "eval/blocks/items.h"
 #include "eval/blocks/pictures.h"
 #include "eval/label.h"
+#include "eval/prop_values.h"
 #include "eval/recorder.h"
 #include "eval/tables/table_columns.h"
 #include "eval/tables/table_grid.h"

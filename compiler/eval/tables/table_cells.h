@@ -9,4 +9,7 @@ CellProps cell_props_now(Evaluation *ev, const Block *b);
 /* The paragraph of a cell of a bar row, and how the cell looks. */
 TableCell bar_cell(Evaluation *ev, Pieces *pieces, Span at);
 
+/* Says so where a block cannot stand in a cell, into which a component or its caller brought it. */
+bool cell_refuses(Evaluation *ev, const Block *b);
+
 #endif

@@ -1,6 +1,7 @@
 /* The columns of a table: how wide they are, and what the properties say of each. */
 #include "eval/tables/table_columns.h"
 
+#include "eval/fault.h"
 #include "props/room.h"
 
 /* ---- the cells of the first row, as written ---- */

@@ -1,6 +1,7 @@
 /* Rows: from a bar row or @row to one slot a column, and on into the grid. */
 #include "eval/tables/table_rows.h"
 
+#include "eval/blocks/blocks.h"
 #include "eval/blocks/items.h"
 #include "eval/recorder.h"
 #include "eval/tables/table_cells.h"

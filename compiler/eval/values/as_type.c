@@ -1,6 +1,7 @@
 /* Values as another type has them: that of a parameter, or what several expressions have in common. */
+#include "eval/values/as_type.h"
+
 #include "base/map.h"
-#include "eval/evaluation.h"
 
 Value value_as_money(Arena *a, Value v)
 {

@@ -3,6 +3,11 @@
 
 #include "base/utf8.h"
 #include "data/readers/text.h"
+#include "eval/call.h"
+#include "eval/fault.h"
+#include "eval/values/as_type.h"
+#include "eval/values/expr.h"
+#include "eval/values/show.h"
 #include "template/signatures.h"
 
 static Value (*const functions[FUNCTION_COUNT])(Call *) = {

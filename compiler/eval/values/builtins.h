@@ -1,5 +1,5 @@
-/* The functions of the language, by topic: functions_list.c, functions_text.c, functions_number.c,
- * functions_date.c.
+/* The functions of the language, by topic: builtins_list.c, builtins_text.c, builtins_number.c,
+ * builtins_date.c.
  *
  * Each is called with its arguments in the order of the signature in functions.def, and all of them
  * are there: eval_call answers for what is missing or masked. Only a list may still be masked
@@ -10,11 +10,21 @@
 
 #include "eval/evaluation.h"
 
+/* A call of a function of the language; its arguments are present values, in the order of the signature. */
+typedef struct Call {
+    Evaluation *ev;
+    const Expr *expr;
+    int count;
+    Value args[4];
+} Call;
+
+Value eval_call(Evaluation *ev, const Expr *e);
+
 #define FUNCTION(name, version, signature, help) Value fn_##name(Call *c);
 #include "template/functions.def"
 #undef FUNCTION
 
-/* ---- arguments (functions.c), by their index ---- */
+/* ---- arguments, by their index ---- */
 
 Str call_text(const Call *c, int i);
 Decimal call_number(const Call *c, int i);

@@ -4,6 +4,7 @@
 #include "eval/survey.h"
 #include "eval/values/builtins.h"
 #include "eval/values/list_index.h"
+#include "eval/values/show.h"
 
 static const List *list_of(const Call *c)
 {

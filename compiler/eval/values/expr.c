@@ -1,7 +1,14 @@
 /* Values of expressions, but for operators (operator.c) and functions (functions.c). */
+#include "eval/values/expr.h"
+
 #include "ast/walk.h"
 #include "base/utf8.h"
+#include "eval/fault.h"
+#include "eval/values/as_type.h"
+#include "eval/values/builtins.h"
+#include "eval/values/group.h"
 #include "eval/values/list_index.h"
+#include "eval/values/show.h"
 
 /* ---- names ---- */
 

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "data/readers/text.h"
+#include "eval/fault.h"
 
 /* A value on its way into a field. */
 typedef struct Given {

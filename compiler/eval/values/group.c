@@ -1,7 +1,9 @@
 /* `group by`. */
+#include "eval/values/group.h"
+
 #include "base/list.h"
 #include "base/map.h"
-#include "eval/evaluation.h"
+#include "eval/values/expr.h"
 
 typedef struct Group Group;
 struct Group {

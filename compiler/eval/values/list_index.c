@@ -1,6 +1,7 @@
 #include "eval/values/list_index.h"
 
 #include "base/map.h"
+#include "eval/values/expr.h"
 
 enum { LONG_LIST = 32 /* items of a list of which it is worth to know anything */ };
 

@@ -1,4 +1,7 @@
 /* Values of operators. */
+#include "eval/fault.h"
+#include "eval/values/as_type.h"
+#include "eval/values/expr.h"
 #include "eval/values/list_index.h"
 
 Value eval_missing_of(Value a, Value b)

@@ -1,5 +1,7 @@
 /* Values as prose has them. */
-#include "eval/evaluation.h"
+#include "eval/values/show.h"
+
+#include "eval/fault.h"
 
 /* The shape of a mask goes by the type; those that are not named have the mask alone. */
 static const FormatSubject subjects[] = {

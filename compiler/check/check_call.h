@@ -1,0 +1,16 @@
+/* Calls of functions and components: parameters, and the arguments for them. */
+#ifndef RPTC_CHECK_CHECK_CALL_H
+#define RPTC_CHECK_CHECK_CALL_H
+
+#include "check/checker.h"
+
+/* Parameters become the first locals of a frame. */
+void check_parameters(Checker *c, FieldList *params);
+/* Lays arguments, which have their types, onto parameters, in order or by name: sets their slots, reports what does not
+ * fit. `call` is where a missing one is reported, `declared` names the function or component. */
+void check_arguments(Checker *c, ArgumentList *args, Span call, const FieldList *params, Name declared);
+/* The same onto the fields of an included file. */
+void check_field_arguments(Checker *c, ArgumentList *args, Span call, const Schema *fields, Str file);
+void check_component(Checker *c, ComponentEntry *entry);
+
+#endif
