@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "base/version.h"
+#include "engine/engine_host.h"
+#include "engine/engine_messages.h"
 #include "source/limits.h"
 
 /* ---- a call ---- */

@@ -44,16 +44,6 @@ void maker_clear(Maker *m, bool all);
 bool engine_enter(rptc_engine *e);
 void engine_leave(rptc_engine *e);
 
-/* Memory ended: makes that the only message, and gives its status. What the work had begun was given back before. */
-int engine_no_memory(rptc_engine *e);
-
-/* Adds all messages of a job to those of the call, as records. */
-void engine_tell(rptc_engine *e, const Job *j);
-void engine_forget(rptc_engine *e);
-
-/* A host that has its files and its clock from `e->outside`; limits as limits.def has them. */
-Host engine_host(rptc_engine *e);
-
 /* The document, or whatever it is, to where it was wanted. Nothing is allocated. Gives the status. */
 int engine_deliver(const rptc_output *out, Str bytes);
 

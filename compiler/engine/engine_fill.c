@@ -1,5 +1,5 @@
 /* Filling a template: data from memory, the document to memory, and from there to whom it is for. */
-#include "engine/engine.h"
+#include "engine/engine_messages.h"
 
 typedef struct FillCall {
     rptc_template *template;

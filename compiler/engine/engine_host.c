@@ -1,6 +1,7 @@
 /* The Host before the callbacks of an rptc_host. */
+#include "engine/engine_host.h"
+
 #include "base/path.h"
-#include "engine/engine.h"
 #include "source/limits.h"
 
 static const rptc_host *outside_of(const Host *h)

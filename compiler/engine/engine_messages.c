@@ -1,8 +1,9 @@
 /* Messages as the records of rptc.h. They live in `told` until the next call. */
+#include "engine/engine_messages.h"
+
 #include "diag/catalogue.h"
 #include "diag/escape.h"
 #include "diag/limit_fault.h"
-#include "engine/engine.h"
 
 /* What the texts of one call are made with. */
 typedef struct TextMaker {

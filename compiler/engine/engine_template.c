@@ -1,5 +1,5 @@
 /* Compiling a template, closing it, and what it wants to know. */
-#include "engine/engine.h"
+#include "engine/engine_messages.h"
 #include "engine/field_forms.h"
 
 /* ---- compiling ---- */

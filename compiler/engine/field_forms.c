@@ -1,6 +1,9 @@
 #include "engine/field_forms.h"
 
 #include "base/path.h"
+#include "engine/field_ini.h"
+#include "engine/field_markdown.h"
+#include "engine/field_schema.h"
 
 /* The type of the value, or of the innermost items of a list: what bounds, pattern and choices are about. */
 static const Type *innermost(const FieldRule *f)

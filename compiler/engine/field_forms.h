@@ -23,9 +23,4 @@ typedef enum FieldsForm {
 /* The fields of a template, which has no errors; comments are Chinese or English. */
 void fields_put(Buf *b, const Template *t, FieldsForm form, bool chinese);
 
-/* The forms; `template` is the name of its file. */
-void fields_put_ini(Buf *b, const Schema *s, Str template, bool chinese);
-void fields_put_json_schema(Buf *b, const Schema *s, Str template);
-void fields_put_markdown(Buf *b, const Schema *s, Str template, bool chinese);
-
 #endif

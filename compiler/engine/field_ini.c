@@ -1,5 +1,5 @@
 /* The data file to fill in: what must be given stands open, what may be left out is a comment with its default. */
-#include "engine/field_forms.h"
+#include "engine/field_ini.h"
 
 typedef struct IniWriter {
     Buf *b;

@@ -1,5 +1,5 @@
 /* A table for people: each field with its path, type, whether it must be given, and what it is. */
-#include "engine/field_forms.h"
+#include "engine/field_markdown.h"
 
 /* What would end a cell or mean something in Markdown is made literal. */
 static void put_cell(Buf *b, Str text)

@@ -1,6 +1,7 @@
 /* JSON Schema, draft 2020-12. Values are as data/readers/json_reader.h reads them: a date is text, a number may be text too, so
  * that no digit is lost on the way. */
-#include "engine/field_forms.h"
+#include "engine/field_schema.h"
+
 #include "diag/json.h"
 
 static void put_object(Buf *b, const Schema *s, int depth);

@@ -6,6 +6,7 @@
 
 #include "template/signatures.h"
 #include "syntax/words.h"
+#include "eval/values/builtins.h"
 #include "eval/fault.h"
 #include "eval/values/expr.h"
 #include "eval/values/show.h"
