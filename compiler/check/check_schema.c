@@ -11,18 +11,6 @@
 #include "check/check_expr.h"
 #include "check/unknown_names.h"
 #include "diag/limit_fault.h"
-#include "template/pattern.h"
-
-bool field_is_required(const FieldRule *f)
-{
-    return !f->optional && !f->has_default && (f->type->kind != TYPE_RECORD || (f->members && f->members->requires_any));
-}
-
-const FieldRule *schema_find(const Schema *s, Str name)
-{
-    int slot = record_member(s->record, name);
-    return slot < 0 ? NULL : &s->fields[slot];
-}
 
 /* ---- types ---- */
 
@@ -102,7 +90,7 @@ static Str constant_text(Checker *c, const Expr *e)
 
 enum { FEW_CHOICES = 16 /* are gone through faster than looked up */ };
 
-static void read_choices(Checker *c, const TypeExpr *t, FieldRule *f)
+static void read_choices(Checker *c, const TypeExpr *t, Rule *r)
 {
     Str *choices = NEW_ARRAY(c->arena, Str, t->choices.count);
     Map *map = map_new(c->arena);
@@ -110,20 +98,20 @@ static void read_choices(Checker *c, const TypeExpr *t, FieldRule *f)
         Str choice = utf8_nfc(c->arena, constant_text(c, e));
         if (map_put(map, choice, map))
             diag(c->dg, E_DECLARED_TWICE, e->span, choice);
-        choices[f->choice_count++] = choice;
+        choices[r->choice_count++] = choice;
     }
-    f->choices = choices;
-    f->choice_map = f->choice_count > FEW_CHOICES ? map : NULL;
+    r->choices = choices;
+    r->choice_map = r->choice_count > FEW_CHOICES ? map : NULL;
     if (t->choices.count == 1)
         diag_hint(c->dg, diag(c->dg, W_ONE_CHOICE, t->choices.first->span), H_CHOICES);
 }
 
-static void read_bounds(Checker *c, const TypeExpr *t, FieldRule *f, const Type *type)
+static void read_bounds(Checker *c, const TypeExpr *t, Rule *r, const Type *type)
 {
-    f->has_low = t->has_low;
-    f->has_high = t->has_high;
-    f->low = t->low;
-    f->high = t->high;
+    r->has_low = t->has_low;
+    r->has_high = t->has_high;
+    r->low = t->low;
+    r->high = t->high;
     if (!t->has_low && !t->has_high)
         return;
     if (!type_is_numeric(type) && type->kind != TYPE_TEXT)
@@ -144,14 +132,14 @@ static Span fault_place(const TypeExpr *t, const PatternFault *fault)
     return at;
 }
 
-static void read_pattern(Checker *c, const TypeExpr *t, FieldRule *f, const Type *type)
+static void read_pattern(Checker *c, const TypeExpr *t, Rule *r, const Type *type)
 {
     if (!t->pattern.s)
         return;
     PatternFault fault;
-    f->pattern_text = t->pattern;
-    f->pattern = pattern_new(c->arena, t->pattern, &fault);
-    if (!f->pattern)
+    r->pattern_text = t->pattern;
+    r->pattern = pattern_new(c->arena, t->pattern, &fault);
+    if (!r->pattern)
         diag_hint(c->dg, diag(c->dg, E_PATTERN, fault_place(t, &fault), t->pattern), H_PATTERN, fault.what);
     if (type->kind != TYPE_TEXT)
         diag(c->dg, E_PATTERN_UNWANTED, t->pattern_span, type_text(c->arena, type));
@@ -165,14 +153,14 @@ static const Type *read_type(Checker *c, const TypeExpr *t, FieldRule *f)
     case TYPE_EXPR_ERROR: return type_plain(TYPE_ERROR);
     case TYPE_EXPR_NAME:
         type = named_type(c, t->name, &f->members);
-        read_bounds(c, t, f, type);
-        read_pattern(c, t, f, type);
+        read_bounds(c, t, &f->rule, type);
+        read_pattern(c, t, &f->rule, type);
         return type;
     case TYPE_EXPR_LIST: return type_list_maybe(c->arena, read_type(c, t->item, f), t->gaps);
     case TYPE_EXPR_RECORD:
         f->members = schema_new(c, &t->members, STR(""), true);
         return type_record_new(c->arena, f->members->record);
-    case TYPE_EXPR_ONE_OF: read_choices(c, t, f); return type_plain(TYPE_TEXT);
+    case TYPE_EXPR_ONE_OF: read_choices(c, t, &f->rule); return type_plain(TYPE_TEXT);
     }
     return type_plain(TYPE_ERROR);
 }
@@ -207,38 +195,17 @@ static bool fits_default(const Type *type, const Type *given)
     return type_accepts(type, given) && !(type->kind == TYPE_INTEGER && given->kind == TYPE_NUMBER);
 }
 
-bool field_has_choice(const FieldRule *f, Str text)
-{
-    if (f->choice_map)
-        return map_get(f->choice_map, text);
-    for (size_t i = 0; i < f->choice_count; i++)
-        if (str_eq(f->choices[i], text))
-            return true;
-    return !f->choice_count;
-}
-
-static bool within(const FieldRule *f, Decimal n)
-{
-    return (!f->has_low || decimal_compare(n, f->low) >= 0) && (!f->has_high || decimal_compare(n, f->high) <= 0);
-}
-
-/* Does a constant meet the bounds of its own field? */
-static bool meets_bounds(const FieldRule *f, Value v)
-{
-    if (v.kind == VALUE_NUMBER)
-        return within(f, *v.number);
-    return v.kind != VALUE_TEXT || within(f, decimal_of((int64_t)utf8_count(*v.text)));
-}
-
-/* Says so where it does not meet them, or the pattern. */
+/* Says so where a constant breaks the rule of its own field. */
 static void check_rule(Checker *c, const FieldRule *f, Value v, Span at)
 {
-    PatternVerdict verdict = PATTERN_FITS;
-    if (v.kind == VALUE_TEXT && f->pattern)
-        verdict = pattern_match(f->pattern, *v.text, c->effort);
-    if (verdict == PATTERN_TOO_HARD)
-        diag_hint(c->dg, diag(c->dg, E_DATA_PATTERN_HARD, at, f->name, *v.text, f->pattern_text), H_PATTERN_HARD);
-    else if (verdict == PATTERN_DIFFERS || !meets_bounds(f, v))
+    Code code = rule_broken_by(&f->rule, v, c->effort);
+    if (code == CODE_COUNT)
+        return;
+    if (code == E_DATA_NO_CHOICE)
+        diag(c->dg, E_DEFAULT_NO_CHOICE, at, *v.text);
+    else if (code == E_DATA_PATTERN_HARD)
+        diag_hint(c->dg, diag(c->dg, code, at, f->name, *v.text, f->rule.pattern_text), H_PATTERN_HARD);
+    else
         diag(c->dg, E_DEFAULT_OUTSIDE, at, f->name);
 }
 
@@ -286,13 +253,10 @@ static void read_default(Checker *c, const Field *field, FieldRule *f, bool memb
         f->fallback = value_list(c->arena, 1, &f->fallback);
     if (is_image)
         return;
-    if (!fits_default(one ? f->type->item : f->type, e->type)) {
+    if (!fits_default(one ? f->type->item : f->type, e->type))
         report_default_type(c, f, e);
-    } else if (single.kind == VALUE_TEXT && !field_has_choice(f, *single.text)) {
-        diag(c->dg, E_DEFAULT_NO_CHOICE, e->span, *single.text);
-    } else {
+    else
         check_rule(c, f, single, e->span);
-    }
 }
 
 static Str label_of(Checker *c, const Field *field)

@@ -10,8 +10,8 @@
 
 static void put_choices(Buf *b, const FieldRule *r)
 {
-    for (size_t i = 0; i < r->choice_count && b->n <= DIAG_MAX_ARG; i++)
-        buf_putf(b, "%s\"%.*s\"", i ? ", " : "one of ", STR_ARG(r->choices[i]));
+    for (size_t i = 0; i < r->rule.choice_count && b->n <= DIAG_MAX_ARG; i++)
+        buf_putf(b, "%s\"%.*s\"", i ? ", " : "one of ", STR_ARG(r->rule.choices[i]));
 }
 
 Str choices_text(Arena *a, const FieldRule *r)
@@ -27,7 +27,7 @@ static Str about_field(Arena *a, const FieldRule *r)
     Buf b = buf_open(arena_memory(a));
     if (r->label.n)
         buf_putf(&b, "%.*s (", STR_ARG(r->label));
-    if (r->choice_count && r->type->kind != TYPE_LIST)
+    if (r->rule.choice_count && r->type->kind != TYPE_LIST)
         put_choices(&b, r);
     else
         buf_put(&b, type_text(a, r->type));

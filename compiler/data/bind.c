@@ -44,7 +44,7 @@ static Value list_value(const Binder *b, size_t count, const Value *items, Span 
 /* The type as it would be with missing items: `list of (integer?)`. */
 static Str gaps_text(const Binder *b, const FieldRule *r, const Type *t)
 {
-    if (r->choice_count && t->item->kind == TYPE_TEXT)
+    if (r->rule.choice_count && t->item->kind == TYPE_TEXT)
         return str_format(b->scratch, "list of (%.*s?)", STR_ARG(choices_text(b->scratch, r)));
     return type_text(b->scratch, type_list_maybe(b->scratch, t->item, true));
 }
@@ -82,7 +82,7 @@ static Value bind_only(const Binder *b, const FieldRule *r, const Type *t, const
 {
     Series s;
     ArenaMark mark = arena_mark(b->scratch);
-    if (n->kind == NODE_TEXT && t->item->kind == TYPE_TEXT && !r->choice_count && series_in(n->text, &s)) {
+    if (n->kind == NODE_TEXT && t->item->kind == TYPE_TEXT && !r->rule.choice_count && series_in(n->text, &s)) {
         Diag *d = diag(b->dg, W_DATA_ONE_ITEM, n->at, where_text(b->scratch, w), s.mark);
         diag_hint(b->dg, d, H_DATA_ITEMS, r->name, text_shown(b->scratch, s.first), text_shown(b->scratch, s.second));
     }

@@ -29,77 +29,53 @@ static bool hint_at_items(const Scalar *s, Diag *d)
     return true;
 }
 
-/* Reports at the value, with the field's declaration. The arguments are the field's path, `a` and
- * `b`; hint CODE_COUNT is none. */
-static void refuse(const Scalar *s, Code code, Code hint, Str a, Str b)
+/* Reports at the value, with the field's declaration. The arguments are the field's path and the value; hint CODE_COUNT
+ * is none. */
+static Value refuse(const Scalar *s, Code code, Code hint)
 {
     Diags *dg = s->b->dg;
-    Str path = where_text(s->b->scratch, s->w), shown = text_shown(s->b->scratch, a);
-    Diag *d = diag(dg, code, s->at, path, shown, b);
-    if (hint_at_items(s, d))
-        hint = CODE_COUNT;
-    if (hint != CODE_COUNT)
+    Diag *d = diag(dg, code, s->at, where_text(s->b->scratch, s->w), text_shown(s->b->scratch, s->text));
+    if (!hint_at_items(s, d) && hint != CODE_COUNT)
         diag_hint(dg, d, hint);
     diag_note(dg, d, N_DECLARED_HERE, s->r->at, s->r->name);
+    return value_missing();
+}
+
+static void hint_at_choice(const Scalar *s, Diag *d, Str text)
+{
+    const Rule *r = &s->r->rule;
+    Str near = diag_is_new(d) ? nearest_name(s->b->scratch, text, r->choices, r->choice_count) : STR("");
+    if (near.n)
+        diag_hint(s->b->dg, d, H_DID_YOU_MEAN, near);
+}
+
+/* The value, which a message shows as `text`, or a missing one, reported, where it breaks the rule of its field. */
+static Value keep_rule(const Scalar *s, Value v, Str text)
+{
+    Code code = rule_broken_by(&s->r->rule, v, s->b->effort);
+    if (code == CODE_COUNT)
+        return v;
+    Arena *a = s->b->scratch;
+    Breach breach = {s->r, code, v, s->at, where_text(a, s->w), text_shown(a, text)};
+    Diag *d = rule_report(s->b->dg, a, &breach);
+    if (!hint_at_items(s, d) && code == E_DATA_NO_CHOICE)
+        hint_at_choice(s, d, text);
+    return value_missing();
 }
 
 /* ---- text ---- */
-
-static bool fits_choices(const Scalar *s, Str text)
-{
-    const FieldRule *r = s->r;
-    if (field_has_choice(r, text))
-        return true;
-    Arena *a = s->b->scratch;
-    Diag *d = diag(s->b->dg, E_DATA_NO_CHOICE, s->at, where_text(a, s->w), text_shown(a, text),
-                   diag_list(a, r->choices, r->choice_count));
-    Str near = diag_is_new(d) ? nearest_name(a, text, r->choices, r->choice_count) : STR("");
-    if (!hint_at_items(s, d) && near.n)
-        diag_hint(s->b->dg, d, H_DID_YOU_MEAN, near);
-    diag_note(s->b->dg, d, N_DECLARED_HERE, r->at, r->name);
-    return false;
-}
-
-static bool fits_length(const Scalar *s, Str text)
-{
-    const FieldRule *r = s->r;
-    if (!r->has_low && !r->has_high)
-        return true;
-    Arena *a = s->b->scratch;
-    Decimal length = decimal_of((int64_t)utf8_count(text));
-    if (r->has_low && decimal_compare(length, r->low) < 0)
-        refuse(s, E_DATA_TOO_SHORT, CODE_COUNT, decimal_text(a, length), decimal_text(a, r->low));
-    else if (r->has_high && decimal_compare(length, r->high) > 0)
-        refuse(s, E_DATA_TOO_LONG, CODE_COUNT, decimal_text(a, length), decimal_text(a, r->high));
-    else
-        return true;
-    return false;
-}
-
-static bool fits_pattern(const Scalar *s, Str text)
-{
-    if (!s->r->pattern)
-        return true;
-    PatternVerdict verdict = pattern_match(s->r->pattern, text, s->b->effort);
-    if (verdict == PATTERN_TOO_HARD)
-        refuse(s, E_DATA_PATTERN_HARD, H_PATTERN_HARD, text, s->r->pattern_text);
-    else if (verdict == PATTERN_DIFFERS)
-        refuse(s, E_DATA_PATTERN, CODE_COUNT, text, s->r->pattern_text);
-    return verdict == PATTERN_FITS;
-}
 
 static Value read_text(const Scalar *s)
 {
     Arena *run = s->b->run;
     Str text = utf8_nfc(run, text_breaks(run, s->text));
-    if (!fits_choices(s, text) || !fits_length(s, text) || !fits_pattern(s, text))
-        return value_missing();
-    if (!s->r->choice_count && text_is_placeholder(text)) {
+    Value v = keep_rule(s, value_text(run, text), text);
+    if (v.kind == VALUE_TEXT && !s->r->rule.choice_count && text_is_placeholder(text)) {
         Diag *d = diag(s->b->dg, W_DATA_PLACEHOLDER, s->at, where_text(s->b->scratch, s->w),
                        text_shown(s->b->scratch, text));
         diag_note(s->b->dg, d, N_DECLARED_HERE, s->r->at, s->r->name);
     }
-    return value_text(run, text);
+    return v;
 }
 
 static Value read_image(const Scalar *s)
@@ -114,19 +90,6 @@ static Value read_image(const Scalar *s)
 
 /* ---- numbers ---- */
 
-static bool fits_bounds(const Scalar *s, Decimal n)
-{
-    const FieldRule *r = s->r;
-    Arena *a = s->b->scratch;
-    if (r->has_low && decimal_compare(n, r->low) < 0)
-        refuse(s, E_DATA_TOO_SMALL, CODE_COUNT, s->text, decimal_text(a, r->low));
-    else if (r->has_high && decimal_compare(n, r->high) > 0)
-        refuse(s, E_DATA_TOO_LARGE, CODE_COUNT, s->text, decimal_text(a, r->high));
-    else
-        return true;
-    return false;
-}
-
 static Value read_number(const Scalar *s)
 {
     bool whole = s->t->kind == TYPE_INTEGER;
@@ -134,21 +97,16 @@ static Value read_number(const Scalar *s)
     Decimal n = decimal_of(0);
     switch (decimal_parse(text_digits(s->b->scratch, text_trim(s->text)), &n)) {
     case DECIMAL_OK: break;
-    case DECIMAL_OVERFLOW:
-        refuse(s, E_DATA_NUMBER_DIGITS, CODE_COUNT, s->text, STR(""));
-        return value_missing();
+    case DECIMAL_OVERFLOW: return refuse(s, E_DATA_NUMBER_DIGITS, CODE_COUNT);
     case DECIMAL_NOT_A_NUMBER:
     case DECIMAL_DIVIDED_BY_ZERO:
-        refuse(s, none, whole ? H_DATA_WHOLE : H_DATA_DIGITS, s->text, STR(""));
-        return value_missing();
+        return refuse(s, none, whole ? H_DATA_WHOLE : H_DATA_DIGITS);
     }
     if (whole && !decimal_is_whole(n))
-        refuse(s, none, CODE_COUNT, s->text, STR(""));
-    else if (s->t->kind == TYPE_MONEY && n.scale > MONEY_PLACES)
-        refuse(s, E_DATA_MONEY_PLACES, CODE_COUNT, s->text, STR(""));
-    else if (fits_bounds(s, n))
-        return value_number(s->b->run, n);
-    return value_missing();
+        return refuse(s, none, CODE_COUNT);
+    if (s->t->kind == TYPE_MONEY && n.scale > MONEY_PLACES)
+        return refuse(s, E_DATA_MONEY_PLACES, CODE_COUNT);
+    return keep_rule(s, value_number(s->b->run, n), s->text);
 }
 
 /* ---- the others ---- */
@@ -166,8 +124,8 @@ static Value read_date(const Scalar *s)
     Date date;
     switch (date_parse(text, &date)) {
     case DATE_OK: return value_date(date);
-    case DATE_NOT_A_DATE: refuse(s, E_DATA_NO_DATE, date_hint(text), s->text, STR("")); break;
-    case DATE_NO_SUCH_DAY: refuse(s, E_DATA_NO_SUCH_DAY, CODE_COUNT, s->text, STR("")); break;
+    case DATE_NOT_A_DATE: return refuse(s, E_DATA_NO_DATE, date_hint(text));
+    case DATE_NO_SUCH_DAY: return refuse(s, E_DATA_NO_SUCH_DAY, CODE_COUNT);
     }
     return value_missing();
 }
@@ -177,8 +135,7 @@ static Value read_time(const Scalar *s)
     TimeOfDay time;
     if (time_parse(text_trim(s->text), &time))
         return value_time(time);
-    refuse(s, E_DATA_NO_TIME, H_DATA_TIMES, s->text, STR(""));
-    return value_missing();
+    return refuse(s, E_DATA_NO_TIME, H_DATA_TIMES);
 }
 
 /* ASCII capitals are no other word. */
@@ -206,8 +163,7 @@ static Value read_boolean(const Scalar *s)
         if (is_word(text, words[i][1]))
             return value_boolean(false);
     }
-    refuse(s, E_DATA_NO_BOOLEAN, H_DATA_BOOLEANS, s->text, STR(""));
-    return value_missing();
+    return refuse(s, E_DATA_NO_BOOLEAN, H_DATA_BOOLEANS);
 }
 
 /* Data that know numbers and booleans (JSON) give a number for numbers, text and 1/0, a boolean for a
@@ -232,8 +188,7 @@ static Value refuse_scalar(const Scalar *s, ScalarKind scalar)
         [TYPE_BOOLEAN] = E_DATA_NO_BOOLEAN, [TYPE_IMAGE] = E_DATA_NO_TEXT,
     };
     bool quotes = scalar == SCALAR_NUMBER || s->t->kind == TYPE_TEXT;
-    refuse(s, codes[s->t->kind], quotes ? H_JSON_IN_QUOTES : CODE_COUNT, s->text, STR(""));
-    return value_missing();
+    return refuse(s, codes[s->t->kind], quotes ? H_JSON_IN_QUOTES : CODE_COUNT);
 }
 
 Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
@@ -245,7 +200,7 @@ Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Wher
         [TYPE_BOOLEAN] = read_boolean, [TYPE_IMAGE] = read_image,
     };
     ArenaMark mark = arena_mark(b->scratch);
-    bool exact = t->kind == TYPE_TEXT && !r->choice_count;
+    bool exact = t->kind == TYPE_TEXT && !r->rule.choice_count;
     Scalar s = {b, r, t, w, n->at, exact ? n->text : text_seen(b->scratch, n->text)};
     bool fits = fits_scalar(n->scalar, t->kind);
     Value v = value_at(fits ? readers[t->kind](&s) : refuse_scalar(&s, n->scalar), n->at);

@@ -17,24 +17,24 @@ static const Type *innermost(const FieldRule *f)
 static void put_choices(Buf *b, const FieldRule *f)
 {
     buf_put(b, STR("one of "));
-    for (size_t i = 0; i < f->choice_count; i++)
-        buf_putf(b, "%s\"%.*s\"", i ? ", " : "", STR_ARG(f->choices[i]));
+    for (size_t i = 0; i < f->rule.choice_count; i++)
+        buf_putf(b, "%s\"%.*s\"", i ? ", " : "", STR_ARG(f->rule.choices[i]));
 }
 
 static void put_bounds(Buf *b, const FieldRule *f)
 {
-    if (!f->has_low && !f->has_high)
+    if (!f->rule.has_low && !f->rule.has_high)
         return;
     buf_put_byte(b, '(');
-    if (f->has_low)
-        decimal_put(b, f->low);
-    if (f->has_low && f->has_high && decimal_compare(f->low, f->high) == 0) {
+    if (f->rule.has_low)
+        decimal_put(b, f->rule.low);
+    if (f->rule.has_low && f->rule.has_high && decimal_compare(f->rule.low, f->rule.high) == 0) {
         buf_put_byte(b, ')');
         return;
     }
     buf_put(b, STR(".."));
-    if (f->has_high)
-        decimal_put(b, f->high);
+    if (f->rule.has_high)
+        decimal_put(b, f->rule.high);
     buf_put_byte(b, ')');
 }
 
@@ -51,14 +51,14 @@ static Str type_word(TypeKind kind)
 
 static void put_innermost(Buf *b, const FieldRule *f)
 {
-    if (f->choice_count) {
+    if (f->rule.choice_count) {
         put_choices(b, f);
         return;
     }
     buf_put(b, type_word(innermost(f)->kind));
     put_bounds(b, f);
-    if (f->pattern_text.n)
-        buf_putf(b, " /%.*s/", STR_ARG(f->pattern_text));
+    if (f->rule.pattern_text.n)
+        buf_putf(b, " /%.*s/", STR_ARG(f->rule.pattern_text));
 }
 
 static void put_type(Buf *b, const FieldRule *f, const Type *t)
@@ -103,34 +103,34 @@ static Str type_chinese(TypeKind kind)
 static void put_bounds_chinese(Buf *b, const FieldRule *f)
 {
     bool text = innermost(f)->kind == TYPE_TEXT;
-    if (!f->has_low && !f->has_high)
+    if (!f->rule.has_low && !f->rule.has_high)
         return;
     buf_put(b, STR("，"));
-    if (!f->has_high)
+    if (!f->rule.has_high)
         buf_put(b, text ? STR("不少于") : STR("不小于"));
-    else if (!f->has_low)
+    else if (!f->rule.has_low)
         buf_put(b, text ? STR("不超过") : STR("不大于"));
-    if (f->has_low)
-        decimal_put(b, f->low);
-    if (f->has_low && f->has_high && decimal_compare(f->low, f->high) != 0)
+    if (f->rule.has_low)
+        decimal_put(b, f->rule.low);
+    if (f->rule.has_low && f->rule.has_high && decimal_compare(f->rule.low, f->rule.high) != 0)
         buf_put(b, STR("至"));
-    if (f->has_high && !(f->has_low && decimal_compare(f->low, f->high) == 0))
-        decimal_put(b, f->high);
+    if (f->rule.has_high && !(f->rule.has_low && decimal_compare(f->rule.low, f->rule.high) == 0))
+        decimal_put(b, f->rule.high);
     if (text)
         buf_put(b, STR("个字"));
 }
 
 void field_put_type_chinese(Buf *b, const FieldRule *f)
 {
-    for (size_t i = 0; i < f->choice_count; i++)
-        buf_putf(b, "“%.*s”", STR_ARG(f->choices[i]));
-    if (f->choice_count) {
+    for (size_t i = 0; i < f->rule.choice_count; i++)
+        buf_putf(b, "“%.*s”", STR_ARG(f->rule.choices[i]));
+    if (f->rule.choice_count) {
         buf_put(b, STR("之一"));
     } else {
         buf_put(b, type_chinese(innermost(f)->kind));
         put_bounds_chinese(b, f);
-        if (f->pattern_text.n)
-            buf_putf(b, "，合于 /%.*s/", STR_ARG(f->pattern_text));
+        if (f->rule.pattern_text.n)
+            buf_putf(b, "，合于 /%.*s/", STR_ARG(f->rule.pattern_text));
     }
     if (f->type->kind == TYPE_LIST)
         buf_put(b, f->type->gaps ? STR("，可有多项，可以缺项") : STR("，可有多项"));

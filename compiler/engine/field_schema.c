@@ -19,31 +19,31 @@ static void put_number(Buf *b, const char *key, Decimal n)
 
 static void put_number_bounds(Buf *b, const FieldRule *f)
 {
-    if (f->has_low)
-        put_number(b, "minimum", f->low);
-    if (f->has_high)
-        put_number(b, "maximum", f->high);
+    if (f->rule.has_low)
+        put_number(b, "minimum", f->rule.low);
+    if (f->rule.has_high)
+        put_number(b, "maximum", f->rule.high);
 }
 
 static void put_text(Buf *b, const FieldRule *f)
 {
     buf_put(b, STR("\"type\": \"string\""));
-    if (f->has_low)
-        put_number(b, "minLength", f->low);
-    if (f->has_high)
-        put_number(b, "maxLength", f->high);
-    if (f->pattern_text.n) {
+    if (f->rule.has_low)
+        put_number(b, "minLength", f->rule.low);
+    if (f->rule.has_high)
+        put_number(b, "maxLength", f->rule.high);
+    if (f->rule.pattern_text.n) {
         buf_put(b, STR(", \"pattern\": "));
         Buf whole = buf_open(b->memory);
-        buf_putf(&whole, "^(?:%.*s)$", STR_ARG(f->pattern_text));
+        buf_putf(&whole, "^(?:%.*s)$", STR_ARG(f->rule.pattern_text));
         json_put_string(b, buf_str(&whole));
         buf_close(&whole);
     }
-    for (size_t i = 0; i < f->choice_count; i++) {
+    for (size_t i = 0; i < f->rule.choice_count; i++) {
         buf_put(b, i ? STR(", ") : STR(", \"enum\": ["));
-        json_put_string(b, f->choices[i]);
+        json_put_string(b, f->rule.choices[i]);
     }
-    if (f->choice_count)
+    if (f->rule.choice_count)
         buf_put_byte(b, ']');
 }
 

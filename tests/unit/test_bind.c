@@ -121,9 +121,9 @@ static void reads_numbers(void **state)
 static void holds_bounds(void **state)
 {
     FieldRule rule = field(TYPE_INTEGER);
-    rule.has_low = rule.has_high = true;
-    rule.low = decimal_of(1);
-    rule.high = decimal_of(100);
+    rule.rule.has_low = rule.rule.has_high = true;
+    rule.rule.low = decimal_of(1);
+    rule.rule.high = decimal_of(100);
     reads(state, rule, STR("1"), "1", "");
     reads(state, rule, STR("100"), "100", "");
     reads(state, rule, STR("0"), "-", "E_DATA_TOO_SMALL `值` `0` `1` %s");
@@ -184,9 +184,9 @@ static void reads_images(void **state)
 static void holds_lengths_and_patterns(void **state)
 {
     FieldRule rule = field(TYPE_TEXT);
-    rule.has_low = rule.has_high = true;
-    rule.low = decimal_of(2);
-    rule.high = decimal_of(3);
+    rule.rule.has_low = rule.rule.has_high = true;
+    rule.rule.low = decimal_of(2);
+    rule.rule.high = decimal_of(3);
     reads(state, rule, STR("县委"), "\"县委\"", "");
     reads(state, rule, STR("e\xCC\x81"), "-", "E_DATA_TOO_SHORT `值` `1` `2` %s");
     reads(state, rule, STR("机关第一"), "-", "E_DATA_TOO_LONG `值` `4` `3` %s");
@@ -194,8 +194,8 @@ static void holds_lengths_and_patterns(void **state)
     PatternFault fault;
     Arena *longer = arena_open(&(Memory){.fail = written_no_memory});
     rule = field(TYPE_TEXT);
-    rule.pattern_text = STR("[A-Z]\\d+");
-    rule.pattern = pattern_new(longer, rule.pattern_text, &fault);
+    rule.rule.pattern_text = STR("[A-Z]\\d+");
+    rule.rule.pattern = pattern_new(longer, rule.rule.pattern_text, &fault);
     reads(state, rule, STR("A12"), "\"A12\"", "");
     reads(state, rule, STR("A12b"), "-", "E_DATA_PATTERN `值` `A12b` `[A-Z]\\d+` %s");
     arena_close(longer);
@@ -205,8 +205,8 @@ static void offers_the_nearest_choice(void **state)
 {
     static const Str choices[] = {STR_INIT("上午"), STR_INIT("下午"), STR_INIT("晚上")};
     FieldRule rule = field(TYPE_TEXT);
-    rule.choices = choices;
-    rule.choice_count = COUNT(choices);
+    rule.rule.choices = choices;
+    rule.rule.choice_count = COUNT(choices);
     reads(state, rule, STR("晚上"), "\"晚上\"", "");
     reads(state, rule, STR("下舞"), "-",
           "E_DATA_NO_CHOICE `值` `下舞` `上午, 下午, 晚上` %s ? H_DID_YOU_MEAN `下午`");
@@ -313,8 +313,8 @@ static void lists_the_choices_of_what_is_missing(void **state)
     static const Str choices[] = {STR_INIT("上午"), STR_INIT("下午")};
     Reading *r = *state;
     FieldRule rule = field(TYPE_TEXT);
-    rule.choices = choices;
-    rule.choice_count = 2;
+    rule.rule.choices = choices;
+    rule.rule.choice_count = 2;
     load_text(r, reading_schema(r, 1, &rule, 1), STR("值="), false);
     assert_messages(r, "E_DATA_MISSING `值` `标签 (one of \"上午\", \"下午\")` t.rpt:1:1"
                        " + N_DATA_EMPTY_HERE d.ini:1:1 + N_DATA_READ `d.ini`\n");
