@@ -6,7 +6,7 @@
 #include "check/blocks/check_section.h"
 #include "check/chain.h"
 #include "check/check_expr.h"
-#include "check/check_schema.h"
+#include "check/check_type.h"
 #include "check/scope.h"
 #include "check/unknown_names.h"
 #include "diag/suggest.h"

@@ -11,8 +11,5 @@ const Schema *schema_new(Checker *c, const FieldList *fields, Str record_name, b
 bool record_is_too_large(Checker *c, const RecordType *r, Span at);
 /* Those of `base`, then those of `own`; a name in both is reported. */
 const Schema *schema_join(Checker *c, const Schema *base, const Schema *own);
-/* Checks the defaults that are computed from other values, when all names are known: of the fields from `first` on. */
-void check_computed_defaults(Checker *c, const Schema *s, size_t first);
-const Type *check_type(Checker *c, const TypeExpr *t);
 
 #endif

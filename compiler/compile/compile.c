@@ -2,7 +2,7 @@
 #include "check/chain.h"
 #include "check/check_call.h"
 #include "check/check_let.h"
-#include "check/check_schema.h"
+#include "check/check_default.h"
 #include "check/collections.h"
 #include "check/labels.h"
 #include "compile/settings.h"
