@@ -17,7 +17,7 @@ static void check_parameter(Checker *c, const Field *p)
 {
     if (p->default_value) {
         check_expr(c, p->default_value);
-        if (!type_accepts(p->checked, p->default_value->type))
+        if (!type_accepts(c->arena, p->checked, p->default_value->type))
             diag(c->dg, E_DEFAULT_TYPE, p->default_value->span, p->name.text, type_text(c->arena, p->checked),
                  type_text(c->arena, p->default_value->type));
     }

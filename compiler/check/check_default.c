@@ -28,9 +28,9 @@ static bool constant_value(Checker *c, const Expr *e, Value *out)
     return false;
 }
 
-static bool fits_default(const Type *type, const Type *given)
+static bool fits_default(Checker *c, const Type *type, const Type *given)
 {
-    return type_accepts(type, given) && !(type->kind == TYPE_INTEGER && given->kind == TYPE_NUMBER);
+    return type_accepts(c->arena, type, given) && !(type->kind == TYPE_INTEGER && given->kind == TYPE_NUMBER);
 }
 
 /* Says so where a constant breaks the rule of its own field. */
@@ -91,7 +91,7 @@ void check_default(Checker *c, const Field *field, FieldRule *f, bool members_on
         f->fallback = value_list(c->arena, 1, &f->fallback);
     if (is_image)
         return;
-    if (!fits_default(one ? f->type->item : f->type, e->type))
+    if (!fits_default(c, one ? f->type->item : f->type, e->type))
         report_default_type(c, f, e);
     else
         check_rule(c, f, single, e->span);
@@ -105,7 +105,7 @@ void check_computed_defaults(Checker *c, const Schema *s, size_t first)
             continue;
         Expr *e = f->computed;
         check_expr(c, e);
-        if (!fits_default(f->type, e->type))
+        if (!fits_default(c, f->type, e->type))
             report_default_type(c, f, e);
     }
 }

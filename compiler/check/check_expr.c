@@ -216,7 +216,7 @@ static void check_index(Checker *c, Expr *e)
     set_type(e, listed ? object->type->item : type_plain(TYPE_ERROR), true);
     if (!listed && !is_error(object))
         diag(c->dg, E_NOT_A_LIST, object->span, type_text(c->arena, object->type));
-    if (type_accepts(type_plain(TYPE_INTEGER), index->type)) {
+    if (type_accepts(c->arena, type_plain(TYPE_INTEGER), index->type)) {
         check_least_index(c, index);
         return;
     }

@@ -77,7 +77,7 @@ static void check_argument(const Callee *to, const Argument *arg, const Paramete
 {
     Checker *c = to->checker;
     const Type *is = arg->value->type;
-    if (type_accepts(p->type, is))
+    if (type_accepts(c->arena, p->type, is))
         return;
     Diag *d = diag(c->dg, E_ARGUMENT_TYPE, arg->value->span, to->name.text, type_text(to->arena, p->type),
                    type_text(to->arena, is));

@@ -114,14 +114,14 @@ static bool fits_want(Want want, const Type *given, const Type **bound)
     return fits;
 }
 
-static bool fits(const ParameterSlot *s, const Type *given, const Type **bound)
+static bool fits(Arena *a, const ParameterSlot *s, const Type *given, const Type **bound)
 {
     for (int i = 0; i < s->lists; i++) {
         if (given->kind != TYPE_LIST)
             return given->kind == TYPE_ERROR || (i > 0 && given->kind == TYPE_ANY);
         given = given->item;
     }
-    return s->want == WANT_TYPE ? type_accepts(s->type, given) : fits_want(s->want, given, bound);
+    return s->want == WANT_TYPE ? type_accepts(a, s->type, given) : fits_want(s->want, given, bound);
 }
 
 static Str slot_text(Arena *a, const ParameterSlot *s)
@@ -241,7 +241,7 @@ void function_check(Arena *a, Expr *call, Diags *dg)
             fail(call);
             return;
         }
-        if (!fits(&want, arg->value->type, &bound)) {
+        if (!fits(a, &want, arg->value->type, &bound)) {
             Diag *d = diag(dg, E_ARGUMENT_TYPE, arg->value->span, f->name, slot_text(a, &want),
                            type_text(a, arg->value->type));
             put_signature(a, dg, d, f);

@@ -1,6 +1,4 @@
-#include "value/type.h"
-
-#include "base/map.h"
+#include "value/type_pairs.h"
 
 static const Type plain[] = {
     [TYPE_ERROR] = {.kind = TYPE_ERROR},     [TYPE_ANY] = {.kind = TYPE_ANY},
@@ -104,24 +102,25 @@ int record_member(const RecordType *r, Str name)
     return -1;
 }
 
+static bool accepts(TypePairs *accepted, const Type *to, const Type *from);
+
 /* Two records are alike when they have the same members in the same order. */
-static bool same_record(const RecordType *to, const RecordType *from)
+static bool accepts_record(TypePairs *accepted, const RecordType *to, const RecordType *from)
 {
-    if (to == from || from->accepted_by == to)
+    if (to == from || type_pairs_find(accepted, to, from))
         return true;
     if (to->count != from->count)
         return false;
     for (size_t i = 0; i < to->count; i++) {
         const Member *x = &to->members[i], *y = &from->members[i];
-        if (!str_eq(x->name, y->name) || (y->optional && !x->optional) || !type_accepts(x->type, y->type))
+        if (!str_eq(x->name, y->name) || (y->optional && !x->optional) || !accepts(accepted, x->type, y->type))
             return false;
     }
-    RecordType *known = (RecordType *)(uintptr_t)from; /* so that what both hold again and again is compared once */
-    known->accepted_by = to;
+    type_pairs_keep(accepted, to, from, accepted);
     return true;
 }
 
-bool type_accepts(const Type *to, const Type *from)
+static bool accepts(TypePairs *accepted, const Type *to, const Type *from)
 {
     if (to == from || to->kind <= TYPE_ANY || from->kind <= TYPE_ANY)
         return true;
@@ -130,32 +129,32 @@ bool type_accepts(const Type *to, const Type *from)
     if (to->kind != from->kind)
         return false;
     if (to->kind == TYPE_LIST)
-        return type_accepts(to->item, from->item);
-    return to->kind != TYPE_RECORD || same_record(to->record, from->record);
+        return accepts(accepted, to->item, from->item);
+    return to->kind != TYPE_RECORD || accepts_record(accepted, to->record, from->record);
 }
 
-/* The types that two have in common, by the pair: a record that stands in many places is looked at once. */
-typedef struct Join {
-    Arena *arena;
-    Map *done; /* of Joined; NULL: no records so far */
-} Join;
+bool type_accepts(Arena *scratch, const Type *to, const Type *from)
+{
+    return accepts(&(TypePairs){.arena = scratch}, to, from);
+}
 
+/* What a pair of record types have in common. */
 typedef struct Joined {
-    const Type *type; /* NULL: none */
+    const Type *type; /* NULL: nothing */
 } Joined;
 
-static const Type *join(Join *j, const Type *x, const Type *y);
+static const Type *join(TypePairs *joined, const Type *x, const Type *y);
 
 /* The members of both, in the order of x; what is optional in one of them is optional. NULL where one has a member that
  * the other lacks, or of another type; x itself where that says all. */
-static const Type *join_members(Join *j, const Type *x, const Type *y)
+static const Type *join_members(TypePairs *joined, const Type *x, const Type *y)
 {
     const RecordType *r = x->record, *s = y->record;
-    Member *members = NEW_ARRAY(j->arena, Member, r->count);
+    Member *members = NEW_ARRAY(joined->arena, Member, r->count);
     bool same = true;
     for (size_t i = 0; i < r->count; i++) {
         int at = record_member(s, r->members[i].name);
-        const Type *both = at < 0 ? NULL : join(j, r->members[i].type, s->members[at].type);
+        const Type *both = at < 0 ? NULL : join(joined, r->members[i].type, s->members[at].type);
         if (!both)
             return NULL;
         members[i] = (Member){r->members[i].name, both, r->members[i].optional || s->members[at].optional};
@@ -163,27 +162,23 @@ static const Type *join_members(Join *j, const Type *x, const Type *y)
     }
     if (same)
         return x;
-    return type_record_new(j->arena, record_new(j->arena, r->name, members, r->count));
+    return type_record_new(joined->arena, record_new(joined->arena, r->name, members, r->count));
 }
 
-static const Type *join_records(Join *j, const Type *x, const Type *y)
+static const Type *join_records(TypePairs *joined, const Type *x, const Type *y)
 {
-    const void *pair[] = {x->record, y->record};
-    Str key = {(const char *)pair, sizeof pair};
     if (x->record == y->record || x->record->count != y->record->count)
         return x->record == y->record ? x : NULL;
-    if (!j->done)
-        j->done = map_new(j->arena);
-    Joined *known = map_get(j->done, key);
+    Joined *known = type_pairs_find(joined, x->record, y->record);
     if (known)
         return known->type;
-    known = NEW(j->arena, Joined);
-    known->type = join_members(j, x, y);
-    map_put(j->done, str_copy(j->arena, key), known);
+    known = NEW(joined->arena, Joined);
+    known->type = join_members(joined, x, y);
+    type_pairs_keep(joined, x->record, y->record, known);
     return known->type;
 }
 
-static const Type *join(Join *j, const Type *x, const Type *y)
+static const Type *join(TypePairs *joined, const Type *x, const Type *y)
 {
     if (x == y || y->kind <= TYPE_ANY)
         return x->kind == TYPE_ANY ? y : x;
@@ -194,18 +189,18 @@ static const Type *join(Join *j, const Type *x, const Type *y)
     if (x->kind != y->kind)
         return NULL;
     if (x->kind == TYPE_RECORD)
-        return join_records(j, x, y);
+        return join_records(joined, x, y);
     if (x->kind != TYPE_LIST)
         return x;
-    const Type *item = join(j, x->item, y->item);
+    const Type *item = join(joined, x->item, y->item);
     if (!item || (item == x->item && x->gaps >= y->gaps))
         return item ? x : NULL;
-    return type_list_maybe(j->arena, item, x->gaps || y->gaps);
+    return type_list_maybe(joined->arena, item, x->gaps || y->gaps);
 }
 
 const Type *type_common(Arena *a, const Type *x, const Type *y)
 {
-    return join(&(Join){.arena = a}, x, y);
+    return join(&(TypePairs){.arena = a}, x, y);
 }
 
 Str type_text(Arena *a, const Type *t)

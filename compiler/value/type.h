@@ -47,7 +47,6 @@ struct RecordType {
     size_t count;
     const Member *members;
     uint64_t values; /* how many it holds, with those of all records in it */
-    const RecordType *accepted_by; /* the last one that was found to accept it */
     Map *by_name; /* its Members, where there are many; NULL: they are gone through */
 };
 
@@ -71,7 +70,7 @@ int record_member(const RecordType *r, Str name);
 /* Can a value of `from` stand where `to` is wanted? (integer for number; records with the same
  * members; ERROR and ANY for all). A list stands for another one whether or not items may be missing:
  * what is missing in it goes on being so. */
-bool type_accepts(const Type *to, const Type *from);
+bool type_accepts(Arena *scratch, const Type *to, const Type *from);
 /* The type that holds both, also within lists and records: integer and number are number, either of them and money
  * is money; records of the same members have them in the order of x. NULL where none does. */
 const Type *type_common(Arena *a, const Type *x, const Type *y);

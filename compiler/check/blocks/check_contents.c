@@ -19,7 +19,7 @@ static bool check_level(Checker *c, const PropValue *v, int64_t *level)
     if (v->kind != PROP_VALUE || v->text.n)
         return false;
     check_expr(c, v->expr);
-    if (!type_accepts(type_plain(TYPE_INTEGER), v->expr->type))
+    if (!type_accepts(c->arena, type_plain(TYPE_INTEGER), v->expr->type))
         diag(c->dg, E_PROPERTY_TYPE, v->span, STR("levels"), type_text(c->arena, v->expr->type));
     return true;
 }
