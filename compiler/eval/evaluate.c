@@ -94,6 +94,7 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     const Template *t = ev->template;
     Value *fields = arena_copy(run, data->members, data->count * sizeof *data->members);
     ev->run = run;
+    ev->stays = (TypePairs){.arena = run};
     ev->unit = (UnitState){t->unit, t->schema, fields, NEW_ARRAY(run, Progress, data->count), run, NULL};
     ev->lets = NEW_ARRAY(run, Value, t->let_count);
     ev->let_progress = NEW_ARRAY(run, Progress, t->let_count);
@@ -121,6 +122,7 @@ Evaluation evaluation_open(const Template *t, const RunOptions *options, const H
                         .options = options,
                         .host = host,
                         .run = run,
+                        .stays = {.arena = run},
                         .scope = arena_open(arena_memory(run)),
                         .text = buf_open(arena_memory(run)),
                         .effort = pattern_effort(arena_memory(run)),

@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "eval/eval.h"
 #include "eval/steps.h"
+#include "value/type_pairs.h"
 
 /* The loop around, of the frame. */
 typedef struct LoopState LoopState;
@@ -106,6 +107,7 @@ struct Evaluation {
     bool surveying;               /* nothing is written or said: a run before the last */
     struct Findings *found;       /* by this run; NULL: there is nothing to find */
     const struct Findings *known; /* by the survey before; NULL: there was none */
+    TypePairs stays;              /* are records of one type what they are as another? (value_as) */
     struct ListFacts *facts;      /* what is known of lists; NULL: nothing */
     Buf text;               /* scratch */
 };

@@ -1,8 +1,6 @@
 /* Values as another type has them: that of a parameter, or what several expressions have in common. */
 #include "eval/values/as_type.h"
 
-#include "base/map.h"
-
 Value value_as_money(Arena *a, Value v)
 {
     enum { MONEY_PLACES = 2 };
@@ -14,39 +12,39 @@ Value value_as_money(Arena *a, Value v)
     return v;
 }
 
-/* Pairs of records that were looked at: one that stands in many places is looked at once. */
-typedef struct Seen {
-    Arena *arena;
-    Map *pairs; /* NULL: none so far */
-} Seen;
+static bool stays(TypePairs *known, const Type *to, const Type *from);
 
-static bool first_time(Seen *s, const RecordType *to, const RecordType *from)
+static bool members_stay(TypePairs *known, const RecordType *to, const RecordType *from)
 {
-    const void *pair[] = {to, from};
-    Str key = {(const char *)pair, sizeof pair};
-    if (!s->pairs)
-        s->pairs = map_new(s->arena);
-    if (map_get(s->pairs, key))
-        return false;
-    map_put(s->pairs, str_copy(s->arena, key), s);
+    for (size_t i = 0; i < to->count; i++) {
+        const Member *x = &to->members[i], *y = &from->members[i];
+        if (!str_eq(x->name, y->name) || !stays(known, x->type, y->type))
+            return false;
+    }
     return true;
 }
 
+static bool record_stays(TypePairs *known, const RecordType *to, const RecordType *from)
+{
+    if (to == from)
+        return true;
+    bool *answer = type_pairs_find(known, to, from);
+    if (!answer) {
+        answer = NEW(known->arena, bool);
+        *answer = members_stay(known, to, from);
+        type_pairs_keep(known, to, from, answer);
+    }
+    return *answer;
+}
+
 /* Are all values of `from` what they are as `to`? */
-static bool stays(Seen *s, const Type *to, const Type *from)
+static bool stays(TypePairs *known, const Type *to, const Type *from)
 {
     if (to == from || to->kind != from->kind)
         return to == from || to->kind != TYPE_MONEY;
     if (to->kind == TYPE_LIST)
-        return stays(s, to->item, from->item);
-    if (to->kind != TYPE_RECORD || to->record == from->record || !first_time(s, to->record, from->record))
-        return true;
-    for (size_t i = 0; i < to->record->count; i++) {
-        const Member *x = &to->record->members[i], *y = &from->record->members[i];
-        if (!str_eq(x->name, y->name) || !stays(s, x->type, y->type))
-            return false;
-    }
-    return true;
+        return stays(known, to->item, from->item);
+    return to->kind != TYPE_RECORD || record_stays(known, to->record, from->record);
 }
 
 static Value list_as(Evaluation *ev, const Type *to, const Type *from, const List *list, Span at)
@@ -78,7 +76,7 @@ static Value record_as(Evaluation *ev, const Type *to, const Type *from, const R
 Value value_as(Evaluation *ev, const Type *to, const Type *from, Value v, Span at)
 {
     Value now = v;
-    if (stays(&(Seen){.arena = ev->scope}, to, from))
+    if (stays(&ev->stays, to, from))
         return v;
     if (v.kind == VALUE_LIST)
         now = list_as(ev, to, from, v.list, at);
