@@ -1,174 +1,25 @@
-/* Reads what the command line names and lays it over one another. */
-#include "base/buf.h"
-#include "base/utf8.h"
-#include "data/bind.h"
-#include "data/readers/characters.h"
-#include "data/data.h"
-#include "data/readers/ini.h"
-#include "data/readers/json_reader.h"
-#include "data/overlay.h"
+#include "data/load.h"
+
+#include "data/data_file.h"
+#include "data/data_format.h"
 #include "data/field_path.h"
+#include "data/overlay.h"
 #include "data/readers/setting.h"
 #include "data/readers/text.h"
-#include "diag/file_fault.h"
 
-typedef struct DataLoader {
-    const Job *job;
-    const Schema *schema;
-    DataNode *top; /* all layers so far */
-    Buf names;     /* of the inputs that were read */
-    Unknowns *unknowns;
-    DataOrigin origin;
-} DataLoader;
-
-/* ---- kinds of files ---- */
-
-typedef struct DataFormat {
-    Str name; /* also the extension */
-    /* NULL: this version does not read it. Gives NULL where nothing can be made of the text. */
-    DataNode *(*read)(const DataLoader *l, const Source *s, const Schema *schema);
-} DataFormat;
-
-static DataNode *read_ini(const DataLoader *l, const Source *s, const Schema *schema)
+DataLoader loader_open(const Job *j, const Schema *schema)
 {
-    return ini_read(l->job->arena, s, schema, l->job->dg);
+    return (DataLoader){.job = j,
+                        .schema = schema,
+                        .top = tree_new(j->arena, NO_SPAN),
+                        .names = buf_open(arena_memory(j->arena)),
+                        .unknowns = unknowns_new(j->arena, schema)};
 }
 
-static DataNode *read_json(const DataLoader *l, const Source *s, const Schema *schema)
+void loader_close(DataLoader *l)
 {
-    (void)schema;
-    return json_read(l->job->arena, s, l->job->host->limits[LIMIT_depth], l->job->dg);
+    buf_close(&l->names);
 }
-
-static DataNode *read_ndjson(const DataLoader *l, const Source *s, const Schema *schema)
-{
-    (void)schema;
-    return ndjson_read(l->job->arena, s, l->job->host->limits[LIMIT_depth], l->job->dg);
-}
-
-static const DataFormat formats[] = {
-    {STR_INIT("ini"), read_ini}, {STR_INIT("json"), read_json}, {STR_INIT("ndjson"), read_ndjson},
-    {STR_INIT("csv"), NULL},     {STR_INIT("xml"), NULL},       {STR_INIT("xlsx"), NULL},
-};
-
-/* Does `text` end in `.name`, in small or capital letters? */
-static bool has_extension(Str text, Str name)
-{
-    if (text.n <= name.n || text.s[text.n - name.n - 1] != '.')
-        return false;
-    for (size_t i = 0; i < name.n; i++)
-        if ((text.s[text.n - name.n + i] | 0x20) != name.s[i])
-            return false;
-    return true;
-}
-
-/* `file.xlsx#sheet` names a file and a part of it. */
-static bool has_kind(Str path, Str name)
-{
-    size_t hash = str_find_byte(path, '#');
-    return has_extension(path, name) ||
-           (str_is(name, "xlsx") && has_extension(str_sub(path, 0, hash), name));
-}
-
-bool data_has_name(Str path)
-{
-    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-        if (formats[i].read && has_kind(path, formats[i].name))
-            return true;
-    return false;
-}
-
-DataInput data_operand(Str written)
-{
-    size_t equals = path_find_equals(written);
-    Str name = str_sub(written, 0, equals);
-    if (equals == 0 || equals == written.n || str_find_byte(name, '/') < name.n)
-        return (DataInput){.kind = DATA_FILE, .path_or_text = written};
-    Str file = str_sub(written, equals + 1, written.n);
-    return (DataInput){.kind = DATA_NAMED_FILE, .name = name, .path_or_text = file};
-}
-
-/* The kind of an input, or NULL, reported: none is known, or this version does not read it. */
-static const DataFormat *find_format(const DataInput *input, Diags *dg)
-{
-    Str path = input->path_or_text, wanted = input->format;
-    if (!wanted.n && str_is(path, "-")) {
-        diag(dg, E_DATA_KIND_WANTED, NO_SPAN);
-        return NULL;
-    }
-    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
-        const DataFormat *f = &formats[i];
-        if (!(wanted.n ? str_eq(wanted, f->name) : has_kind(path, f->name)))
-            continue;
-        if (!f->read)
-            diag(dg, E_DATA_KIND_NOT_READ, NO_SPAN, path, f->name);
-        return f->read ? f : NULL;
-    }
-    Diag *d = diag(dg, E_DATA_KIND_UNKNOWN, NO_SPAN, path);
-    if (has_extension(path, STR("rpt")))
-        diag_hint(dg, d, H_TEMPLATE_FIRST, path);
-    return NULL;
-}
-
-/* ---- files ---- */
-
-static const Source *add_source(const DataLoader *l, Str name, Str text)
-{
-    const Source *s = sources_add(l->job->sources, name, text);
-    if (!s)
-        diag(l->job->dg, E_TOO_MANY_SOURCES, NO_SPAN);
-    return s;
-}
-
-/* A file in which a byte does not fit: what stands before it becomes its text, so that the message has a
- * place. */
-static void report_encoding(const DataLoader *l, Str path, Str bytes, const Decoded *d)
-{
-    const Source *s = add_source(l, path, d->before);
-    if (s)
-        file_fault_data_encoding(l->job->dg, text_span(s, str_sub(s->text, s->text.n, s->text.n)), bytes, d);
-}
-
-static const Source *decode(const DataLoader *l, Str path, Str bytes, Arena *scratch)
-{
-    Decoded d = encoding_decode(scratch, bytes);
-    if (d.encoding == ENCODING_UNKNOWN) {
-        report_encoding(l, path, bytes, &d);
-        return NULL;
-    }
-    const Source *s = add_source(l, path, d.text);
-    if (s && d.encoding == ENCODING_GB18030)
-        diags_note_file(l->job->dg, s->file, N_FILE_READ_AS, path, str_of(encoding_name(d.encoding)));
-    return s;
-}
-
-static HostFault read_bytes(const DataLoader *l, const DataInput *input, Arena *scratch, Str *bytes)
-{
-    uint64_t limit = l->job->host->limits[LIMIT_input];
-    if (!input->bytes)
-        return l->job->host->read(l->job->host, input->path_or_text, limit, scratch, bytes);
-    *bytes = *input->bytes;
-    return limit && bytes->n > limit ? HOST_TOO_LARGE : HOST_OK;
-}
-
-/* The text of a file as a source, or NULL, reported. */
-static const Source *read_source(const DataLoader *l, const DataInput *input)
-{
-    Arena *scratch = arena_open(arena_memory(l->job->arena));
-    Str path = input->path_or_text, bytes;
-    const Source *s = NULL;
-    HostFault fault = read_bytes(l, input, scratch, &bytes);
-    if (fault != HOST_OK)
-        file_fault(l->job->dg, NO_SPAN, fault, path, l->job->host, LIMIT_input);
-    else
-        s = decode(l, path, bytes, scratch);
-    arena_close(scratch);
-    if (s)
-        characters_check(l->job->arena, s, l->job->dg);
-    return s;
-}
-
-/* ---- layers ---- */
 
 static void note_name(DataLoader *l, Str name)
 {
@@ -201,13 +52,12 @@ static bool check_top(const DataLoader *l, const Source *s, const DataNode *cont
 
 /* Reads a file for the place that `path` names; NULL is the top. Gives a tree from the top, or NULL,
  * reported. */
-static DataNode *read_layer(const DataLoader *l, const DataFormat *f, const Source *s,
-                            const PathName *path)
+static DataNode *read_layer(const DataLoader *l, const DataFormat *f, const Source *s, const PathName *path)
 {
     const Schema *schema = l->schema;
     for (const PathName *p = path; p; p = p->next)
         schema = path_members(schema, p->name);
-    DataNode *content = f->read(l, s, schema);
+    DataNode *content = f->read(l->job, s, schema);
     if (!content || (!path && !check_top(l, s, content)))
         return NULL;
     if (!path)
@@ -261,8 +111,8 @@ static void add_layer(DataLoader *l, const Source *s, DataNode *layer)
 
 static bool load_file(DataLoader *l, const DataInput *input)
 {
-    const DataFormat *f = find_format(input, l->job->dg);
-    const Source *s = f ? read_source(l, input) : NULL;
+    const DataFormat *f = data_format_of(input, l->job->dg);
+    const Source *s = f ? data_file_read(l->job, input) : NULL;
     if (!s)
         return false;
     const PathName *path = NULL;
@@ -275,24 +125,10 @@ static bool load_file(DataLoader *l, const DataInput *input)
     return true;
 }
 
-/* Is it UTF-8? What is not is reported. */
-static bool check_setting(const DataLoader *l, const Source *s)
-{
-    size_t bad_at = utf8_validate(s->text);
-    if (bad_at == s->text.n)
-        return true;
-    Span at = text_span(s, str_sub(s->text, bad_at, bad_at + 1));
-    diag(l->job->dg, E_NOT_UTF8, at, str_format(l->job->arena, "%zu", bad_at));
-    return false;
-}
-
 static bool load_setting(const DataLoader *l, DataNode *layer, Str text)
 {
-    const Source *s = add_source(l, STR("-D"), text);
-    if (!s || !check_setting(l, s))
-        return false;
-    characters_check(l->job->arena, s, l->job->dg);
-    return setting_read(l->job->arena, s, l->schema, layer, l->job->dg);
+    const Source *s = data_text_read(l->job, STR("-D"), text);
+    return s && setting_read(l->job->arena, s, l->schema, layer, l->job->dg);
 }
 
 /* Loads the settings at the start of `inputs`; *used is how many there are. */
@@ -308,7 +144,7 @@ static bool load_settings(DataLoader *l, const DataInput *inputs, size_t count, 
     return all;
 }
 
-static bool load_all(DataLoader *l, const DataInput *inputs, size_t count)
+bool loader_read(DataLoader *l, const DataInput *inputs, size_t count)
 {
     bool all = true;
     size_t used = 1;
@@ -321,91 +157,4 @@ static bool load_all(DataLoader *l, const DataInput *inputs, size_t count)
         }
     }
     return all;
-}
-
-static DataLoader loader_new(const Job *j, const Schema *schema)
-{
-    return (DataLoader){.job = j,
-                        .schema = schema,
-                        .top = tree_new(j->arena, NO_SPAN),
-                        .names = buf_open(arena_memory(j->arena)),
-                        .unknowns = unknowns_new(j->arena, schema)};
-}
-
-const Record *data_load(const Job *j, const Schema *schema, const DataInput *inputs, size_t count, bool draft)
-{
-    DataLoader l = loader_new(j, schema);
-    const Record *record = NULL;
-    Images *images = images_new(j->arena, j->sources, j->host, NULL);
-    if (!count)
-        l.origin.blame = BLAME_NO_DATA;
-    if (load_all(&l, inputs, count)) {
-        l.origin.files = buf_str(&l.names);
-        BindInput given = {.schema = schema, .root = l.top, .unknowns = l.unknowns, .images = images, .origin = l.origin};
-        given.draft = draft;
-        given.steps = j->host->limits[LIMIT_steps];
-        record = data_bind(j->arena, &given, j->dg);
-    }
-    buf_close(&l.names);
-    diags_order(j->dg);
-    return record;
-}
-
-/* ---- what many documents share ---- */
-
-struct SharedData {
-    const Schema *schema;
-    const DataNode *top;
-    Images *images; /* that they name */
-};
-
-/* Do the values fit their fields? What is missing may come with the rows. */
-static bool check_shared(const DataLoader *l, const SharedData *shared)
-{
-    Diags *dg = l->job->dg;
-    int before = diags_errors(dg);
-    Arena *scratch = arena_open(arena_memory(l->job->arena));
-    BindInput given = {.schema = shared->schema, .root = shared->top, .unknowns = l->unknowns, .images = shared->images};
-    given.partly = true;
-    given.steps = l->job->host->limits[LIMIT_steps];
-    data_bind(scratch, &given, dg);
-    arena_close(scratch);
-    return diags_errors(dg) == before;
-}
-
-const SharedData *data_share(const Job *j, const Schema *schema, const DataInput *inputs, size_t count)
-{
-    DataLoader l = loader_new(j, schema);
-    SharedData *shared = NEW(j->arena, SharedData);
-    *shared = (SharedData){schema, l.top, images_new(j->arena, j->sources, j->host, NULL)};
-    int before = diags_errors(j->dg);
-    bool good = load_all(&l, inputs, count) && check_shared(&l, shared) && diags_errors(j->dg) == before;
-    buf_close(&l.names);
-    diags_order(j->dg);
-    return good ? shared : NULL;
-}
-
-DataNode *data_read_row(const Job *run, const Source *row)
-{
-    characters_check(run->arena, row, run->dg);
-    DataNode *n = json_read(run->arena, row, run->host->limits[LIMIT_depth], run->dg);
-    if (!n || n->kind == NODE_RECORD)
-        return n;
-    diag(run->dg, E_ROW_NO_OBJECT, n->at);
-    return NULL;
-}
-
-const Record *data_bind_shared(const Job *run, const SharedData *shared, DataNode *row, bool draft)
-{
-    Arena *a = run->arena;
-    bool alone = shared->top->nodes->count == 0;
-    BindInput given = {.schema = shared->schema, .row = row->at, .draft = draft};
-    given.steps = run->host->limits[LIMIT_steps];
-    given.unknowns = unknowns_new(a, shared->schema);
-    given.images = images_new(a, run->sources, run->host, shared->images);
-    unknowns_add_part(given.unknowns, row);
-    given.root = alone ? row : overlay_copy(a, shared->schema, shared->top, row);
-    const Record *record = data_bind(a, &given, run->dg);
-    diags_order(run->dg);
-    return record;
 }

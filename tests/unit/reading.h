@@ -6,7 +6,7 @@
 #include "written.h"
 
 #include "data/tree.h"
-#include "diag/diag.h"
+#include "diag/job.h"
 #include "template/schema.h"
 #include "diag/catalogue.h"
 
@@ -36,6 +36,14 @@ static inline int reading_tear_down(void **state)
     assert_int_equal(r->memory.used, 0);
     free(r);
     return 0;
+}
+
+/* What a reader works with, without limits. */
+static inline const Job *reading_job(Reading *r)
+{
+    static const Host no_limits;
+    Job job = {r->arena, r->sources, &no_limits, r->dg};
+    return arena_copy(r->arena, &job, sizeof job);
 }
 
 /* The source of a test's data. */

@@ -26,7 +26,7 @@ static const Schema *schema(Reading *r)
 
 static void reads(Reading *r, Str text, const char *wanted)
 {
-    assert_tree(r, ini_read(r->arena, reading_source(r, text), schema(r), r->dg), wanted);
+    assert_tree(r, ini_read(reading_job(r), reading_source(r, text), schema(r)), wanted);
 }
 
 typedef struct Case {
@@ -124,7 +124,7 @@ static void knows_no_names_without_a_schema(void **state)
 {
     Reading *r = *state;
     const Source *s = reading_source(r, STR("上级 = 甲\n  支部 = 乙"));
-    assert_tree(r, ini_read(r->arena, s, NULL, r->dg), "{上级=甲\n支部 = 乙}");
+    assert_tree(r, ini_read(reading_job(r), s, NULL), "{上级=甲\n支部 = 乙}");
     assert_messages(r, "");
 }
 
@@ -132,7 +132,7 @@ static void remembers_places(void **state)
 {
     Reading *r = *state;
     const Source *s = reading_source(r, STR("上级 =  甲\n  乙 \n[ 会议 ]\n支部=\n"));
-    const DataNode *top = ini_read(r->arena, s, schema(r), r->dg);
+    const DataNode *top = ini_read(reading_job(r), s, schema(r));
     const DataNode *n = tree_member(top, STR("上级"));
     assert_true(str_is(source_text(r->sources, n->name_at), "上级"));
     assert_true(str_is(source_text(r->sources, n->at), "甲\n  乙"));
@@ -225,7 +225,7 @@ static void reads_a_long_value(void **state)
     buf_put(&b, STR("\n支部 = x"));
     for (int i = 0; i < ROWS; i++)
         buf_put(&b, STR("\n  yz"));
-    const DataNode *top = ini_read(r->arena, reading_source(r, buf_str(&b)), schema(r), r->dg);
+    const DataNode *top = ini_read(reading_job(r), reading_source(r, buf_str(&b)), schema(r));
     assert_int_equal(tree_member(top, STR("上级"))->text.n, BYTES);
     assert_int_equal(tree_member(top, STR("支部"))->text.n, 1 + 3 * ROWS);
     buf_close(&b);
@@ -241,7 +241,7 @@ static void reads_many_keys(void **state)
         buf_putf(&b, "k%d = v\n议程 = %d\n", i, i);
     for (int i = 0; i < MANY; i++)
         buf_put(&b, STR("[请假]\n姓名 = x\n"));
-    const DataNode *top = ini_read(r->arena, reading_source(r, buf_str(&b)), schema(r), r->dg);
+    const DataNode *top = ini_read(reading_job(r), reading_source(r, buf_str(&b)), schema(r));
     assert_int_equal(top->nodes->count, MANY + 2);
     assert_int_equal(tree_member(top, STR("议程"))->nodes->count, MANY);
     assert_int_equal(tree_member(top, STR("请假"))->nodes->count, MANY);

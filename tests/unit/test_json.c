@@ -10,9 +10,17 @@ typedef struct Case {
     const char *wanted;
 } Case;
 
+static const Job *limited_job(Reading *r)
+{
+    static const Host host = {.limits[LIMIT_depth] = DEPTH};
+    Job job = *reading_job(r);
+    job.host = &host;
+    return arena_copy(r->arena, &job, sizeof job);
+}
+
 static void reads(Reading *r, Str text, const char *wanted)
 {
-    DataNode *n = json_read(r->arena, reading_source(r, text), DEPTH, r->dg);
+    DataNode *n = json_read(limited_job(r), reading_source(r, text), NULL);
     if (n)
         assert_tree(r, n, wanted);
     else
@@ -33,7 +41,7 @@ static void refuses_all(const Case *cases, size_t count)
         void *state;
         reading_set_up(&state);
         Reading *r = state;
-        json_read(r->arena, reading_source(r, cases[i].text), DEPTH, r->dg);
+        json_read(limited_job(r), reading_source(r, cases[i].text), NULL);
         assert_messages(r, cases[i].wanted);
         reading_tear_down(&state);
     }
@@ -96,7 +104,7 @@ static void knows_every_place(void **state)
 {
     Reading *r = *state;
     const Source *s = reading_source(r, STR("{\n  \"甲\": \"乙\",\n  \"丙\": [12, {\"丁\": null}]\n}"));
-    const DataNode *root = json_read(r->arena, s, DEPTH, r->dg);
+    const DataNode *root = json_read(limited_job(r), s, NULL);
     assert_non_null(root);
     const DataNode *text = root->nodes->first, *list = text->next, *number = list->nodes->first;
     Buf b = buf_open(&r->memory);
@@ -113,7 +121,7 @@ static void tells_numbers_and_booleans_from_text(void **state)
 {
     Reading *r = *state;
     const Source *s = reading_source(r, STR("[1, true, \"1\", 1e99]"));
-    const DataNode *n = json_read(r->arena, s, DEPTH, r->dg)->nodes->first;
+    const DataNode *n = json_read(limited_job(r), s, NULL)->nodes->first;
     assert_int_equal(n->scalar, SCALAR_NUMBER);
     assert_int_equal(n->next->scalar, SCALAR_BOOLEAN);
     assert_int_equal(n->next->next->scalar, SCALAR_TEXT);
@@ -215,10 +223,10 @@ static void holds_the_depth(void **state)
     char text[2 * DEPTH + 3] = "";
     memset(text, '[', DEPTH);
     memset(text + DEPTH, ']', DEPTH);
-    assert_non_null(json_read(r->arena, reading_source(r, str_of(text)), DEPTH, r->dg));
+    assert_non_null(json_read(limited_job(r), reading_source(r, str_of(text)), NULL));
     assert_messages(r, "");
     memset(text, '[', DEPTH + 1);
-    assert_null(json_read(r->arena, reading_source(r, str_of(text)), DEPTH, r->dg));
+    assert_null(json_read(limited_job(r), reading_source(r, str_of(text)), NULL));
     assert_messages(r, "E_LIMIT `depth` `200` d.ini:1:201\n");
 }
 
@@ -230,7 +238,7 @@ static void needs_no_stack(void **state)
     char *text = arena_alloc(r->arena, 2 * DEEP + 1);
     memset(text, '[', DEEP);
     memset(text + DEEP, ']', DEEP);
-    assert_non_null(json_read(r->arena, reading_source(r, str_of(text)), 0, r->dg));
+    assert_non_null(json_read(reading_job(r), reading_source(r, str_of(text)), NULL));
     assert_messages(r, "");
 }
 
@@ -240,7 +248,7 @@ static void ends_after_many_faults(void **state)
     Buf b = buf_open(&r->memory);
     for (int i = 0; i < 1000; i++)
         buf_put(&b, STR("'a', "));
-    assert_null(json_read(r->arena, reading_source(r, buf_str(&b)), DEPTH, r->dg));
+    assert_null(json_read(limited_job(r), reading_source(r, buf_str(&b)), NULL));
     assert_true(diags_errors(r->dg) <= 50);
     buf_close(&b);
 }
@@ -249,8 +257,8 @@ static void reads_lines(void **state)
 {
     Reading *r = *state;
     Str text = STR("{\"a\":1}\r\n\n  \n{\"a\":2}\n[]");
-    assert_tree(r, ndjson_read(r->arena, reading_source(r, text), DEPTH, r->dg), "[{a=1}, {a=2}, []]");
-    assert_tree(r, ndjson_read(r->arena, reading_source(r, STR("")), DEPTH, r->dg), "[]");
+    assert_tree(r, ndjson_read(limited_job(r), reading_source(r, text), NULL), "[{a=1}, {a=2}, []]");
+    assert_tree(r, ndjson_read(limited_job(r), reading_source(r, STR("")), NULL), "[]");
     assert_messages(r, "");
 }
 
@@ -259,7 +267,7 @@ static void refuses_lines(void **state)
 {
     Reading *r = *state;
     Str text = STR("{\"a\":1\n{\"a\":2}\n3 4\n{\"a\":");
-    assert_null(ndjson_read(r->arena, reading_source(r, text), DEPTH, r->dg));
+    assert_null(ndjson_read(limited_job(r), reading_source(r, text), NULL));
     assert_messages(r, "E_JSON_OPEN `{` d.ini:1:1 + N_JSON_ENDS_HERE d.ini:1:7\n"
                        "E_JSON_REST `4` d.ini:3:3\n"
                        "E_JSON_OPEN `{` d.ini:4:1 + N_JSON_ENDS_HERE d.ini:4:6\n");

@@ -28,9 +28,9 @@ static const Schema *schema(Reading *r)
 static void lays_over(Reading *r, Str below, Str above, const char *wanted)
 {
     const Schema *s = schema(r);
-    DataNode *x = ini_read(r->arena, reading_source(r, below), s, r->dg);
-    DataNode *y = ini_read(r->arena, reading_source(r, above), s, r->dg);
-    DataNode *z = ini_read(r->arena, reading_source(r, above), s, r->dg);
+    DataNode *x = ini_read(reading_job(r), reading_source(r, below), s);
+    DataNode *y = ini_read(reading_job(r), reading_source(r, above), s);
+    DataNode *z = ini_read(reading_job(r), reading_source(r, above), s);
     Buf before = buf_open(&r->memory);
     put_tree(&before, x);
     assert_tree(r, overlay_copy(r->arena, s, x, y), wanted);
@@ -70,8 +70,8 @@ static void keeps_the_later_place(void **state)
 {
     Reading *r = *state;
     const Schema *s = schema(r);
-    DataNode *x = ini_read(r->arena, reading_source(r, STR("[会议]\n日期=1")), s, r->dg);
-    DataNode *y = ini_read(r->arena, reading_source(r, STR("\n\n[会议]\n日期=2")), s, r->dg);
+    DataNode *x = ini_read(reading_job(r), reading_source(r, STR("[会议]\n日期=1")), s);
+    DataNode *y = ini_read(reading_job(r), reading_source(r, STR("\n\n[会议]\n日期=2")), s);
     overlay(r->arena, s, x, y);
     const DataNode *meeting = tree_member(x, STR("会议")), *day = tree_member(meeting, STR("日期"));
     assert_int_equal(meeting->at.file, 3);
@@ -87,8 +87,8 @@ static void lays_many_over_many(void **state)
     for (int i = 0; i < MANY; i++)
         buf_putf(&b, "k%d = v\n", i);
     const Schema *s = schema(r);
-    DataNode *x = ini_read(r->arena, reading_source(r, buf_str(&b)), s, r->dg);
-    DataNode *y = ini_read(r->arena, reading_source(r, buf_str(&b)), s, r->dg);
+    DataNode *x = ini_read(reading_job(r), reading_source(r, buf_str(&b)), s);
+    DataNode *y = ini_read(reading_job(r), reading_source(r, buf_str(&b)), s);
     overlay(r->arena, s, x, y);
     assert_int_equal(x->nodes->count, MANY);
     buf_close(&b);

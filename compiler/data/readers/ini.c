@@ -368,11 +368,11 @@ static void read_line(Ini *ini, Str whole)
         report_stray(ini, line);
 }
 
-DataNode *ini_read(Arena *a, const Source *s, const Schema *schema, Diags *dg)
+DataNode *ini_read(const Job *j, const Source *s, const Schema *schema)
 {
-    Ini ini = {.arena = a, .source = s, .dg = dg, .top_schema = schema};
-    ini.top = tree_new(a, text_span(s, str_sub(s->text, 0, 0)));
-    ini.value = lines_open(arena_memory(a));
+    Ini ini = {.arena = j->arena, .source = s, .dg = j->dg, .top_schema = schema};
+    ini.top = tree_new(j->arena, text_span(s, str_sub(s->text, 0, 0)));
+    ini.value = lines_open(arena_memory(j->arena));
     go_to_top(&ini);
     Str line;
     for (size_t at = 0; text_next_line(s->text, &at, &line);)

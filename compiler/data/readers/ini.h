@@ -9,12 +9,11 @@
 #define RPTC_DATA_READERS_INI_H
 
 #include "data/tree.h"
-#include "diag/diag.h"
+#include "diag/job.h"
 #include "template/schema.h"
 
-/* Reads a whole source. `schema` (NULL: not known) is what its top declares: an indented line that
- * looks like a key of it is an error, and so is none else. A faulty line is reported and left out.
- * The tree borrows from the source's text. */
-DataNode *ini_read(Arena *a, const Source *s, const Schema *schema, Diags *dg);
+/* A DataReader (data/data_format.h). An indented line that looks like a key of `schema` is an error, and so is none else.
+ * A faulty line is reported and left out. */
+DataNode *ini_read(const Job *j, const Source *s, const Schema *schema);
 
 #endif

@@ -220,23 +220,24 @@ static void read_next(Json *j)
 
 /* ---- the door ---- */
 
-/* Reads one value with a new reader. NULL after a fault. */
-static DataNode *read_whole(Json j)
+/* Reads one value from the bytes [from, to) of the source. NULL after a fault. */
+static DataNode *read_range(const Job *job, const Source *s, size_t from, size_t to)
 {
-    Arena *a = j.scan.arena;
+    JsonScan range = {.arena = job->arena, .source = s, .dg = job->dg, .at = from, .end = to};
+    Json j = {.scan = range, .depth_limit = job->host->limits[LIMIT_depth]};
     json_next(&j.scan);
-    DataNode *root = tree_new(a, j.scan.span);
-    tree_become(a, root, NODE_TEXT);
+    DataNode *root = tree_new(job->arena, j.scan.span);
+    tree_become(job->arena, root, NODE_TEXT);
     read_value(&j, root);
     while (j.level && !j.scan.failed)
         read_next(&j);
     return j.scan.failed ? NULL : root;
 }
 
-DataNode *json_read(Arena *a, const Source *s, uint64_t depth, Diags *dg)
+DataNode *json_read(const Job *j, const Source *s, const Schema *schema)
 {
-    JsonScan all = {.arena = a, .source = s, .dg = dg, .at = 0, .end = s->text.n};
-    return read_whole((Json){.scan = all, .depth_limit = depth});
+    (void)schema;
+    return read_range(j, s, 0, s->text.n);
 }
 
 bool json_is_blank(Str line)
@@ -247,20 +248,20 @@ bool json_is_blank(Str line)
     return at == line.n;
 }
 
-DataNode *ndjson_read(Arena *a, const Source *s, uint64_t depth, Diags *dg)
+DataNode *ndjson_read(const Job *j, const Source *s, const Schema *schema)
 {
-    DataNode *list = tree_new(a, text_span(s, str_sub(s->text, 0, 0)));
-    tree_become(a, list, NODE_LIST);
+    (void)schema;
+    DataNode *list = tree_new(j->arena, text_span(s, str_sub(s->text, 0, 0)));
+    tree_become(j->arena, list, NODE_LIST);
     bool all = true;
     Str line;
     for (size_t at = 0; text_next_line(s->text, &at, &line);) {
         size_t from = (size_t)(line.s - s->text.s);
         if (json_is_blank(line))
             continue;
-        JsonScan in_line = {.arena = a, .source = s, .dg = dg, .at = from, .end = from + line.n};
-        DataNode *item = read_whole((Json){.scan = in_line, .depth_limit = depth});
+        DataNode *item = read_range(j, s, from, from + line.n);
         if (item)
-            tree_replace(tree_add_item(a, list, item->at), item);
+            tree_replace(tree_add_item(j->arena, list, item->at), item);
         else
             all = false;
     }

@@ -8,17 +8,17 @@
 #define RPTC_DATA_READERS_JSON_READER_H
 
 #include "data/tree.h"
-#include "diag/diag.h"
+#include "diag/job.h"
+#include "template/schema.h"
 
-/* Reads a whole source: one value of any kind, as a node without a name. NULL where a fault
- * leaves it unknown what the rest would mean; of lesser faults all are reported. More than
- * `depth` brackets inside one another are refused (0: any number). The tree borrows from the
- * source's text. */
-DataNode *json_read(Arena *a, const Source *s, uint64_t depth, Diags *dg);
+/* A DataReader (data/data_format.h): one value of any kind, as a node without a name. NULL where a fault leaves it unknown
+ * what the rest would mean; of lesser faults all are reported. More than the limit `depth` of brackets inside one another
+ * are refused. */
+DataNode *json_read(const Job *j, const Source *s, const Schema *schema);
 
 /* Does a line of NDJSON hold nothing but what JSON takes for blanks? */
 bool json_is_blank(Str line);
-/* Reads a whole source as a list, of which each line that is not blank is an item. */
-DataNode *ndjson_read(Arena *a, const Source *s, uint64_t depth, Diags *dg);
+/* A DataReader: a list, of which each line that is not blank is an item. */
+DataNode *ndjson_read(const Job *j, const Source *s, const Schema *schema);
 
 #endif
