@@ -6,6 +6,7 @@
 #include "eval/fault.h"
 #include "eval/values/as_type.h"
 #include "eval/values/builtins.h"
+#include "eval/values/field_rule.h"
 #include "eval/values/group.h"
 #include "eval/values/list_index.h"
 #include "eval/values/show.h"
@@ -30,7 +31,8 @@ static Value computed_field(Evaluation *ev, uint32_t slot, const FieldRule *rule
     Frame frame = ev->frame;
     ev->scope = u->lasting;
     ev->frame = (Frame){0};
-    u->fields[slot] = value_as(ev, rule->type, rule->computed->type, eval_expr(ev, rule->computed), e->span);
+    Value v = value_as(ev, rule->type, rule->computed->type, eval_expr(ev, rule->computed), e->span);
+    u->fields[slot] = meets_field_rule(ev, rule, v, rule->computed) ? v : value_missing();
     ev->scope = scope;
     ev->frame = frame;
     u->field_progress[slot] = PROGRESS_DONE;

@@ -17,7 +17,7 @@ static bool meets(const Given *g, const Type *t, Value v);
 static bool meets_rule(const Given *g, Value v)
 {
     Evaluation *ev = g->ev;
-    Code code = rule_broken_by(&g->field->rule, v, &ev->effort);
+    Code code = v.marks & VALUE_HOLDS_MASK ? CODE_COUNT : rule_broken_by(&g->field->rule, v, &ev->effort);
     if (code == CODE_COUNT)
         return true;
     Str shown = v.kind == VALUE_TEXT ? text_shown(ev->scope, *v.text) : decimal_text(ev->scope, *v.number);

@@ -1,4 +1,4 @@
-/* What a field demands of a value that an @include gives it. */
+/* What a field demands of a value that its computed default or an @include gives it. */
 #ifndef RPTC_EVAL_VALUES_FIELD_RULE_H
 #define RPTC_EVAL_VALUES_FIELD_RULE_H
 

@@ -382,3 +382,29 @@ data.ini:3:5: error[E0431]: `丙` must be a date, not `2023-12-15 14:30` (a date
 template.rpt:4:1: note: `丙` is declared here
 data.ini:4:5: error[E0431]: `丁` must be a date, not `明天` (write 2023-11-05, 2023/11/5, 2023.11.5, 20231105 or 2023年11月5日)
 template.rpt:5:1: note: `丁` is declared here
+
+=== a default that is computed keeps the rules of its field
+--- template.rpt
+@fields
+a integer
+数 integer(1..10) = a + 5
+名 text /[a-z]*/ = "{a}x"
+级 one of "甲", "乙" = if a > 5 then "丙" else "甲"
+表 list of text(1..2) = split("{a}，很长的", "，")
+@end
+{数}{名}{级}{count(表)}
+--- data.json
+{"a": 9}
+--- messages
+template.rpt:3:20: error[E0430]: `数` is 14, but must be at most 10
+template.rpt:3:1: note: `数` is declared here
+data.json:1:7: note: `a` is 9 here
+template.rpt:4:19: error[E0438]: `名` is `9x`, which does not match /[a-z]*/
+template.rpt:4:1: note: `名` is declared here
+data.json:1:7: note: `a` is 9 here
+template.rpt:5:21: error[E0435]: `级` must be one of `甲`, `乙`, not `丙`
+template.rpt:5:1: note: `级` is declared here
+data.json:1:7: note: `a` is 9 here
+template.rpt:6:24: error[E0437]: `表[2]` has 3 characters, but must have at most 2
+template.rpt:6:1: note: `表` is declared here
+data.json:1:7: note: `a` is 9 here
