@@ -193,7 +193,7 @@ docs: $(RPTC)
 	$(Q)scripts/setup docs
 	$(Q)scripts/docs $(RPTC) $(BUILD)/docs
 test: $(RPTC) lib $(UNITS)
-	$(Q)$(TEST) tests/runner/selftest tests/layers tests/recursion tests/docs tests/embed $(UNITS) $(CASES) tests/samples $(PROPERTIES)
+	$(Q)$(TEST) tests/runner/selftest tests/layers tests/shape tests/recursion tests/docs tests/embed $(UNITS) $(CASES) tests/samples $(PROPERTIES)
 unit: $(UNITS)
 	$(Q)tests/run $(UNITS)
 suite: $(RPTC)

@@ -1,5 +1,7 @@
 /* Fields without a value: what stands for them, and what is said. A record that is missing is told once;
  * what stands under a wrong name or in a wrong record is told there, where it has to be mended. */
+#include "data/absent.h"
+
 #include "base/buf.h"
 #include "data/binder.h"
 #include "data/data.h"

@@ -48,8 +48,4 @@ DataNode *data_read_row(const Job *run, const Source *row);
 /* Lays a row over what is shared, and binds both. The row is used up. */
 const Record *data_bind_shared(const Job *run, const SharedData *shared, DataNode *row, bool draft);
 
-/* The value of a field that nobody gives: its default, nothing, an empty list, or its mask where it is required. Records
- * within records take some of *steps; 0 are left where they were not enough. */
-Value data_absent(Arena *run, const FieldRule *r, uint64_t *steps);
-
 #endif

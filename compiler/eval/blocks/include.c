@@ -1,6 +1,7 @@
 /* @include, @block, @parent. */
 #include "eval/blocks/include.h"
 
+#include "data/absent.h"
 #include "data/data.h"
 #include "eval/blocks/blocks.h"
 #include "eval/blocks/items.h"
