@@ -1,4 +1,4 @@
-/* Buf: bytes that grow. Owned by whoever opened it; buf_close frees it. */
+/* Buf: a growing byte buffer. Owned by the code that opened it; buf_close frees it. */
 #ifndef RPTC_BASE_BUF_H
 #define RPTC_BASE_BUF_H
 
@@ -24,6 +24,6 @@ void buf_putf(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 
 
 Str buf_str(const Buf *b);              /* borrowed until the next change */
 Str buf_copy(const Buf *b, Arena *a);   /* a copy in an arena */
-Str buf_take(Buf *b, Arena *a);         /* the same, and closes it */
+Str buf_take(Buf *b, Arena *a);         /* the same, and closes the buffer */
 
 #endif

@@ -1,8 +1,8 @@
-/* Guard: work that may run out of memory, and the one place where it comes back to then (the only setjmp).
+/* Guard: runs work that may run out of memory; the one place to which it then returns (the only setjmp).
  *
  *     guard_open(&g);
  *     if (!guard_try(&g, work, context))
- *         ... the work has ended in its middle; g.refused tells why */
+ *         ... the work was cut short; g.refused says why */
 #ifndef RPTC_BASE_GUARD_H
 #define RPTC_BASE_GUARD_H
 
@@ -11,15 +11,15 @@
 #include "base/memory.h"
 
 typedef struct Guard {
-    Memory memory;    /* all that the work takes comes from it, or from parts of it */
-    jmp_buf *way_out; /* NULL: no work is being done */
-    size_t refused;   /* the limit that memory last ended at; 0: the system had no more */
+    Memory memory;    /* all memory of the work comes from it, or from parts of it */
+    jmp_buf *way_out; /* NULL: no work is running */
+    size_t refused;   /* the limit that was exceeded; 0: the system had no more memory */
 } Guard;
 
-/* It must stay where it is. */
+/* The guard must not move. */
 void guard_open(Guard *g);
-/* Does the work; false where memory ended before it had. What it had begun lies in the guard's memory still. One work
- * does not begin within another. */
+/* Runs the work; false where memory ran out before it was done. What it had allocated is then still in the
+ * guard's memory. Guarded work does not nest. */
 bool guard_try(Guard *g, void (*work)(void *context), void *context);
 
 #endif

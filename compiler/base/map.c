@@ -37,8 +37,7 @@ static void sip_round(uint64_t v[4])
     v[2] = rotate(v[2], 32);
 }
 
-/* Draws the two secret words of a map. They change the place of a key in the table and nothing that
- * anybody sees. */
+/* Draws the two secret words of a map. They change where a key is in the table and nothing visible outside. */
 static void draw_seed(uint64_t seed[2])
 {
     if (getrandom(seed, 2 * sizeof seed[0], GRND_NONBLOCK) != (ssize_t)(2 * sizeof seed[0])) {
@@ -81,7 +80,7 @@ Map *map_new(Arena *a)
     return m;
 }
 
-/* The slot that holds `key`, or the free one where it belongs. */
+/* The slot that holds `key`, or the free one where it would go. */
 static MapSlot *find(const Map *m, Str key, uint64_t hash)
 {
     size_t i = hash & (m->size - 1);

@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-/* What stands before the bytes that are given: as many bytes as they are aligned to. */
+/* The header before each allocation; its size is a multiple of the alignment. */
 typedef struct MemoryBlock MemoryBlock;
 struct MemoryBlock {
     _Alignas(16) MemoryBlock *older;
@@ -33,7 +33,7 @@ static void unlink_block(Memory *m, const MemoryBlock *b)
         m->newest = b->older;
 }
 
-/* Has moved with its links: its neighbours learn where it is. */
+/* The block has moved with its links: points its neighbours to the new address. */
 static void relink_block(Memory *m, MemoryBlock *b)
 {
     if (b->older)
@@ -59,7 +59,7 @@ static void uncount(Memory *m, size_t size)
         m->used -= size;
 }
 
-/* Counts a request for `size` further bytes; calls `fail` where it must be refused. */
+/* Counts a request for `size` more bytes; calls `fail` if it must be refused. */
 static void admit(Memory *m, size_t size)
 {
     if (size > SIZE_MAX / 2)

@@ -1,19 +1,19 @@
 /* Memory: the one wrapper around malloc that all of rptc's own allocations go through.
  *
- * It counts what is in use, refuses beyond a limit, and can be told to fail on the n-th request, so
- * that tests reach every failure. An allocation never returns NULL: where it cannot be served, the
- * `fail` function is called, which must not return (base/guard.h leaves through longjmp; the status is
- * then 71, or 77 where the limit was ours).
+ * It counts what is in use, refuses requests beyond a limit, and can be set to fail on the n-th request, so
+ * that tests reach every failure. An allocation never returns NULL: a request that cannot be served calls
+ * `fail`, which must not return (base/guard.h leaves through longjmp; the exit status is then 71, or 77 where
+ * our own limit was exceeded).
  *
- * It also knows what it gave: after such a leap mem_close gives back all that nobody owns any more. */
+ * It also tracks its blocks: after such a longjmp mem_close frees those that no longer have an owner. */
 #ifndef RPTC_BASE_MEMORY_H
 #define RPTC_BASE_MEMORY_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* What another library allocated, which this cannot count but can have released. A member of the structure
- * that owns it. */
+/* An object allocated by another library: not counted here, but released with the rest. A member of the
+ * structure that owns the object. */
 typedef struct Guest Guest;
 struct Guest {
     Guest *older, *newer;
@@ -24,29 +24,29 @@ struct Guest {
 typedef struct Memory Memory;
 struct Memory {
     size_t used;     /* bytes in use now */
-    size_t peak;     /* most bytes that were in use at one time */
+    size_t peak;     /* most bytes ever in use at one time */
     size_t limit;    /* 0: none */
     long fail_at;    /* the n-th request from now fails; 0: none */
     void (*fail)(Memory *, size_t wanted, bool over_limit); /* must not return */
     void *context;   /* for `fail` */
-    Memory *whole;   /* this is a part of that one, which counts and bounds it too; NULL: of none */
-    struct MemoryBlock *newest; /* all that it gave and nobody has freed */
+    Memory *whole;   /* the Memory that this is a part of, which counts and limits it too; NULL: none */
+    struct MemoryBlock *newest; /* all blocks that have not been freed */
     Guest *guests;
 };
 
-/* All three take and give bytes; mem_resize and mem_free are told the old size. */
+/* All three count in bytes; mem_resize and mem_free need the old size. */
 void *mem_alloc(Memory *m, size_t size);
 void *mem_resize(Memory *m, void *old, size_t old_size, size_t new_size);
 void mem_free(Memory *m, void *p, size_t size);
 
-/* A part of `whole`, which fails as it does. */
+/* A part of `whole`, which fails in the same way. */
 Memory mem_part(Memory *whole);
-/* Releases all guests and frees all that is still in use. The Memory is as new; no parts of it are left. */
+/* Releases all guests and frees everything still in use. The Memory is then as new; it must have no parts left. */
 void mem_close(Memory *m);
 
-/* Has `object` released by mem_close, unless guest_leave comes first. `g` lies in memory that `m` gave. */
+/* Makes mem_close release `object`, unless guest_leave comes first. `g` is in memory allocated from `m`. */
 void guest_enter(Memory *m, Guest *g, void *object, void (*release)(void *object));
-/* Releases it now. */
+/* Releases the guest's object now. */
 void guest_leave(Memory *m, Guest *g);
 
 #endif

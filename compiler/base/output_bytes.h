@@ -1,5 +1,5 @@
-/* Where the bytes of a document go: a file, a stream, a buffer. The layer that gives it knows what is
- * behind, and why a write failed. */
+/* OutputBytes: where the bytes of a document go: a file, a stream, a buffer. The layer that makes it knows
+ * what `context` is, and why a write failed. */
 #ifndef RPTC_BASE_OUTPUT_BYTES_H
 #define RPTC_BASE_OUTPUT_BYTES_H
 

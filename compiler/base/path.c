@@ -1,6 +1,6 @@
 #include "base/path.h"
 
-/* How much of a path is its folder, with the slash. */
+/* Length of the folder in a path, with the slash. */
 static size_t prefix_length(Str path)
 {
     size_t n = path.n;

@@ -1,4 +1,4 @@
-/* SHA-256, by which files are known again. */
+/* SHA-256, which identifies the content of files. */
 #ifndef RPTC_BASE_SHA256_H
 #define RPTC_BASE_SHA256_H
 
@@ -6,7 +6,7 @@
 
 enum { SHA256_DIGITS = 64 };
 
-/* The hash of the bytes in small hexadecimal digits, SHA256_DIGITS of them. */
+/* The hash of the bytes in lower-case hexadecimal, SHA256_DIGITS digits. */
 Str sha256_hex(Arena *a, Str bytes);
 
 #endif

@@ -32,8 +32,7 @@ void spill_clear(Spill *s)
     s->n = 0;
 }
 
-/* A temporary file on a file system that knows no files without a name: made and unlinked at
- * once. */
+/* A temporary file on a file system without nameless files (O_TMPFILE): created and unlinked at once. */
 static int open_named(Memory *m, const char *folder)
 {
     static const char pattern[] = "/.rptc-XXXXXX";
@@ -58,7 +57,7 @@ static bool open_file(Spill *s)
     return s->file >= 0;
 }
 
-/* Writes `out` at that place of the file, or where it is NULL reads into `in`. */
+/* Writes `out` at that offset of the file or, where `out` is NULL, reads into `in`. */
 static bool move_bytes(int file, const char *out, char *in, size_t n, uint64_t at)
 {
     for (size_t moved = 0; moved < n;) {
@@ -93,7 +92,7 @@ bool spill_append(Spill *s, const void *bytes, size_t n)
     return true;
 }
 
-/* How many of the n bytes from `at` on lie in memory. */
+/* How many of the n bytes from `at` on are in memory. */
 static size_t in_memory(const Spill *s, uint64_t at, size_t n)
 {
     if (at >= s->head.n)

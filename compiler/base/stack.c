@@ -11,20 +11,20 @@
 #define HAS_FEATURE(name) 0
 #endif
 #if defined(__SANITIZE_ADDRESS__) || HAS_FEATURE(address_sanitizer)
-enum { FRAME_FACTOR = 8 }; /* frames are larger by the room that it watches */
+enum { FRAME_FACTOR = 8 }; /* frames are larger by the redzones of the sanitizer */
 #elif defined(__OPTIMIZE__)
 enum { FRAME_FACTOR = 1 };
 #else
 enum { FRAME_FACTOR = 4 };
 #endif
 
-/* Twice what the deepest templates need (tests/property/nesting). Only what is used of it becomes memory. */
+/* Twice what the deepest templates need (tests/property/nesting). Only the pages that are used become memory. */
 enum { STACK_BYTES = (32 << 20) * FRAME_FACTOR };
 
 typedef struct Start {
     void (*work)(void *context);
     void *context;
-    sigset_t signals; /* that are held: by the caller, and by `work` in the end */
+    sigset_t signals; /* blocked: by the caller, and by `work` when it ends */
 } Start;
 
 static void *run(void *context)

@@ -49,7 +49,7 @@ size_t str_find(Str a, Str part)
 
 Str str_sub(Str a, size_t from, size_t to)
 {
-    return (Str){from ? a.s + from : a.s, to - from}; /* nothing is added to the NULL of an empty text */
+    return (Str){from ? a.s + from : a.s, to - from}; /* adding to the NULL of an empty text is undefined */
 }
 
 /* Length of the blank at the start or (`back`) at the end of `a`: 0, 1, or 3 for U+3000. */

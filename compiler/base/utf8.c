@@ -86,11 +86,11 @@ size_t utf8_count(Str s)
     return count;
 }
 
-/* Nothing below U+0300 changes under NFC, nor do the Han and kana blocks that most texts consist of; and none of them
- * joins what stands before it. */
+/* Nothing below U+0300 changes under NFC, nor do the Han and kana blocks that most texts consist of; and none
+ * of them composes with the character before it. */
 static bool stands_alone(char32_t c)
 {
-    if (c >= 0x302A && c <= 0x302F) /* marks of tones */
+    if (c >= 0x302A && c <= 0x302F) /* tone marks */
         return false;
     return c < 0x300 || (c >= 0x3000 && c < 0x3099) || (c >= 0x309B && c < 0x4E00 + 0x51F0) || (c >= 0xFF01 && c < 0xFFE7);
 }
@@ -111,14 +111,14 @@ static bool surely_nfc(Str s)
     return true;
 }
 
-typedef utf8proc_int32_t Code; /* a character as utf8proc has it */
+typedef utf8proc_int32_t Code; /* a character in utf8proc's type */
 
 static int class_of(Code c)
 {
     return utf8proc_get_property(c)->combining_class;
 }
 
-/* Puts n marks into the order of their classes; marks of one class stay in theirs. */
+/* Sorts n marks by their combining class, stably. */
 static void order_marks(Code *marks, size_t n, Arena *scratch)
 {
     enum { CLASSES = 256 };
@@ -132,7 +132,7 @@ static void order_marks(Code *marks, size_t n, Arena *scratch)
         marks[begin[class_of(from[i])]++] = from[i];
 }
 
-/* The canonical order (Unicode, D109). utf8proc's own takes the square of the number of marks that stand together. */
+/* The canonical order (Unicode, D109). utf8proc's own takes time quadratic in the length of a run of marks. */
 static void order_all(Code *text, size_t n, Arena *scratch)
 {
     for (size_t i = 0, end; i < n; i = end + 1) {
@@ -144,10 +144,10 @@ static void order_all(Code *text, size_t n, Arena *scratch)
     }
 }
 
-/* The characters of the text, each taken apart. */
+/* The characters of the text, each decomposed. */
 static Code *decompose(Arena *scratch, Str s, size_t *count)
 {
-    enum { MOST_PARTS = 4 }; /* of a character, by its canonical decomposition */
+    enum { MOST_PARTS = 4 }; /* of a character in its canonical decomposition */
     Code *out = NEW_ARRAY(scratch, Code, utf8_count(s) * MOST_PARTS);
     size_t n = 0;
     int boundary = UTF8PROC_BOUNDCLASS_START;
@@ -161,7 +161,8 @@ static Code *decompose(Arena *scratch, Str s, size_t *count)
     return out;
 }
 
-/* Where a piece ends that begins at `from`: it is as long as fits a little memory, and ends before what stands alone. */
+/* The end of the piece that begins at `from`: short enough for little memory, and ending before a character
+ * that stands_alone. */
 static size_t piece_end(Str s, size_t from)
 {
     enum { PIECE = 16 * 1024 };
@@ -242,7 +243,7 @@ char32_t char_lower(char32_t c)
 
 char32_t char_folded(char32_t c)
 {
-    enum { CAPITAL_I_WITH_DOT = 0x130, SMALL_I_WITHOUT_DOT = 0x131 }; /* letters of their own, out of Turkish too */
+    enum { CAPITAL_I_WITH_DOT = 0x130, SMALL_I_WITHOUT_DOT = 0x131 }; /* distinct letters, outside Turkish too */
     if (c > 0x10FFFF || c == CAPITAL_I_WITH_DOT || c == SMALL_I_WITHOUT_DOT)
         return c;
     return (char32_t)utf8proc_tolower(utf8proc_toupper((utf8proc_int32_t)c));
@@ -265,7 +266,7 @@ bool char_is_cjk(char32_t c)
            (c >= 0xFE30 && c <= 0xFE4F) ||    /* compatibility forms */
            (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6) || /* full-width forms */
            (c >= 0x1B000 && c <= 0x1B16F) ||  /* kana supplement */
-           (c >= 0x20000 && c <= 0x3FFFF);    /* further planes of ideographs */
+           (c >= 0x20000 && c <= 0x3FFFF);    /* other planes of ideographs */
 }
 
 bool char_is_shared_mark(char32_t c)

@@ -17,7 +17,7 @@ bool version_is_good(Str s)
     return s.n > 0;
 }
 
-/* Takes the first number off a version, without the zeros before it: "" is 0. */
+/* Takes the first number off a version, without leading zeros: "" is 0. */
 static Str take_number(Str *s)
 {
     size_t dot = str_find_byte(*s, '.'), from = 0;
