@@ -17,7 +17,7 @@ int beneath_open_by_kernel(int root, const char *relative)
     struct open_how how = {.flags = READ_FLAGS, .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS};
     for (int i = 0; i < TRIES; i++) {
         long fd = syscall(SYS_openat2, root, relative, &how, sizeof how);
-        /* EAGAIN: something was renamed while `..` was looked up. */
+        /* EAGAIN: a rename happened while `..` was being resolved. */
         if (fd >= 0 || (errno != EAGAIN && errno != EINTR))
             return (int)fd;
     }
@@ -32,7 +32,7 @@ static char *without_last(char *path, char *out)
     return out;
 }
 
-/* The end of path[0..out) with a word more; the word stands behind it in the same memory. */
+/* Appends a word to path[0..out) and returns the new end; the word comes later in the same memory. */
 static char *with_word(char *path, char *out, const char *word, size_t n)
 {
     if (out > path)
@@ -42,7 +42,7 @@ static char *with_word(char *path, char *out, const char *word, size_t n)
 }
 
 /* Brings `path` into the form a/b/c without `.` and `..`; false where it leads out of its folder.
- * As no link is followed, a name and the `..` behind it cancel out. */
+ * As no link is followed, a name and the `..` after it cancel out. */
 static bool make_plain(char *path)
 {
     char *out = path;
@@ -105,7 +105,7 @@ int beneath_open_by_walk(int root, const char *relative)
 int beneath_open(int root, const char *relative)
 {
     int fd = beneath_open_by_kernel(root, relative);
-    /* EPERM: what an older sandbox says to a call that it does not know. */
+    /* EPERM: the answer of an older sandbox to an unknown system call. */
     if (fd < 0 && (errno == ENOSYS || errno == EPERM))
         fd = beneath_open_by_walk(root, relative);
     if (fd < 0 && errno == ELOOP)

@@ -1,5 +1,5 @@
-/* The Host of the real disk and clock. Nothing is opened in a way that waits, so that a pipe or a
- * device in the place of a file holds nobody up. */
+/* The Host of the real disk and clock. Opens never block, so that a pipe or a device in place of a file cannot
+ * hang the program. */
 #include "source/disk_host.h"
 
 #include <errno.h>
@@ -27,14 +27,14 @@ static HostFault fault_of(int error)
     case EACCES:
     case EPERM: return HOST_DENIED;
     case EISDIR:
-    case ENXIO: /* a socket, a device without its driver */
+    case ENXIO: /* a socket, or a device without its driver */
     case ENODEV: return HOST_NOT_REGULAR;
     case EXDEV: return HOST_OUTSIDE;
     }
     return HOST_IO;
 }
 
-/* Waits until a pipe has bytes, or had a writer that is gone. */
+/* Waits until a pipe has bytes, or its last writer has closed it. */
 static bool wait_readable(int fd)
 {
     struct pollfd p = {.fd = fd, .events = POLLIN};
@@ -44,7 +44,7 @@ static bool wait_readable(int fd)
     return n > 0;
 }
 
-/* Bytes that were read so far; grows in its arena. */
+/* The bytes read so far; grows in its arena. */
 typedef struct Content {
     Arena *arena;
     char *bytes;
@@ -60,7 +60,7 @@ static void grow(Content *c)
     c->size = size;
 }
 
-/* Reads once. Gives the number of bytes, 0 at the end, -1 with errno. */
+/* Reads once. Returns the number of bytes, 0 at the end, -1 with errno. */
 static ssize_t read_some(int fd, bool waits, Content *c)
 {
     for (;;) {
@@ -72,7 +72,7 @@ static ssize_t read_some(int fd, bool waits, Content *c)
     }
 }
 
-/* Reads to the end. The limit holds for what comes, not for what the size says. */
+/* Reads to the end. The limit applies to the bytes that arrive, not to the size that stat gives. */
 static HostFault read_all(int fd, bool waits, uint64_t limit, Content *c)
 {
     for (;;) {
@@ -87,8 +87,8 @@ static HostFault read_all(int fd, bool waits, uint64_t limit, Content *c)
     }
 }
 
-/* Reads an open file of any kind that has been found fit. One byte more than its size is asked for,
- * so that the end shows without growing. */
+/* Reads an open file of any kind that is allowed. Asks for one byte more than its size, so that the end is
+ * seen without growing the buffer. */
 static HostFault read_open(int fd, const struct stat *st, uint64_t limit, Arena *a, Str *bytes)
 {
     bool regular = S_ISREG(st->st_mode);
@@ -123,14 +123,14 @@ static HostFault read_and_close(int fd, bool pipes, uint64_t limit, Arena *a, St
     else if (S_ISREG(st.st_mode))
         fault = read_open(fd, &st, limit, a, bytes);
     else if (S_ISFIFO(st.st_mode) && pipes)
-        /* Without a writer yet a read would tell the end. */
+        /* Before a writer has opened the pipe, a read would report the end. */
         fault = wait_readable(fd) ? read_open(fd, &st, limit, a, bytes) : HOST_IO;
     close(fd);
-    /* What calls itself an empty file and cannot be read is none: it stands for something of the kernel (/proc/self/mem). */
+    /* An empty regular file that cannot be read is not one: it is an object of the kernel (/proc/self/mem). */
     return fault == HOST_IO && S_ISREG(st.st_mode) && st.st_size == 0 ? HOST_NOT_REGULAR : fault;
 }
 
-/* open() and its like, again when a signal came between. */
+/* open() and its like, repeated after a signal. */
 static int open_again(int folder, const char *path, int flags)
 {
     int fd;
@@ -154,7 +154,7 @@ static HostFault disk_read(const Host *h, Str path, uint64_t limit, Arena *a, St
     return read_and_close(fd, !h->found, limit, a, bytes);
 }
 
-/* A path as the system takes it; NULL, with errno, for one that is too long or no path at all. */
+/* A path in the system's form; NULL, with errno, for one that is too long or not a path at all. */
 static const char *system_path(Str path, char out[PATH_MAX])
 {
     errno = has_nul(path) ? ENOENT : ENAMETOOLONG;
@@ -183,7 +183,7 @@ static int open_beneath(Str root, Str relative)
 
 /* ---- further roots ---- */
 
-/* What follows the folder in a path without links; NULL where the path is neither it nor below it. */
+/* What comes after the folder in a path without links; NULL where the path is neither the folder nor below it. */
 static const char *path_below(const char *folder, const char *path)
 {
     size_t n = strlen(folder);
@@ -194,7 +194,7 @@ static const char *path_below(const char *folder, const char *path)
     return path[n] ? path + n + 1 : ".";
 }
 
-/* The path without links. Of one that is not there the nearest folder above that is, and *missing. False
+/* The path without links. If it does not exist, the nearest folder above it that does, and *missing. False
  * where there is none. */
 static bool resolve(char *path, char *real, bool *missing)
 {
@@ -207,7 +207,7 @@ static bool resolve(char *path, char *real, bool *missing)
     return true;
 }
 
-/* The path from the working folder; NULL, with errno, where it is too long. */
+/* The path relative to the working folder; NULL, with errno, where it is too long. */
 static char *joined_path(Str root, Str relative, char out[PATH_MAX])
 {
     bool alone = str_starts(relative, STR("/")) || !root.n;
@@ -222,8 +222,8 @@ static char *joined_path(Str root, Str relative, char out[PATH_MAX])
     return out;
 }
 
-/* Opens what leads out of its own root and lies below one of the others. How the links stood is looked
- * up first and held by beneath_open: one that is changed between leads nowhere. */
+/* Opens a path that leads out of its own root into one of the others. The links are resolved first, and
+ * beneath_open confines the result: a link changed in between leads nowhere. */
 static int open_in_roots(const Host *h, Str root, Str relative)
 {
     char path[PATH_MAX], real[PATH_MAX], name[PATH_MAX], folder[PATH_MAX];
@@ -274,7 +274,7 @@ static bool disk_identify(const Host *h, Str path, HostFile *out)
     return true;
 }
 
-/* The clock, not data: here, and only here, the time zone of the machine counts. */
+/* The clock, not data: the time zone of the machine matters here and only here. */
 static int64_t disk_now(const Host *h)
 {
     (void)h;

@@ -1,10 +1,10 @@
-/* The disk and the clock of the machine. */
+/* The Host of the real disk and clock. */
 #ifndef RPTC_SOURCE_DISK_HOST_H
 #define RPTC_SOURCE_DISK_HOST_H
 
 #include "source/host.h"
 
-/* A host on the real disk and clock; limits as limits.def has them. */
+/* A host on the real disk and clock, with the default limits of limits.def. */
 Host disk_host(void);
 
 #endif

@@ -25,14 +25,14 @@ static iconv_t open_converter(Arena *a, Encoding from)
     return converter;
 }
 
-enum { MOST_BAD = 1000 }; /* a text with more of them is none in that encoding */
+enum { MOST_BAD = 1000 }; /* a text with more of them is not in that encoding */
 
-/* A text as far as it could be read. What does not fit is left out. */
+/* A text as far as it could be decoded, without the bytes that do not fit. */
 typedef struct TextRead {
     Str text;
-    size_t bad, bad_at; /* bytes that do not fit, up to MOST_BAD; the first */
+    size_t bad, bad_at; /* number of bytes that do not fit, up to MOST_BAD; the offset of the first */
     size_t before;      /* bytes of `text` before that */
-    size_t good;        /* in UTF-8: characters of several bytes */
+    size_t good;        /* in UTF-8: number of multi-byte characters */
 } TextRead;
 
 static void note_bad(TextRead *r, size_t at, size_t before)
@@ -79,14 +79,14 @@ static TextRead read_utf8(Str bytes)
     return r;
 }
 
-/* What a text consists of, as far as it is not ASCII. */
+/* Counts of the non-ASCII characters of a text. */
 typedef struct Tally {
     size_t han, common, odd;
 } Tally;
 
 enum { FIRST_HAN = 0x4E00, LAST_HAN = 0x9FFF };
 
-/* One bit for each Han character of the basic block. */
+/* A set with one bit for each Han character of the basic block. */
 typedef struct HanSet {
     uint8_t bits[(LAST_HAN - FIRST_HAN) / 8 + 1];
 } HanSet;
@@ -122,7 +122,7 @@ static bool is_han(char32_t c)
            (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-/* Punctuation and signs that stand in Chinese texts: · × ℃ ① → □ 、 and full-width forms. */
+/* Punctuation and signs used in Chinese texts: · × ℃ ① → □ 、 and full-width forms. */
 static bool is_mark(char32_t c)
 {
     return (c >= 0xA0 && c <= 0xBF) || c == 0xD7 || c == 0xF7 || (c >= 0x2010 && c <= 0x205E) ||
@@ -151,16 +151,16 @@ static Tally tally(Str text)
     return t;
 }
 
-/* Is it Chinese that somebody wrote? Chinese prose and lists of names hold 60 to 95 % of common
- * characters; Latin-1, Big5, Shift-JIS, EUC-KR, Cyrillic or broken UTF-8 read as GB18030 less than
- * 30 %, or kana and other signs that Chinese has none of. */
+/* Is it plausible Chinese? Chinese prose and lists of names consist of common characters to 60 to 95 %;
+ * Latin-1, Big5, Shift-JIS, EUC-KR, Cyrillic or broken UTF-8 read as GB18030 to less than 30 %, or they have
+ * kana and other signs that Chinese does not use. */
 static bool is_chinese(Str text)
 {
     Tally t = tally(text);
     return t.han >= 2 && t.common * 2 > t.han && t.odd * 4 <= t.han;
 }
 
-/* A reading as the result; where something does not fit, as what the rest is in. */
+/* The result of a decoding; where some bytes do not fit, `e` becomes the encoding of the rest. */
 static Decoded decoded(const TextRead *r, Encoding e, Str mark)
 {
     if (!r->bad)
@@ -172,7 +172,7 @@ static Decoded decoded(const TextRead *r, Encoding e, Str mark)
                      .had_mark = mark.n > 0};
 }
 
-/* Bytes whose byte order mark says what they are. */
+/* Decodes bytes whose byte order mark gives their encoding. */
 static Decoded decode_marked(Arena *a, Str bytes, Encoding e, Str mark)
 {
     Str body = str_sub(bytes, mark.n, bytes.n);
@@ -196,7 +196,7 @@ static bool is_text(Str text)
     return is_chinese(text) || (t.han < 2 && !t.odd);
 }
 
-/* UTF-16 without its mark: every second byte of what is ASCII is zero; others (of U+4E00) are so less often. */
+/* UTF-16 without its mark: every second byte of ASCII is zero; other zero bytes (as in U+4E00) are rarer. */
 static bool decode_bare_utf16(Arena *a, Str bytes, Decoded *out)
 {
     size_t even = count_zeros(bytes, 0), odd = count_zeros(bytes, 1);
@@ -212,7 +212,7 @@ static bool decode_bare_utf16(Arena *a, Str bytes, Decoded *out)
     return false;
 }
 
-/* Bytes without a mark that are not UTF-8. */
+/* Decodes bytes without a mark that are not UTF-8. */
 static Decoded decode_gb18030(Arena *a, Str bytes, const TextRead *utf8)
 {
     ArenaMark mark = arena_mark(a);

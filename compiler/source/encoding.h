@@ -1,5 +1,5 @@
 /* Encodings of data files: UTF-8 and UTF-16 with or without byte order mark, GB18030.
- * Templates are UTF-8; a template in another encoding is recognized only to say so. */
+ * Templates are UTF-8; another encoding of a template is detected only to report it. */
 #ifndef RPTC_SOURCE_ENCODING_H
 #define RPTC_SOURCE_ENCODING_H
 
@@ -15,20 +15,20 @@ typedef enum Encoding {
 } Encoding;
 
 typedef struct Decoded {
-    Str text;          /* UTF-8 without byte order mark; borrowed where nothing was to be changed */
-    Encoding encoding; /* ENCODING_UNKNOWN: something does not fit, text is empty */
-    bool had_mark;     /* a byte order mark was there */
-    /* where it is UNKNOWN: */
-    Encoding rest; /* what all but a few bytes are in; UNKNOWN: no reading is certain */
-    size_t bad_at; /* the first byte that does not fit that; the first that is not UTF-8 */
+    Str text;          /* UTF-8 without byte order mark; borrowed where nothing had to be changed */
+    Encoding encoding; /* ENCODING_UNKNOWN: some bytes do not fit, text is empty */
+    bool had_mark;     /* the bytes began with a byte order mark */
+    /* where `encoding` is UNKNOWN: */
+    Encoding rest; /* the encoding of all but a few bytes; UNKNOWN: no encoding is certain */
+    size_t bad_at; /* the first byte that does not fit `rest`, or that is not UTF-8 */
     Str before;    /* the text before it */
 } Decoded;
 
-/* Tells what encoding the bytes are in, and converts. UTF-16 without its mark is taken only where every
- * second byte of what is ASCII is zero. GB18030 is taken only where the bytes are not
- * UTF-8, and come out as Chinese that people write: Han, mostly common
- * ones, punctuation, ASCII. Controls and NUL are not looked for in what is UTF-8 or marked. */
+/* Detects the encoding of the bytes and converts them. UTF-16 without a mark is accepted only where every
+ * second byte of its ASCII characters is zero. GB18030 is accepted only where the bytes are not UTF-8 and
+ * decode to plausible Chinese: Han, mostly common ones, punctuation, ASCII. Controls and NUL are not checked
+ * in UTF-8 or marked text. */
 Decoded encoding_decode(Arena *a, Str bytes);
-const char *encoding_name(Encoding e); /* as iconv knows it: "GB18030"; "" for UNKNOWN */
+const char *encoding_name(Encoding e); /* iconv's name: "GB18030"; "" for UNKNOWN */
 
 #endif

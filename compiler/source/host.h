@@ -1,6 +1,6 @@
-/* Host: all that comes from outside (files, the clock, limits) comes through this one
- * struct of functions, made by the command layer. An editor's unsaved buffers, a test without a disk
- * and a sandbox need only another Host. */
+/* Host: everything from outside (files, the clock, limits) comes through this one struct of functions, made
+ * by the command layer. An editor's unsaved buffers, a test without a disk and a sandbox each only need
+ * another Host. */
 #ifndef RPTC_SOURCE_HOST_H
 #define RPTC_SOURCE_HOST_H
 
@@ -17,10 +17,10 @@ typedef enum Limit {
     LIMIT_COUNT
 } Limit;
 
-/* The limit `depth` is 1 to this, never "none": what is nested is walked by functions that call themselves. */
+/* The limit `depth` is 1 to this, never "none": nested input is walked by recursive functions. */
 enum { DEPTH_MOST = 1000 };
-/* Definitions that use one another (@let, components, @record, collections, defaults of fields) are walked so, too: at
- * most this many nodes stand inside one another over all of them. */
+/* Definitions that use one another (@let, components, @record, collections, defaults of fields) are walked
+ * recursively too: nodes nest at most this deep over all of them. */
 enum { NODES_MOST = 4 * DEPTH_MOST };
 
 typedef enum HostFault {
@@ -28,12 +28,12 @@ typedef enum HostFault {
     HOST_MISSING,     /* no such file */
     HOST_DENIED,      /* no permission */
     HOST_NOT_REGULAR, /* a folder, device or socket */
-    HOST_TOO_LARGE,   /* beyond `limit` */
-    HOST_OUTSIDE,     /* would leave its root */
+    HOST_TOO_LARGE,   /* larger than `limit` */
+    HOST_OUTSIDE,     /* the path leads out of its root */
     HOST_IO           /* the read failed */
 } HostFault;
 
-/* What a file is, whatever its name and the links to it. */
+/* Identifies a file, whatever its name and the links to it. */
 typedef struct HostFile {
     uint64_t device, inode;
 } HostFile;
@@ -45,19 +45,19 @@ struct Host {
     /* Folders (`--root`) below which read_beneath may read too, where a path or link leads out of its own root. */
     size_t root_count;
     const Str *roots;
-    bool found; /* what `read` is given was found in a folder, the user did not name it: no pipe is read */
+    bool found; /* the path of `read` was found in a folder, not named by the user: pipes are refused */
     /* The whole content of a file that the user named on the command line: a regular file, a pipe,
      * or `-` for standard input. At most `limit` bytes (0: any number). */
     HostFault (*read)(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes);
-    /* The whole content of the regular file `relative` under the folder `root`; no `..`, absolute
-     * path or link leads out of it, unless below one of `roots`. */
+    /* The whole content of the regular file `relative` under the folder `root`; no `..`, absolute path or
+     * link leads out of it, except to a place below one of `roots`. */
     HostFault (*read_beneath)(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes);
     /* HOST_OK where `relative` is a folder under the folder `root`; no `..`, absolute path or link
      * leads out of it. */
     HostFault (*folder_beneath)(const Host *h, Str root, Str relative);
-    /* Tells which file the path leads to; false where there is none. */
+    /* Finds which file the path leads to; false where there is none. */
     bool (*identify)(const Host *h, Str path, HostFile *out);
-    /* What the clock on the wall shows: seconds since 1970-01-01 00:00 in the place of the machine. */
+    /* Local time of the machine, as seconds since 1970-01-01 00:00. */
     int64_t (*now)(const Host *h);
 };
 

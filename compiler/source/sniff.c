@@ -1,6 +1,6 @@
 #include "source/sniff.h"
 
-enum { MARKUP_MOST = 1024 }; /* bytes in which the first element of a text is looked for */
+enum { MARKUP_MOST = 1024 }; /* how many bytes of a text are searched for its first element */
 
 typedef struct Magic {
     size_t at;
@@ -8,7 +8,7 @@ typedef struct Magic {
     Str name;
 } Magic;
 
-/* More than one may hold: the first is meant. */
+/* Where several match, the first wins. */
 static const Magic magics[] = {
     {0, STR_INIT("GIF8"), STR_INIT("GIF")},
     {0, STR_INIT("BM"), STR_INIT("BMP")},
@@ -38,7 +38,7 @@ static char small(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
 }
 
-/* Does `name` stand in the text, in small or capital letters? */
+/* Does the text contain `name`, in either case? */
 static bool holds(Str text, Str name)
 {
     for (size_t i = 0; i + name.n <= text.n; i++) {
@@ -51,7 +51,7 @@ static bool holds(Str text, Str name)
     return false;
 }
 
-/* Markup begins with `<`, behind blanks and a byte order mark. */
+/* Markup begins with `<`, after blanks and a byte order mark. */
 static Str sniff_markup(Str bytes)
 {
     Str text = str_sub(bytes, 0, bytes.n < MARKUP_MOST ? bytes.n : MARKUP_MOST);
