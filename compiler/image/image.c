@@ -11,22 +11,22 @@ enum {
     EMU_PER_METRE = 36000000,
     USUAL_DPI = 96,
     LEAST_DPI = 10,
-    MOST_DPI = 10000 /* a resolution beyond these was not meant */
+    MOST_DPI = 10000 /* a resolution above this is taken for a mistake */
 };
 
-/* Bytes that are read from `at` on. */
+/* Reads bytes from `at` on. */
 typedef struct ByteReader {
     const unsigned char *s;
     size_t n, at;
-    Arena *scratch; /* of this reading */
+    Arena *scratch; /* for this image only */
     Image *image;
     ImageProblem *problem;
 } ByteReader;
 
-/* Pixels a unit, in thousandths; 0: not told. */
+/* Pixels per unit, in thousandths; 0: not given. */
 typedef struct Resolution {
     uint64_t x, y;
-    int64_t unit; /* EMU */
+    int64_t unit; /* length of the unit in EMU */
 } Resolution;
 
 static bool refuse(ByteReader *r, ImageFault fault, size_t offset)
@@ -104,7 +104,7 @@ static uint32_t exif32(const Exif *e, size_t at)
     return e->little ? exif16(e, at + 2) << 16 | exif16(e, at) : big32(e->s + at);
 }
 
-/* The thousandths of a fraction that stands elsewhere; 0 where it does not. */
+/* A fraction, in thousandths, stored outside its entry; 0 if it is not within the bytes. */
 static uint64_t exif_fraction(const Exif *e, size_t entry)
 {
     size_t at = exif32(e, entry + 8);
@@ -127,7 +127,7 @@ static void read_exif_entry(const Exif *e, size_t at, int *orientation, Resoluti
         res->unit = value == CM ? EMU_PER_CM : EMU_PER_INCH;
 }
 
-/* Exif tells no more than how the image lies and how large it is: what is wrong in it is passed over. */
+/* Exif gives only orientation and resolution: faults in it are ignored. */
 static void read_exif(const unsigned char *s, size_t n, int *orientation, Resolution *res)
 {
     enum { HEAD = 8, ENTRY = 12 };
@@ -150,16 +150,16 @@ static const char png_signature[] = "\x89PNG\r\n\x1a\n";
 
 enum { SIGNATURE = 8, CHUNK_HEAD = 8, CHUNK_TAIL = 4, IHDR_LENGTH = 13 };
 
-/* What was met among the chunks. */
+/* What the chunks so far have given. */
 typedef struct Png {
     Resolution resolution;
-    unsigned colours;     /* that its palette may have; 0: it has none */
+    unsigned colours;     /* most colours that its palette may have; 0: no palette allowed */
     bool needs_palette, has_palette;
     PngPixels *pixels;
     bool has_data, data_ended; /* IDAT was met; then another chunk */
 } Png;
 
-/* Depth and kind of colour as table 11.1 of the standard has them. */
+/* Is it a combination of bit depth and colour type of table 11.1 of the standard? */
 static bool fits_colour(unsigned depth, unsigned colour)
 {
     switch (colour) {
@@ -168,7 +168,7 @@ static bool fits_colour(unsigned depth, unsigned colour)
     case 2:
     case 4:
     case 6: return depth == 8 || depth == 16;
-    default: return false; /* any byte may stand there */
+    default: return false; /* any byte is allowed */
     }
 }
 
@@ -206,7 +206,7 @@ static bool is_letter(unsigned char c)
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
-/* Is the chunk at r->at whole? Gives the length of what it holds. */
+/* Is the chunk at r->at whole? Gives the length of its data. */
 static bool check_chunk(ByteReader *r, size_t *length)
 {
     size_t left = r->n - r->at;
@@ -226,7 +226,7 @@ static bool check_chunk(ByteReader *r, size_t *length)
     return true;
 }
 
-/* One palette before the data, of as many colours as a pixel can name. */
+/* At most one palette, before the data, of no more colours than a pixel can name. */
 static bool read_palette(ByteReader *r, Png *png, size_t length)
 {
     if (length % 3 || !length || png->has_palette || png->has_data || length / 3 > png->colours)
@@ -244,7 +244,7 @@ static bool pixel_fault(ByteReader *r, PixelFault fault, size_t offset)
     return fault == PIXELS_OK || refuse(r, IMAGE_DAMAGED, offset);
 }
 
-/* The data stand in one chunk, or in several side by side. */
+/* The data are one chunk, or several in a row. */
 static bool read_data(ByteReader *r, Png *png, const unsigned char *s, size_t length)
 {
     size_t used;
@@ -255,7 +255,7 @@ static bool read_data(ByteReader *r, Png *png, const unsigned char *s, size_t le
     return pixel_fault(r, fault, r->at + CHUNK_HEAD + used);
 }
 
-/* A chunk behind IHDR; IEND is the end. One that nobody knows may be left out where its first letter is small. */
+/* A chunk after IHDR; IEND is the end. An unknown one is ignored if its first letter is lower case. */
 static bool read_chunk(ByteReader *r, Png *png, size_t length)
 {
     enum { SMALL = 0x20 };
@@ -311,7 +311,7 @@ enum {
     RST0 = 0xD0, RST7 = 0xD7, SOI = 0xD8, EOI = 0xD9, SOS = 0xDA, DQT = 0xDB, APP0 = 0xE0, APP1 = 0xE1, TEM = 0x01
 };
 
-/* What was met among the segments. */
+/* What the segments so far have given. */
 typedef struct Jpeg {
     Resolution jfif, exif;
     JpegTables tables;
@@ -323,8 +323,7 @@ static bool is_frame(unsigned marker)
     return marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC;
 }
 
-/* A frame: how large, and of how many components. Lossless, hierarchical and arithmetic ones are not
- * shown by Word. */
+/* A frame: its size and number of components. Word does not show lossless, hierarchical and arithmetic ones. */
 static bool read_frame(ByteReader *r, Jpeg *j, unsigned marker, const unsigned char *s, size_t n)
 {
     enum { HEAD = 6, COMPONENT = 3, BITS = 8 };
@@ -350,7 +349,7 @@ static void read_jfif(Jpeg *j, const unsigned char *s, size_t n)
                            s[7] == CM ? EMU_PER_CM : EMU_PER_INCH};
 }
 
-/* Tables, and the head of a scan. */
+/* Tables, and scan headers. */
 static bool check_tables(ByteReader *r, Jpeg *j, unsigned marker, const unsigned char *s, size_t n)
 {
     bool good = marker == DQT   ? jpeg_quantization(&j->tables, s, n)
@@ -382,7 +381,7 @@ static bool read_segment(ByteReader *r, Jpeg *j, unsigned marker)
     return true;
 }
 
-/* Goes over the coded data behind SOS, up to the next marker that ends them. */
+/* Skips the coded data after SOS, up to the marker that ends them. */
 static bool skip_scan(ByteReader *r)
 {
     for (;;) {
@@ -416,7 +415,7 @@ static bool stands_alone(unsigned marker)
     return marker == TEM || (marker >= RST0 && marker <= RST7);
 }
 
-/* From one marker to the next, to EOI. */
+/* Walks the markers up to EOI. */
 static bool walk_jpeg(ByteReader *r, Jpeg *j)
 {
     for (;;) {

@@ -6,10 +6,10 @@
 #include "base/path.h"
 #include "diag/file_fault.h"
 
-/* A file that was named. */
+/* A file that was named, read or not. */
 typedef struct NamedImage {
-    HostFault fault;      /* of reading it */
-    ImageProblem problem; /* of what stands in it */
+    HostFault fault;      /* from reading it */
+    ImageProblem problem; /* with its content */
     Image image;
 } NamedImage;
 
@@ -87,7 +87,7 @@ static const NamedImage *find(const Images *m, Str key)
     return e;
 }
 
-/* Reads the file; of one that is at fault nothing is kept but why. `path` is within the root. */
+/* Reads the file; of a faulty one only the fault is kept. `path` is within the root. */
 static const NamedImage *read_entry(Images *m, Str key, const ImageFile *file, Str path)
 {
     NamedImage *e = NEW(m->arena, NamedImage);
@@ -137,7 +137,8 @@ static bool has_control(Str path)
     return false;
 }
 
-/* A `\` in a path of data; in JSON it may have become a character, as in "img\new.png". NULL where there is none. */
+/* Refuses a `\` in a path in data; in JSON it may have become a character, as in "img\new.png". NULL where
+ * there is none. */
 static Diag *refuse_backslash(const Images *m, Str path, Span at, Diags *dg)
 {
     Str written = has_control(path) ? source_text(m->sources, at) : path;

@@ -8,21 +8,21 @@
 
 typedef struct Images Images;
 
-/* Files are kept in the arena, to its end. What `outer` (may be NULL) has read already is not read again;
- * it is only looked into. */
+/* Files are kept in the arena until it ends. Files that `outer` (may be NULL) has already read are not read
+ * again; `outer` is not changed. */
 Images *images_new(Arena *a, const Sources *sources, const Host *host, const Images *outer);
 
-/* A file as it is named. */
+/* The name of an image file, and where it was written. */
 typedef struct ImageFile {
-    Str root;   /* the folder that it stands in, or else below a `--root`; empty: the working folder */
-    Str folder; /* that `path` is relative to, within the root; empty: the root itself */
+    Str root;   /* the folder that it must be in, unless it is below a `--root`; empty: the working folder */
+    Str folder; /* the folder within the root that `path` is relative to; empty: the root itself */
     Str path;
-    Span at;    /* where it is named */
+    Span at;    /* where the name is written */
 } ImageFile;
 
-/* The image in a file. NULL, said in `dg`, where there is none; *said (`said` may be NULL) is the message. */
+/* The image in a file. NULL, reported in `dg`, where there is none; *said (`said` may be NULL) is the diagnostic. */
 const Image *images_read(Images *images, ImageFile file, Diags *dg, Diag **said);
-/* The same for one that data name: its root is the folder of their file. */
+/* The same for a file named in data: its root is the folder of the data file. */
 const Image *images_read_of_data(Images *images, Str path, Span at, Diags *dg, Diag **said);
 
 #endif

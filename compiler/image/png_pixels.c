@@ -9,15 +9,15 @@ struct PngPixels {
     z_stream z;
     uint32_t width, height;
     unsigned bits;
-    int pass, passes;   /* pass == passes: the last row is there */
-    uint32_t rows;      /* that the pass still wants, with the one at hand */
-    uint64_t row, left; /* bytes of a row of the pass, and of those that the one at hand still wants */
+    int pass, passes;   /* pass == passes: the last row is complete */
+    uint32_t rows;      /* rows that the pass still needs, with the current one */
+    uint64_t row, left; /* bytes of a row of the pass, and those that the current row still needs */
     unsigned char out[OUT];
 };
 
 /* ---- rows ---- */
 
-/* The columns and rows of the image that a pass of Adam7 has: every `step`-th from `first` on (ISO/IEC 15948, 8.2). */
+/* The columns and rows of the image in each pass of Adam7: every `step`-th from `first` on (ISO/IEC 15948, 8.2). */
 static const struct {
     uint8_t first_x, first_y, step_x, step_y;
 } adam7[ADAM7] = {{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}};
@@ -27,7 +27,7 @@ static uint32_t steps(uint32_t size, uint32_t first, uint32_t step)
     return size > first ? (size - first + step - 1) / step : 0;
 }
 
-/* Begins the next pass that has pixels; a row is the number of its filter and its pixels. */
+/* Begins the next pass that has pixels; a row is its filter byte and its pixels. */
 static void begin_pass(PngPixels *p)
 {
     for (; p->pass < p->passes; p->pass++) {
@@ -49,7 +49,7 @@ static void end_row(PngPixels *p)
     begin_pass(p);
 }
 
-/* Counts unpacked bytes; false where a row begins with a filter that is none. */
+/* Counts unpacked bytes; false where a row begins with an unknown filter. */
 static bool take_rows(PngPixels *p, const unsigned char *s, size_t n)
 {
     while (n && p->pass < p->passes) {
@@ -75,7 +75,7 @@ static void *allocate(void *arena, unsigned count, unsigned size)
 static void release(void *arena, void *p)
 {
     (void)arena;
-    (void)p; /* goes with the arena */
+    (void)p; /* freed with the arena */
 }
 
 PngPixels *png_pixels_new(Arena *a, uint32_t width, uint32_t height, unsigned bits, bool interlaced)
@@ -84,12 +84,12 @@ PngPixels *png_pixels_new(Arena *a, uint32_t width, uint32_t height, unsigned bi
                                           .passes = interlaced ? ADAM7 : 1,
                                           .z = (z_stream){.zalloc = allocate, .zfree = release, .opaque = a});
     if (inflateInit(&p->z) != Z_OK)
-        p->passes = 0; /* never: what is wanted of it is constant, and memory that is not there does not return */
+        p->passes = 0; /* never: the arguments are constant, and an allocation that fails does not return */
     begin_pass(p);
     return p;
 }
 
-/* Unpacks until it has no more of what was given, or needs none. */
+/* Unpacks until the input is used up, or no more of it is needed. */
 static PixelFault unpack(PngPixels *p)
 {
     for (int said = Z_OK; said == Z_OK && p->pass < p->passes;) {
