@@ -1,13 +1,13 @@
 #include "text/text_sink.h"
 
-enum { FULL = 64 * 1024 }; /* bytes that are collected before they are handed on */
+enum { FULL = 64 * 1024 }; /* bytes that are collected before a write */
 
 typedef struct TextSink {
     Sink sink;
     Memory *memory;
     OutputBytes out;
-    Buf pending; /* of text not yet handed on */
-    Buf notes;   /* the footnotes so far, each a line */
+    Buf pending; /* text not yet written */
+    Buf notes;   /* the footnotes so far, one a line */
     int note_count;
     bool in_story;
     bool failed;
@@ -27,7 +27,7 @@ static void flush(TextSink *t)
 
 static void put_runs(TextSink *t, Buf *b, const Paragraph *p);
 
-/* The mark, and the footnote among those for the end. */
+/* Puts the mark, and adds the footnote to those for the end. */
 static void put_note(TextSink *t, Buf *b, const Paragraph *note)
 {
     int number = ++t->note_count;
@@ -52,7 +52,7 @@ static void put_run(TextSink *t, Buf *b, const Run *r)
     }
 }
 
-/* A number, with a blank where Word has a tab behind it. */
+/* A number, with a blank where Word has a tab after it. */
 static void put_label(Buf *b, Str label, bool tab)
 {
     buf_put(b, label);
@@ -117,7 +117,7 @@ static void table_begin(Sink *s, const Table *t)
     (void)s, (void)t;
 }
 
-/* A row is one line and tabs part its cells, so that breaks and tabs in a cell are blanks. */
+/* A row is one line with its cells separated by tabs, so that breaks and tabs in a cell become blanks. */
 static void put_cell(TextSink *t, const TableCell *cell)
 {
     Buf *b = &t->pending;
