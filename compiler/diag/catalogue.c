@@ -1,4 +1,4 @@
-/* The wordings: tables made from codes.def (English) and zh.def (Chinese), and their filling in. */
+/* The wordings: tables generated from codes.def (English) and zh.def (Chinese), and the filling in of arguments. */
 #include "diag/catalogue.h"
 
 #include "base/buf.h"
@@ -50,7 +50,7 @@ Str code_wording(Code c, bool chinese)
     return chinese ? chinese_wordings[c] : entries[c].english;
 }
 
-/* The number of the placeholder at s[i], which is `{`, a digit and `}`; -1 where none is. */
+/* The number of the placeholder at s[i], which is `{`, a digit and `}`; -1 if there is none. */
 static int placeholder(Str s, size_t i)
 {
     if (s.n - i < 3 || s.s[i] != '{' || s.s[i + 2] != '}')
@@ -59,7 +59,7 @@ static int placeholder(Str s, size_t i)
     return digit >= '0' && digit < '0' + DIAG_MAX_ARGS ? digit - '0' : -1;
 }
 
-/* A list as the language writes it: `a`, `b`, or “a”、“b”. */
+/* A list in the style of the language: `a`, `b`, or “a”、“b”. */
 static void put_list(Buf *out, Str list, bool chinese)
 {
     Str open = chinese ? STR("“") : STR("`"), close = chinese ? STR("”") : STR("`");

@@ -1,5 +1,4 @@
-/* Collects messages, counts them, knows the exit status, and puts them into the order of their
- * places. */
+/* Collects diagnostics, counts them, determines the exit status, and sorts them by their places. */
 #include "diag/diag.h"
 
 #include <limits.h>
@@ -10,7 +9,7 @@
 #include "base/map.h"
 #include "diag/catalogue.h"
 
-/* What is to be said with each message about a file. */
+/* The note to add to each diagnostic about a file. */
 typedef struct FileNote FileNote;
 struct FileNote {
     uint16_t file;
@@ -23,18 +22,18 @@ struct Diags {
     FileNote *file_notes;
     Map *seen; /* message_key → its Diag */
     Diag *first, *last;
-    Diag *ordered; /* the last that diags_order has put into its place; NULL: none */
-    int number;    /* of the next message */
+    Diag *ordered; /* the last one that diags_order has sorted; NULL: none */
+    int number;    /* of the next diagnostic */
     int errors, warnings, status;
-    int raised, raised_status; /* what of them diags_raise counted */
+    int raised, raised_status; /* how many of them diags_raise counted */
     bool strict, mute;
     bool silent[CODE_COUNT];
-    int most;                  /* errors of a file that are kept, and as many warnings; 0: all */
-    int *kept[SEV_ERROR + 1];  /* how many are, by the number of the file; `files` numbers long */
+    int most;                  /* most errors kept for a file, and most warnings; 0: all */
+    int *kept[SEV_ERROR + 1];  /* how many are kept, by file number; `files` entries */
     size_t files;
-    int left_out[SEV_ERROR + 1]; /* counted and not kept */
+    int left_out[SEV_ERROR + 1]; /* counted but not kept */
     int left_out_status;
-    Diag nobodys;              /* stands for a message that is not kept */
+    Diag nobodys;              /* returned in place of a diagnostic that is not kept */
 };
 
 /* All statuses of errors, the gravest first. */
@@ -93,9 +92,9 @@ static void count(Diags *dg, Diag *d)
     }
 }
 
-/* ---- messages that are not kept ---- */
+/* ---- diagnostics that are not kept ---- */
 
-/* What is counted anew has room: no message is left out, and no memory given back, right behind this. */
+/* The new counters are zero: right after this no diagnostic is left out, and no memory given back. */
 static void grow_kept(Diags *dg, size_t file)
 {
     size_t files = dg->files * 2 > file ? dg->files * 2 : file + 1;
@@ -108,8 +107,8 @@ static void grow_kept(Diags *dg, size_t file)
     dg->files = files;
 }
 
-/* Is there room for one more about that file? Counts it. What is more than wrong input has a room of its own, that of
- * the notes: it must not be lost behind others. */
+/* Is there room for one more about that file? Counts it. Errors graver than wrong input use the counter of
+ * the notes, so that other errors do not crowd them out. */
 static bool has_room(Diags *dg, const Diag *d)
 {
     bool grave = d->severity == SEV_ERROR && status_of(d) != EXIT_INPUT;
@@ -120,7 +119,7 @@ static bool has_room(Diags *dg, const Diag *d)
     return dg->kept[grave ? SEV_NOTE : d->severity][d->at.file]++ < dg->most;
 }
 
-/* Counts a message that is not kept; what is said about it goes nowhere. */
+/* Counts a diagnostic that is not kept; its hint and notes are discarded. */
 static Diag *leave_out(Diags *dg, Diag d)
 {
     count(dg, &d);
@@ -132,7 +131,7 @@ static Diag *leave_out(Diags *dg, Diag d)
     return &dg->nobodys;
 }
 
-/* A copy of an argument; of a very long one its beginning, cut between two characters. */
+/* A copy of an argument; a very long one is cut between two characters. */
 static Str copy_arg(Arena *a, Str s)
 {
     size_t n = DIAG_MAX_ARG;
@@ -143,7 +142,7 @@ static Str copy_arg(Arena *a, Str s)
     return str_join2(a, str_sub(s, 0, n), STR("…"));
 }
 
-/* `args` as the macros hand them over: args[0] is a filler. */
+/* `args` as the macros pass them: args[0] is a filler. */
 static Wording wording_new(Arena *a, Code code, DiagArgs args)
 {
     Wording w = {.code = code, .arg_count = args.count < DIAG_MAX_ARGS ? args.count : DIAG_MAX_ARGS};
@@ -152,7 +151,8 @@ static Wording wording_new(Arena *a, Code code, DiagArgs args)
     return w;
 }
 
-/* A text that is the same for the same message only; with `file`, which may be empty, also where that was read again. */
+/* A text that is equal only for equal diagnostics; with `file`, which may be empty, also where the same file
+ * was read again. */
 static Str message_key(Arena *a, const Wording *w, Span at, Str file)
 {
     Buf b = buf_open(arena_memory(a));
@@ -251,7 +251,7 @@ static void add_file_notes(Diags *dg, Diag *d)
             add_note(dg->arena, d, note->wording, NO_SPAN);
 }
 
-/* ---- the order of messages ---- */
+/* ---- sorting ---- */
 
 void diag_cover(Diag *d, Span span)
 {
@@ -287,8 +287,8 @@ static void recount(Diags *dg)
         count(dg, d);
 }
 
-/* Takes out of `all`, which is in the order of places, what a message covers: behind its own place in the walk
- * forward, before it in the walk back. What is taken out becomes NULL. */
+/* Drops from `all`, which is sorted by place, what a diagnostic covers: what comes after its own place in the
+ * forward pass, and before it in the backward pass. Dropped items become NULL. */
 static void drop_covered(Diag **all, size_t n)
 {
     Span covered = NO_SPAN;
@@ -353,7 +353,7 @@ void diags_drop_repeated(Diags *dg, const Sources *sources)
     arena_close(scratch);
 }
 
-/* ---- what is known of them ---- */
+/* ---- queries ---- */
 
 static bool has_place_in(const Diag *d, uint16_t file)
 {

@@ -1,13 +1,13 @@
-/* Diagnostics: what is wrong, as records. Found where the facts are, worded in a catalogue
- * (codes.def in English, zh.def in Chinese), shown by a renderer. Nothing here prints.
+/* Diagnostics as records. A pass that knows the facts creates one, a catalogue words it (codes.def in
+ * English, zh.def in Chinese), a renderer shows it. Nothing here prints.
  *
- * A pass that finds a fault says
+ * A pass that finds a fault reports it:
  *
  *     Diag *d = diag(dg, E_NO_FIELD, span, name);
  *     diag_hint(dg, d, H_DID_YOU_MEAN, nearest);
  *     diag_note(dg, d, N_DECLARED_HERE, other_span, other_name);
  *
- * The arguments are Str; they fill {0}, {1} … of the wording, in whatever order a language wants.
+ * The arguments are Str; they fill {0}, {1} … of the wording, in the order that a language needs.
  * They are copied, so that they may come from a shorter-lived arena; beyond DIAG_MAX_ARG bytes they
  * are cut and end in `…`. */
 #ifndef RPTC_DIAG_DIAG_H
@@ -17,7 +17,7 @@
 
 typedef enum Severity { SEV_NOTE, SEV_WARNING, SEV_ERROR } Severity;
 
-/* E_… errors, W_… warnings, N_… notes, H_… hints (a hint stands behind the carets). */
+/* E_… errors, W_… warnings, N_… notes, H_… hints (a hint is shown after the carets). */
 typedef enum Code {
 #define CODE(name, number, status, english) name,
 #include "diag/codes.def"
@@ -25,10 +25,10 @@ typedef enum Code {
     CODE_COUNT
 } Code;
 
-/* Exit statuses (cli.md). Of several errors the gravest decides, whatever their order: a fault of
- * rptc (70), memory (71), a refusal (77), a lock (78), too old (69), input and output (74), no
- * output (73), an interruption (75), no input (66), wrong use (64), wrong input (65). So a script
- * never takes a run that was cut short for one that has judged everything. */
+/* Exit statuses (cli.md). Of several errors the gravest decides, whatever their order: an internal fault
+ * (70), memory (71), a refusal (77), a lock (78), too old (69), input and output (74), no output (73), an
+ * interruption (75), no input (66), wrong use (64), wrong input (65). So a script never takes a run that was
+ * cut short for one that checked everything. */
 enum {
     EXIT_DONE = 0,
     EXIT_DIFFERENT = 1,
@@ -46,7 +46,7 @@ enum {
 };
 
 enum { DIAG_MAX_ARGS = 6, DIAG_MAX_ARG = 4096 };
-enum { DIAG_LIST_MARK = '\x1F' }; /* before each word of a list: no text of ours holds it */
+enum { DIAG_LIST_MARK = '\x1F' }; /* separates the words of a list; our own texts do not contain it */
 
 typedef struct Wording {
     Code code;
@@ -66,12 +66,12 @@ struct Diag {
     Severity severity;
     Wording wording;
     Span at;
-    Span covers; /* what else is said of places in it follows from this message */
-    int number;  /* in the order of finding */
+    Span covers; /* other diagnostics within it are consequences of this one */
+    int number;  /* in the order of creation */
     bool has_hint;
     Wording hint;
     DiagNote *first_note, *last_note;
-    bool complete; /* was put a second time: what is still said about it is not taken */
+    bool complete; /* a repetition: further hints and notes for it are ignored */
     Diag *next;
 };
 
@@ -79,13 +79,13 @@ typedef struct Diags Diags;
 
 Diags *diags_new(Arena *a);
 
-/* Of each file as many errors are kept as are shown in all, and no fewer than 200, and as many warnings; further
- * ones are counted only, so that no input makes messages without end. 0 keeps all, as does a new Diags. */
+/* For each file, keeps as many errors as are shown in total, but at least 200, and as many warnings; the rest
+ * are only counted, so that no input produces messages without end. 0 keeps all, which is the default. */
 void diags_keep(Diags *dg, uint64_t shown);
 
-/* Adds a message; its severity follows from its code. Trailing arguments are Str, up to
- * DIAG_MAX_ARGS of them. Never NULL. The same code at the same span with the same arguments is kept
- * once, with the hint and the notes of the first time. */
+/* Adds a diagnostic; its severity follows from its code. Trailing arguments are Str, up to DIAG_MAX_ARGS of
+ * them. Never NULL. The same code at the same span with the same arguments is kept once, with the hint and
+ * the notes of the first time. */
 #define diag(dg, code, at, ...)                                                                    \
     diag_put((dg), (code), (at), DIAG_ARGS(__VA_ARGS__))
 #define diag_hint(dg, d, code, ...)                                                                \
@@ -93,29 +93,29 @@ void diags_keep(Diags *dg, uint64_t shown);
 #define diag_note(dg, d, code, at, ...)                                                            \
     diag_put_note((dg), (d), (code), (at), DIAG_ARGS(__VA_ARGS__))
 
-/* What else is said of places within `span`, before or after, follows from `d`: it is left out. */
+/* Other diagnostics within `span`, earlier or later, are consequences of `d` and are left out. */
 void diag_cover(Diag *d, Span span);
 
-/* Is every further error about that file, but for graver ones, only counted? */
+/* Are all further errors about that file, except graver ones, only counted? */
 bool diags_full(const Diags *dg, uint16_t file);
-/* Will anybody read it? Where not, it was said before or is only counted: nothing more has to be found out for it. */
+/* Will it be shown? If not, it is a repetition or only counted: no more details need to be computed for it. */
 bool diag_is_new(const Diag *d);
 
-/* Puts the messages since the last call into the order of their places, file after file as they were
- * read, those without a place first, and leaves out what others cover. Called where a stage ends:
- * what is said of the template comes before what is said of the data. */
+/* Sorts the diagnostics since the last call by their places, file after file in the order of reading, those
+ * without a place first, and drops those that others cover. Called at the end of a stage: diagnostics about
+ * the template come before those about the data. */
 void diags_order(Diags *dg);
 
-/* Leaves out what repeats an earlier message about the same place in a file of the same name: a file that several
- * templates bring in is read for each of them. */
+/* Drops repetitions of an earlier diagnostic about the same place in a file of the same name: a file that
+ * several templates use is read for each of them. */
 void diags_drop_repeated(Diags *dg, const Sources *sources);
 
-/* An argument that is a list of words: each language quotes and parts them in its own way. */
+/* An argument that is a list of words: each language quotes and separates them in its own way. */
 Str diag_list(Arena *a, const Str *words, size_t count);
-/* One of fixed words: STR(DIAG_WORD("auto") DIAG_WORD("literal")). */
+/* A word of a constant list: STR(DIAG_WORD("auto") DIAG_WORD("literal")). */
 #define DIAG_WORD(word) "\x1F" word
 
-/* What the macros stand on. Before the arguments is a filler: there may be none. */
+/* For the macros. The first argument is a filler, because there may be no others. */
 typedef struct DiagArgs {
     int count;
     const Str *items;
@@ -129,25 +129,25 @@ void diag_put_note(Diags *dg, Diag *d, Code code, Span at, DiagArgs args);
 
 int diags_errors(const Diags *dg);
 int diags_warnings(const Diags *dg);
-int diags_left_out(const Diags *dg, Severity severity); /* how many of them are not kept */
+int diags_left_out(const Diags *dg, Severity severity); /* how many were not kept */
 const Diag *diags_first(const Diags *dg); /* follow ->next */
-/* The exit status of all errors so far: EXIT_DONE where there is none. A warning that counts as an
- * error (--strict) has EXIT_INPUT. */
+/* The exit status of all errors so far: EXIT_DONE if there are none. A warning that counts as an error
+ * (--strict) gives EXIT_INPUT. */
 int diags_status(const Diags *dg);
-/* `--strict`: warnings count as errors, also those that were put before. */
+/* `--strict`: warnings count as errors, earlier ones too. */
 void diags_set_strict(Diags *dg);
 
-/* Counts an error that was shown elsewhere: the exit status is at least as grave as `status`. */
+/* Counts an error that was shown elsewhere: the exit status becomes at least as grave as `status`. */
 void diags_raise(Diags *dg, int status);
-/* Adds the note at `at` to each message that has no place in that file, nor has one of its notes. */
+/* Adds the note at `at` to each diagnostic that has neither its place nor one of its notes in that file. */
 void diags_note_all(Diags *dg, Code code, Span at);
-/* Each message about a place in that file, from now on, ends in the note, when it is put into order. */
+/* From now on, each diagnostic about a place in that file gets the note as its last, when it is sorted. */
 void diags_note_file(Diags *dg, uint16_t file, Code code, Str a, Str b);
-/* No message is taken, nor counted, until that is undone. */
+/* Between mute and unmute diagnostics are neither kept nor counted. */
 void diags_mute(Diags *dg, bool mute);
-/* Messages with that code, which is of a warning, are not taken from now on. */
+/* From now on, diagnostics with that code, which is a warning, are ignored. */
 void diags_silence(Diags *dg, Code code);
-/* Takes away the messages for which `known` is true; errors among them go on counting. */
+/* Drops the diagnostics for which `known` is true; errors among them still count. */
 void diags_drop_known(Diags *dg, bool (*known)(void *context, const Diag *d), void *context);
 
 #endif

@@ -2,14 +2,14 @@
 
 #include "diag/escape.h"
 
-/* What is to be shown: bytes [from, to) of a line, carets under [mark, mark_end). */
+/* The part to show: bytes [from, to) of a line, carets under [mark, mark_end). */
 typedef struct Window {
     Str line;
     size_t from, to, mark, mark_end;
 } Window;
 
-/* Columns that a character takes in a window at most; also those that take none count, so that a
- * million of them do not make a window endless. */
+/* Columns that a character takes in a window at most; characters without width count too, so that a million
+ * of them do not make a window endless. */
 static int cost(Str line, size_t at)
 {
     if (line.s[at] == '\t')
@@ -33,7 +33,7 @@ static size_t step_back(Str line, size_t at)
     return at - n;
 }
 
-/* Moves *at on as far as `room` columns allow; gives the columns taken. */
+/* Moves *at on as far as `room` columns allow; returns the columns used. */
 static int walk_on(Str line, size_t *at, int room)
 {
     int taken = 0;
@@ -66,7 +66,7 @@ static void choose_window(Window *w)
     walk_on(w->line, &w->to, EXCERPT_COLUMNS - before);
 }
 
-/* Writes one character where `column` columns are written; gives the columns that it takes. */
+/* Writes one character after `column` columns; returns the columns that it takes. */
 static int put_char(Buf *b, Str line, size_t at, int column)
 {
     if (line.s[at] == '\t') {

@@ -6,17 +6,17 @@
 #include "source/source.h"
 
 enum {
-    EXCERPT_COLUMNS = 100, /* a line is shown whole up to here */
-    EXCERPT_BEFORE = 40,   /* of a longer one at least that many columns before the carets */
+    EXCERPT_COLUMNS = 100, /* a line of at most this width is shown whole */
+    EXCERPT_BEFORE = 40,   /* of a longer one at least that many columns before the carets are shown */
     EXCERPT_TAB = 4
 };
 
 typedef struct Excerpt {
-    Str text;       /* the line as it is shown, cut and escaped */
+    Str text;       /* the line, cut and escaped */
     int from, to;   /* columns of the carets, from 0; to > from */
 } Excerpt;
 
-/* The line at `place`, which is that of `span`. Takes time by the width of the excerpt alone. */
+/* The line at `place`, which is the place of `span`. The time depends only on the width of the excerpt. */
 Excerpt excerpt_new(Arena *a, const Source *s, Place place, Span span);
 
 #endif

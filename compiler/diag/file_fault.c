@@ -6,7 +6,7 @@
 #include "base/path.h"
 #include "source/limits.h"
 
-enum { DIGITS = 24 }; /* bytes that hold any 64-bit number */
+enum { DIGITS = 24 }; /* enough for any 64-bit number */
 
 static const Code codes[] = {
     [HOST_OK] = E_FILE_IO, [HOST_MISSING] = E_FILE_MISSING, [HOST_DENIED] = E_FILE_DENIED,
@@ -21,7 +21,7 @@ Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host
     return diag(dg, codes[fault], at, path, limit_name(limit), str_of(value));
 }
 
-/* `\`, `\\` and what joins lines become one slash. */
+/* `\`, `\\` and line continuations become one slash. */
 static Str with_slashes(Arena *a, Str path)
 {
     char *out = arena_alloc(a, path.n);

@@ -1,4 +1,4 @@
-/* Files that cannot be read, worded in one place for templates, libraries and data. */
+/* Files that cannot be read: reported in one place for templates, libraries and data. */
 #ifndef RPTC_DIAG_FILE_FAULT_H
 #define RPTC_DIAG_FILE_FAULT_H
 
@@ -6,18 +6,18 @@
 #include "source/encoding.h"
 #include "source/host.h"
 
-/* Says why the file at `path` could not be read. `at` is what names it, NO_SPAN where that is the
- * command line; `limit` is the one that bounded the read. */
+/* Reports why the file at `path` could not be read. `at` is where the file is named, NO_SPAN for the command
+ * line; `limit` is the limit that applied to the read. */
 Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host, Limit limit);
 
-/* Says that a path is written with `\`, and shows it with `/`. */
+/* Reports a path written with `\`, and shows it with `/`. */
 Diag *file_fault_backslash(Diags *dg, Arena *scratch, Span at, Str path);
 
-/* Says that a template is not UTF-8 but what `d` found, with the command that converts it; where that
- * is nothing known, which byte is the first at fault. */
+/* Reports a template that is not UTF-8: the encoding that `d` found with the command that converts it or,
+ * where that is unknown, the first bad byte. */
 void file_fault_template_encoding(Diags *dg, Arena *scratch, Span at, Str path, const Decoded *d);
-/* Says which byte of data does not fit the encoding that the rest is in, or that no encoding is known for
- * sure. `bytes` are the whole file. */
+/* Reports the first byte of data that does not fit the encoding of the rest, or that no encoding is certain.
+ * `bytes` are the whole file. */
 void file_fault_data_encoding(Diags *dg, Span at, Str bytes, const Decoded *d);
 
 #endif

@@ -1,4 +1,4 @@
-/* Job: what a step works with. The steps of a template share one; each document has its own, with an arena that ends
+/* Job: the context of a step. The steps of a template share one; each document has its own, whose arena ends
  * with it. */
 #ifndef RPTC_DIAG_JOB_H
 #define RPTC_DIAG_JOB_H
@@ -7,10 +7,10 @@
 #include "source/host.h"
 
 typedef struct Job {
-    Arena *arena;     /* what the step makes lives here */
-    Sources *sources; /* get the texts that it reads */
+    Arena *arena;     /* the results of the step live here */
+    Sources *sources; /* receive the texts that it reads */
     const Host *host;
-    Diags *dg;        /* gets what is wrong */
+    Diags *dg;        /* receives the diagnostics */
 } Job;
 
 #endif

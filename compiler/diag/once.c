@@ -8,7 +8,7 @@ enum { MOST_SAID = 1000 };
 
 struct Once {
     Arena *arena;
-    Map *said; /* by the text of the message */
+    Map *said; /* by the text of the diagnostic */
 };
 
 Once *once_new(Arena *a)
@@ -24,7 +24,7 @@ static bool is_said_once(const Diag *d)
     return d->severity == SEV_WARNING || code == E_DATA_MISSPELT || code == E_DATA_SECTION_LOST;
 }
 
-/* Was it said before? Notes it. */
+/* Was it shown before? Notes it. */
 static bool is_said(void *context, const Diag *d)
 {
     Once *o = context;

@@ -1,5 +1,6 @@
-/* What holds for all documents of a run alike is said once, with the first of them: a warning, or the error that no field
- * has a name. Two messages of one code and the same arguments are one, whatever their places. */
+/* Diagnostics that apply to all documents of a run are shown once, with the first document: a warning, or the
+ * error that no field has a name. Two diagnostics with the same code and arguments are the same, whatever
+ * their places. */
 #ifndef RPTC_DIAG_ONCE_H
 #define RPTC_DIAG_ONCE_H
 
@@ -8,9 +9,9 @@
 typedef struct Once Once;
 
 Once *once_new(Arena *a);
-/* The messages in `dg` have been said. */
+/* Notes that the diagnostics in `dg` have been shown. */
 void once_note(Once *o, const Diags *dg);
-/* Takes away those that have been said, and notes the others. Errors among them go on counting. */
+/* Drops those that have been shown, and notes the others. Errors among them still count. */
 void once_drop(Once *o, Diags *dg);
 
 #endif

@@ -56,13 +56,13 @@ Str render_further_warnings(Render *r)
     return further(r, r->further_warnings, N_ONE_FURTHER_WARNING, N_FURTHER_WARNINGS);
 }
 
-/* ---- which are shown ---- */
+/* ---- choosing what is shown ---- */
 
-/* Messages by what comes first where not all have room. */
-typedef enum Rank { RANK_GRAVE /* more than wrong input */, RANK_ERROR, RANK_WARNING, RANK_COUNT } Rank;
+/* The ranks of messages, the first to be shown first, where there is no room for all. */
+typedef enum Rank { RANK_GRAVE /* graver than wrong input */, RANK_ERROR, RANK_WARNING, RANK_COUNT } Rank;
 
 typedef struct MessageRoom {
-    uint64_t of[RANK_COUNT]; /* how many there are; then, how many more of them are shown */
+    uint64_t of[RANK_COUNT]; /* how many there are; later, how many more of them to show */
 } MessageRoom;
 
 static Rank rank_of(const Diag *d)
@@ -83,7 +83,7 @@ static bool counts(const Render *r, const Diag *d)
     return d->severity == SEV_ERROR || (d->severity == SEV_WARNING && !r->how->errors_only);
 }
 
-/* Sets the rooms of all ranks: the first ones take what they need. */
+/* Divides the room among the ranks: earlier ones take what they need. */
 static void share_out(MessageRoom *room, uint64_t most, uint64_t most_warnings)
 {
     for (int rank = 0; rank < RANK_COUNT; rank++) {

@@ -4,7 +4,7 @@
 #include "diag/excerpt.h"
 #include "diag/renderer.h"
 
-enum { GUTTER = 5 }; /* columns of a line number at least */
+enum { GUTTER = 5 }; /* least columns of a line number */
 
 static const char BOLD[] = "\x1b[1m", RED[] = "\x1b[1;31m", MAGENTA[] = "\x1b[1;35m",
                   CYAN[] = "\x1b[1;36m", GREEN[] = "\x1b[1;32m", PLAIN[] = "\x1b[0m";
@@ -15,7 +15,7 @@ static void colour(Render *r, const char *sequence)
         buf_put(r->out, str_of(sequence));
 }
 
-/* "report.rpt:14:6: ", `otherwise` where there is no place. Gives the source or NULL. */
+/* Puts "report.rpt:14:6: ", or `otherwise` where there is no place. Returns the source or NULL. */
 static const Source *put_place(Render *r, Span at, Place *place, const char *otherwise)
 {
     const Source *s = sources_get(r->sources, at.file);
@@ -67,7 +67,7 @@ static bool is_same_wording(const Wording *a, const Wording *b)
     return true;
 }
 
-/* Stands the note, one without a place, below the message that was shown before? */
+/* Was the note, which has no place, already shown below the previous message? */
 static bool is_repeated(const Render *r, const DiagNote *note)
 {
     if (note->at.file || !r->previous)
@@ -86,7 +86,7 @@ static void put_notes(Render *r, const Diag *d)
     r->previous = d;
 }
 
-/* The line of carets; the hint stands behind them. */
+/* The line of carets, followed by the hint. */
 static void put_carets(Render *r, const Excerpt *e, int gutter, const Diag *d)
 {
     buf_putf(r->out, "%*s | %*s", gutter, "", e->from, "");

@@ -4,7 +4,7 @@
  *      "column":6,"end_line":14,"end_column":8,"offset":120,"end_offset":126,
  *      "notes":[{"message":"…","file":…},…]}
  *
- * hint is null where there is none; file and all behind it are null where there is no place. */
+ * hint is null where there is none; file and all members after it are null where there is no place. */
 #include "diag/catalogue.h"
 #include "diag/json.h"
 #include "diag/renderer.h"

@@ -5,8 +5,7 @@
 #include "diag/file_fault.h"
 #include "source/sniff.h"
 
-/* What the message about bytes that are not UTF-8 points into: they may not stand in a source, so
- * each is shown as `?`. */
+/* The source for a diagnostic about bytes that are not UTF-8: a source cannot contain them, so each becomes `?`. */
 static const Source *add_as_ascii(Sources *all, Str name, Str bytes, Arena *a)
 {
     char *shown = arena_alloc(a, bytes.n + 1);
@@ -15,7 +14,7 @@ static const Source *add_as_ascii(Sources *all, Str name, Str bytes, Arena *a)
     return sources_add(all, name, (Str){shown, bytes.n});
 }
 
-/* Is it last year's report itself, a .docx, .doc or .pdf, which somebody took for a template? */
+/* Is it a finished report, a .docx, .doc or .pdf, given by mistake as the template? */
 static bool is_office_file(Str bytes)
 {
     Str format = sniff_format(bytes);
@@ -36,7 +35,7 @@ static void report_encoding(Sources *all, Str name, Str bytes, Arena *a, Diags *
     file_fault_template_encoding(dg, a, span, name, &d);
 }
 
-/* Reports the characters that may not or should not stand in a document; false if one may not. */
+/* Reports the characters that a document cannot or should not contain; false if there is one that it cannot. */
 static bool check_characters(const Source *s, Arena *a, Diags *dg)
 {
     bool good = true;

@@ -7,15 +7,15 @@
 
 enum { MAX_NAME = 64, MAX_SLIPS = 3 };
 
-/* A name as its characters, up to MAX_NAME of them. */
+/* A name as an array of characters, up to MAX_NAME of them. */
 typedef struct Letters {
     char32_t c[MAX_NAME];
     int n;
     bool wide; /* has characters beyond ASCII */
-    uint64_t kinds; /* a bit for each character, some characters sharing one */
+    uint64_t kinds; /* a set with a bit for each character, some characters sharing one */
 } Letters;
 
-/* Full-width forms as ASCII, ASCII capitals as small letters: mixing these up is no slip. */
+/* Full-width forms as ASCII, ASCII capitals as lower case: these differences do not count. */
 static char32_t folded(char32_t c)
 {
     if (c >= 0xFF01 && c <= 0xFF5E)
@@ -23,7 +23,7 @@ static char32_t folded(char32_t c)
     return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
 }
 
-/* False where the name is too long to be looked at. */
+/* False where the name is too long to compare. */
 static bool spell(Str name, Letters *out)
 {
     out->n = 0;
@@ -40,7 +40,7 @@ static bool spell(Str name, Letters *out)
     return true;
 }
 
-/* Of those that one name has and the other lacks, each takes a slip. */
+/* Each character that only one of the names has costs an edit. */
 static bool surely_farther(const Letters *a, const Letters *b, int within)
 {
     return __builtin_popcountll(a->kinds & ~b->kinds) > within || __builtin_popcountll(b->kinds & ~a->kinds) > within;
@@ -51,8 +51,8 @@ static int least(int a, int b)
     return a < b ? a : b;
 }
 
-/* Insertions, deletions, replacements and swaps of neighbours that make one name of the other
- * (optimal string alignment, three rows at a time). */
+/* The insertions, deletions, replacements and swaps of neighbours that turn one name into the other (optimal
+ * string alignment, with three rows). */
 static int distance(const Letters *a, const Letters *b)
 {
     int rows[3][MAX_NAME + 1];
@@ -72,7 +72,7 @@ static int distance(const Letters *a, const Letters *b)
     return rows[a->n % 3][b->n];
 }
 
-/* The slips that somebody who means this name may have made. */
+/* The number of edits at which this name still counts as near. */
 static int allowed_slips(const Letters *name)
 {
     int slips = name->n / (name->wide ? 2 : 3);
