@@ -24,7 +24,7 @@ bool date_valid(int year, int month, int day)
            day >= 1 && day <= date_days_in_month(year, month);
 }
 
-/* Reading: each of these takes what it names from the front of *text, or leaves *text alone. */
+/* Parsing: each of these functions takes its item from the front of *text, or leaves *text unchanged. */
 
 /* The value of an ASCII or full-width digit, or -1. */
 static int digit_value(char32_t c)
@@ -71,8 +71,7 @@ static void skip_blanks(Str *text)
     *text = str_sub(*text, at, text->n);
 }
 
-/* What stands behind each number of a date, ASCII or full-width; blanks may stand around it where it is a
- * word. */
+/* The mark after each number of a date, ASCII or full-width; blanks are allowed around a mark that is a word. */
 typedef struct DateMark {
     Str narrow, wide;
     bool word;
@@ -85,7 +84,7 @@ static bool take_mark(Str *text, const DateMark *m)
     return take(text, m->narrow) || take(text, m->wide);
 }
 
-/* The number behind a mark. */
+/* The number after a mark. */
 static bool take_part(Str *text, const DateMark *before, int *out)
 {
     if (before->word)
@@ -104,7 +103,7 @@ static const DateMark *date_marks(size_t i)
     return i < sizeof marks / sizeof *marks ? marks[i] : NULL;
 }
 
-/* Year, month and day with a mark behind each. */
+/* Year, month and day, each followed by a mark. */
 static bool take_marked_date(Str *text, const DateMark *marks, int *year, int *month, int *day)
 {
     Str rest = *text;
@@ -137,7 +136,7 @@ static bool take_colon(Str *text)
     return take(text, STR(":")) || take(text, STR("："));
 }
 
-/* `Z`, `+08:00`: the clock is as written, whatever the zone. */
+/* `Z`, `+08:00`: the clock is read as written, whatever the zone. */
 static void skip_offset(Str *text)
 {
     Str rest = *text;
@@ -151,7 +150,7 @@ static void skip_offset(Str *text)
     }
 }
 
-/* The time of day behind a date, as programs write it: `T14:30:00Z`, ` 0:00:00.000`. */
+/* The time of day after a date, as programs write it: `T14:30:00Z`, ` 0:00:00.000`. */
 static bool take_clock_behind(Str *text, int *second_of_day)
 {
     Str rest = *text;
@@ -229,12 +228,12 @@ bool time_parse(Str text, TimeOfDay *out)
     return true;
 }
 
-/* Counting days. A year is taken to begin in March, so that a leap day is the last of its year. */
+/* Counting days. A year is counted from March, so that a leap day is the last of its year. */
 
 /* Days from 1 March of the year 0 to 1970-01-01. */
 static const int64_t days_to_1970 = 719468;
 
-/* Days from 1 March to the first of the month that is `months` later. */
+/* Days from 1 March to the first of the month `months` later. */
 static int days_before_month(int months)
 {
     return (153 * months + 2) / 5;
@@ -273,7 +272,7 @@ int date_compare(Date a, Date b)
 
 int date_weekday(Date d)
 {
-    const Date monday = {1, 1, 1}; /* the first day of the calendar was one */
+    const Date monday = {1, 1, 1}; /* the first day of the calendar is a Monday */
     return (int)((date_to_days(d) - date_to_days(monday)) % DAYS_A_WEEK) + 1;
 }
 
@@ -302,7 +301,7 @@ bool date_add_years(Date d, int64_t n, Date *out)
     return !__builtin_mul_overflow(n, MONTHS_A_YEAR, &months) && date_add_months(d, months, out);
 }
 
-/* Counting days from Monday to Friday. Each has a rank: 1 for the first day of the calendar, which was a Monday. */
+/* Counting working days, Monday to Friday. Each has a rank: 1 for the first day of the calendar, a Monday. */
 
 enum { WORKDAYS_A_WEEK = 5 };
 
@@ -312,7 +311,7 @@ static int64_t days_since_first(Date d)
     return date_to_days(d) - date_to_days(first);
 }
 
-/* How many of them are not after d. */
+/* How many working days are not after d. */
 static int64_t workdays_up_to(Date d)
 {
     int64_t days = days_since_first(d), of_week = days % DAYS_A_WEEK + 1;
@@ -330,7 +329,7 @@ static int compare_dates(const void *a, const void *b)
     return date_compare(*(const Date *)a, *(const Date *)b);
 }
 
-/* Puts the holidays in order and leaves out those that are no working days anyway, or stand twice. Gives how many stay. */
+/* Sorts the holidays and drops those that are not working days anyway, and duplicates. Returns how many remain. */
 static size_t order_holidays(Date *holidays, size_t count)
 {
     size_t n = 0, sorted = 1;
@@ -344,7 +343,7 @@ static size_t order_holidays(Date *holidays, size_t count)
     return n;
 }
 
-/* The rank that is n after `from`, where each holiday on the way moves it by one. */
+/* The rank that is n after `from`, moved on by one for each holiday on the way. */
 static int64_t rank_after(int64_t from, int64_t n, const Date *holidays, size_t count)
 {
     int64_t rank = from + n;
@@ -383,6 +382,6 @@ bool date_add_workdays(Date d, int64_t n, Date *holidays, size_t count, Date *ou
     if (n > 0)
         return workday_of_rank(rank_after(rank, n, holidays, count), out);
     if (date_weekday(d) > WORKDAYS_A_WEEK)
-        rank++; /* that of the Monday behind it */
+        rank++; /* that of the following Monday */
     return workday_of_rank(rank_before(rank, -n, holidays, count), out);
 }

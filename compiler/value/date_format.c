@@ -4,7 +4,7 @@
 
 enum { LOCALES = LOCALE_EN + 1, MOST_NAMES = 12 };
 
-/* The words that a locale has for a field: what they begin and end with, and what lies between. */
+/* A locale's names for a field: their common prefix and suffix, and the part between. */
 typedef struct DateNames {
     const char *before, *after;
     const char *names[MOST_NAMES]; /* for the values from 1 */
@@ -98,7 +98,7 @@ static int half_day_of(const Moment *m)
     return hour_of(m) / 12 + 1;
 }
 
-/* A letter, so many times. */
+/* A run of a letter, of this length. */
 typedef struct DateField {
     char letter;
     int count;
@@ -148,7 +148,7 @@ static const DateField *find_field(char letter, size_t count)
 typedef struct DatePiece {
     enum { PIECE_LETTERS, PIECE_QUOTED, PIECE_PLAIN, PIECE_UNCLOSED } kind;
     Str text;           /* without the outer quotes; quotes inside are still doubled */
-    const DateField *field; /* of letters; NULL where there is no such field */
+    const DateField *field; /* the field of the letters; NULL if there is no such field */
 } DatePiece;
 
 static bool is_letter(char c)
@@ -165,7 +165,7 @@ static DatePiece next_letters(Str pattern, size_t *at)
     return (DatePiece){PIECE_LETTERS, str_sub(pattern, start, *at), find_field(letter, *at - start)};
 }
 
-/* Two quotes side by side are one quote of text, within quoted text as well as outside. */
+/* Two adjacent quotes are one literal quote, within quoted text as well as outside. */
 static DatePiece next_quoted(Str pattern, size_t *at)
 {
     size_t start = *at, i = start + 1;
@@ -194,7 +194,7 @@ static DatePiece next_piece(Str pattern, size_t *at)
     return (DatePiece){PIECE_PLAIN, str_sub(pattern, start, *at), NULL};
 }
 
-/* What people write who come from a spreadsheet, from Java or C. */
+/* Patterns that people bring from a spreadsheet, from Java or C. */
 typedef struct Habit {
     FormatSubject subject;
     const char *written, *meant;
@@ -254,7 +254,7 @@ bool date_pattern_is_doubtful(Str pattern, FormatFault *doubt)
     return dial && !half_day;
 }
 
-/* Writes text that stands in a pattern. */
+/* Writes the literal text of a pattern. */
 static void put_text(Buf *b, const DatePiece *piece)
 {
     for (size_t i = 0; i < piece->text.n; i++) {
@@ -288,8 +288,8 @@ void date_pattern_put(Buf *b, Str pattern, const Moment *m, Locale locale)
     }
 }
 
-/* Writes the mask of a field; `again` where nothing stands between it and the mask before. Tells
- * whether the same holds for a field that follows. */
+/* Writes the mask of a field; `again` where nothing is between it and the previous mask. Returns whether
+ * `again` is true for a field that follows directly. */
 static bool put_field_mask(Buf *b, const DateField *field, Str mask, Locale locale, bool again)
 {
     static const DateNames nameless = {"", "", {NULL}};

@@ -3,26 +3,26 @@
  *   dates  y yy yyyy   M MM MMM MMMM   d dd   E EE EEE EEEE   Q QQ QQQ QQQQ
  *   times  H HH   h hh   m mm   s ss   a
  *
- * Text stands in '…' ('' is a quote), and any character but an ASCII letter stands for itself. */
+ * Literal text is quoted in '…' ('' is a quote), and any character but an ASCII letter stands for itself. */
 #ifndef RPTC_VALUE_DATE_FORMAT_H
 #define RPTC_VALUE_DATE_FORMAT_H
 
 #include "value/format.h"
 
-/* What a pattern writes: the letters of one half never stand in a pattern for the other. */
+/* The value that a pattern formats: a pattern uses either the date or the time, never both. */
 typedef struct Moment {
     Date date;
     TimeOfDay time;
 } Moment;
 
-/* `subject` is FORMAT_DATE or FORMAT_TIME. True where all is understood and there is a letter. */
+/* `subject` is FORMAT_DATE or FORMAT_TIME. True where the whole pattern is understood and has a letter. */
 bool date_pattern_check(Str pattern, FormatSubject subject, FormatFault *fault);
-/* " and \\ outside of '…', or hh without a, in a pattern that was checked. */
+/* Does a checked pattern have " or \\ outside of '…', or hh without a? */
 bool date_pattern_is_doubtful(Str pattern, FormatFault *doubt);
 
-/* Both take a pattern that was checked. */
+/* Both take a checked pattern. */
 void date_pattern_put(Buf *b, Str pattern, const Moment *m, Locale locale);
-/* One mask for each run of letters; what does not change in a name stays (星期X, 周X, X月). */
+/* One mask for each run of letters; the fixed part of a name stays (星期X, 周X, X月). */
 void date_pattern_put_mask(Buf *b, Str pattern, Str mask, Locale locale);
 
 #endif

@@ -17,7 +17,7 @@ static bool is_negative(Decimal a)
     return a.coefficient < 0;
 }
 
-/* Makes the normalized number +-w * 10^-scale, or finds that it does not fit. */
+/* Makes the normalized number +-w * 10^-scale, or reports that it does not fit. */
 static DecimalFault settle(bool negative, Wide w, int scale, Decimal *out)
 {
     while (scale > 0) {
@@ -45,7 +45,7 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* Is `text` digits, and perhaps a point and digits? Finds the point (text.n: none). */
+/* Is `text` digits, optionally followed by a point and digits? Finds the point (text.n: none). */
 static bool find_point(Str text, size_t *point)
 {
     *point = str_find_byte(text, '.');
@@ -82,7 +82,7 @@ DecimalFault decimal_parse(Str text, Decimal *out)
     return DECIMAL_OK;
 }
 
-/* The coefficient at a scale that is not less than its own; false where that is 10^38 or more. */
+/* The coefficient at a scale not less than its own; false where it is 10^38 or more. */
 static bool rescale(Decimal a, int scale, __int128 *out)
 {
     int shift = scale - a.scale;

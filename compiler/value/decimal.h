@@ -1,5 +1,5 @@
 /* Decimal: an exact decimal number, coefficient * 10^-scale, up to 38 digits, never binary floating
- * point. Always normalized: no trailing zeros behind the point, scale >= 0, zero is {0, 0}. */
+ * point. Always normalized: no trailing zeros after the point, scale >= 0, zero is {0, 0}. */
 #ifndef RPTC_VALUE_DECIMAL_H
 #define RPTC_VALUE_DECIMAL_H
 
@@ -9,27 +9,27 @@
 
 typedef struct Decimal {
     __int128 coefficient; /* |coefficient| < 10^38 */
-    int32_t scale;        /* places behind the point, 0 to 38 */
+    int32_t scale;        /* digits after the point, 0 to 38 */
 } Decimal;
 
 typedef enum DecimalFault {
     DECIMAL_OK,
-    DECIMAL_NOT_A_NUMBER, /* parse only */
-    DECIMAL_OVERFLOW,     /* 38 digits do not hold it */
+    DECIMAL_NOT_A_NUMBER, /* decimal_parse only */
+    DECIMAL_OVERFLOW,     /* it does not fit 38 digits */
     DECIMAL_DIVIDED_BY_ZERO
 } DecimalFault;
 
 enum { DECIMAL_QUOTIENT_PLACES = 18, DECIMAL_DIGITS = 38 };
 
-/* The digits of |a|: those before the point (none where it is less than 1), then a.scale more. */
+/* The digits of |a|: those before the point (none if it is less than 1), then a.scale more. */
 typedef struct DecimalDigits {
     char text[DECIMAL_DIGITS]; /* '0' to '9' */
-    int whole, places;         /* how many of them stand before and behind the point */
+    int whole, places;         /* how many digits are before and after the point */
 } DecimalDigits;
 
 Decimal decimal_of(int64_t n);
-/* `-12.50`, `+3`; ASCII digits only, at least one before a point and one behind it; the whole text
- * or NOT_A_NUMBER. */
+/* `-12.50`, `+3`; ASCII digits only, at least one before a point and one after it; the whole text, or
+ * NOT_A_NUMBER. */
 DecimalFault decimal_parse(Str text, Decimal *out);
 
 /* Exact. A product whose exact form needs more than 38 digits or places is rounded to 18 places
@@ -48,18 +48,18 @@ int decimal_compare(Decimal a, Decimal b); /* <0, 0, >0 */
 int decimal_sign(Decimal a);
 bool decimal_is_whole(Decimal a);
 
-/* To `places` behind the point, half away from zero; places may be negative (-2: hundreds). */
+/* To `places` after the point, half away from zero; places may be negative (-2: hundreds). */
 DecimalFault decimal_round(Decimal a, int places, Decimal *out);
 Decimal decimal_floor(Decimal a);
 Decimal decimal_ceil(Decimal a);
-/* The whole number in it; false where it is none or leaves int64_t. */
+/* Its value as an integer; false where it is not one or does not fit int64_t. */
 bool decimal_to_int(Decimal a, int64_t *out);
 
 DecimalDigits decimal_digits(Decimal a);
 /* The plain form: digits, no grouping, no trailing zeros. */
 void decimal_put(Buf *b, Decimal a);
 Str decimal_text(Arena *arena, Decimal a); /* the same as a text in the arena */
-/* With exactly `places` >= 0 digits behind the point (rounded half away from zero). */
+/* With exactly `places` >= 0 digits after the point (rounded half away from zero). */
 void decimal_put_places(Buf *b, Decimal a, int places);
 
 #endif

@@ -33,7 +33,7 @@ static const Str plain_booleans[][2] = {
     [LOCALE_EN] = {STR_INIT("no"), STR_INIT("yes")},
 };
 
-/* Is the pattern the one sign of a numeral style? 1 is a sign of lists only: its format is 0. */
+/* Is the pattern the single sign of a numeral style? 1 is a sign of lists only: the format for it is 0. */
 static bool parse_numeral(Str pattern, NumeralStyle *out)
 {
     size_t at = 0;
@@ -66,7 +66,7 @@ static bool parse_moment(Str pattern, FormatSubject subject, Format *out, Format
     return date_pattern_check(pattern, subject, fault);
 }
 
-/* Two words with one slash between them; one of them may be empty. */
+/* Two words separated by one slash; one of them may be empty. */
 static bool parse_boolean(Str pattern, Format *out, FormatFault *fault)
 {
     size_t slash = str_find_byte(pattern, '/');

@@ -1,5 +1,5 @@
-/* The locale of a document (docs/language.md, `@document { locale … }`). It decides plain forms,
- * names of months and days, list labels; never how data are read. */
+/* The locale of a document (docs/language.md, `@document { locale … }`). It determines plain forms, names of
+ * months and days, list labels; never how data are read. */
 #ifndef RPTC_VALUE_LOCALE_H
 #define RPTC_VALUE_LOCALE_H
 

@@ -4,7 +4,7 @@
 
 enum { MOST_DIGITS = 100 }; /* of a pattern, on either side of the point */
 
-/* Where the parser stands in its pattern. */
+/* The parser's position in its pattern. */
 typedef struct PatternScan {
     Str pattern;
     size_t at;
@@ -40,7 +40,7 @@ static bool is_placeholder(char c)
     return c == '0' || c == '#';
 }
 
-/* The length of the piece of text at `at`: "…", \x, or one character. 0 where it is cut off. */
+/* The length of the piece of text at `at`: "…", \x, or one character. 0 if it is incomplete. */
 static size_t text_length(Str pattern, size_t at)
 {
     size_t end = at;
@@ -60,7 +60,7 @@ static bool is_reserved(char c)
            is_one_of(c, "?;@*_[]");
 }
 
-/* Text, up to a digit sign or the end. */
+/* Literal text, up to a digit sign or the end. */
 static bool scan_text(PatternScan *s, Str *out)
 {
     size_t start = s->at;
@@ -79,11 +79,11 @@ static bool scan_text(PatternScan *s, Str *out)
     return true;
 }
 
-/* The digits before the point; commas part them by threes, counted from the point. */
+/* The digits before the point; commas separate them by threes, counted from the point. */
 static bool scan_whole(PatternScan *s, int *count)
 {
     enum { GROUP = 3 };
-    int group = 0; /* digits since the comma before */
+    int group = 0; /* digits since the last comma */
     size_t comma = 0;
     for (*count = 0; is_one_of(byte_at(s, s->at), "0#,"); s->at++) {
         char c = byte_at(s, s->at);
@@ -106,7 +106,7 @@ static bool scan_whole(PatternScan *s, int *count)
     return !s->out->grouped || group == GROUP || refuse_comma(s, comma, comma + 1);
 }
 
-/* The point and the digits behind it. */
+/* The point and the digits after it. */
 static bool scan_places(PatternScan *s)
 {
     if (byte_at(s, s->at) != '.')
@@ -122,7 +122,7 @@ static bool scan_places(PatternScan *s)
     return true;
 }
 
-/* What stands behind a number that has ended: digits behind a comma, which is an ASCII or a full-width one. */
+/* Refuses what follows a finished number: digits after a comma, which is an ASCII or a full-width one. */
 static bool refuse_rest(PatternScan *s)
 {
     static const Str wide = STR_INIT("，");

@@ -2,10 +2,10 @@
 
 enum { GROUP = 4 }; /* Chinese counts in groups of four digits: 万, 亿 */
 
-/* How one of the Chinese styles writes. */
+/* The characters of one of the Chinese styles. */
 typedef struct NumeralScript {
     Str digits[10];
-    Str places[GROUP]; /* of a digit within its group */
+    Str places[GROUP]; /* by the place of a digit within its group */
     bool bare_ten;     /* 十二 and not 一十二 at the start */
 } NumeralScript;
 
@@ -53,8 +53,8 @@ static void put_place(Buf *b, const NumeralScript *script, int digit, int place,
     buf_put(b, script->places[place]);
 }
 
-/* Counts the n digits of a whole number, which does not begin with 0. Zeros at the end of a group
- * are silent; any others are one 零 before the next digit, be they few or many or a whole group. */
+/* Writes the n digits of a whole number, which does not begin with 0, in counting form. Zeros at the end of a
+ * group are silent; any other zeros, few or many or a whole group, are one 零 before the next digit. */
 static void put_count(Buf *b, const NumeralScript *script, const char *digits, int n)
 {
     bool zero_due = false, group_speaks = false;
@@ -106,14 +106,14 @@ static void put_circled(Buf *b, int n)
     buf_put_code(b, first + (char32_t)n);
 }
 
-/* The n-th letter, once, and again for each time that the alphabet was gone through before. */
+/* The n-th letter, once, and once more for each time that the alphabet has been used up. */
 static void put_letters(Buf *b, char first, int n)
 {
     for (int i = 0; i <= (n - 1) / 26; i++)
         buf_put_byte(b, (char)(first + (n - 1) % 26));
 }
 
-/* The signs are written in capitals; `to_case` is what to add to one. */
+/* The signs are capitals; `to_case` is added to each. */
 static void put_roman(Buf *b, int to_case, int n)
 {
     static const struct {
@@ -127,7 +127,7 @@ static void put_roman(Buf *b, int to_case, int n)
                 buf_put_byte(b, (char)(*sign + to_case));
 }
 
-/* The highest number for which a Western style has a numeral of its own. */
+/* The highest number for which a Western style has a numeral. */
 static const int last_numerals[] = {
     [NUMERAL_CIRCLED] = 50, [NUMERAL_UPPER_LETTER] = 780, [NUMERAL_LOWER_LETTER] = 780,
     [NUMERAL_UPPER_ROMAN] = 3999, [NUMERAL_LOWER_ROMAN] = 3999,
@@ -166,7 +166,7 @@ void numeral_put_decimal(Buf *b, NumeralStyle style, Decimal n)
     }
 }
 
-/* What stands behind the whole 元: X角, X角X分, 零X分 or X分. */
+/* The part after 元: X角, X角X分, 零X分 or X分. */
 static void put_cents(Buf *b, int jiao, int fen, bool after_yuan)
 {
     if (jiao != 0) {

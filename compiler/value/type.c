@@ -8,7 +8,7 @@ static const Type plain[] = {
     [TYPE_BOOLEAN] = {.kind = TYPE_BOOLEAN}, [TYPE_IMAGE] = {.kind = TYPE_IMAGE},
 };
 
-/* The words that name a type; what has no word is shown in type_text. */
+/* The names of types; type_text handles those without a name. */
 static const Str words[] = {
     [TYPE_TEXT] = STR_INIT("text"),       [TYPE_INTEGER] = STR_INIT("integer"),
     [TYPE_NUMBER] = STR_INIT("number"),   [TYPE_MONEY] = STR_INIT("money"),
@@ -57,7 +57,7 @@ bool type_is_numeric(const Type *t)
     return t->kind == TYPE_INTEGER || t->kind == TYPE_NUMBER || t->kind == TYPE_MONEY;
 }
 
-/* How many values one of this type holds, of a list one item. */
+/* How many values a value of this type holds; for a list, one item. */
 static uint64_t count_values(const Type *t)
 {
     while (t->kind == TYPE_LIST)
@@ -104,7 +104,7 @@ int record_member(const RecordType *r, Str name)
 
 static bool accepts(TypePairs *accepted, const Type *to, const Type *from);
 
-/* Two records are alike when they have the same members in the same order. */
+/* Two records are the same when they have the same members in the same order. */
 static bool accepts_record(TypePairs *accepted, const RecordType *to, const RecordType *from)
 {
     if (to == from || type_pairs_find(accepted, to, from))
@@ -138,15 +138,15 @@ bool type_accepts(Arena *scratch, const Type *to, const Type *from)
     return accepts(&(TypePairs){.arena = scratch}, to, from);
 }
 
-/* What a pair of record types have in common. */
+/* The common type of a pair of record types. */
 typedef struct Joined {
-    const Type *type; /* NULL: nothing */
+    const Type *type; /* NULL: none */
 } Joined;
 
 static const Type *join(TypePairs *joined, const Type *x, const Type *y);
 
-/* The members of both, in the order of x; what is optional in one of them is optional. NULL where one has a member that
- * the other lacks, or of another type; x itself where that says all. */
+/* The members of both, in the order of x; a member is optional if it is optional in either. NULL where one
+ * has a member that the other lacks, or has with another type; x itself where the result would equal it. */
 static const Type *join_members(TypePairs *joined, const Type *x, const Type *y)
 {
     const RecordType *r = x->record, *s = y->record;

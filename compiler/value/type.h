@@ -8,8 +8,8 @@
 #include "base/map.h"
 
 typedef enum TypeKind {
-    TYPE_ERROR, /* an earlier fault explains it; it fits everything and gives no further message */
-    TYPE_ANY,   /* of what is always missing, and of the items of [] */
+    TYPE_ERROR, /* the result of a reported fault; fits everything and causes no further diagnostic */
+    TYPE_ANY,   /* of a value that is always missing, and of the items of [] */
     TYPE_TEXT,
     TYPE_INTEGER,
     TYPE_NUMBER,
@@ -27,15 +27,15 @@ typedef struct RecordType RecordType;
 
 struct Type {
     TypeKind kind;
-    bool gaps;      /* TYPE_LIST: its items may be missing, each in its place */
-    uint32_t depth; /* of lists and records inside one another; 0 where it has no parts */
+    bool gaps;      /* TYPE_LIST: items may be missing, each keeping its position */
+    uint32_t depth; /* nesting of lists and records; 0 for scalars */
     union {
         const Type *item;         /* TYPE_LIST */
         const RecordType *record; /* TYPE_RECORD */
     };
 };
 
-/* A member of a record: its place in `members` is the slot of its value. */
+/* A member of a record: its index in `members` is the slot of its value. */
 typedef struct Member {
     Str name;
     const Type *type;
@@ -46,35 +46,34 @@ struct RecordType {
     Str name; /* of @record; empty for `{ … }` */
     size_t count;
     const Member *members;
-    uint64_t values; /* how many it holds, with those of all records in it */
-    Map *by_name; /* its Members, where there are many; NULL: they are gone through */
+    uint64_t values; /* how many values it holds, with those of all records in it */
+    Map *by_name; /* its Members, where there are many; NULL: they are searched one by one */
 };
 
-/* The shared types without parts (TYPE_ERROR to TYPE_IMAGE). */
+/* The shared scalar types (TYPE_ERROR to TYPE_IMAGE). */
 const Type *type_plain(TypeKind kind);
 const Type *type_list_new(Arena *a, const Type *item);
-/* The same; with `gaps`, its items may be missing. */
+/* The same; with `gaps`, items may be missing. */
 const Type *type_list_maybe(Arena *a, const Type *item, bool gaps);
 const Type *type_record_new(Arena *a, const RecordType *record);
 
-/* The type that a word names (`text`, `integer` …); NULL for none. */
+/* The type with that name (`text`, `integer` …); NULL if there is none. */
 const Type *type_named(Str word);
 
 bool type_is_numeric(const Type *t); /* integer, number, money */
-/* Puts one more behind the members, which have room for it and belong to whoever makes the record. */
+/* Appends a member. `members` has room for it and belongs to the creator of the record. */
 void record_add(Arena *a, RecordType *r, Member *members, Member new);
-/* A record of these members, which have different names. */
+/* A record of these members, whose names differ. */
 RecordType *record_new(Arena *a, Str name, Member *members, size_t count);
 /* The slot of a member, or -1. */
 int record_member(const RecordType *r, Str name);
-/* Can a value of `from` stand where `to` is wanted? (integer for number; records with the same
- * members; ERROR and ANY for all). A list stands for another one whether or not items may be missing:
- * what is missing in it goes on being so. */
+/* May a value of type `from` be used where `to` is expected? (integer for number; records with the same
+ * members; ERROR and ANY for all). For lists `gaps` does not matter: missing items stay missing. */
 bool type_accepts(Arena *scratch, const Type *to, const Type *from);
-/* The type that holds both, also within lists and records: integer and number are number, either of them and money
- * is money; records of the same members have them in the order of x. NULL where none does. */
+/* The common type of both, also within lists and records: integer and number give number, either of them and
+ * money gives money; records of the same members give them in the order of x. NULL where there is none. */
 const Type *type_common(Arena *a, const Type *x, const Type *y);
-/* As people write it: `text`, `list of date`, `list of (date?)`, `record`. */
+/* As templates write it: `text`, `list of date`, `list of (date?)`, `record`. */
 Str type_text(Arena *a, const Type *t);
 
 #endif

@@ -1,16 +1,16 @@
-/* What was found out about pairs of record types. Records that hold others again and again have as many paths as 2 to the
- * depth, but only a few pairs: whoever compares two types looks at each pair once. */
+/* Results for pairs of record types. Records nested in one another again and again have up to 2^depth paths
+ * but only a few pairs: comparisons of types handle each pair once. */
 #ifndef RPTC_VALUE_TYPE_PAIRS_H
 #define RPTC_VALUE_TYPE_PAIRS_H
 
 #include "value/type.h"
 
 typedef struct TypePairs {
-    Arena *arena; /* of the map, and of what is kept in it */
-    Map *found;   /* NULL: nothing so far */
+    Arena *arena; /* of the map and the results in it */
+    Map *found;   /* NULL: nothing kept yet */
 } TypePairs;
 
-/* What was kept for x and y, in this order; NULL: nothing. */
+/* The result kept for x and y, in this order; NULL: none. */
 void *type_pairs_find(const TypePairs *p, const RecordType *x, const RecordType *y);
 void type_pairs_keep(TypePairs *p, const RecordType *x, const RecordType *y, void *what);
 

@@ -1,8 +1,8 @@
-/* Values: what data and expressions give. A value knows where the data have it.
+/* Values: the results of data and expressions. A value knows its place in the data.
  *
- * A value is 16 bytes and is passed by copy; what it points to lives in the arena of whoever made it
- * (or in the data file's own text). Types are static: a value does not repeat its type, and a number
- * does not know whether it is money. */
+ * A value is 16 bytes and is passed by copy; what it points to lives in the arena of its creator (or in the
+ * data file's own text). Types are static: a value does not repeat its type, and a number does not know
+ * whether it is money. */
 #ifndef RPTC_VALUE_VALUE_H
 #define RPTC_VALUE_VALUE_H
 
@@ -15,7 +15,7 @@
 #include "image/image.h"
 
 typedef enum ValueKind {
-    VALUE_MISSING, /* and masked, where `mask` is set: a draft shows the mask in its place */
+    VALUE_MISSING, /* masked if `mask` is set: a draft shows the mask instead */
     VALUE_TEXT,
     VALUE_NUMBER, /* integer, number, money */
     VALUE_DATE,
@@ -26,10 +26,11 @@ typedef enum ValueKind {
     VALUE_LIST
 } ValueKind;
 
-/* Marks of a value. */
+/* Flags of a value. */
 enum {
-    VALUE_IS_COUNT_OF_MASKED = 1, /* VALUE_MISSING: the count of a list that nobody gave; comparing it is true */
-    VALUE_HOLDS_MASK = 2          /* VALUE_TEXT: made from a masked value, whose mask stands in it */
+    VALUE_IS_COUNT_OF_MASKED = 1, /* VALUE_MISSING: the count of a list that was not given; comparisons with
+                                   * it are true */
+    VALUE_HOLDS_MASK = 2          /* VALUE_TEXT: made from a masked value and contains its mask */
 };
 
 typedef struct Record Record;
@@ -38,16 +39,16 @@ typedef struct List List;
 typedef struct Value {
     uint8_t kind; /* ValueKind */
     uint8_t marks;
-    uint16_t file;   /* 0: computed, no place */
+    uint16_t file;   /* 0: computed, without a place */
     uint32_t offset; /* where its text begins in that file */
     union {
-        const Str *mask; /* VALUE_MISSING; NULL: nothing is shown */
+        const Str *mask; /* VALUE_MISSING; NULL: shows nothing */
         const Str *text;
         const Decimal *number;
         Date date;
         TimeOfDay time;
         bool boolean;
-        const Image *image; /* a file is one image, however often it is named */
+        const Image *image; /* one Image for each file, however often it is named */
         const Record *record;
         const List *list;
     };
@@ -61,8 +62,8 @@ struct Record {
 struct List {
     size_t count;
     const Value *items;
-    const Str *mask; /* not NULL: a required list that nobody gave, drafted as one masked item */
-    uint32_t known;  /* what an evaluation knows of it (eval/values/list_index.h); 0: nothing */
+    const Str *mask; /* not NULL: a required list that was not given, drafted as one masked item */
+    uint32_t known;  /* number of its entry in the evaluation's index (eval/values/list_index.h); 0: none */
 };
 
 Value value_missing(void);
@@ -74,19 +75,19 @@ Value value_date(Date d);
 Value value_time(TimeOfDay t);
 Value value_boolean(bool b);
 Value value_image(const Image *image);
-Value value_record(Arena *a, size_t count, const Value *members); /* copies the cells */
-Value value_list(Arena *a, size_t count, const Value *items);     /* copies the cells */
+Value value_record(Arena *a, size_t count, const Value *members); /* copies `members` */
+Value value_list(Arena *a, size_t count, const Value *items);     /* copies `items` */
 Value value_at(Value v, Span place);                              /* the same value, with its place */
 
-bool value_is_missing(Value v); /* masked ones too */
-bool value_is_masked(Value v);  /* scalars; see List for lists */
-bool value_shows_mask(Value v); /* masked, or a text that holds a mask, or a list with one of these */
+bool value_is_missing(Value v); /* masked values too */
+bool value_is_masked(Value v);  /* scalars only; see List for lists */
+bool value_shows_mask(Value v); /* masked, or a text that contains a mask, or a list with one of these */
 
-/* Equality and order of two present values of comparable types. Text is equal when it is the same
- * characters after NFC (texts are stored so), ordered by code point. */
+/* Equality and order of two present values of comparable types. Texts are equal when they have the same
+ * characters in NFC (in which they are stored); they are ordered by code point. */
 bool value_equal(Value a, Value b);
-/* Bytes that are the same for equal values of one type only, which is no list, record or image; borrowed from the value
- * itself. */
+/* A key that is the same only for equal values of one type, which is not a list, record or image; borrowed
+ * from the value itself. */
 Str value_key(const Value *v);
 int value_compare(Value a, Value b);
 

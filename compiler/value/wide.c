@@ -141,7 +141,7 @@ Wide wide_divide(Wide w, Uint128 divisor, Uint128 *rest)
     return divide_by_bits(&w, divisor, rest);
 }
 
-/* Only the last digit that goes decides: the digits behind it are less than one half of it. */
+/* Only the last dropped digit matters: those after it are less than one half of it. */
 Wide wide_drop_places(Wide w, int places)
 {
     uint64_t rest;
