@@ -77,7 +77,7 @@ static bool stands_as_it_is(char c, const char *others)
     return is_letter_or_digit(c) || (c && (strchr("-._~", c) || strchr(others, c)));
 }
 
-/* A per cent sign stays where two digits follow: it stands for a byte already. */
+/* A percent sign followed by two hexadecimal digits is kept: it is an encoded byte already. */
 static bool is_escape(Str s, size_t at)
 {
     return s.s[at] == '%' && at + 2 < s.n && is_hex(s.s[at + 1]) && is_hex(s.s[at + 2]);
@@ -105,7 +105,7 @@ static bool is_ip6(Str host)
     return true;
 }
 
-/* Letters of any script, digits and the signs that names of hosts have. */
+/* Letters of any script, digits and the punctuation of host names. */
 static bool is_host_name(Str host)
 {
     for (size_t i = 0; i < host.n; i++)
@@ -141,7 +141,7 @@ static bool put_authority(Buf *b, Str authority)
     return true;
 }
 
-/* ---- the whole ---- */
+/* ---- the whole address ---- */
 
 static size_t end_of_authority(Str s)
 {
@@ -184,9 +184,9 @@ AddressFault address_put(Buf *b, Str address)
     return ADDRESS_RIGHT;
 }
 
-/* ---- what is said ---- */
+/* ---- diagnostics ---- */
 
-/* What was probably meant by an address without a scheme; empty: nobody knows. */
+/* What an address without a scheme probably means; empty: unknown. */
 static Str with_scheme(Arena *a, Str address)
 {
     size_t dot = str_find_byte(address, '.');

@@ -1,5 +1,5 @@
-/* Addresses outside of the document that a link may lead to: http, https and mailto. Any other (javascript:,
- * file:, \\host\share, a scheme that starts a program) is refused, whoever wrote it. */
+/* Addresses outside of the document that a link may have: http, https and mailto. Any other (javascript:,
+ * file:, \\host\share, a scheme that starts a program) is refused, wherever it comes from. */
 #ifndef RPTC_DOC_ADDRESS_H
 #define RPTC_DOC_ADDRESS_H
 
@@ -9,18 +9,18 @@
 typedef enum AddressFault {
     ADDRESS_RIGHT,
     ADDRESS_ELSEWHERE, /* another scheme, or none */
-    ADDRESS_CONTROL,   /* a line break or a control character stands in it */
-    ADDRESS_INCOMPLETE /* it names nothing behind its scheme, or no host that can be one */
+    ADDRESS_CONTROL,   /* it contains a line break or a control character */
+    ADDRESS_INCOMPLETE /* nothing after its scheme, or an invalid host */
 } AddressFault;
 
-/* Appends `address`, without outer blanks, as a URI (RFC 3986): what may not stand in one goes to `b` as the
- * bytes of its UTF-8 with per cent signs, what may stays as it is. `b` holds nothing of use after a fault. */
+/* Appends `address`, without outer blanks, as a URI (RFC 3986): characters that are not allowed are appended
+ * to `b` as percent-encoded UTF-8, the others unchanged. The content of `b` is useless after a fault. */
 AddressFault address_put(Buf *b, Str address);
-/* Can an address that begins so be right? */
+/* Can an address that begins like this be valid? */
 bool address_may_begin(Str beginning);
 
-/* Says what is wrong with the address of a link, of the template or of the data. `fault` is not ADDRESS_RIGHT;
- * `address` as it was written. */
+/* Reports what is wrong with the address of a link, in the template or in the data. `fault` is not
+ * ADDRESS_RIGHT; `address` is the original text. */
 Diag *link_fault(Arena *a, Diags *dg, AddressFault fault, Span at, Str address);
 
 #endif

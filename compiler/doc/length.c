@@ -25,7 +25,7 @@ bool unit_named(Str word, Unit *out)
     return false;
 }
 
-/* n / d, halves away from zero, held within int32_t. */
+/* n / d, halves away from zero, limited to int32_t. */
 static int32_t divide_round(int64_t n, int64_t d)
 {
     int64_t q = (llabs(n) + d / 2) / d;

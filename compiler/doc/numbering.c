@@ -13,13 +13,13 @@ static bool is_digit(char32_t c)
     return c >= '0' && c <= '9';
 }
 
-/* Does `c` make one word with a letter beside it? Han does not (图A), nor does a digit (1a). */
+/* Does `c` form one word with an adjacent letter? Han does not (图A), nor does a digit (1a). */
 static bool joins_letter(char32_t c)
 {
     return char_continues_name(c) && !char_is_cjk(c) && !is_digit(c);
 }
 
-/* Is what stands at [at, end) of the example a first of a series that counts? */
+/* Is the text [at, end) of the example a first-of-a-series that counts? */
 static bool counts(Str example, size_t at, size_t end, NumeralStyle *style)
 {
     size_t from = at;
@@ -32,7 +32,7 @@ static bool counts(Str example, size_t at, size_t end, NumeralStyle *style)
            !(after < example.n && joins_letter(utf8_next(example, &after)));
 }
 
-/* Takes the `1.` that stand at the end of `before`: levels above. Gives their number. */
+/* Takes the `1.` at the end of `before`, which are the levels above. Returns their number. */
 static int take_parents(Str *before)
 {
     int parents = 0;

@@ -29,7 +29,7 @@ int32_t page_line_pitch(const PageSetup *p)
     return p->grid_lines > 0 ? page_text_height(p) / p->grid_lines : 0;
 }
 
-/* What two margins leave of an edge. */
+/* The length of an edge without its two margins. */
 static int32_t between(int32_t edge, int32_t one, int32_t other)
 {
     int64_t rest = (int64_t)edge - one - other;

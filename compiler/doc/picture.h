@@ -1,4 +1,4 @@
-/* Pictures: an image and how it stands in the document. */
+/* Pictures: an image and its layout in the document. */
 #ifndef RPTC_DOC_PICTURE_H
 #define RPTC_DOC_PICTURE_H
 
@@ -7,14 +7,14 @@
 
 typedef enum PicturePlace {
     PICTURE_INLINE,
-    PICTURE_BEHIND /* behind the text of the paragraph whose run it is, which it does not move */
+    PICTURE_BEHIND /* behind the text of its run's paragraph, which does not move */
 } PicturePlace;
 
 typedef struct Picture {
     const Image *image;
     int64_t width, height; /* EMU, as shown (after `orientation`) */
-    Span sized_at;         /* where the template says how large it is; file 0: it does not */
-    Str alt;               /* empty: it says nothing (decorative) */
+    Span sized_at;         /* where the template gives its size; file 0: it does not */
+    Str alt;               /* empty: none (decorative) */
     PicturePlace place;
     /* PICTURE_BEHIND: its centre in EMU, from the left edge of the text area and the top of the paragraph. */
     int64_t center_x, center_y;

@@ -1,7 +1,7 @@
-/* Formatting properties (language.md, section 7), as a style, a @with or a single run carries them.
+/* Formatting properties (language.md, section 7) of a style, a @with or a single run.
  *
- * A Props says only what was said: `set` has a bit for each property that is given, all else is inherited.
- * Lengths keep their units until a sink resolves them, for 字 and 行 hang on the size and the page. */
+ * A Props holds only what was set: `set` has a bit for each property that is given, the rest is inherited.
+ * Lengths keep their units until a sink resolves them, because 字 and 行 depend on the size and the page. */
 #ifndef RPTC_DOC_PROPS_H
 #define RPTC_DOC_PROPS_H
 
@@ -78,8 +78,8 @@ typedef struct Props {
 #include "doc/props.def"
 } Props;
 
-/* Where a property keeps its value; one that has two members has two of them. Borders have none: they are laid side
- * by side. */
+/* Where a property's value is stored; a property with two members has two slots. Borders have none: they are
+ * combined side by side. */
 typedef struct PropSlot {
     PropId id;
     PropKind kind;
@@ -96,7 +96,7 @@ enum {
 
 extern const PropSlot prop_slots[PROP_SLOTS];
 
-/* The bits of those of characters. */
+/* The bits of the character properties. */
 #define CHARACTER_PROPERTIES (((uint64_t)1 << PROPERTY_CHARACTERS_END) - 1)
 
 static inline bool props_has(const Props *p, PropId id)
@@ -104,7 +104,7 @@ static inline bool props_has(const Props *p, PropId id)
     return (p->set >> id & 1) != 0;
 }
 
-/* Lays what `over` says over `p`. Borders go side by side. */
+/* Overrides `p` with what is set in `over`. Borders are combined side by side. */
 void props_overlay(Props *p, const Props *over);
 
 #endif

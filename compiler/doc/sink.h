@@ -1,5 +1,5 @@
-/* Sink: where a document goes while it is evaluated, event by event. There is no tree of the whole
- * document. The events of one document, in this order:
+/* Sink: receives a document while it is evaluated, event by event. There is no tree of the whole document.
+ * The events of one document, in this order:
  *
  *   begin
  *     ( section  ( story_begin block* story_end )*  block* )+
@@ -7,10 +7,11 @@
  *
  *   block:  paragraph  |  table_begin row+ table_end  |  contents
  *
- * `section` begins a section; the stories (running heads and feet) that follow it belong to it and to
- * the sections after it, until one of the same kind replaces it. A section without blocks has no page; what
- * it says holds for the one behind it. In a story stands no table of contents. All that an event points to is
- * borrowed until the call returns, but for the style sheet, the list definitions and images, which outlive the sink. */
+ * `section` begins a section; the stories (headers and footers) that follow it apply to it and to the
+ * sections after it, until one of the same kind replaces them. A section without blocks has no page; its
+ * settings apply to the next one. A story has no table of contents. Everything that an event points to is
+ * borrowed until the call returns, except the style sheet, the list definitions and images, which outlive the
+ * sink. */
 #ifndef RPTC_DOC_SINK_H
 #define RPTC_DOC_SINK_H
 
@@ -23,20 +24,20 @@
 #include "value/calendar.h"
 #include "value/locale.h"
 
-/* The place of a paragraph in a list. */
+/* The position of a paragraph in a list. */
 typedef struct ListPlace {
-    int definition; /* in DocumentModel.lists; -1: in none */
-    int instance;   /* from 1, over all definitions; each begins its count anew */
+    int definition; /* index into DocumentModel.lists; -1: not in a list */
+    int instance;   /* from 1, over all definitions; each starts counting anew */
     int level;      /* from 0 */
 } ListPlace;
 
-/* What was once known of the template and holds for every document made from it. */
+/* What is known from the template and applies to every document made from it. */
 typedef struct DocumentModel {
     const StyleSheet *styles;
     const ListDefinition *lists;
     int list_count;
-    /* Where the headings of each level are counted until they begin again: instances 1 to heading_lists, which have
-     * their numbers whether or not a heading stands in them. */
+    /* The list instances of each heading level until the numbers restart: instances 1 to heading_lists, which
+     * keep their numbers even if they have no heading. */
     ListPlace headings[HEADING_LEVELS];
     int heading_lists;
     Locale locale;
@@ -50,7 +51,7 @@ typedef struct DocumentInfo {
     Date date; /* of creation, where `dated` */
 } DocumentInfo;
 
-/* Where something comes from: its place in the template, and the path of the field whose value it is. */
+/* The origin of a text: its place in the template, and the path of the field whose value it is. */
 typedef struct Origin {
     Span span;
     Str path; /* empty: fixed wording */
@@ -65,14 +66,14 @@ typedef enum RunKind {
     RUN_PICTURE,  /* `picture` */
     RUN_NOTE,     /* the mark of a footnote: `note` */
     RUN_SEQUENCE, /* a number that Word counts (a caption's): `text` shows it, `target` names the series */
-    RUN_REFERENCE /* to the bookmark `target`, whose text (or, with `numbered`, its paragraph's number) `text` repeats.
-                     Where Word would show another text for the number (a mark or blank behind it, or nothing, as it
-                     is written as text) a reference is a RUN_TEXT with `link` */
+    RUN_REFERENCE /* to the bookmark `target`, whose text (or, with `numbered`, its paragraph's number) `text`
+                   * repeats. Where Word would show another text for the number (with a mark or blank after
+                   * it, or none, because it is written as text) a reference is a RUN_TEXT with `link` */
 } RunKind;
 
 struct Paragraph;
 
-/* Characters of one look. */
+/* A run: characters of one look. */
 typedef struct Run {
     RunKind kind;
     Str text;            /* RUN_TEXT, RUN_SEQUENCE, RUN_REFERENCE: no line breaks, no tabs */
@@ -80,17 +81,17 @@ typedef struct Run {
     bool numbered;       /* RUN_REFERENCE */
     const Picture *picture;
     const struct Paragraph *note; /* in the style of footnotes */
-    Str link;            /* an address that was checked (http, https, mailto), or `#bookmark`; empty: none. Runs
-                            side by side with one address are one link */
+    Str link;            /* a checked address (http, https, mailto), or `#bookmark`; empty: none. Adjacent
+                          * runs with one address are one link */
     int style;           /* a character style, or NO_STYLE */
-    int heading;         /* 1 to 6: in the characters of that heading (run-in); else 0 */
+    int heading;         /* 1 to 6: looks like that heading (run-in); else 0 */
     bool strong;
-    bool masked;         /* stands for what is missing: shown highlighted */
+    bool masked;         /* replaces a missing value: shown highlighted */
     Origin origin;
 } Run;
 
-/* A place that can be referred to: the runs [from, to) of a paragraph. Its name is one that Word takes
- * (a letter or `_` first; letters, digits, `_`; at most 40 characters) and stands once in a document. */
+/* A target of references: the runs [from, to) of a paragraph. Its name is valid in Word (a letter or `_`
+ * first; letters, digits, `_`; at most 40 characters) and unique in the document. */
 typedef struct Bookmark {
     Str name;
     size_t from, to;
@@ -98,11 +99,11 @@ typedef struct Bookmark {
 
 typedef struct Paragraph {
     int style;
-    const Props *direct; /* what @with lays over the style; NULL: nothing */
+    const Props *direct; /* the overrides of @with; NULL: none */
     ListPlace place;
     bool unnumbered;     /* a heading without its number */
     Str label;           /* its number as text, also where Word counts by itself */
-    bool label_tab;      /* a tab stands behind the label */
+    bool label_tab;      /* the label is followed by a tab */
     bool new_page;       /* begins on a new page */
     size_t count;
     const Run *runs;
@@ -145,12 +146,12 @@ typedef struct SinkClass {
     void (*end)(Sink *s);
 } SinkClass;
 
-/* Every sink begins with this. A fault (an I/O error, a limit) is kept by the sink and told when it is closed. */
+/* The base of every sink. A fault (an I/O error, a limit) is kept by the sink and returned when it is closed. */
 struct Sink {
     const SinkClass *class;
 };
 
-/* Takes every event and writes nothing. */
+/* Ignores every event. */
 extern const SinkClass sink_writes_nothing;
 
 #endif

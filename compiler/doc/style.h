@@ -9,8 +9,8 @@
 
 typedef enum StyleKind { STYLE_PARAGRAPH, STYLE_CHARACTER, STYLE_TABLE } StyleKind;
 
-/* Styles that the engine itself puts onto something. The prelude defines each; a style that says
- * `word "Title"` takes that role over, and @heading ties a level. */
+/* The styles that the engine itself uses. The prelude defines each; a style with `word "Title"` takes over
+ * that role, and @heading assigns a level. */
 typedef enum StyleRole {
     ROLE_BODY,
     ROLE_TITLE,
@@ -28,20 +28,20 @@ typedef enum StyleRole {
 enum {
     HEADING_LEVELS = 6,
     NO_STYLE = -1,
-    STYLE_NAME_MOST = 253 /* of a name, in UTF-16 */
+    STYLE_NAME_MOST = 253 /* of a name, in UTF-16 units */
 };
 
 typedef struct Style {
-    Str name;      /* as authors write it */
+    Str name;      /* as in the template */
     StyleKind kind;
-    Str word;      /* the built-in style of Word that it stands for ("Title"); empty: none */
-    int base;      /* its number in the sheet, or NO_STYLE */
-    int next;      /* the style of the paragraph that Word opens after it; NO_STYLE: itself */
-    int heading;   /* 1 to 6 where @heading ties a level to it, else 0 */
-    int list;      /* the list definition that numbers its paragraphs, but for a heading's; 0: none does */
-    bool restarts; /* behind its paragraphs the numbers of the headings begin again: it or a base says so */
-    Props props;   /* what it says itself */
-    const TableLook *table; /* STYLE_TABLE: what it and its bases say */
+    Str word;      /* the built-in style of Word that it represents ("Title"); empty: none */
+    int base;      /* its index in the sheet, or NO_STYLE */
+    int next;      /* the style of the next paragraph typed in Word; NO_STYLE: itself */
+    int heading;   /* 1 to 6 if @heading assigns it a level, else 0 */
+    int list;      /* the list definition that numbers its paragraphs, except for headings; 0: none */
+    bool restarts; /* heading numbers restart after its paragraphs: set by it or by a base */
+    Props props;   /* its own properties */
+    const TableLook *table; /* STYLE_TABLE: its look, with that of its bases */
     int cell, header;       /* STYLE_TABLE: the paragraph styles of its cells, and of those of header rows */
     Span at;
 } Style;
@@ -49,11 +49,11 @@ typedef struct Style {
 typedef struct StyleSheet {
     int count;
     const Style *items;
-    Map *by_name; /* the first style of each name, but for names of one file only */
+    Map *by_name; /* the first style of each name, without the names private to a file */
     int roles[ROLE_COUNT];
 } StyleSheet;
 
-/* All that holds for a style: its own properties over those of its bases. */
+/* All properties in effect for a style: its own over those of its bases. */
 Props style_effective(const StyleSheet *sheet, int style);
 
 #endif

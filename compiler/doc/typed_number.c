@@ -17,7 +17,7 @@ size_t typed_numerals(Str text, size_t at)
     return at;
 }
 
-/* More numerals are a year, an amount, a code. */
+/* Longer numerals are a year, an amount or a code. */
 static bool is_too_long(Str numerals)
 {
     return utf8_count(numerals) > MOST_NUMERALS;
