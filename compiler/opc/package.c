@@ -14,14 +14,14 @@
 
 typedef enum PartPlace { FIRST, MIDDLE, LAST, PLACES } PartPlace;
 
-/* A kind of part. Where the name has a '#', a package may hold many, counted from 1. The content
- * type stands at the name of each part, or once for all names with the extension. */
+/* A kind of part. Where the name has a '#', a package may have many, numbered from 1. The content type is
+ * declared for the name of each part, or once for all names with the extension. */
 typedef struct Kind {
     const char *name;
     const char *content_type;
     const char *relation;
     const char *extension; /* NULL: an Override for each part */
-    PartPlace place;           /* in the zip file; within one by order of adding */
+    PartPlace place;           /* in the zip file; parts of the same place are in the order of adding */
     bool of_package;       /* its owner is the package itself */
 } Kind;
 
@@ -66,8 +66,8 @@ struct Relation {
     Relation *next;
     Str id;
     Str type;
-    Owner *to;  /* NULL: outside */
-    Str address; /* of what is outside */
+    Owner *to;  /* NULL: external */
+    Str address; /* of an external target */
 };
 
 /* A part of the package, or the package itself (no part, an empty name) as an owner. */
@@ -75,11 +75,11 @@ struct Owner {
     Owner *next;
     const Part *part;
     PartKind kind;
-    bool added; /* not only awaited */
+    bool added; /* false: only awaited */
     Str name;
     Relation *relations, **last_relation;
     size_t relation_count;
-    Part *rels; /* the part made of them; NULL until there is one */
+    Part *rels; /* the part with the relationships; NULL until it is made */
 };
 
 struct Package {
@@ -90,12 +90,12 @@ struct Package {
     Owner *members, **last_member;
     size_t member_count;
     size_t kind_count[KINDS];
-    Map *by_part;  /* the bytes of a pointer to a Part -> Member */
-    Map *by_owner; /* the bytes of a pointer to a Member, and a target -> Relation */
+    Map *by_part;  /* the bytes of a pointer to a Part -> Owner */
+    Map *by_owner; /* the bytes of a pointer to an Owner, and a target -> Relation */
     Part *types;
     ZipEntry *entries;
     size_t entry_count;
-    bool derived; /* types, rels and entries tell what was added */
+    bool derived; /* types, rels and entries are up to date */
     bool misused;
     Spill space;
 };
@@ -132,20 +132,20 @@ void package_close(Package *k)
     mem_free(k->memory, k, sizeof *k);
 }
 
-/* Names and lookup. */
+/* ---- names and lookup ---- */
 
 static Str part_key(const Part *const *part)
 {
     return (Str){(const char *)part, sizeof *part};
 }
 
-/* The member that owns, or NULL where the part was never added. */
+/* The Owner of a part, or NULL where it was never added. */
 static Owner *owner_of(Package *k, const Part *owner)
 {
     return owner ? map_get(k->by_part, part_key(&owner)) : &k->root;
 }
 
-/* The kind's name with the number in the place of '#'. */
+/* The kind's name with '#' replaced by the number. */
 static Str numbered(Arena *a, const char *pattern, size_t number)
 {
     Str p = str_of(pattern);
@@ -155,7 +155,7 @@ static Str numbered(Arena *a, const char *pattern, size_t number)
     return str_format(a, "%.*s%zu%s", (int)mark, pattern, number, pattern + mark + 1);
 }
 
-/* A member that is not in the list yet. Its name lacks its number, but its folder is known. */
+/* A member that is not in the list yet. Its name lacks its number, but has its folder. */
 static Owner *member_new(Package *k, PartKind kind, const Part *part)
 {
     Owner *m = NEW_WITH(k->arena, Owner, .part = part, .kind = kind, .name = str_of(kinds[kind].name));
@@ -164,7 +164,7 @@ static Owner *member_new(Package *k, PartKind kind, const Part *part)
     return m;
 }
 
-/* Adds a member, and what it is related to. */
+/* Adds a member, and the parts that it is related to. */
 static void enter(Package *k, Owner *m)
 {
     if (m->added)
@@ -179,7 +179,7 @@ static void enter(Package *k, Owner *m)
             enter(k, r->to);
 }
 
-/* The member for a part; NULL where it cannot stand: it is one of another kind, or its place is taken. */
+/* The member for a part; NULL where it is not allowed: it has another kind, or the place of its kind is taken. */
 static Owner *member_for(Package *k, PartKind kind, const Part *part)
 {
     Owner *m = map_get(k->by_part, part_key(&part));
@@ -197,7 +197,7 @@ void package_await(Package *k, PartKind kind, const Part *part)
         member_new(k, kind, part);
 }
 
-/* How `from` writes the name of another part: from its own folder, else from the root. */
+/* How `from` refers to another part: relative to its own folder, else from the root. */
 static Str target_from(Arena *a, const Owner *from, Str name)
 {
     Str folder = path_prefix(from->name);
@@ -206,7 +206,7 @@ static Str target_from(Arena *a, const Owner *from, Str name)
     return str_join2(a, STR("/"), name);
 }
 
-/* Adding. */
+/* ---- adding ---- */
 
 static Str misuse(Package *k)
 {
@@ -214,7 +214,7 @@ static Str misuse(Package *k)
     return STR("");
 }
 
-/* The relation of an owner to a target, made where there is none. */
+/* The relation of an owner to a target, created if it does not exist. */
 static Str relate(Package *k, Owner *from, Relation r)
 {
     Str owner = {(const char *)&from, sizeof from}, to = {(const char *)&r.to, sizeof r.to};
@@ -254,7 +254,7 @@ Str package_link(Package *k, const Part *owner, Str address)
     return relate(k, from, r);
 }
 
-/* What is derived. */
+/* ---- derived parts ---- */
 
 static void write_default(Xml *x, const char *extension, const char *type)
 {
@@ -315,7 +315,7 @@ static void add_entry(Package *k, const char *name, const Part *part)
     k->entries[k->entry_count++] = (ZipEntry){name, part};
 }
 
-/* Makes the .rels of a member that owns something, and its entry. */
+/* Makes the .rels of a member that has relationships, and its entry. */
 static DocxFault derive_relations(Package *k, Owner *m, Compressor *c)
 {
     if (!m->relations)

@@ -11,11 +11,10 @@ enum {
     LEVEL = 6,
     WINDOW = -15,         /* 32 KiB, a raw deflate stream */
     STREAM_MEMORY = 8,    /* zlib's memLevel */
-    STREAM_OUT = 64 << 10 /* bytes that zlib gives at one time */
+    STREAM_OUT = 64 << 10 /* bytes of output that zlib gives at a time */
 };
 
-/* A text that came twice, and its compressed form: in a bulk run most parts are the same for every
- * document. */
+/* A text that occurred twice, and its compressed form: in a bulk run most parts are the same in every document. */
 typedef struct Known {
     Buf raw, packed;
     uint32_t crc;
@@ -28,11 +27,11 @@ struct Compressor {
     Guest guest; /* `deflate` */
     struct libdeflate_compressor *deflate;
     Known known[MOST_KNOWN];
-    uint32_t seen[MOST_SEEN]; /* CRC-32 of texts that came lately */
+    uint32_t seen[MOST_SEEN]; /* CRC-32 of recent texts */
     unsigned next_known, next_seen;
 };
 
-/* What a part above PART_BUFFER needs while it is written. */
+/* For a part above PART_BUFFER while it is written. */
 typedef struct Stream {
     z_stream z;
     unsigned char out[STREAM_OUT];
@@ -40,10 +39,10 @@ typedef struct Stream {
 
 struct Part {
     Memory *memory;
-    Buf raw;          /* written and not yet compressed */
+    Buf raw;          /* written but not yet compressed */
     Spill packed;     /* compressed */
-    Str stored;       /* s NULL: nothing */
-    Arena *arena;     /* of the stream; NULL: there is none */
+    Str stored;       /* s NULL: none */
+    Arena *arena;     /* of the stream; NULL: none */
     Stream *stream;
     uint64_t drained; /* bytes that have left `raw` */
     uint64_t most;
@@ -147,7 +146,7 @@ static void *stream_alloc(void *arena, unsigned count, unsigned size)
 static void stream_free(void *arena, void *p)
 {
     (void)arena;
-    (void)p; /* goes with the arena */
+    (void)p; /* freed with the arena */
 }
 
 static void stream_open(Part *p)
@@ -162,7 +161,7 @@ static void stream_open(Part *p)
         fail(p, DOCX_INTERNAL, 0);
 }
 
-/* Sends n bytes from the front of the buffer through the stream. */
+/* Sends the first n bytes of the buffer through the stream. */
 static void stream_put(Part *p, size_t n, int flush)
 {
     z_stream *z = &p->stream->z;
@@ -178,7 +177,7 @@ static void stream_put(Part *p, size_t n, int flush)
     } while (z->avail_out == 0 && !p->fault.kind);
 }
 
-/* Counts n bytes from the front of the buffer as gone. */
+/* Counts the first n bytes of the buffer as compressed. */
 static void account(Part *p, size_t n)
 {
     p->crc = libdeflate_crc32(p->crc, buf_str(&p->raw).s, n);
@@ -187,8 +186,8 @@ static void account(Part *p, size_t n)
         fail(p, DOCX_TOO_LARGE, 0);
 }
 
-/* Compresses a full buffer because more is to come. zlib's result can hang on how its input was
- * cut: it always gets exactly PART_BUFFER bytes. */
+/* Compresses a full buffer because more will come. zlib's output may depend on how its input is split: it
+ * always gets exactly PART_BUFFER bytes. */
 static void drain(Part *p)
 {
     if (!p->stream)
@@ -260,14 +259,14 @@ static const Known *find_known(const Compressor *c, Str raw, uint32_t crc)
     return NULL;
 }
 
-/* Notes that a text came; one that came before will be known from now on. */
+/* Notes a text; one that occurred before is known from now on. */
 static void see(Compressor *c, Str raw, uint32_t crc, Str packed)
 {
     for (int i = 0; i < MOST_SEEN; i++)
         if (c->seen[i] == crc) {
             Known *k = &c->known[c->next_known++ % MOST_KNOWN];
             k->crc = crc;
-            buf_clear(&k->raw); /* known again when both are there, also where memory ends between */
+            buf_clear(&k->raw); /* valid only with both, even if memory runs out in between */
             set(&k->packed, packed);
             set(&k->raw, raw);
             return;

@@ -14,10 +14,10 @@ typedef struct XmlName {
 
 struct Xml {
     Arena *arena;
-    Part *part;    /* NULL: writes into a Buf of somebody else */
+    Part *part;    /* NULL: writes into the caller's Buf */
     Buf *out;      /* that Buf, or the part's */
-    bool in_tag;   /* the last `<name` still lacks its `>` */
-    XmlName *open;    /* the elements around the place that is written */
+    bool in_tag;   /* the last `<name` has no `>` yet */
+    XmlName *open;    /* the stack of open elements */
     size_t depth, room;
     DocxFault fault;
 };
@@ -83,13 +83,13 @@ static void end_tag(Xml *x)
     x->in_tag = false;
 }
 
-/* Escaping. What a byte means to it: */
+/* Escaping: the classes of bytes. */
 enum {
-    PLAIN = 'P',  /* a character of its own that needs nothing */
-    TRIPLE = 'T', /* begins one of three bytes, well-formed with any two of continuation */
-    CHECK = 'C',  /* begins or belongs to another character: ask base/utf8.h */
-    VALUE = 'V',  /* needs a reference in the value of an attribute only */
-    ALWAYS = 'A', /* needs a reference everywhere */
+    PLAIN = 'P',  /* a complete character that needs no escape */
+    TRIPLE = 'T', /* begins a character of three bytes, well-formed with any two continuation bytes */
+    CHECK = 'C',  /* begins or belongs to another character: needs base/utf8.h */
+    VALUE = 'V',  /* needs a reference, but only in an attribute value */
+    ALWAYS = 'A', /* always needs a reference */
     DROP = 'D',   /* DEL: see is_dropped */
     NEVER = 'N',  /* XML forbids it */
 };
@@ -117,14 +117,14 @@ static bool continues(char c)
     return ((unsigned char)c & 0xC0) == 0x80;
 }
 
-/* DEL and the C1 controls: XML discourages them (2.2), Word takes them for damage, and nothing shows them. They
- * are left out; where they came in they were warned of. */
+/* DEL and the C1 controls: XML discourages them (2.2), Word treats them as damage, and they are invisible.
+ * They are left out; the input check has warned of them. */
 static bool is_dropped(char32_t c)
 {
     return c >= 0x7F && c <= 0x9F;
 }
 
-/* Bytes of the character at s[at] that may be copied as they are; 0 where it may not. */
+/* Length of the character at s[at] if it may be copied unchanged; else 0. */
 static inline size_t clean(Str s, size_t at, bool in_value)
 {
     switch (meaning[(unsigned char)s.s[at]]) {
@@ -157,8 +157,8 @@ static Str reference(char c)
     return STR("");
 }
 
-/* The one way from a text into XML: what is clean is copied in runs, what means something to XML
- * becomes a reference, what XML forbids is left out and a fault. */
+/* The only path of text into XML: clean characters are copied in runs, those with a meaning in XML become
+ * references, those that XML forbids are left out and are a fault. */
 static void put_escaped(Xml *x, Str s, bool in_value)
 {
     size_t at = 0;
@@ -255,7 +255,7 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* Would a reader that trims and joins blanks change the text? */
+/* Would a reader that trims and collapses blanks change the text? */
 static bool space_counts(Str text)
 {
     bool after_space = true;

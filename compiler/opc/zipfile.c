@@ -6,23 +6,23 @@
 
 enum {
     DOS_TIME = 0,             /* 00:00:00 */
-    DOS_DATE = 1 << 5 | 1,    /* 1980-01-01, the first day of a DOS clock */
+    DOS_DATE = 1 << 5 | 1,    /* 1980-01-01, the first day of the DOS clock */
     DOS_SYSTEM = 0,
-    FLAGS = 0x0006,           /* "super fast": Word says so, readers do not care */
+    FLAGS = 0x0006,           /* "super fast": Word sets it, readers ignore it */
     CHUNK = 64 << 10,
-    ENTRY_MOST = 256,         /* the headers of an entry and what libzip adds to them, without the name */
-    END_MOST = 256            /* what ends the file */
+    ENTRY_MOST = 256,         /* the headers of an entry with libzip's additions, without the name */
+    END_MOST = 256            /* the end of the file */
 };
 
-/* One run of zipfile_write: what libzip's sources share. libzip reads entries through read_entry
- * and writes the file through write_file; it goes back to each local header once its data are
- * written, so that the file must stand somewhere before it can go out. */
+/* One run of zipfile_write: the state shared by libzip's sources. libzip reads entries through read_entry and
+ * writes the file through write_file; it goes back to each local header once the data are written, so that
+ * the file must be built completely before it can be sent. */
 typedef struct Writing {
     Spill *space;
     uint64_t at;       /* where libzip writes next */
-    int error;         /* errno of what failed first in a temporary file */
-    bool no_memory;    /* for libzip */
-    zip_error_t zip;   /* what a source tells libzip of its last failure */
+    int error;         /* errno of the first failure of a temporary file */
+    bool no_memory;    /* an allocation of libzip failed */
+    zip_error_t zip;   /* the last failure of a source, for libzip */
 } Writing;
 
 typedef struct EntryReader {
@@ -102,12 +102,12 @@ static zip_int64_t read_entry(void *state, void *data, zip_uint64_t n, zip_sourc
         return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
                                               ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
                                               ZIP_SOURCE_GET_FILE_ATTRIBUTES, -1);
-    default: /* of libzip's commands these are all that a readable source must know */
+    default: /* a readable source needs only these commands */
         return not_supported(r->writing);
     }
 }
 
-/* Writes over what is there and beyond it. */
+/* Overwrites existing bytes and appends the rest. */
 static zip_int64_t take(Writing *w, const char *bytes, zip_uint64_t n)
 {
     uint64_t left = w->space->n - w->at;
@@ -128,8 +128,8 @@ static zip_int64_t seek(Writing *w, void *data, zip_uint64_t n)
     return 0;
 }
 
-/* A zip_source_callback: the file that is written. Nobody reads it; libzip wants a source that
- * could be read, and finds it empty. */
+/* A zip_source_callback: the file that is written. It is never read; libzip requires a source that can be
+ * read, and finds it empty. */
 static zip_int64_t write_file(void *state, void *data, zip_uint64_t n, zip_source_cmd_t command)
 {
     Writing *w = state;
@@ -154,13 +154,12 @@ static zip_int64_t write_file(void *state, void *data, zip_uint64_t n, zip_sourc
     case ZIP_SOURCE_COMMIT_WRITE:
     case ZIP_SOURCE_ROLLBACK_WRITE:
         return 0;
-    default: /* reading and removing: nobody asks for it */
+    default: /* reading and removing: never used */
         return not_supported(w);
     }
 }
 
-/* The fault behind a failure of libzip, which names no reason (ZIP_ER_OK) where some of its smaller
- * allocations fail. */
+/* The fault for a failure of libzip, which gives no reason (ZIP_ER_OK) where some of its smaller allocations fail. */
 static DocxFault fault_of(Writing *w, const zip_error_t *e)
 {
     if (w->error)
@@ -194,7 +193,7 @@ static bool add_entry(zip_t *z, const char *name, EntryReader *r)
         zip_source_free(data);
         return false;
     }
-    /* Without this libzip would deflate what is to be stored. */
+    /* Without this libzip would deflate stored content. */
     if (part_is_stored(r->part) &&
         zip_set_file_compression(z, (zip_uint64_t)index, ZIP_CM_STORE, 0) != 0)
         return false;
@@ -235,7 +234,8 @@ static DocxFault send(const Spill *space, OutputBytes out)
     return (DocxFault){DOCX_OK, 0};
 }
 
-/* An allocation that failed while libzip is at work would leap over it, and its memory were lost. */
+/* Reserves the space before libzip runs: an allocation that failed inside libzip would longjmp over it and
+ * leak its memory. */
 static void reserve_space(const ZipEntry *entries, size_t n, Spill *space)
 {
     uint64_t size = END_MOST;

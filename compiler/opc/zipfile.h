@@ -1,8 +1,7 @@
 /* Zipfile: the container of a package, a zip file like Word's.
  *
  * Entries in the order given, deflated or stored, dated 1980-01-01 00:00, flags 0x6, version needed 20, no
- * extra fields, no data descriptors, no folders. Word says "version made by 4.5", libzip always
- * 6.3. */
+ * extra fields, no data descriptors, no folders. Word writes "version made by 4.5", libzip always 6.3. */
 #ifndef RPTC_OPC_ZIPFILE_H
 #define RPTC_OPC_ZIPFILE_H
 
@@ -15,8 +14,8 @@ typedef struct ZipEntry {
     const Part *part; /* finished without a fault */
 } ZipEntry;
 
-/* Builds the file in `space`, whose old content is forgotten, then gives it to `out` from the first
- * byte to the last. */
+/* Builds the file in `space`, whose old content is discarded, then passes it to `out` from the first byte to
+ * the last. */
 DocxFault zipfile_write(const ZipEntry *entries, size_t n, Spill *space, OutputBytes out);
 
 #endif
