@@ -1,7 +1,7 @@
-/* The docx sink, and word/document.xml: one pass over the events, with one paragraph or one row of
- * a table held back. It waits for what follows: whether the next paragraph keeps to it
- * (w:keepNext), and whether its section ends with it (w:sectPr stands in the last paragraph of a
- * section, that of the last one behind them all). */
+/* The docx sink, and word/document.xml: one pass over the events, with one paragraph or one row of a table
+ * held back. It depends on what follows: whether the next paragraph keeps with it (w:keepNext), and whether
+ * its section ends with it (the w:sectPr of a section is in its last paragraph, that of the last section
+ * after all paragraphs). */
 #include "docx/docx.h"
 #include "docx/footnotes.h"
 #include "docx/parts/doc_props.h"
@@ -9,13 +9,13 @@
 #include "docx/sectpr.h"
 #include "docx/table_xml.h"
 
-/* The paragraph that waits. */
+/* The paragraph held back. */
 typedef struct Held {
     bool any;
-    bool anchor; /* a floating table hangs on it */
+    bool anchor; /* a floating table is anchored to it */
     Str style;
     Say keep_next;
-    Buf properties, runs; /* what stands in w:pPr behind w:keepNext, and behind w:pPr */
+    Buf properties, runs; /* the content of w:pPr after w:keepNext, and what follows w:pPr */
     Xml *properties_x, *runs_x;
 } Held;
 
@@ -38,7 +38,7 @@ typedef struct DocxSink {
     Compressor *compressor;
     const char *spill_folder;
     Package *package;
-    Part *document, *core, *app, *numbering; /* app, numbering: NULL where the shared ones serve */
+    Part *document, *core, *app, *numbering; /* app, numbering: NULL where the shared ones are used */
     DocumentInfo info; /* its texts live in `run` */
     Part *notes; /* NULL where the template has no footnotes */
     Footnotes *footnotes; /* NULL before begin */
@@ -46,12 +46,12 @@ typedef struct DocxSink {
     ParagraphWriter paragraphs;
     Held held;
     TableWriter *tables; /* NULL until there is a table */
-    bool behind_table; /* whose end waits, since no paragraph has come behind it */
+    bool behind_table; /* the end of a table is pending, since no paragraph has followed it */
     Section section;
-    bool has_blocks;  /* so has that section */
-    Section ended;    /* the one that the paragraph which waits is the last of, where `ends` */
+    bool has_blocks;  /* whether the section has any */
+    Section ended;    /* where `ends`: the section whose last paragraph is held back */
     bool ends;
-    Story *story; /* the one that is open */
+    Story *story; /* the story that is open */
     StoryNode *stories;
     Instances instances;
     DocxFault fault;
@@ -85,7 +85,7 @@ static void add_shared_parts(DocxSink *d)
         package_add(d->package, d->document, shared_part_kind(i), d->shared->parts[i]);
 }
 
-/* What the document says of itself is written at its end, for its title may be one that stands in it. */
+/* The document properties are written at the end, because the title may be taken from the text. */
 static void keep_info(DocxSink *d, const DocumentInfo *info)
 {
     d->info = *info;
@@ -115,13 +115,13 @@ static void put_core(DocxSink *d)
     xml_end(x);
 }
 
-/* The first paragraph in the style of titles is the title of a document that names none. */
+/* The first paragraph with the style of titles is the title of a document that does not give one. */
 static void take_title(DocxSink *d, const Paragraph *p)
 {
     if (d->info.title.n || p->style == NO_STYLE || p->style != shared_role(d->shared, ROLE_TITLE))
         return;
     Buf text = buf_open(arena_memory(d->run));
-    Str gap = shared_is_chinese(d->shared) ? STR("") : STR(" "); /* where the title breaks its line */
+    Str gap = shared_is_chinese(d->shared) ? STR("") : STR(" "); /* for breaks and tabs in the title */
     for (size_t i = 0; i < p->count; i++)
         buf_put(&text, p->runs[i].kind == RUN_BREAK || p->runs[i].kind == RUN_TAB ? gap : p->runs[i].text);
     d->info.title = buf_take(&text, d->run);
@@ -169,7 +169,7 @@ static void put_held_properties(DocxSink *d, const Section *ended)
     xml_close(d->x);
 }
 
-/* `ended`: the section whose last paragraph it is, and that is told in it; NULL: none. */
+/* `ended`: the section whose last paragraph it is, so that it holds the w:sectPr; NULL: none. */
 static void put_held(DocxSink *d, const Section *ended)
 {
     xml_open(d->x, "w:p");
@@ -186,7 +186,7 @@ static void finish_table(DocxSink *d, Keep keep)
     d->behind_table = false;
 }
 
-/* Has a paragraph wait that holds nothing: behind a table a small one. */
+/* Holds back an empty paragraph: after a table a small one. */
 static void hold_empty(DocxSink *d)
 {
     d->held.any = true;
@@ -197,7 +197,7 @@ static void hold_empty(DocxSink *d)
     finish_table(d, KEEP_AS_SAID);
 }
 
-/* Has a small one wait beside a floating table, which neither begins nor ends a section or a page. */
+/* Holds back a small one next to a floating table, which neither begins nor ends a section or a page. */
 static void hold_small(DocxSink *d, bool new_page)
 {
     hold_empty(d);
@@ -206,7 +206,7 @@ static void hold_small(DocxSink *d, bool new_page)
     table_write_follower(d->held.properties_x);
 }
 
-/* Writes the last paragraph of a section: the one that waits, or an empty one where none does. */
+/* Writes the last paragraph of a section: the one held back, or an empty one if there is none. */
 static void put_last(DocxSink *d, const Section *ended)
 {
     if (!d->held.any)
@@ -218,7 +218,7 @@ static void put_last(DocxSink *d, const Section *ended)
     put_held(d, ended);
 }
 
-/* A block of the section comes: now it is sure that the section before it ends. */
+/* Called for each block of a section: now it is certain that the section before it has ended. */
 static void begin_block(DocxSink *d)
 {
     if (d->ends)
@@ -227,7 +227,7 @@ static void begin_block(DocxSink *d)
     d->has_blocks = true;
 }
 
-/* Something comes that is no paragraph: what waits does not wait for it. */
+/* Called before a block that is not a paragraph: writes the paragraph held back. */
 static void release(DocxSink *d)
 {
     finish_table(d, KEEP_AS_SAID);
@@ -255,7 +255,7 @@ static void hold(DocxSink *d, const Paragraph *p)
 
 /* ---- events ---- */
 
-/* A section without blocks leaves nothing but what it says for the one behind it. */
+/* A section without blocks leaves only its settings, for the next one. */
 static void section(Sink *s, const PageSetup *page)
 {
     DocxSink *d = (DocxSink *)s;
@@ -299,7 +299,7 @@ static void grow(Instances *all, Arena *a, int wanted)
     all->room = room;
 }
 
-/* Keeps in mind that a list is there. The first ones, of the headings, always are. */
+/* Records that a list is used. The first ones, of the headings, always are. */
 static void note_list(DocxSink *d, ListPlace place)
 {
     Instances *all = &d->instances;
@@ -364,7 +364,7 @@ static void row(Sink *s, const TableRow *r)
         table_write_row(d->tables, &d->paragraphs, d->x, r, false);
 }
 
-/* A floating table hangs on the paragraph behind it, which must not begin another page. */
+/* A floating table is anchored to the paragraph after it, which must not begin another page. */
 static void end_table(Sink *s)
 {
     DocxSink *d = (DocxSink *)s;

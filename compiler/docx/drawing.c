@@ -9,10 +9,10 @@
 
 enum {
     RIGHT_ANGLE = 90 * 60000,  /* 60,000ths of a degree */
-    LOWEST = 251658240         /* where Word begins to count what lies above what */
+    LOWEST = 251658240         /* the lowest z-order that Word uses */
 };
 
-/* How an image comes from how it is stored to how it is shown: mirrored first, then turned clockwise. */
+/* The transformation from an image as stored to the image as shown: mirrored first, then turned clockwise. */
 typedef struct Orientation {
     bool flip_h, flip_v;
     int right_angles;
@@ -41,7 +41,7 @@ static Upright frame_of(const Picture *p)
     return (Upright){turn, lies ? p->height : p->width, lies ? p->width : p->height};
 }
 
-/* How large the frame is, and how far the picture, once it is turned, reaches beyond it. */
+/* The size of the frame, and how far the picture, once turned, extends beyond it. */
 static void put_extent(Xml *x, const Upright *f)
 {
     int64_t over = f->turn.right_angles % 2 ? (f->width - f->height) / 2 : 0;
@@ -50,7 +50,7 @@ static void put_extent(Xml *x, const Upright *f)
     xml_putf(x, "<wp:effectExtent l='%lld' t='%lld' r='%lld' b='%lld'/>", sideways, upright, sideways, upright);
 }
 
-/* Says that there is nothing to be read to those who cannot see it. */
+/* Marks the picture as having no content for screen readers. */
 static void put_decorative(Xml *x)
 {
     xml_putf(x, "<a:extLst xmlns:a='" DRAWING "main'><a:ext uri='" DECORATIVE_URI "'>"
@@ -89,7 +89,7 @@ static void put_shape(Xml *x, const Upright *f)
     xml_close(x);
 }
 
-/* `relation` is an id of ours. */
+/* `relation` is a generated id. */
 static void put_graphic(Xml *x, const Picture *p, const Upright *f, Str relation)
 {
     xml_open(x, "a:graphic");
@@ -135,7 +135,7 @@ static void put_inline(Xml *x, const Picture *p, const Upright *f, Str relation,
     xml_close(x);
 }
 
-/* Behind the text; the frame stands around the centre before and after it is turned. */
+/* Behind the text; the frame has the same centre before and after it is turned. */
 static void put_anchor(Xml *x, const Picture *p, const Upright *f, Str relation, int number)
 {
     xml_open(x, "wp:anchor");

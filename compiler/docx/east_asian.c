@@ -8,7 +8,7 @@ typedef struct Range {
     char32_t first, last;
 } Range;
 
-/* In order. What Chinese fonts draw as wide as a Hanzi, and Latin fonts narrow or not at all. */
+/* Sorted. Chinese fonts draw these as wide as a Hanzi, Latin fonts narrow or not at all. */
 static const Range marks[] = {
     {0x00B7, 0x00B7}, /* · */
     {0x00D7, 0x00D7}, /* × */
@@ -36,8 +36,7 @@ static bool is_mark(char32_t c)
     return false;
 }
 
-/* The place of the first mark from `at` on. Only three bytes begin one, and Hanzi begin with
- * others. */
+/* The index of the first mark from `at` on. Only three byte values begin a mark, and Hanzi begin with others. */
 static size_t find_mark(Str text, size_t at)
 {
     while (at < text.n) {
@@ -68,7 +67,7 @@ static bool is_letter(char32_t c)
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-/* Are the marks [from, to) to be hinted? */
+/* Do the marks [from, to) need a hint? */
 static bool wants_hint(Str text, size_t from, size_t to, Neighbours around, bool chinese)
 {
     size_t back = from, ahead = to, first = from;

@@ -4,13 +4,13 @@
 
 struct Footnotes {
     const Part *document;
-    Xml *x; /* NULL: none are allowed */
+    Xml *x; /* NULL: footnotes are not allowed */
     ParagraphWriter paragraphs;
     int count;
     DocxFault fault;
 };
 
-/* A line above the notes of a page: single, whatever the text around has. */
+/* A line above the notes of a page: single-spaced, whatever the text around it has. */
 static void put_separator(Xml *x, const char *kind, int id)
 {
     xml_putf(x, "<w:footnote w:type='%s' w:id='%d'><w:p><w:pPr>"
@@ -36,7 +36,7 @@ Footnotes *footnotes_open(const ParagraphWriter *of_document, Part *part)
     return f;
 }
 
-/* The number of the note, and a blank: both Word's own. */
+/* The number of the note, and a blank, as in Word. */
 static void put_number(Xml *x)
 {
     xml_putf(x, "<w:r><w:rPr><w:rStyle w:val='" FOOTNOTE_REFERENCE_STYLE "'/></w:rPr><w:footnoteRef/></w:r>"

@@ -2,7 +2,7 @@
 
 #include "base/map.h"
 
-/* An image that was met. */
+/* An image and its part. */
 typedef struct Met {
     const Image *image;
     Part *part;
@@ -18,7 +18,7 @@ struct Media {
     Arena *run;
     const char *spill_folder;
     uint64_t part_most;
-    Map *by_image; /* the bytes of a pointer to an Image -> Met: most come again as they are */
+    Map *by_image; /* the bytes of a pointer to an Image -> Met: the common case is the same Image again */
     Map *by_bytes; /* Met */
     MediaPart *parts;
     int drawings;
@@ -39,7 +39,7 @@ void media_close(Media *m)
         part_close(p->part);
 }
 
-/* What a PNG or JPEG holds is compressed already. */
+/* The content of a PNG or JPEG is compressed already. */
 static Part *new_part(Media *m, const Image *image)
 {
     MediaPart *p = NEW_WITH(m->run, MediaPart, m->parts, part_open(arena_memory(m->run), m->spill_folder));

@@ -1,4 +1,4 @@
-/* Media: the images of a document, each a part of its own, word/media/image#.png. Inner header of docx/. */
+/* Media: the images of a document, each a part of its own, word/media/image#.png. Internal to docx/. */
 #ifndef RPTC_DOCX_MEDIA_H
 #define RPTC_DOCX_MEDIA_H
 
@@ -12,11 +12,11 @@ Media *media_new(Arena *run, const char *spill_folder, uint64_t part_most);
 /* Frees the parts, after the package is closed. */
 void media_close(Media *m);
 
-/* The part that holds the image; equal bytes are one part. It is finished, and comes into a package with
- * the first relation to it. */
+/* The part with the image; equal bytes share a part. It is finished, and enters a package with the first
+ * relation to it. */
 const Part *media_part(Media *m, const Image *image);
 PartKind media_kind(const Image *image);
-/* A number for a drawing, from 1: no two of a document may have the same. */
+/* A number for a drawing, from 1, unique in the document. */
 int media_next_drawing(Media *m);
 
 /* The first fault of its parts. */

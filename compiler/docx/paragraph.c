@@ -39,7 +39,7 @@ bool paragraph_keeps_previous(const ParagraphWriter *w, const Paragraph *p)
     return props_has(direct, PROPERTY_KEEP_PREVIOUS) ? direct->keep_previous : style->keep_previous;
 }
 
-/* The list that numbers the paragraph, or NULL where it is in none or its label is text. */
+/* The list that numbers the paragraph, or NULL where it is not in a list or its label is text. */
 static const ListDefinition *list_of(const DocxShared *s, const Paragraph *p)
 {
     if (p->place.definition < 0 || p->unnumbered || s->model->literal_numbering)
@@ -47,7 +47,7 @@ static const ListDefinition *list_of(const DocxShared *s, const Paragraph *p)
     return &s->model->lists[p->place.definition];
 }
 
-/* The w:numId to write: none where the style has the right one already. */
+/* The w:numId to write: none where the style already has the right one. */
 static int number_of(const DocxShared *s, const Paragraph *p)
 {
     int in_style = p->style == NO_STYLE ? -1 : s->styles[p->style].level;
@@ -63,8 +63,8 @@ static bool says_indents(const Props *p)
            props_has(p, PROPERTY_INDENT_RIGHT);
 }
 
-/* A list gives its indents to its paragraphs, which wins over their style. Where the label takes
- * its place in the text (no tab) the style's must hold. */
+/* A list sets the indents of its paragraphs and overrides their style. Where the label is part of the text
+ * (no tab) those of the style must win. */
 static void restore_indents(const DocxShared *s, const Paragraph *p, Props *said)
 {
     const ListDefinition *list = list_of(s, p);
@@ -79,7 +79,7 @@ static void restore_indents(const DocxShared *s, const Paragraph *p, Props *said
     said->set |= (uint64_t)1 << PROPERTY_INDENT_LEFT | (uint64_t)1 << PROPERTY_INDENT_FIRST;
 }
 
-/* A label that is text, with a tab behind it: the paragraph hangs as it would in the list. */
+/* For a label written as text with a tab after it: gives the paragraph the indents that it would have in the list. */
 static void hang_label(const DocxShared *s, const Paragraph *p, Props *said)
 {
     if (!s->model->literal_numbering || p->place.definition < 0 || !p->label_tab ||

@@ -32,7 +32,7 @@ static int32_t clamp(int32_t n, int32_t least, int32_t most)
     return n < least ? least : n > most ? most : n;
 }
 
-/* n / d to the nearest, halves away from zero. */
+/* n / d, rounded to the nearest, halves away from zero. */
 static int32_t divide(int64_t n, int64_t d)
 {
     return (int32_t)((n < 0 ? n - d / 2 : n + d / 2) / d);
@@ -192,7 +192,7 @@ static const char *const tab_kinds[] = {
     [ALIGN_JUSTIFY] = "left", [ALIGN_DISTRIBUTE] = "left",
 };
 
-/* Tab stops add up in Word: those that the new ones replace are cleared. */
+/* Tab stops are inherited one by one in Word: those that the new ones replace are cleared. */
 static void put_tabs(Xml *x, const ParagraphLook *look)
 {
     const Props *p = look->props, *under = look->under;
@@ -212,7 +212,7 @@ static void put_tabs(Xml *x, const ParagraphLook *look)
     xml_close(x);
 }
 
-/* With an exact line the grid of the page must not move anything. */
+/* With exact line spacing the grid of the page must not move anything. */
 static void put_grid_rules(Xml *x, const Props *p)
 {
     bool tight = props_has(p, PROPERTY_LINE) && p->line_rule != LINE_MULTIPLE;
@@ -226,7 +226,7 @@ static void put_grid_rules(Xml *x, const Props *p)
         xml_val(x, "w:snapToGrid", STR("0"));
 }
 
-/* `line exactly 100%` is as high as the text; without a unit and in 行 it is lines of the page. */
+/* `line exactly 100%` is as high as the text; without a unit and in 行 it counts lines of the page. */
 static int32_t line_height(const Props *p, LengthScale scale)
 {
     if (p->line_rule == LINE_MULTIPLE) {
@@ -281,8 +281,8 @@ bool indents_equal(Indents a, Indents b)
     return a.left == b.left && a.right == b.right && a.first == b.first;
 }
 
-/* The first line is always given in characters too, if only as 0: a value in characters that a
- * style inherits would win otherwise. Left and right never are (docs/docx-notes.md, "Indents"). */
+/* The first line is always given in characters too, if only as 0: otherwise an inherited value in characters
+ * would win. Left and right never are (docs/docx-notes.md, "Indents"). */
 void indents_write(Xml *x, Indents i, bool left, bool right, bool first)
 {
     xml_open(x, "w:ind");
@@ -446,13 +446,13 @@ void character_look_write(Xml *x, const CharacterLook *look)
     if (p && props_has(p, PROPERTY_SCRIPT))
         xml_val_c(x, "w:vertAlign", scripts[p->script]);
     if (p && props_has(p, PROPERTY_EMPHASIS))
-        xml_val_c(x, "w:em", p->emphasis ? "underDot" : "none"); /* `dot` stands above, but in Word's Chinese text */
+        xml_val_c(x, "w:em", p->emphasis ? "underDot" : "none"); /* `dot` is above, except in Word's Chinese text */
     xml_close(x);
 }
 
 /* ---- styles ---- */
 
-/* Does it hang on the size of the text? */
+/* Does it depend on the size of the text? */
 static bool is_relative(const Props *p, const PropSlot *s)
 {
     Length value;

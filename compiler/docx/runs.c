@@ -34,7 +34,7 @@ void runs_end(RunWriter *r)
     r->open = false;
 }
 
-/* The heading whose characters a run has in a paragraph of another style, or NO_STYLE. */
+/* The heading that a run looks like in a paragraph of another style, or NO_STYLE. */
 static int foreign_heading(const DocxShared *s, const Paragraph *p, const Run *run)
 {
     int style = run->heading ? shared_role(s, (StyleRole)(ROLE_HEADING_1 + run->heading - 1))
@@ -42,9 +42,8 @@ static int foreign_heading(const DocxShared *s, const Paragraph *p, const Run *r
     return style == p->style ? NO_STYLE : style;
 }
 
-/* The character style of a run. There is room for one: a run in another that is strong besides
- * says so itself. A link within the document looks like the text around, as a cross-reference
- * does. */
+/* The character style of a run. A run can have only one: if it has another style and is strong as well, it is
+ * made strong directly. A link within the document looks like the text around it, as a cross-reference does. */
 static Str run_style(const DocxShared *s, const Paragraph *p, const Run *run, bool *strong_besides)
 {
     int heading = foreign_heading(s, p, run);
@@ -92,7 +91,7 @@ static void open_run(RunWriter *r, const Run *run, bool hinted)
         .props = &said, .of_paragraph = true, .scale = r->scale});
 }
 
-/* The character that the text behind run `i` begins with; 0: something else follows. */
+/* The first character of the text after run `i`; 0: something other than text follows. */
 static char32_t character_after(const Paragraph *p, size_t i)
 {
     size_t at = 0;
@@ -150,7 +149,7 @@ void field_end(RunWriter *r, const Run *run)
     r->before = 0;
 }
 
-/* A field in five runs, as Word writes it: begin, what it is, separator, what it shows, end. */
+/* A field in five runs, as Word writes it: begin, instruction, separator, result, end. */
 static void put_field(RunWriter *r, const Run *run, Str instruction, Str shown)
 {
     Run result = *run;
@@ -160,8 +159,8 @@ static void put_field(RunWriter *r, const Run *run, Str instruction, Str shown)
     field_end(r, run);
 }
 
-/* `\n` is the number of the paragraph alone, without those of the levels above it: what the text
- * says. Where labels are text there is none. */
+/* `\n` is the number of the paragraph alone, without those of the levels above it, as in the text. Where
+ * labels are text there is none. */
 static void put_reference(RunWriter *r, const Run *run, char32_t after)
 {
     const char *number = run->numbered ? "\\n " : "";
@@ -259,7 +258,7 @@ static void put_bookmark(RunWriter *r, const char *element, int id, Str name)
     xml_close(r->x);
 }
 
-/* Those that end before run `at`, and those that begin there; `first` is the id of the
+/* Ends the bookmarks that end before run `at`, and begins those that begin there; `first` is the id of the
  * paragraph's first. */
 static void put_bookmarks(RunWriter *r, size_t at, int first)
 {
@@ -278,7 +277,7 @@ static void put_bookmarks(RunWriter *r, size_t at, int first)
 
 /* ---- all ---- */
 
-/* The label as text, in the characters of the heading that it belongs to. */
+/* The label as text, with the character style of its heading. */
 static void put_label(RunWriter *r, const Paragraph *p)
 {
     const DocxShared *s = r->w->shared;

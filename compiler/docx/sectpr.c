@@ -36,8 +36,8 @@ static void put_reference(Xml *x, StoryKind kind, const char *type, Str relation
     xml_close(x);
 }
 
-/* What shows on a first page of its own. Where nothing was given for it, what would show there
- * anyway; a page of which nobody knows whether it is odd or even is taken for odd. */
+/* The story of a first page of its own. If none was given for it, the one that would be there anyway; a page
+ * that may be odd or even counts as odd. */
 static Story *first_story(const Section *s, Story *const *of)
 {
     if (of[PLACE_FIRST])
@@ -45,7 +45,7 @@ static Story *first_story(const Section *s, Story *const *of)
     return of[s->page.start == START_EVEN_PAGE ? PLACE_EVEN : PLACE_DEFAULT];
 }
 
-/* Every section names all that show in it, though Word would take over those of the section before:
+/* Every section names all its headers and footers, though Word would inherit those of the previous section:
  * other readers do not always. */
 static void put_references(Xml *x, const Section *s, StoryKind kind, const DocxShared *shared,
                            const StoryPlace *place)
@@ -62,7 +62,7 @@ static void put_references(Xml *x, const Section *s, StoryKind kind, const DocxS
             put_reference(x, kind, shown[i].type, story_reference(shown[i].story, place, !s->page.numbers_none));
 }
 
-/* A new page is what Word takes a section for. */
+/* A new page is Word's default for a section. */
 static const char *const start_types[] = {
     [START_ODD_PAGE] = "oddPage", [START_EVEN_PAGE] = "evenPage", [START_CONTINUOUS] = "continuous",
 };
@@ -77,8 +77,7 @@ static void put_paper(Xml *x, const PageSetup *p)
              (int)p->top, (int)p->right, (int)p->bottom, (int)p->left, (int)p->header, (int)p->footer);
 }
 
-/* The grid says how high a line is and moves nothing: without w:type (docs/docx-notes.md,
- * "Grid"). */
+/* The grid sets the height of lines and moves nothing: without w:type (docs/docx-notes.md, "Grid"). */
 static void put_grid(Xml *x, const PageSetup *p, bool chinese)
 {
     int32_t pitch = page_line_pitch(p);

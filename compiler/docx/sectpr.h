@@ -1,4 +1,4 @@
-/* Sections: w:sectPr, and which running heads and feet show in one. Inner header of docx/. */
+/* Sections: w:sectPr, and the headers and footers of a section. Internal to docx/. */
 #ifndef RPTC_DOCX_SECTPR_H
 #define RPTC_DOCX_SECTPR_H
 
@@ -8,15 +8,15 @@ enum { STORY_KINDS = 2 };
 
 typedef enum HeadPlace { PLACE_DEFAULT, PLACE_EVEN, PLACE_FIRST, HEAD_PLACES } HeadPlace;
 
-/* The running heads and feet that hold, and the page. */
+/* The headers and footers in effect, and the page. */
 typedef struct Section {
     PageSetup page;
     Story *stories[STORY_KINDS][HEAD_PLACES]; /* NULL: none */
     bool first_page; /* the first page has its own */
 } Section;
 
-/* Begins a section: what holds for other pages than the first goes on. Where the one before is `empty`, its first
- * page number is this one's, unless it has its own. */
+/* Begins a section: the stories for other pages than the first stay in effect. Where the section before is
+ * `empty`, its first page number is used here, unless this one has its own. */
 void section_begin(Section *s, const PageSetup *page, bool empty);
 void section_set_story(Section *s, StoryKind kind, StoryPages pages, Story *story);
 /* The whole w:sectPr. */

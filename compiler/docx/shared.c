@@ -35,8 +35,8 @@ void word_root_open(Xml *x, const char *name)
              STR("http://schemas.openxmlformats.org/officeDocument/2006/relationships"));
 }
 
-/* Text that no style says anything of looks like the body's; what the body leaves open, like
- * Word's. */
+/* Text for which no style sets fonts or size looks like the body; where the body does not set them, like
+ * Word's defaults. */
 static Props find_defaults(const DocumentModel *m)
 {
     bool chinese = m->locale == LOCALE_ZH_CN;
@@ -56,7 +56,7 @@ static Props find_defaults(const DocumentModel *m)
     return p;
 }
 
-/* The level of a list of the headings that stands in a style, or -1. */
+/* The level of a list of the headings that is set in a style, or -1. */
 static int level_of_style(const DocumentModel *m, int style)
 {
     if (m->literal_numbering || m->list_count == 0)

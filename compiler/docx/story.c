@@ -50,7 +50,7 @@ void story_paragraph(Story *s, ParagraphWriter *w, const Paragraph *p)
     w->owner = owner;
 }
 
-/* The paragraph that a table must have behind it. */
+/* The paragraph that must follow a table. */
 static void put_follower(Xml *x)
 {
     xml_open(x, "w:p");
@@ -100,7 +100,7 @@ void story_table_end(Story *s)
         table_write_end(s->forms[i].tables, s->forms[i].x, KEEP_AS_SAID);
 }
 
-/* A head or foot ends with a paragraph. */
+/* A header or footer ends with a paragraph. */
 void story_end(Story *s)
 {
     for (int i = 0; i < FORMS; i++) {

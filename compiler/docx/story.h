@@ -1,8 +1,8 @@
-/* Running heads and feet: word/header#.xml, word/footer#.xml. Inner header of docx/.
+/* Headers and footers: word/header#.xml, word/footer#.xml. Internal to docx/.
  *
- * A story goes through its events once and is written in up to two forms: as it is, and, for
- * sections without numbers, with the paragraphs empty that hold a page number. A form comes into
- * the package when the first section refers to it. */
+ * A story takes its events once and is written in up to two forms: as it is and, for sections without page
+ * numbers, with the paragraphs left empty that have a page number. A form is added to the package when the
+ * first section refers to it. */
 #ifndef RPTC_DOCX_STORY_H
 #define RPTC_DOCX_STORY_H
 
@@ -10,7 +10,7 @@
 
 typedef struct Story Story;
 
-/* The package that stories come into, and what they are written with. */
+/* The package of the stories, and the writer for them. */
 typedef struct StoryPlace {
     Arena *arena;
     const char *spill_folder;
@@ -29,7 +29,7 @@ void story_close(Story *s); /* frees the parts, after the package is closed */
 
 /* The relationship id for a section with or without numbers. */
 Str story_reference(Story *s, const StoryPlace *place, bool numbers);
-/* Compresses what sections refer to. */
+/* Compresses the forms that sections refer to. */
 DocxFault story_finish(Story *s, Compressor *c);
 
 #endif

@@ -17,16 +17,15 @@ typedef struct CellLook {
 
 struct TableWriter {
     const DocxShared *shared;
-    Table table; /* its widths and title are those below */
+    Table table; /* its widths and title are replaced by those below */
     int32_t widths[TABLE_COLUMNS_MOST];
     Buf title;
     PageSetup page;
     LengthScale scale; /* of the text in its cells */
-    bool begun;        /* the first row has come */
-    Buf row;           /* the row that waits, with its marks */
+    bool begun;        /* the first row has been given */
+    Buf row;           /* the row held back, with its marks */
     Xml *row_x;
-    /* By column: those of the cell that the ones below are joined to, and the lower lines of the
-     * row before. */
+    /* By column: the look of the cell that the ones below are joined to, and the lower lines of the previous row. */
     CellLook joined[TABLE_COLUMNS_MOST];
     Border above[TABLE_COLUMNS_MOST];
 };
@@ -52,7 +51,7 @@ static const Style *style_of(const TableWriter *t)
     return t->table.style == NO_STYLE ? NULL : &t->shared->model->styles->items[t->table.style];
 }
 
-/* What the style says; NULL where it says nothing, or there is none. */
+/* The look set by the style; NULL where there is none. */
 static const TableLook *look_of(const TableWriter *t)
 {
     const Style *style = style_of(t);
@@ -83,7 +82,7 @@ bool table_floats(const TableWriter *t)
 
 /* ---- the table itself ---- */
 
-/* Widths of `count` columns from `first` on. */
+/* Total width of `count` columns from `first` on. */
 static int32_t width_of(const TableWriter *t, int first, int count)
 {
     int32_t sum = 0;
@@ -92,7 +91,7 @@ static int32_t width_of(const TableWriter *t, int first, int count)
     return sum;
 }
 
-/* How far the table's left edge is from that of the room that it stands in. */
+/* Distance of the table's left edge from that of the available width. */
 static int32_t offset_in(const TableWriter *t, int32_t room)
 {
     int32_t free = room - width_of(t, 0, t->table.columns);
@@ -106,14 +105,14 @@ static int32_t offset_in(const TableWriter *t, int32_t room)
     return 0;
 }
 
-/* Word takes a position of 0 for none. */
+/* Word ignores a position of 0. */
 static int32_t position(int32_t twips)
 {
     return twips == 0 ? 1 : twips;
 }
 
-/* At the foot of the text the distance from the left is told from the edge of the paper:
- * LibreOffice leaves a table as wide as the text where it is when it is told from the margin
+/* For a table at the foot of the text the distance from the left is measured from the edge of the paper:
+ * LibreOffice ignores it for a table as wide as the text when it is measured from the margin
  * (docs/docx-notes.md, "Tables"). */
 static void put_place(Xml *x, const TableWriter *t)
 {
@@ -143,8 +142,8 @@ static void put_alignment(Xml *x, const TableWriter *t)
         xml_val(x, "w:jc", STR("right"));
 }
 
-/* Only the first row is told apart, where it is a header: the rest of Word's conditional
- * formatting would change what the style looks like. */
+/* Conditional formatting is on only for the first row, where it is a header: the rest of Word's would change
+ * the look of the style. */
 static void put_conditions(Xml *x, bool has_header)
 {
     xml_putf(x, "<w:tblLook w:val='%04X' w:firstRow='%d' w:lastRow='0' w:firstColumn='0' w:lastColumn='0'"
@@ -209,8 +208,7 @@ static CellLook own_look(const TableWriter *t, const TableRow *r, const TableCel
     return own;
 }
 
-/* What two cells have between them is the line of both: where only one says that there is none,
- * Word shows that of the other. */
+/* The line between two cells belongs to both: where only one of them has none, Word shows that of the other. */
 static void share(Border *one, Border *other)
 {
     if (one->set && !other->set)
@@ -219,8 +217,7 @@ static void share(Border *one, Border *other)
         *one = *other;
 }
 
-/* The lines and shades of a row's cells. Those of a cell that is joined to others are those of the
- * first, which Word wants in each. */
+/* The lines and shades of a row's cells. Joined cells have those of the first, which Word needs in each. */
 static void look_at_cells(TableWriter *t, const TableRow *r, size_t count, CellLook *looks)
 {
     int column = 0;
@@ -297,13 +294,14 @@ static void put_cell_properties(Xml *x, const TableWriter *t, const TableCell *c
     xml_close(x);
 }
 
-/* Word keeps a row on the page of the next one by its paragraphs. No header row stands alone at the foot of a page. */
+/* Word keeps a row on the page of the next one by its paragraphs. A header row is never alone at the foot of
+ * a page. */
 static bool keeps_next(const TableRow *r)
 {
     return r->header || r->keep_next;
 }
 
-/* A cell holds a paragraph, which is as high as those in the other cells. */
+/* An empty cell gets a paragraph as high as those in the other cells. */
 static void put_empty_paragraph(Xml *x, const TableWriter *t, const TableRow *r)
 {
     const Style *style = style_of(t);
@@ -359,7 +357,7 @@ static void put_row_properties(Xml *x, const TableWriter *t, const TableRow *r)
     xml_close(x);
 }
 
-/* How many of the row's cells the grid has room for: all, unless an event is wrong. */
+/* How many of the row's cells fit the grid: all, unless an event is wrong. */
 static size_t cells_in_grid(const TableWriter *t, const TableRow *r)
 {
     size_t count = 0;
@@ -389,7 +387,7 @@ static void put_cells(TableWriter *t, ParagraphWriter *w, Xml *x, const TableRow
     }
 }
 
-/* Writes the row that waits, with w:keepNext in the place of its marks, or nothing. */
+/* Writes the row held back, with w:keepNext in place of its marks, or nothing. */
 static void put_waiting_row(TableWriter *t, Xml *x, Keep keep)
 {
     Str rest = buf_str(&t->row);
@@ -430,7 +428,7 @@ void table_write_end(TableWriter *t, Xml *x, Keep keep)
     t->begun = false;
 }
 
-/* ---- behind a table ---- */
+/* ---- after a table ---- */
 
 void table_write_follower(Xml *x)
 {

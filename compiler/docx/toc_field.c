@@ -21,7 +21,7 @@ static void put_properties(Xml *x, Arena *a, int level, bool new_page, int32_t w
     xml_close(x);
 }
 
-/* The page is left open: nobody knows it before Word has laid out the pages. */
+/* The page number is left empty: it is unknown until Word has laid out the pages. */
 static void put_page(RunWriter *r, Str bookmark)
 {
     Run tab = plain;
@@ -31,7 +31,7 @@ static void put_page(RunWriter *r, Str bookmark)
     field_end(r, &plain);
 }
 
-/* A line, which leads to its heading. */
+/* A line, which links to its heading. */
 static void put_entry(RunWriter *r, const ContentsEntry *e)
 {
     bool known = is_field_name(e->bookmark);
@@ -51,8 +51,7 @@ static void put_entry(RunWriter *r, const ContentsEntry *e)
         xml_close(r->x);
 }
 
-/* The field begins in the first line and ends in the last; without lines it stands in an empty
- * one. */
+/* The field begins in the first line and ends in the last; without lines it is in an empty one. */
 static void put_line(ParagraphWriter *w, Xml *x, const Contents *c, size_t i, int32_t width)
 {
     Paragraph p = {.style = NO_STYLE, .place.definition = -1};

@@ -7,7 +7,7 @@ enum {
     RESERVED = -1
 };
 
-/* In Word's order (its own styles.xml, version 16); 99 is the priority of what has none. */
+/* In Word's order (its own styles.xml, version 16); 99 is the default priority. */
 static const BuiltinStyle table[] = {
     {"Normal", "Normal", PARAGRAPH, 0, "q"},
     {"heading 1", "Heading1", PARAGRAPH, 9, "ql"},
@@ -109,7 +109,7 @@ static char lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/* Word tells the names of styles apart without regard to case. */
+/* Word compares names of styles without regard to case. */
 static bool same_name(Str a, Str b)
 {
     if (a.n != b.n)

@@ -17,7 +17,7 @@ void app_write(Xml *x, Str company)
     xml_close(x);
 }
 
-/* docProps/core.xml (ECMA-376 part 2, 11): what the document says of itself. */
+/* docProps/core.xml (ECMA-376 part 2, 11): title, author and other properties. */
 static void put_text(Xml *x, const char *name, Str text)
 {
     if (text.n == 0)

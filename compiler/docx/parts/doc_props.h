@@ -1,4 +1,4 @@
-/* docProps/app.xml and docProps/core.xml: what the document says of itself. */
+/* docProps/app.xml and docProps/core.xml: the document properties. */
 #ifndef RPTC_DOCX_PARTS_DOC_PROPS_H
 #define RPTC_DOCX_PARTS_DOC_PROPS_H
 

@@ -1,10 +1,10 @@
-/* word/fontTable.xml (ECMA-376 part 1, 17.8): the fonts that the styles name, and what to take
- * for one that is not installed. */
+/* word/fontTable.xml (ECMA-376 part 1, 17.8): the fonts that the styles name, and substitutes for those that
+ * are not installed. */
 #include "docx/parts/font_table.h"
 
 typedef struct Font {
     const char *name;
-    const char *other; /* w:altName: another name, or the nearest font that many machines have */
+    const char *other; /* w:altName: another name, or the nearest widespread font */
     const char *charset, *family, *pitch;
 } Font;
 
@@ -66,7 +66,7 @@ static bool is_new(Fonts *fonts, Str name)
     return true;
 }
 
-/* What is known of a font; of one nobody has heard of only the script that it is for. */
+/* The description of a font; for an unknown one only its script. */
 static Font describe(Str name, bool east)
 {
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)

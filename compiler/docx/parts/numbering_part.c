@@ -25,7 +25,7 @@ static int columns_of(Str text)
     return columns;
 }
 
-/* How wide the first label is, in halves of a character. */
+/* The width of the first label, in half characters. */
 static int label_columns(const ListLevel *l)
 {
     Str numeral = STR("1");
@@ -36,8 +36,8 @@ static int label_columns(const ListLevel *l)
     return columns_of(l->pattern.before) + columns_of(numeral) + columns_of(l->pattern.after);
 }
 
-/* From a label to its text: as far as the style hangs out, else two characters (in English Word's
- * own step), and one more for as many as the label is wider. */
+/* The distance from a label to its text: the hanging indent of the style, else two characters (in English
+ * Word's own step) or, for a wider label, its width and one character. */
 static int32_t label_step(const DocxShared *s, const ListLevel *l)
 {
     LengthScale scale = shared_scale(s, l->style);
@@ -50,8 +50,8 @@ static int32_t label_step(const DocxShared *s, const ListLevel *l)
     return label_columns(l) > 3 && wide > usual ? wide : usual;
 }
 
-/* A label with a tab hangs out from its text. It stands where the first line of its style does, or
- * below the text of the level above that has the same style. */
+/* A label with a tab hangs out from its text. It starts where the first line of its style does, or below the
+ * text of the level above that has the same style. */
 static Indents tab_indents(const DocxShared *s, const ListDefinition *d, int level, Indents i)
 {
     const ListLevel *l = &d->levels[level];
@@ -63,7 +63,7 @@ static Indents tab_indents(const DocxShared *s, const ListDefinition *d, int lev
     return (Indents){.left = i.left, .right = i.right, .first = -step};
 }
 
-/* A style with tab stops of its own says by itself where its labels and their text stand. */
+/* A style with tab stops of its own determines by itself where labels and text are. */
 Indents list_level_indents(const DocxShared *s, const ListDefinition *d, int level)
 {
     const ListLevel *l = &d->levels[level];
@@ -76,8 +76,7 @@ Indents list_level_indents(const DocxShared *s, const ListDefinition *d, int lev
 
 /* ---- levels ---- */
 
-/* %1 means the number of level 1 wherever it stands: a per cent sign of the author's is a
- * full-width one. */
+/* %1 means the number of level 1 wherever it occurs: a percent sign of the author becomes a full-width one. */
 static void put_fixed_text(Buf *b, Str text)
 {
     for (size_t at; (at = str_find_byte(text, '%')) < text.n;
@@ -98,7 +97,7 @@ static void put_label_text(Buf *b, const ListDefinition *d, int level)
         return;
     }
     put_fixed_text(b, l->pattern.before);
-    /* A level above that no paragraph has never counts: Word would show nothing for it. */
+    /* A level above that no paragraph uses never counts: Word would show nothing for it. */
     for (int i = level > l->pattern.parents ? level - l->pattern.parents : 0; i < level; i++)
         if (d->levels[i].used)
             buf_putf(b, "%%%d.", i + 1);
@@ -133,7 +132,7 @@ static const char *label_format(const ListLevel *l)
     return l->bullet.n ? "bullet" : number_formats[l->pattern.style];
 }
 
-/* The style that numbers itself by this level: a heading's. */
+/* The style that this level numbers by itself: a heading's. */
 static int tied_style(const DocxShared *s, const ListDefinition *d, int level)
 {
     if (level >= HEADING_LEVELS || d != &s->model->lists[s->model->headings[level].definition])
@@ -187,8 +186,8 @@ static uint32_t mix(uint32_t hash, Str text)
     return hash;
 }
 
-/* By these two numbers Word knows a list again in another document. They come from what the list
- * looks like and its place, so that they are the same in every run. */
+/* The two numbers by which Word recognizes a list in another document. They are computed from the look of the
+ * list and its position, so that they are the same in every run. */
 static void put_identity(Xml *x, const char *name, uint32_t hash)
 {
     xml_putf(x, "<%s w:val='%08X'/>", name, hash & 0x7FFFFFFF);
@@ -237,7 +236,7 @@ static void open_number(Xml *x, int number, int definition)
     xml_val_int(x, "w:abstractNumId", definition);
 }
 
-/* A list of its own: all levels begin at one, whatever lists of the same look stand above. */
+/* A separate list: all levels start at one, whatever lists of the same look come before. */
 static void put_instance(Xml *x, int number, int definition)
 {
     open_number(x, number, definition);
@@ -246,7 +245,7 @@ static void put_instance(Xml *x, int number, int definition)
     xml_close(x);
 }
 
-/* The lists of the headings begin by themselves. */
+/* The lists of the headings start by themselves. */
 static void put_heading_lists(Xml *x, const DocumentModel *m)
 {
     for (int level = 0, written = 0; level < HEADING_LEVELS; level++) {

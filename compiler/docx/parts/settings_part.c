@@ -1,10 +1,10 @@
-/* word/settings.xml (ECMA-376 part 1, 17.15), in the order of CT_Settings: what Word writes
- * itself, and what keeps it out of Compatibility Mode. */
+/* word/settings.xml (ECMA-376 part 1, 17.15), in the order of CT_Settings: the settings that Word itself
+ * writes, and those that avoid Compatibility Mode. */
 #include "docx/parts/settings_part.h"
 
 #include "docx/footnotes.h"
 
-/* What a Chinese Word writes into w:compat, an English one does not. */
+/* Written into w:compat by a Chinese Word, not by an English one. */
 #define CHINESE_COMPAT                                                                             \
     "<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>" \
     "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>"
@@ -34,7 +34,7 @@ static void put_compat(Xml *x, const DocxShared *s)
     xml_close(x);
 }
 
-/* Each colour of the theme stands for itself, as in every document of Word. */
+/* Each colour of the theme maps to itself, as in every document of Word. */
 void settings_write(Xml *x, const DocxShared *s)
 {
     word_root_open(x, "w:settings");
@@ -52,8 +52,7 @@ void settings_write(Xml *x, const DocxShared *s)
     xml_close(x);
 }
 
-/* word/webSettings.xml (ECMA-376 part 1, 17.15.2): Word misses it where it is not there, and
- * that is all. */
+/* word/webSettings.xml (ECMA-376 part 1, 17.15.2): Word expects it. */
 void web_settings_write(Xml *x, const DocxShared *s)
 {
     (void)s;

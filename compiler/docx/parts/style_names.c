@@ -1,5 +1,5 @@
-/* Names and ids of styles. What a style is in Word hangs on its name: first come those that say
- * `word "…"`, then the headings, then the other roles, and the rest keep their own names. */
+/* Names and ids of styles. Word recognizes a style by its name: styles with `word "…"` choose first, then the
+ * headings, then the other roles, and the rest keep their own names. */
 #include "docx/parts/style_names.h"
 
 #include "base/map.h"
@@ -8,7 +8,7 @@
 typedef struct TakenNames {
     DocxShared *shared;
     Arena *arena;
-    Map *names, *ids; /* those that are taken, in lower case */
+    Map *names, *ids; /* the ones in use, in lower case */
 } TakenNames;
 
 static Str lower_case(Arena *a, Str s)
@@ -30,7 +30,7 @@ static void take(TakenNames *n, Map *map, Str text)
     map_put(map, lower_case(n->arena, text), n);
 }
 
-/* The text with as many of its characters as leave room for the tail. */
+/* The text, shortened by as many characters as the tail needs. */
 static Str with_tail(Arena *a, Str text, Str tail)
 {
     size_t room = utf8_units(text) + tail.n;
@@ -39,7 +39,7 @@ static Str with_tail(Arena *a, Str text, Str tail)
     return str_join2(a, text, tail);
 }
 
-/* The text itself, cut where it is too long, or with the first number behind it that nobody has. */
+/* The text itself, shortened if it is too long, or with the first free number after it. */
 static Str make_unique(TakenNames *n, Map *map, Str text, const char *gap)
 {
     Str candidate = with_tail(n->arena, text, STR(""));
@@ -49,7 +49,7 @@ static Str make_unique(TakenNames *n, Map *map, Str text, const char *gap)
     return candidate;
 }
 
-/* A name that Word takes for one name: a comma would begin an alias, and \ { } ; it refuses. */
+/* A name that Word accepts as one name: a comma would begin an alias, and it refuses \ { } ; */
 static Str safe_name(Arena *a, Str name)
 {
     char *c = str_cstr(a, name);
@@ -59,7 +59,7 @@ static Str safe_name(Arena *a, Str name)
     return (Str){c, name.n};
 }
 
-/* Letters and digits of the name. */
+/* The letters and digits of the name. */
 static Str safe_id(Arena *a, Str name)
 {
     Buf b = buf_open(arena_memory(a));
@@ -73,7 +73,7 @@ static Str safe_id(Arena *a, Str name)
     return id;
 }
 
-/* Makes style `i` that built-in style, unless it is something already or another style is it. */
+/* Makes style `i` that built-in style, unless it is one already or another style is that one. */
 static void claim(TakenNames *n, int i, const BuiltinStyle *b)
 {
     WordStyle *w = &n->shared->styles[i];
@@ -109,7 +109,7 @@ static void claim_roles(TakenNames *n)
     }
 }
 
-/* A style that is called like one of Word's is that one. */
+/* A style with the name of one of Word's styles is that style. */
 static void claim_names(TakenNames *n)
 {
     const StyleSheet *sheet = n->shared->model->styles;
@@ -117,7 +117,7 @@ static void claim_names(TakenNames *n)
         claim(n, i, builtin_named(sheet->items[i].name, sheet->items[i].kind));
 }
 
-/* A style that the sink uses: where the sheet has none that is it, the sink defines it. */
+/* A style that the sink uses: if it is not in the sheet, the sink defines it. */
 static void want(TakenNames *n, Str id)
 {
     const BuiltinStyle *b = builtin_with_id(id);
@@ -151,7 +151,7 @@ static void name_the_rest(TakenNames *n)
     }
 }
 
-/* What no template may claim and what Word links with a style of its own. */
+/* Reserves the names not available to templates, and those that Word links to its own styles. */
 static void reserve(TakenNames *n)
 {
     size_t count;
@@ -167,7 +167,7 @@ static void reserve(TakenNames *n)
     }
 }
 
-/* Which style is Normal; where none is, its name is kept free for the one made here. */
+/* Finds the style that is Normal; if there is none, reserves its name for the one defined here. */
 static int find_normal(TakenNames *n)
 {
     for (int i = 0; i < n->shared->model->styles->count; i++)

@@ -1,5 +1,5 @@
-/* word/styles.xml (ECMA-376 part 1, 17.7): defaults, what Word shall know of its own styles, and
- * the style sheet of the template. */
+/* word/styles.xml (ECMA-376 part 1, 17.7): defaults, settings for Word's own styles, and the style sheet of
+ * the template. */
 #include "docx/parts/styles_part.h"
 
 #include "docx/parts/numbering_part.h"
@@ -44,7 +44,7 @@ static void put_latent(Xml *x, const BuiltinStyle *b)
     xml_close(x);
 }
 
-/* 376 is the number of styles that Word 16 has by itself. */
+/* 376 is the number of built-in styles of Word 16. */
 static void put_latents(Xml *x)
 {
     size_t count;
@@ -61,7 +61,7 @@ static void put_latents(Xml *x)
     xml_close(x);
 }
 
-/* ---- the four styles that are always there ---- */
+/* ---- the four styles that always exist ---- */
 
 static void open_style(Xml *x, const char *type, bool is_default, bool custom, Str id)
 {
@@ -74,8 +74,7 @@ static void open_style(Xml *x, const char *type, bool is_default, bool custom, S
     xml_attr(x, "w:styleId", id);
 }
 
-/* Normal as Word has it in a Chinese or an English document, with the size that the grid is
- * measured by. */
+/* Normal as Word defines it in a Chinese or an English document, with the size that the grid is measured by. */
 static void put_normal(Xml *x, const DocxShared *s)
 {
     open_style(x, "paragraph", true, false, STR("Normal"));
@@ -106,8 +105,8 @@ static const char *const style_types[] = {
     [STYLE_PARAGRAPH] = "paragraph", [STYLE_CHARACTER] = "character", [STYLE_TABLE] = "table",
 };
 
-/* The style that one without a base of its own is based on. Word bases paragraphs on Normal,
- * which is right as long as Normal says nothing of its own. */
+/* The base of a style that has none of its own. Word bases paragraphs on Normal, which is right as long as
+ * Normal sets nothing. */
 static Str root_of(const DocxShared *s, StyleKind kind)
 {
     switch (kind) {
@@ -130,7 +129,7 @@ static void put_place(Xml *x, const DocxShared *s, int i)
         xml_val(x, "w:link", s->styles[i].link);
 }
 
-/* How Word offers the style. What was superseded by another stays out of sight. */
+/* How Word offers the style. Superseded ones are hidden. */
 static void put_offer(Xml *x, const WordStyle *w)
 {
     const BuiltinStyle *b = w->builtin;
@@ -144,7 +143,7 @@ static void put_offer(Xml *x, const WordStyle *w)
         xml_leaf(x, "w:qFormat");
 }
 
-/* What a heading's style has and a style based on it must not take over. */
+/* A property of a heading's style that a style based on it must not inherit. */
 typedef enum Trait { TRAIT_NUMBER, TRAIT_OUTLINE } Trait;
 
 static bool has_trait(const DocxShared *s, int i, Trait t)
@@ -213,7 +212,7 @@ static void put_style(Xml *x, const DocxShared *s, int i)
     LengthScale scale = shared_scale(s, i);
     const Props *under = base_effective(s, i);
     Props props = props_for_style(&style->props, &w->effective, under);
-    if (w->level >= 0) /* it says its indents, or those of the list's level would win over them */
+    if (w->level >= 0) /* it sets its indents, or those of the list's level would override them */
         props.set |= (uint64_t)1 << PROPERTY_INDENT_LEFT | (uint64_t)1 << PROPERTY_INDENT_FIRST;
     open_style(x, style_types[style->kind], i == s->normal, !w->builtin, w->id);
     xml_val(x, "w:name", w->name);
@@ -234,8 +233,7 @@ static void put_style(Xml *x, const DocxShared *s, int i)
     xml_close(x);
 }
 
-/* The character style that goes with a paragraph style: a run in it looks like that paragraph's
- * text. */
+/* The character style linked with a paragraph style: a run in it looks like the text of that paragraph. */
 static void put_linked_style(Xml *x, const DocxShared *s, int i)
 {
     const WordStyle *w = &s->styles[i];
@@ -252,9 +250,9 @@ static void put_linked_style(Xml *x, const DocxShared *s, int i)
     xml_close(x);
 }
 
-/* ---- what the sink itself puts onto text, where the style sheet has nothing for it ---- */
+/* ---- styles that the sink itself uses, if the style sheet lacks them ---- */
 
-/* A level of a table of contents: two characters further in than the one above. */
+/* A level of a table of contents: indented two characters more than the one above. */
 static void put_contents_look(Xml *x, const DocxShared *s, int level)
 {
     int32_t character = shared_effective(s, NO_STYLE)->size * 10;
@@ -282,8 +280,7 @@ static void put_own_style(Xml *x, const DocxShared *s, const BuiltinStyle *b)
     xml_close(x);
 }
 
-/* Bases first: of a style whose base is still to come, LibreOffice takes what it does not say
- * itself from the styles that it has under Word's names. */
+/* Bases first: LibreOffice looks up a base that is defined later among its own styles of the same name. */
 static void put_styles(Xml *x, const DocxShared *s)
 {
     const StyleSheet *sheet = s->model->styles;

@@ -1,6 +1,5 @@
-/* word/theme/theme1.xml (ECMA-376 part 1, 14.2.7). No style uses it; it is there because Word
- * and WPS look for it, and its fonts are such as every machine has, or WPS tells of fonts that
- * are missing. */
+/* word/theme/theme1.xml (ECMA-376 part 1, 14.2.7). No style uses it; it is written because Word and WPS look
+ * for it. Its fonts are on every machine, because WPS reports missing fonts. */
 #include "docx/parts/theme.h"
 
 #define COLOUR(name, rgb) "<a:" name "><a:srgbClr val='" rgb "'/></a:" name ">"
@@ -9,7 +8,7 @@
 #define LINE(emu) "<a:ln w='" emu "'>" FILL "</a:ln>"
 #define NO_EFFECT "<a:effectStyle><a:effectLst/></a:effectStyle>"
 
-/* Of fills, lines and effects the schema wants three each: subtle, moderate, intense. */
+/* The schema requires three fills, lines and effects each: subtle, moderate, intense. */
 void theme_write(Xml *x, const DocxShared *s)
 {
     (void)s;
