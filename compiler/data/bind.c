@@ -9,7 +9,7 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
 static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                         const DataNode *n);
 
-/* ---- what does not fit as a whole ---- */
+/* ---- values of the wrong kind ---- */
 
 static Value refuse(const Binder *b, Code code, const FieldRule *r, const Where *w, Span at)
 {
@@ -49,7 +49,7 @@ static Str gaps_text(const Binder *b, const FieldRule *r, const Type *t)
     return type_text(b->scratch, type_list_maybe(b->scratch, t->item, true));
 }
 
-/* An item that is empty, in a list that has no place for such. */
+/* An empty item in a list whose items must be given. */
 static Value refuse_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
 {
     ArenaMark mark = arena_mark(b->scratch);
@@ -63,7 +63,7 @@ static Value refuse_gap(const Binder *b, const FieldRule *r, const Type *t, cons
     return value_missing();
 }
 
-/* What an empty item is: a missing one, a mask in a draft. */
+/* The value of an empty item: missing, or a mask in a draft. */
 static Value bind_gap(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
 {
     if (t->gaps)
@@ -71,13 +71,13 @@ static Value bind_gap(const Binder *b, const FieldRule *r, const Type *t, const 
     return b->draft && !b->partly ? masked_value(b, r, t->item, w) : refuse_gap(b, r, t, w, n);
 }
 
-/* Does the list leave the item out? An empty line of INI is none, where it is no missing item. */
+/* Is the item left out of the list? An empty line of INI is not an item unless items may be missing. */
 static bool is_no_item(const DataNode *list, const DataNode *item, const Type *t)
 {
     return list->repeated && !t->gaps && tree_is_blank(item);
 }
 
-/* The only item of a list `w`, which may have been meant as several. */
+/* The only item of a list `w`; the author may have meant several. */
 static Value bind_only(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
 {
     Series s;
@@ -90,7 +90,7 @@ static Value bind_only(const Binder *b, const FieldRule *r, const Type *t, const
     return bind_value(b, r, t->item, &(Where){.outer = w, .index = 1}, n);
 }
 
-/* A list from what is one in the data, else of one value. */
+/* A list, from a list in the data or from a single value. */
 static Value bind_list(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                        const DataNode *n)
 {
@@ -142,7 +142,7 @@ static Value bind_value(const Binder *b, const FieldRule *r, const Type *t, cons
     return scalar_read(b, r, t, w, n);
 }
 
-/* Several empty lines are no value, unless they are as many missing items. */
+/* Several empty lines are not a value, unless items may be missing. */
 static bool is_given(const FieldRule *r, const DataNode *n)
 {
     return !tree_is_blank(n) || (n->kind == NODE_LIST && r->type->kind == TYPE_LIST && r->type->gaps);
@@ -177,7 +177,7 @@ static const Record *bind_record(const Binder *b, const Schema *s, const DataNod
     return record;
 }
 
-/* Says once what explains all that is missing. */
+/* Reports once the cause of all missing fields. */
 static void report_wanted(const Binder *b)
 {
     const DataOrigin *o = b->origin;

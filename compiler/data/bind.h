@@ -8,38 +8,37 @@
 #include "template/schema.h"
 #include "image/images.h"
 
-/* What explains all that is missing, and is said once. */
+/* The common cause of all missing fields, reported once. */
 typedef enum Blame {
     BLAME_NOTHING,
-    BLAME_TOLD,    /* it is said already */
+    BLAME_TOLD,    /* it was reported already */
     BLAME_EMPTY,   /* the file at `blame_at` holds nothing */
-    BLAME_NO_DATA, /* nobody gave any */
+    BLAME_NO_DATA, /* no data were given */
 } Blame;
 
-/* What is known of the data that were read. */
+/* The origin of the data. */
 typedef struct DataOrigin {
-    Str files; /* their names, as a missing value's note shows them; empty for none */
+    Str files; /* their names, for the note on a missing value; empty: no files */
     Blame blame;
     Span blame_at;
 } DataOrigin;
 
-/* What is bound, and to what. */
+/* The data and the schema to bind them to. */
 typedef struct BindInput {
     const Schema *schema;
     const DataNode *root;
     Unknowns *unknowns; /* of all files */
     Images *images;
     DataOrigin origin;
-    Span row;    /* the row that the data are, where a missing value is reported; NO_SPAN: they are no row */
-    bool draft;  /* what is missing is masked and not reported */
-    bool partly; /* what is missing may still come: the values are judged only */
-    uint64_t steps; /* the limit of that name; 0: none. Records within records that nobody gave take them */
+    Span row;    /* the row the data come from, where a missing value is reported; NO_SPAN: not a row */
+    bool draft;  /* missing values are masked and not reported */
+    bool partly; /* missing values may still come: only the given ones are checked */
+    uint64_t steps; /* the limit `steps`, 0: none; spent on records within records that were not given */
 } BindInput;
 
-/* Gives a record with a cell for each field, all of it in `run`; texts may be borrowed from the
- * tree, images from `images`. Reports every value that does not fit, every required one that is missing, and the
- * names that nothing declares. A value that was refused is missing. A default that is computed is left missing, for
- * the evaluator. */
+/* Returns a record with a cell for each field, allocated in `run`; texts may be borrowed from the tree, images from
+ * `images`. Reports every value that does not fit, every required value that is missing, and every undeclared name. A
+ * rejected value is missing. A computed default is left missing, for the evaluator. */
 const Record *data_bind(Arena *run, const BindInput *given, Diags *dg);
 
 #endif

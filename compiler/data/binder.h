@@ -1,4 +1,4 @@
-/* What the parts of the binder share. */
+/* Shared by the files of the binder. */
 #ifndef RPTC_DATA_BINDER_H
 #define RPTC_DATA_BINDER_H
 
@@ -10,29 +10,29 @@
 #include "template/schema.h"
 #include "image/images.h"
 
-enum { MOST_WANTED = 10 }; /* shown in one message */
+enum { MOST_WANTED = 10 }; /* missing names shown in one message */
 
-/* What is missing, where one message speaks of it all. */
+/* Missing fields, when one message lists them all. */
 typedef struct MissingNames {
     Str names[MOST_WANTED];
     size_t count;
 } MissingNames;
 
-/* What is left for the parts of records that nobody gave: they may hold others again and again. */
+/* The steps left for the members of records that were not given: these may nest without end. */
 typedef struct AbsentSteps {
-    uint64_t left, limit; /* limit 0: none, as data_absent has it: its caller tells */
+    uint64_t left, limit; /* limit 0: none, as in data_absent, whose caller reports it */
     unsigned depth;       /* absent records around */
-    bool ended;           /* nothing more is made or said */
+    bool ended;           /* nothing more is made or reported */
 } AbsentSteps;
 
 typedef struct Binder {
-    Arena *run;     /* values live here */
+    Arena *run;     /* the values are allocated here */
     Arena *scratch; /* released while binding */
     const DataOrigin *origin;
-    Span row; /* the row that these data are; NO_SPAN: they are no row */
+    Span row; /* the row the data come from; NO_SPAN: not a row */
     bool draft;
-    bool partly; /* a draft only in that what is missing may still come */
-    bool silent; /* what is missing is told already */
+    bool partly; /* a draft only in that missing values may still come */
+    bool silent; /* missing values were reported already */
     Images *images;
     PatternEffort *effort;
     AbsentSteps *absent;
@@ -41,21 +41,21 @@ typedef struct Binder {
     Diags *dg;
 } Binder;
 
-/* `one of "a", "b"`: the texts that the field may have. */
+/* `one of "a", "b"`: the choices of the field. */
 Str choices_text(Arena *a, const FieldRule *r);
 
-/* Reads a text as a value of a type without parts. What is wrong is reported, and the value
+/* Reads a text as a value of a scalar type. A text that does not fit is reported, and the value is
  * missing. */
 Value scalar_read(const Binder *b, const FieldRule *r, const Type *t, const Where *w,
                   const DataNode *n);
 
-/* A record that is given may lack some that take no steps. */
+/* Grants the steps of a given record, whose missing members cost none. */
 void absent_credit(const Binder *b);
-/* What stands for a field that was not given: its default, nothing, an empty list, the mask of a
- * draft. A required one is reported, with the empty value in its place if there is one (`empty`,
+/* The value of a field that was not given: its default, missing, an empty list, or the mask of a
+ * draft. A required field is reported, at the empty value in its place if there is one (`empty`,
  * may be NULL). */
 Value absent_value(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty);
-/* What stands in a draft for a value of type `t` that must be given. */
+/* The mask that a draft shows for a required value of type `t`. */
 Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Where *w);
 
 #endif

@@ -35,15 +35,15 @@ const Record *data_load(const Job *j, const Schema *schema, const DataInput *inp
     return record;
 }
 
-/* ---- what many documents share ---- */
+/* ---- data shared by many documents ---- */
 
 struct SharedData {
     const Schema *schema;
     const DataNode *top;
-    Images *images; /* that they name */
+    Images *images; /* named in the data */
 };
 
-/* Do the values fit their fields? What is missing may come with the rows. */
+/* Do the values fit their fields? Missing ones may come with the rows. */
 static bool check_shared(const DataLoader *l, const SharedData *shared)
 {
     Diags *dg = l->job->dg;

@@ -13,8 +13,7 @@ static const Source *add_source(const Job *j, Str name, Str text)
     return s;
 }
 
-/* A file in which a byte does not fit: what stands before it becomes its text, so that the message has a
- * place. */
+/* Reports an invalid byte. The text before it becomes the source's text, so that the message has a place. */
 static void report_encoding(const Job *j, Str path, Str bytes, const Decoded *d)
 {
     const Source *s = add_source(j, path, d->before);
@@ -60,7 +59,7 @@ const Source *data_file_read(const Job *j, const DataInput *input)
     return s;
 }
 
-/* Is it UTF-8? What is not is reported. */
+/* Is it UTF-8? Reports it if not. */
 static bool check_utf8(const Job *j, const Source *s)
 {
     size_t bad_at = utf8_validate(s->text);

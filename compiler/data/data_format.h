@@ -1,20 +1,21 @@
-/* The kinds of data files: a row of a table each, with its reader. A new kind is a row and a file of readers/. */
+/* The kinds of data files: each is a row of a table, with its reader. To add a kind, add a row and a file in
+ * readers/. */
 #ifndef RPTC_DATA_DATA_FORMAT_H
 #define RPTC_DATA_DATA_FORMAT_H
 
 #include "data/data.h"
 
-/* Reads a whole source. `schema` is what its top declares; NULL: not known. The tree borrows from the source's text. NULL,
- * reported, where nothing can be made of it. */
+/* Reads a whole source. `schema` declares the names at its top; NULL: not known. The tree borrows from the source's
+ * text. NULL, reported, if the source cannot be read. */
 typedef DataNode *DataReader(const Job *j, const Source *s, const Schema *schema);
 
 typedef struct DataFormat {
-    Str name;         /* also the extension */
-    bool has_parts;   /* `file.xlsx#sheet` names a file and a part of it */
-    DataReader *read; /* NULL: this version does not read it */
+    Str name;         /* also its extension */
+    bool has_parts;   /* `file.xlsx#sheet` names a file and a sheet in it */
+    DataReader *read; /* NULL: not supported in this version */
 } DataFormat;
 
-/* The kind of an input, one that is read. NULL, reported: none is known, or this version does not read it. */
+/* The kind of an input. NULL, reported, if it is not known or not supported in this version. */
 const DataFormat *data_format_of(const DataInput *input, Diags *dg);
 
 #endif

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "data/readers/text.h"
 
-/* The length of a name in backquotes at the start of `s`, with them; 0 where there is none. */
+/* The length of a name in backquotes at the start of `s`, including them; 0 if there is none. */
 static size_t quoted_length(Str s)
 {
     if (!s.n || s.s[0] != '`')
@@ -32,7 +32,7 @@ size_t path_find_equals(Str s)
     return at;
 }
 
-/* The first name of a path as it is written; *rest is what stands behind its dot, s NULL at the
+/* The first name of a path as it is written; *rest is the path after its dot, with s NULL at the
  * end. */
 static Str first_name(Str path, Str *rest)
 {

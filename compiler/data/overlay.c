@@ -2,8 +2,7 @@
 
 #include "data/field_path.h"
 
-/* Only declared records merge: what nothing declares is not read, so that the depth of the data does
- * not matter. */
+/* Only declared records merge: undeclared ones are never read, so that the depth of the data does not matter. */
 static bool merges(const FieldRule *rule, const DataNode *below, const DataNode *above)
 {
     return rule && rule->type->kind == TYPE_RECORD && below->kind == NODE_RECORD &&

@@ -31,8 +31,8 @@ static bool ends_phrase(char32_t c)
     return c == U'，' || c == U'。' || c == U'：' || c == U'！' || c == U'？' || c == ',' || c == '.' || c == ':';
 }
 
-/* Where the next character stands that `wanted` takes, outside of brackets, from `at` on; text.n for
- * none. *after is behind it. */
+/* The offset of the next character at or after `at` that `wanted` accepts, outside of brackets; text.n if there is
+ * none. *after is the offset after it. */
 static size_t find_outside(Str text, size_t at, bool (*wanted)(char32_t), size_t *after)
 {
     int depth = 0;
@@ -59,7 +59,7 @@ static bool parts(Str text, bool (*mark)(char32_t), Series *out)
     return out->first.n && out->second.n;
 }
 
-/* Are there three parts, or two of about the same length? `不收受礼品、礼金` is one thing to do. */
+/* Are there three parts, or two of about the same length? `不收受礼品、礼金` is a single item. */
 static bool is_even(Str text, const Series *s)
 {
     size_t after, first = utf8_count(s->first), second = utf8_count(s->second);

@@ -3,8 +3,8 @@
 #include "base/list.h"
 #include "data/readers/text.h"
 
-/* A record of up to so many members is searched through; most data are lists of small records, and
- * a map for each of them costs more than it saves. */
+/* Records of up to this many members are searched linearly; most data are lists of small records,
+ * and a map for each of them costs more than it saves. */
 enum { MANY_MEMBERS = 16 };
 
 void tree_become(Arena *a, DataNode *n, NodeKind kind)
@@ -66,7 +66,7 @@ static void add_member(Arena *a, DataNodes *all, DataNode *n)
         index_members(a, all);
 }
 
-/* Makes of a value the list that holds it. */
+/* Turns a value into a list that holds it. */
 static void wrap(Arena *a, DataNode *n)
 {
     DataNode *item = arena_copy(a, n, sizeof *n);

@@ -1,5 +1,5 @@
-/* The raw tree of data: what every reader gives, before any type is known. All of it lives in the
- * arena that is handed in; texts may be borrowed from their source. */
+/* The raw tree of data: the result of every reader, before any type is known. All of it is
+ * allocated in the arena passed in; texts may be borrowed from their source. */
 #ifndef RPTC_DATA_TREE_H
 #define RPTC_DATA_TREE_H
 
@@ -10,10 +10,10 @@ typedef enum NodeKind { NODE_TEXT, NODE_RECORD, NODE_LIST } NodeKind;
 
 /* What a reader knows of a text. */
 typedef enum ScalarKind {
-    SCALAR_TEXT,    /* nothing more: whatever its type reads from it */
+    SCALAR_TEXT,    /* nothing more: the field's type decides how it is read */
     SCALAR_NUMBER,  /* JSON has it as a number, */
     SCALAR_BOOLEAN, /* as true or false */
-    SCALAR_UNKNOWN  /* it was reported already: any field takes it, as missing */
+    SCALAR_UNKNOWN  /* reported already: any field accepts it, as missing */
 } ScalarKind;
 
 typedef struct DataNode DataNode;
@@ -28,14 +28,14 @@ typedef struct DataNodes {
 struct DataNode {
     NodeKind kind;
     ScalarKind scalar; /* of NODE_TEXT */
-    bool repeated; /* a list that was made because its name stands more than once */
-    bool used;    /* something else than a field takes it: its name need not be declared */
-    bool implied; /* a record that only [a.b] or -D a.b speaks of: a later [a] is the same record */
+    bool repeated; /* a list made because its name occurs more than once */
+    bool used;    /* something other than a field uses it: its name need not be declared */
+    bool implied; /* a record implied by [a.b] or -D a.b: a later [a] is the same record */
     Str name;     /* in NFC; empty for the root */
     Span name_at; /* the key, the section's head */
     Span at;      /* the value as it is written; of a record or list its head */
     union {
-        Str text;         /* NODE_TEXT: outer blanks are off, empty is "not given" */
+        Str text;         /* NODE_TEXT: without outer blanks; empty is "not given" */
         DataNodes *nodes; /* NODE_RECORD, NODE_LIST */
     };
     DataNode *next;
@@ -46,11 +46,11 @@ DataNode *tree_new(Arena *a, Span at);
 
 /* The member of that name, or NULL. Takes the same time however many there are. */
 DataNode *tree_member(const DataNode *record, Str name);
-/* The member of that name that was added last: of a repeated one the last item. */
+/* The member of that name that was added last; of a repeated name, the last item. */
 DataNode *tree_newest(const DataNode *record, Str name);
 
-/* Adds a value under a name, an empty one of that kind; where the name stands already, it comes to
- * hold a list of all its values. Only the new node may be changed afterwards. */
+/* Adds an empty value of that kind under a name; a name that exists already becomes a list of all
+ * its values. Only the new node may be changed afterwards. */
 DataNode *tree_add(Arena *a, DataNode *record, Str name, Span name_at, NodeKind kind);
 /* The newest value under a name if that is a record, else an implied one that is added. */
 DataNode *tree_record(Arena *a, DataNode *record, Str name, Span name_at);
@@ -60,10 +60,10 @@ void tree_become(Arena *a, DataNode *n, NodeKind kind);
 /* Adds an item, an empty text, to a list. */
 DataNode *tree_add_item(Arena *a, DataNode *list, Span at);
 
-/* Puts the value of `with` into the place of `old`, which keeps its name. */
+/* Replaces the value of `old`, which keeps its name, with that of `with`. */
 void tree_replace(DataNode *old, const DataNode *with);
 
-/* Nothing is given: an empty text or one that nobody sees, or only such under a repeated name. */
+/* Is nothing given? An empty or invisible text, or several of these under a repeated name. */
 bool tree_is_blank(const DataNode *n);
 
 #endif

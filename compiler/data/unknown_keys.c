@@ -45,10 +45,9 @@ const Home *unknown_home(const Unknowns *all, Str name)
     return map_get(all->homes, name);
 }
 
-/* ---- what was meant ---- */
+/* ---- the field that was meant ---- */
 
-/* The field that is probably meant by a name that `s` does not have: one of that label, or the nearest
- * name. */
+/* The field that an unknown name in `s` probably means: the one with that label, or with the nearest name. */
 static const FieldRule *meant_field(Unknowns *all, const Schema *s, Str name)
 {
     Arena *a = all->arena;
@@ -73,7 +72,7 @@ static bool has_parts(const FieldRule *r)
     return r->type->kind == TYPE_LIST || r->type->kind == TYPE_RECORD;
 }
 
-/* A section, an object, a list of these; not a key that stands more than once. */
+/* A section, an object, or a list of these; not a key that occurs more than once. */
 static bool is_section(const DataNode *n)
 {
     return n->kind == NODE_RECORD || (n->kind == NODE_LIST && (!n->repeated || n->nodes->first->kind == NODE_RECORD));
@@ -87,14 +86,14 @@ static bool has_value(const DataNode *record, Str name)
 
 /* ---- keeping them ---- */
 
-/* What stands in the place of a field of the record at `path`. */
+/* The map key for an unknown name in place of a field of the record at `path`. */
 static Str lost_key(Arena *a, Str path, Str field)
 {
     return str_format(a, "%.*s\n%.*s", STR_ARG(path), STR_ARG(field));
 }
 
-/* The same for all names that one message is about: those near to one field, or the same name, in the
- * records of one schema. */
+/* The map key shared by all names of one message: those near to one field, or the same name, in records of one
+ * schema. */
 static Str alike_key(Arena *a, const Unknown *u)
 {
     Str name = u->lost ? u->near->name : u->node->name;
@@ -191,9 +190,9 @@ static void collect_record(Unknowns *all, const Schema *s, const DataNode *n, co
 
 /* ---- files ---- */
 
-/* Does the name say what was meant? */
-/* Is no name of the top a field, and are most of them like none? Where all names are foreign, one or the
- * other is near to a field by chance. */
+/* Does the name show which field was meant? */
+/* Is no name at the top a field, with most of them unlike any? Among foreign names a few are near to a field by
+ * chance. */
 static bool fits_none(const Unknowns *all, const DataNode *layer, const Unknown *first)
 {
     size_t explained = 0;
@@ -205,7 +204,7 @@ static bool fits_none(const Unknowns *all, const DataNode *layer, const Unknown 
     return all->top->count > 0 && explained * 2 < layer->nodes->count;
 }
 
-/* Gives the first that is found. */
+/* Returns the first one found. */
 static Unknown *collect(Unknowns *all, const DataNode *layer)
 {
     Unknown *before = all->last;
@@ -233,7 +232,7 @@ LayerState unknowns_add(Unknowns *all, const DataNode *layer)
     return foreign ? LAYER_FOREIGN : LAYER_FITS;
 }
 
-/* ---- what they explain ---- */
+/* ---- missing fields that they explain ---- */
 
 bool unknown_explains(const Unknowns *all, Str path, const FieldRule *r)
 {

@@ -1,8 +1,8 @@
-/* What is said of names that no field has. */
+/* Messages about names that are not fields. */
 #include "data/readers/text.h"
 #include "data/unknown_keys.h"
 
-enum { MOST_ALIKE = 3 }; /* further places that a message shows */
+enum { MOST_ALIKE = 3 }; /* further places shown in a message */
 
 Span unknown_place(const Unknown *u)
 {
@@ -40,7 +40,7 @@ static Diag *report_lost(const Unknown *u, Diags *dg, Arena *a)
 
 /* ---- warnings ---- */
 
-/* Is it a path, as -D takes it? In a data file that is a section. */
+/* Is it a path, as in -D? In a data file that would be a section. */
 static bool is_section_path(const Schema *s, Str name)
 {
     size_t dot = str_find_byte(name, '.');

@@ -20,14 +20,14 @@ Diag *character_report(Arena *a, Span at, char32_t c, Diags *dg)
     return d;
 }
 
-/* Moves behind all that are the same as the one before s[*at]. */
+/* Moves *at past all repetitions of the character `c` before it. */
 static void skip_same(Str s, char32_t c, size_t *at)
 {
     for (size_t next = *at; next < s.n && utf8_next(s, &next) == c;)
         *at = next;
 }
 
-/* A character that may stand in a document, but should not: told where it stands first. */
+/* A character that is allowed in a document but unwelcome; reported where it first occurs. */
 typedef struct Odd {
     char32_t c;
     Diag *said;

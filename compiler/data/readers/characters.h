@@ -1,4 +1,4 @@
-/* Characters that data may not hold, wherever they stand. */
+/* Characters that data may not contain. */
 #ifndef RPTC_DATA_READERS_CHARACTERS_H
 #define RPTC_DATA_READERS_CHARACTERS_H
 
@@ -6,10 +6,10 @@
 
 #include "diag/diag.h"
 
-enum { MOST_CHARACTERS = 50 }; /* reported, errors and warnings each: of a file that is no text at all, nobody wants to read more */
+enum { MOST_CHARACTERS = 50 }; /* reported, errors and warnings each; enough for a file that is not text at all */
 
-/* Reports what XML 1.0 forbids by its code point, and warns of DEL, C1 controls and invisible ones,
- * each where it stands first; several of the same in a row are one. */
+/* Reports what XML 1.0 forbids by its code point, and warns of DEL, C1 controls and invisible ones, each where it first
+ * occurs; a run of the same character counts once. */
 void characters_check(Arena *a, const Source *s, Diags *dg);
 
 /* The same of one that an escape stands for. */

@@ -14,13 +14,13 @@ typedef struct Ini {
     DataNode *top;
     const Schema *top_schema;
     DataNode *section;
-    const Schema *section_schema; /* NULL: nothing is known of its names */
+    const Schema *section_schema; /* NULL: its names are not known */
     DataNode *key;                /* the one whose value may go on; NULL: none */
     int key_indent;
     Lines value; /* of `key` */
     bool goes_on; /* it has a further line */
-    int blanks;   /* blank lines behind that, which belong to the value where one more follows */
-    const DataNode *ended; /* the key whose value a blank line or comment has ended; NULL: none */
+    int blanks;   /* blank lines after that; part of the value if a further line follows */
+    const DataNode *ended; /* the key whose value was ended by a blank line or comment; NULL: none */
     bool stray; /* a further line of it was reported */
 } Ini;
 
@@ -42,7 +42,7 @@ static bool is_comment(Str line)
     return line.n && (line.s[0] == ';' || line.s[0] == '#');
 }
 
-/* A value that begins with a quotation mark which nothing closes. */
+/* Warns of a value that begins with a quotation mark that is not closed. */
 static void warn_of_quote(Ini *ini)
 {
     Str text = ini->key->text, rest = str_sub(text, 1, text.n);
@@ -53,7 +53,7 @@ static void warn_of_quote(Ini *ini)
     diag(ini->dg, W_INI_QUOTE, at, ini->key->name);
 }
 
-/* The value of the open key is complete. */
+/* Completes the value of the open key. */
 static void close_key(Ini *ini)
 {
     if (!ini->key)
@@ -80,7 +80,7 @@ static void go_to_top(Ini *ini)
     ini->section_schema = ini->top_schema;
 }
 
-/* The record that a section's last name begins: a further one, or one that was only implied. */
+/* Begins the record of a section's last name: a further one, or one that was only implied. */
 static DataNode *begin_record(Ini *ini, DataNode *in, const PathName *p)
 {
     DataNode *n = tree_newest(in, p->name);
@@ -102,8 +102,8 @@ static void enter(Ini *ini, const PathName *path)
     }
 }
 
-/* The names of a line that is a section as it should be; NULL for any other. A bracket may stand in a
- * name only where the name is declared. */
+/* The names in a well-formed head of a section; NULL for any other line. A name may contain a bracket only if it is
+ * declared. */
 static const PathName *section_names(const Ini *ini, Str line)
 {
     Str path = ini_head_path(line);
@@ -112,7 +112,7 @@ static const PathName *section_names(const Ini *ini, Str line)
     return plain || (names && path_rule(ini->top_schema, names->name)) ? names : NULL;
 }
 
-/* The names of a section that was meant by a line which is none. */
+/* The names of the section that a malformed head means. */
 static const PathName *meant_names(const Ini *ini, Str line)
 {
     Str meant = ini_head_meant(line);
@@ -127,7 +127,7 @@ static bool is_declared_section(const Ini *ini, const PathName *names)
     return !names && schema && schema != ini->top_schema;
 }
 
-/* Is it, in whatever signs, the head of a section? `会议：` is one where `会议` is a record. */
+/* Is it the head of a section, well formed or not? `会议：` is one if `会议` is a record. */
 static bool is_section(const Ini *ini, Str line)
 {
     if (line.s[0] == '[')
@@ -137,7 +137,8 @@ static bool is_section(const Ini *ini, Str line)
     return ini_head_begins(line) || is_declared_section(ini, meant_names(ini, line));
 }
 
-/* Says how a section is written, and goes on as if it were. What no name can be found for leads nowhere. */
+/* Reports how a section is written, and continues as if it were well formed. Without a name, its members belong
+ * nowhere. */
 static void mend_section(Ini *ini, Str line)
 {
     Arena *a = ini->arena;
@@ -172,7 +173,7 @@ static bool is_declared(const Ini *ini, Str name)
     return path_rule(ini->section_schema, path_name(ini->arena, name));
 }
 
-/* Where a declared name ends that the line begins with, and a blank follows; line.n for none. */
+/* The end of a declared name at the start of the line that is followed by a blank; line.n if there is none. */
 static size_t name_before_blank(const Ini *ini, Str line)
 {
     size_t end = 0, next = 0;
@@ -184,11 +185,11 @@ static size_t name_before_blank(const Ini *ini, Str line)
 /* Where the name of a line ends, and its value begins. */
 typedef struct KeyEnd {
     size_t name, value;
-    bool typed_wrong; /* with another mark in the place of `=` */
+    bool typed_wrong; /* with another mark in place of `=` */
 } KeyEnd;
 
-/* name == line.n for a line that is no key. A full-width `＝` counts where no `=` stands before it,
- * a colon, or nothing but a blank, where moreover the name is declared. */
+/* name == line.n if the line is not a key. A full-width `＝` counts if there is no `=` before it; a colon or a blank
+ * alone counts if also the name is declared. */
 static KeyEnd find_key_end(const Ini *ini, Str line)
 {
     static const Str wide = STR_INIT("＝"), colons[] = {STR_INIT("："), STR_INIT(":")};
@@ -219,7 +220,7 @@ static bool is_meant_as_comment(Str line)
     return false;
 }
 
-/* A line that is no key. Behind a key it is probably the rest of the value. */
+/* Reports a line that is not a key. After a key it is probably the rest of the value. */
 static void report_line(Ini *ini, Str line)
 {
     Diag *d = diag(ini->dg, E_INI_LINE, text_span(ini->source, line), text_shown(ini->arena, line));
@@ -229,7 +230,7 @@ static void report_line(Ini *ini, Str line)
         diag_hint(ini->dg, d, H_INI_INDENT);
 }
 
-/* An indented line that has no value to go on with any more; the lines below it go the same way. */
+/* Reports an indented line whose value has ended; further ones are skipped without a message. */
 static void report_stray(Ini *ini, Str line)
 {
     Diag *d = diag(ini->dg, E_INI_STRAY, text_span(ini->source, line), text_shown(ini->arena, line), ini->ended->name);
@@ -277,7 +278,7 @@ static bool is_declared_key(const Ini *ini, Str line)
     return n < line.n && is_declared(ini, str_sub(line, 0, n));
 }
 
-/* A note on the value, or a line of it that begins with such a sign? */
+/* Warns of `;` or `#` in a value: a comment, or a line of the value that begins with the sign? */
 static void warn_of_comment(Ini *ini, Str line)
 {
     if (line.s[0] == ';' || str_starts(line, STR("# ")))
@@ -312,7 +313,7 @@ static void continue_value(Ini *ini, Str line)
     read_key(ini, line, ini->key_indent);
 }
 
-/* A comment, or a blank line behind a value of one line. */
+/* A comment, or a blank line after a value of one line. */
 static void end_value(Ini *ini)
 {
     if (ini->key)
@@ -320,19 +321,19 @@ static void end_value(Ini *ini)
     close_key(ini);
 }
 
-/* Is it a key or a section, as far as signs tell? */
+/* Does it look like a key or a section? */
 static bool looks_new(const Ini *ini, Str line)
 {
     return path_find_equals(line) < line.n || is_section(ini, line);
 }
 
-/* Does the line go on with the value? Behind a blank line only what looks like nothing else. */
+/* Does the line continue the value? After a blank line, only if it looks like nothing else. */
 static bool is_further(const Ini *ini, Str line, int indent)
 {
     return ini->key && indent > ini->key_indent && !(ini->blanks && looks_new(ini, line));
 }
 
-/* Does the line look like a further one of a value that has ended? */
+/* Does the line look like the continuation of a value that has ended? */
 static bool is_stray(const Ini *ini, Str line, int indent)
 {
     return ini->ended && indent > ini->key_indent && !looks_new(ini, line);

@@ -4,10 +4,10 @@
 
 #include "data/readers/json_scan.h"
 
-/* A string, of which s->at is the first byte behind the opening quote. `close` ends
- * it. Becomes the token. */
+/* Scans a string as the token; s->at is the first byte after the opening quote, `close` the closing
+ * quote. */
 void json_string(JsonScan *s, size_t open, Str close);
-/* A number, of which s->at is the first byte. Becomes the token. */
+/* Scans a number as the token; s->at is its first byte. */
 void json_number(JsonScan *s);
 
 #endif

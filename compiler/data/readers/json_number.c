@@ -1,9 +1,9 @@
-/* Numbers of JSON, as plain decimal text and never through floating point. */
+/* Numbers of JSON, as plain decimal text, never as floating point. */
 #include "base/buf.h"
 #include "data/readers/json_literal.h"
 #include "value/decimal.h"
 
-/* A number of JSON cut into its parts, all of them of the source's text. */
+/* A number of JSON split into its parts, each a piece of the source's text. */
 typedef struct Number {
     Str sign, whole, places, exponent; /* the exponent with its sign */
 } Number;
@@ -13,7 +13,7 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* Takes the digits that stand at *at. */
+/* Takes the digits at *at. */
 static Str take_digits(Str s, size_t *at)
 {
     size_t from = *at;
@@ -55,7 +55,7 @@ static bool may_be_in_number(char c)
     return is_digit(c) || (lower >= 'a' && lower <= 'z') || (c && strchr("+-._", c));
 }
 
-/* All that could be meant as one number. */
+/* The longest word that could be meant as a number. */
 static Str whole_word(const JsonScan *s)
 {
     size_t end = s->at;
@@ -64,7 +64,7 @@ static Str whole_word(const JsonScan *s)
     return json_piece(s, s->at, end);
 }
 
-/* The value of an exponent; beyond what any number here can have, where it is that. */
+/* The value of an exponent, clamped just beyond the range of any number. */
 static long exponent_value(Str e)
 {
     enum { BEYOND = 100000 };
@@ -83,8 +83,8 @@ static bool is_zero(Str digits)
     return true;
 }
 
-/* The digits without the zeros before and behind, of which *places stand behind the point; with
- * negative *places so many zeros follow. */
+/* The digits without leading and trailing zeros; *places of them are after the point; if *places is
+ * negative, that many zeros follow. */
 static Str significant(Str digits, long *places)
 {
     while (digits.n && digits.s[digits.n - 1] == '0') {
@@ -103,7 +103,7 @@ static void put_zeros(Buf *b, long count)
         buf_put_byte(b, '0');
 }
 
-/* Without its exponent; n 0 where more digits would be needed than a number has. */
+/* The number without its exponent; n 0 if it would need more digits than a number may have. */
 static Str without_exponent(JsonScan *s, const Number *n)
 {
     Str all = str_join2(s->arena, n->whole, n->places);
@@ -131,7 +131,7 @@ static Str without_exponent(JsonScan *s, const Number *n)
     return buf_take(&b, s->arena);
 }
 
-/* What is wrong with the form of a number, as far as that can be told. */
+/* Reports what is wrong with the form of a number, as precisely as possible. */
 static void refuse_form(JsonScan *s, Str word)
 {
     Str rest = word.s[0] == '-' || word.s[0] == '+' ? str_sub(word, 1, word.n) : word;

@@ -11,7 +11,7 @@ typedef struct Level Level;
 struct Level {
     DataNode *node;
     Span open;
-    bool begun; /* something stands in it already */
+    bool begun; /* it has an item or member already */
     Level *outer;
 };
 
@@ -19,7 +19,7 @@ typedef struct Json {
     JsonScan scan;
     uint64_t depth_limit, depth;
     Level *level;
-    Level *spare; /* closed ones, to be used again */
+    Level *spare; /* closed ones, for reuse */
 } Json;
 
 static Arena *arena_of(const Json *j)
@@ -29,7 +29,7 @@ static Arena *arena_of(const Json *j)
 
 /* ---- faults ---- */
 
-/* Says that the token cannot stand here, or what the text ends in the middle of. */
+/* Reports that the token is not allowed here, or inside what the text has ended. */
 static Diag *refuse_token(Json *j)
 {
     JsonScan *s = &j->scan;
@@ -42,7 +42,7 @@ static Diag *refuse_token(Json *j)
     return json_fatal(s, E_JSON_OPEN, open, json_piece(s, open.start, open.end));
 }
 
-/* The same with what is wanted. After a fault that ended the reading nothing is left to be said. */
+/* The same with what is expected instead. After a fatal fault nothing more is reported. */
 static void want(Json *j, Code hint, Str word)
 {
     if (j->scan.failed)
@@ -89,7 +89,7 @@ static void enter(Json *j, DataNode *n)
     json_next(&j->scan);
 }
 
-/* Goes on to the next token, if the data have one. */
+/* Moves to the next token, or to the end of the data. */
 static void go_on(Json *j)
 {
     if (j->level)
@@ -110,7 +110,7 @@ static void leave(Json *j)
 
 /* ---- values ---- */
 
-/* Reads a value into `n`; of an object or list its beginning. */
+/* Reads a value into `n`; for an object or list, only its opening bracket. */
 static void read_value(Json *j, DataNode *n)
 {
     JsonScan *s = &j->scan;
@@ -139,8 +139,8 @@ static void read_value(Json *j, DataNode *n)
     go_on(j);
 }
 
-/* A node for the member whose name is the token: one that belongs to nothing where the name is at
- * fault, or stands already. */
+/* Adds a node for the member whose name is the token. If the name is faulty or a duplicate, the
+ * node is detached. */
 static DataNode *add_member(Json *j)
 {
     JsonScan *s = &j->scan;
@@ -171,14 +171,14 @@ static void read_member(Json *j)
     read_value(j, n);
 }
 
-/* Can the token begin a value, or the name of a member? */
+/* Can the token begin a value or the name of a member? */
 static bool begins_value(JsonToken t)
 {
     return t == JSON_STRING || t == JSON_NUMBER || t == JSON_BOOLEAN || t == JSON_NULL ||
            t == JSON_OBJECT || t == JSON_LIST;
 }
 
-/* Takes the comma before a further value. False where none follows. */
+/* Takes the comma before a further value. False if there is none. */
 static bool take_comma(Json *j)
 {
     JsonScan *s = &j->scan;
@@ -200,7 +200,7 @@ static bool take_comma(Json *j)
     return true;
 }
 
-/* Reads what stands next in the innermost object or list: its end, or one more value. */
+/* Reads on in the innermost object or list: its end, or one more value. */
 static void read_next(Json *j)
 {
     Level *l = j->level;
@@ -218,7 +218,7 @@ static void read_next(Json *j)
         read_value(j, tree_add_item(arena_of(j), l->node, j->scan.span));
 }
 
-/* ---- the door ---- */
+/* ---- entry points ---- */
 
 /* Reads one value from the bytes [from, to) of the source. NULL after a fault. */
 static DataNode *read_range(const Job *job, const Source *s, size_t from, size_t to)

@@ -52,7 +52,7 @@ static bool stands_here(const JsonScan *s, Str sign)
     return str_starts(json_piece(s, s->at, s->end), sign);
 }
 
-/* Moves behind the next `sign`, or to the end of the text. */
+/* Moves past the next `sign`, or to the end of the text. */
 static void skip_to(JsonScan *s, Str sign)
 {
     Str rest = json_piece(s, s->at, s->end);
@@ -74,7 +74,7 @@ static bool skip_comment(JsonScan *s)
     return true;
 }
 
-/* Blanks that JSON does not have come along with text from elsewhere and do no harm. */
+/* Blanks that are not in JSON come with pasted text and do no harm. */
 static bool skip_blank(JsonScan *s)
 {
     size_t next = s->at;
@@ -90,7 +90,7 @@ static bool skip_blank(JsonScan *s)
 /* ---- signs ---- */
 
 typedef struct Sign {
-    Str written, meant; /* `meant` n 0: written as JSON wants it */
+    Str written, meant; /* `meant` n 0: correct JSON */
     JsonToken token;
 } Sign;
 
@@ -152,7 +152,7 @@ static bool scan_string(JsonScan *s)
 /* ---- words ---- */
 
 typedef struct JsonWord {
-    Str written, meant; /* `meant` n 0: written as JSON wants it, or nothing in JSON means it */
+    Str written, meant; /* `meant` n 0: correct JSON, or nothing in JSON means it */
     JsonToken token;
     Code fault; /* CODE_COUNT: none */
 } JsonWord;
@@ -173,7 +173,7 @@ static const JsonWord words[] = {
     {STR_INIT("Infinity"), STR_INIT("null"), JSON_NULL, E_JSON_NOT_FINITE},
 };
 
-/* Letters, digits and whatever else names are made of. */
+/* Letters, digits and other characters of names. */
 static Str scan_letters(JsonScan *s)
 {
     size_t from = s->at, next = s->at;
@@ -189,7 +189,7 @@ static void report_word(JsonScan *s, Code code, Str written, Str meant)
         diag_hint(s->dg, d, H_WRITE, meant);
 }
 
-/* A word that JSON does not know is a name or text without its quotes. */
+/* An unknown word is a name or text without its quotes. */
 static bool scan_word(JsonScan *s)
 {
     size_t from = s->at;
@@ -225,12 +225,12 @@ static bool begins_number(const JsonScan *s)
 static void scan_nothing(JsonScan *s)
 {
     size_t next = s->at;
-    s->failed = !char_in_xml(utf8_next(s->source->text, &next)); /* then it is reported already */
+    s->failed = !char_in_xml(utf8_next(s->source->text, &next)); /* such a character was reported already */
     if (!s->failed)
         json_fatal(s, E_JSON_UNKNOWN_SIGN, json_span(s, s->at, next), json_piece(s, s->at, next));
 }
 
-/* Moves behind blanks; the token is the end until another one is found. */
+/* Skips blanks; the token is JSON_END until another one is found. */
 static void begin_token(JsonScan *s)
 {
     while (!s->failed && (skip_blank(s) || skip_comment(s)))

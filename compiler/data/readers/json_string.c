@@ -1,4 +1,4 @@
-/* Strings of JSON: up to the closing quote, with what escapes stand for. */
+/* Strings of JSON, up to the closing quote, with their escapes resolved. */
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "data/readers/characters.h"
@@ -36,8 +36,8 @@ static bool is_second_half(long unit)
     return unit >= 0xDC00 && unit <= 0xDFFF;
 }
 
-/* What a source may not hold may not come in by an escape either (data/readers/characters.h). Who writes `\b` or `\f` means a
- * path: C:\bin. */
+/* A character that a source may not contain may not be written as an escape either (data/readers/characters.h). `\b` or
+ * `\f` usually comes from a path: C:\bin. */
 static void check_character(JsonScan *s, char32_t c, Span at)
 {
     Code hint = at.end - at.start == strlen("\\b") ? H_JSON_BACKSLASH : H_REMOVE_CHARACTER;
@@ -68,7 +68,7 @@ static void put_unicode(JsonScan *s, Buf *b)
     buf_put_code(b, c);
 }
 
-/* An escape that is none: the backslash and the character behind it. */
+/* Reports an invalid escape: the backslash and the character after it. */
 static void refuse_escape(JsonScan *s)
 {
     size_t from = s->at++;
@@ -98,7 +98,7 @@ static void put_escape(JsonScan *s, Buf *b)
 
 /* ---- strings ---- */
 
-/* Moves to what ends a stretch of plain text: the closing quote, an escape, a line's end, a tab. */
+/* Skips plain text up to the closing quote, an escape, the end of the line, or a tab. */
 static void skip_plain(JsonScan *s, Str close)
 {
     const char *t = s->source->text.s;
@@ -111,7 +111,7 @@ static void skip_plain(JsonScan *s, Str close)
     }
 }
 
-/* A tab is let through: it cannot mean anything else. */
+/* Accepts a tab: it cannot mean anything else. */
 static void put_tab(JsonScan *s, Buf *b)
 {
     Diag *d = json_fault(s, E_JSON_TAB, json_span(s, s->at, s->at + 1), STR(""));
@@ -120,8 +120,7 @@ static void put_tab(JsonScan *s, Buf *b)
     s->at++;
 }
 
-/* The string with its escapes, put together from `from` on. False at the end of the text or
- * line. */
+/* Puts the string from `from` on, with its escapes resolved. False at the end of the text or line. */
 static bool put_string(JsonScan *s, size_t from, Str close, Buf *b)
 {
     for (;;) {

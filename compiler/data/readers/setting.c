@@ -3,7 +3,7 @@
 #include "data/field_path.h"
 #include "data/readers/text.h"
 
-/* A value over several lines is put together as in INI. */
+/* Joins a value of several lines as in INI. */
 static Str folded_text(Arena *a, Str raw)
 {
     Lines lines = lines_open(arena_memory(a));
@@ -15,13 +15,13 @@ static Str folded_text(Arena *a, Str raw)
     return value;
 }
 
-/* Is it a list, or within one? There a repeated name is a further value. */
+/* Is it a list, or within one? Then a repeated name adds a value. */
 static bool is_list(const FieldRule *rule)
 {
     return !rule || rule->type->kind == TYPE_LIST;
 }
 
-/* The node that takes the value of a path. */
+/* The node for the value of a path. */
 static DataNode *target(Arena *a, const Schema *schema, DataNode *in, const PathName *p)
 {
     bool many = false;

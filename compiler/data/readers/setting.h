@@ -6,9 +6,9 @@
 #include "diag/diag.h"
 #include "template/schema.h"
 
-/* Adds what a setting says to `top`. The name may be a path `a.b`, the value is read like one of
- * INI. Repeated, a name makes a list where the field is one; elsewhere the later value counts.
- * False where it is no setting at all, reported. */
+/* Adds a setting to `top`. The name may be a path `a.b`; the value is read as in INI. A repeated
+ * name makes a list if the field is one; otherwise the last value counts. False, reported, if it is
+ * not a setting at all. */
 bool setting_read(Arena *a, const Source *s, const Schema *schema, DataNode *top, Diags *dg);
 
 #endif

@@ -25,7 +25,7 @@ static bool is_wide_digit(char32_t c)
     return c >= U'０' && c <= U'９';
 }
 
-/* The text with each character as `change` has it. */
+/* The text with each character replaced by `change`. */
 static Str rewritten(Arena *a, Str s, char32_t (*change)(Str s, size_t *at))
 {
     Buf b = buf_open(arena_memory(a));
@@ -102,7 +102,7 @@ Str text_breaks(Arena *a, Str s)
     return s;
 }
 
-/* Where the line begins that holds the byte at `at`. */
+/* The start of the line that contains the byte at `at`. */
 static size_t line_start(Str s, size_t at)
 {
     while (at > 0 && s.s[at - 1] != '\n')
@@ -143,7 +143,7 @@ Str text_shown(Arena *a, Str s)
     return at < s.n ? str_join2(a, str_sub(s, 0, at), STR("…")) : s;
 }
 
-/* How many characters, all of them `narrow` or `wide`; 0 where another one is among them. */
+/* The number of characters if all of them are `narrow` or `wide`; else 0. */
 static size_t count_only(Str s, char32_t narrow, char32_t wide)
 {
     size_t count = 0;

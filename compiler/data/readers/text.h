@@ -1,4 +1,4 @@
-/* What all readers of data do with text: blanks, lines, quotes, digits. */
+/* Text functions shared by all readers of data: blanks, lines, quotes, digits. */
 #ifndef RPTC_DATA_READERS_TEXT_H
 #define RPTC_DATA_READERS_TEXT_H
 
@@ -7,29 +7,28 @@
 
 /* Without outer blanks of any kind (char_is_blank) and line ends. */
 Str text_trim(Str s);
-/* A value as it stands in quotes, without its outer blanks. Of several lines the first keeps its indent as
- * the others do; outer blank lines and the blanks at the end of each line go. */
+/* A value as written in quotes, without its outer blanks. If it has several lines, all keep their indentation; leading
+ * and trailing blank lines and the blanks at the end of each line are removed. */
 Str text_value(Arena *a, Str s);
-/* Full-width digits as ASCII ones; the text itself where it has none. */
+/* The text with full-width digits as ASCII; the text itself if it has none. */
 Str text_digits(Arena *a, Str s);
-/* Does it hold an invisible character, and otherwise nothing but blanks? */
+/* Does it consist of invisible characters and blanks, with at least one of the former? */
 bool text_is_unseen(Str s);
-/* Without its invisible characters; the text itself where it has none. */
+/* The text without its invisible characters; the text itself if it has none. */
 Str text_seen(Arena *a, Str s);
-/* CRLF, a lone CR, U+2028 and U+2029 as LF; the text itself where it has none. */
+/* The text with CRLF, lone CR, U+2028 and U+2029 as LF; the text itself if it has none. */
 Str text_breaks(Arena *a, Str s);
-/* Its beginning, with `…`, where it is too long to be shown in a message. */
+/* The text, cut with `…` if it is too long for a message. */
 Str text_shown(Arena *a, Str s);
-/* Does it look like a place that somebody forgot to fill in: X, XX, ____, {{name}}? */
+/* Does it look like a placeholder that was not filled in: X, XX, ____, {{name}}? */
 bool text_is_placeholder(Str s);
 
-/* The place of a part of a source's own text. */
+/* The place of a part of the source's text. */
 Span text_span(const Source *s, Str part);
-/* Takes the line at *at, without its end (LF, CRLF or CR), and moves *at behind it. False at the
- * end of the text. */
+/* Takes the line at *at, without its end (LF, CRLF or CR), and moves *at past it. False at the end of the text. */
 bool text_next_line(Str text, size_t *at, Str *line);
 
-/* A value put together from its lines. */
+/* A value assembled from its lines. */
 typedef struct Lines {
     Str first;
     size_t count;
@@ -38,13 +37,12 @@ typedef struct Lines {
 
 Lines lines_open(Memory *m);
 void lines_close(Lines *l);
-/* Adds a line: its outer blanks are lost, an empty one is none. */
+/* Adds a line without its outer blanks; an empty line is ignored. */
 void lines_add(Lines *l, Str line);
 /* Adds a blank line within a value. */
 void lines_add_blank(Lines *l);
-/* The value, with line breaks between its lines; then `l` is empty again. Quotes around the whole
- * of a value on one line are taken off, and what they hold stays. Borrowed from that line, or in
- * `a`. */
+/* Returns the value, with line breaks between its lines, and empties `l`. Quotes around the whole of a one-line value
+ * are removed, and the text in them is kept as is. Borrowed from that line, or allocated in `a`. */
 Str lines_take(Lines *l, Arena *a);
 
 #endif
