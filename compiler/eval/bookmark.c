@@ -8,13 +8,13 @@ static size_t units_of(char32_t c)
     return c > 0xFFFF ? 2 : 1;
 }
 
-/* Letters and digits; marks and connectors may go on with a name of ours, but not with one of Word. */
+/* Letters and digits; combining marks and connectors may continue our names, but not Word's. */
 static bool is_kept(char32_t c)
 {
     return char_starts_name(c) || (c >= '0' && c <= '9');
 }
 
-/* The name in the form that Word takes. */
+/* The name in the form that Word accepts. */
 static Str cleaned(Findings *f, Str wanted)
 {
     Buf b = buf_open(arena_memory(f->arena));
@@ -35,7 +35,7 @@ static Str cleaned(Findings *f, Str wanted)
     return buf_take(&b, f->arena);
 }
 
-/* The name with a number behind it, cut so that both have room. */
+/* The name followed by a number, cut so that both fit. */
 static Str numbered(Arena *a, Str name, size_t number)
 {
     Str tail = str_format(a, "_%zu", number);
@@ -57,7 +57,7 @@ static Str lower(Arena *a, Str name)
     return buf_take(&b, a);
 }
 
-/* Under each name stands how many were asked for that are like it. */
+/* Maps each name to the number of requests for names like it. */
 static bool take(Findings *f, Str name)
 {
     Str key = lower(f->arena, name);

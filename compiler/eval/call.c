@@ -1,4 +1,4 @@
-/* Calls of what a template defines itself: the frame of a @let function, of a component. */
+/* Calls of a template's own definitions: the frames of @let functions and components. */
 #include "eval/call.h"
 
 #include "eval/blocks/blocks.h"
@@ -19,7 +19,7 @@ static Value eval_parameter(Evaluation *ev, const Field *p, const Expr *from)
     return p->checked->kind == TYPE_MONEY ? value_as_money(ev->scope, v) : v;
 }
 
-/* The arguments are evaluated in the frame of the caller, the defaults of what is not given in the new one. */
+/* Arguments are evaluated in the frame of the caller, defaults in the new one. */
 Frame frame_of_call(Evaluation *ev, const FieldList *params, const ArgumentList *args, uint32_t frame_size)
 {
     Frame caller = ev->frame, own = {.slots = NEW_ARRAY(ev->scope, Value, frame_size)};
@@ -51,7 +51,7 @@ void eval_component(Evaluation *ev, const Block *b)
     ev->frame = caller;
 }
 
-/* The blocks that the caller handed over see the caller's names. */
+/* The blocks passed by the caller are evaluated in the caller's scope. */
 void eval_body_place(Evaluation *ev, const Block *b)
 {
     Frame own = ev->frame;

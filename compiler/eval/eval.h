@@ -1,4 +1,4 @@
-/* Evaluation: a checked template and bound data, to the events of a document. */
+/* Evaluation: from a checked template and bound data to the events of a document. */
 #ifndef RPTC_EVAL_EVAL_H
 #define RPTC_EVAL_EVAL_H
 
@@ -8,14 +8,14 @@
 #include "source/host.h"
 
 typedef struct RunOptions {
-    bool draft;       /* masks stand for what is missing */
+    bool draft;       /* missing values are shown as masks */
     bool dated;       /* DocumentInfo gets `today` as the date of creation */
     Date today;
 } RunOptions;
 
-/* Evaluates `t` with `data` into `sink`. What fails (a @check, a division by zero) is put into `dg`, and the
- * events go on as far as they can, so that all faults are shown: whoever owns the sink throws the document
- * away when diags_errors says so. All memory comes from `run` and lives as long as it. */
+/* Evaluates `t` with `data` into `sink`. Faults (a failed @check, a division by zero) are added to `dg`, and the events
+ * continue as far as possible, so that all faults are shown: the owner of the sink discards the document if
+ * diags_errors says so. All memory is allocated in `run`. */
 void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
               Sink *sink, Diags *dg);
 

@@ -1,4 +1,4 @@
-/* One document: the door of eval/. */
+/* One document: the entry point of eval/. */
 #include "diag/limit_fault.h"
 #include "eval/blocks/include.h"
 #include "eval/blocks/items.h"
@@ -10,14 +10,14 @@
 #include "eval/values/list_index.h"
 #include "props/page_props.h"
 
-/* Says that the limit is reached. In a survey nobody hears it: the last run, which ends at once, says it again. */
+/* Reports that the limit is reached. In a survey the report is lost: the last run, which stops at once, repeats it. */
 static void stop(Evaluation *ev, Span at)
 {
     if (!ev->stopped_at.file)
         ev->stopped_at = at;
     ev->stopped = true;
     limit_fault(ev->dg, ev->stopped_at, LIMIT_steps, ev->most_steps);
-    diags_mute(ev->dg, true); /* what comes of missing values is no fault of theirs */
+    diags_mute(ev->dg, true); /* the effects of missing values are not faults of their own */
 }
 
 bool eval_spend(Evaluation *ev, uint64_t steps, Span at)
@@ -38,7 +38,7 @@ bool eval_spend_key(Evaluation *ev, Value key, Span at)
     return key.kind != VALUE_TEXT || eval_spend(ev, key.text->n / BYTES_READ, at);
 }
 
-/* Those of @let alone were counted when the template was checked; defaults read one another as the data want it. */
+/* The nesting of @let was checked at compile time; defaults read one another depending on the data. */
 bool eval_enter(Evaluation *ev, uint32_t depth, Span at)
 {
     uint64_t limit = ev->host->limits[LIMIT_depth];
@@ -58,7 +58,7 @@ void eval_leave(Evaluation *ev, uint32_t depth)
     ev->nodes -= depth;
 }
 
-/* The properties of the file; a title that comes out empty is none. */
+/* The properties of the file; an empty title is omitted. */
 static DocumentInfo document_info(Evaluation *ev)
 {
     Str texts[INFO_COUNT];

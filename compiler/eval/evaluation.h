@@ -1,7 +1,7 @@
 /* The state of one evaluation.
  *
- * Values that an expression makes live in `scope`, which goes back to a mark after each block and each
- * round of a loop; what has to live longer (values of top @let) is made in `run`. */
+ * The values of expressions are allocated in `scope`, which is reset to a mark after each block and each round of a
+ * loop; values that live longer (those of top-level @let) are allocated in `run`. */
 #ifndef RPTC_EVAL_EVALUATION_H
 #define RPTC_EVAL_EVALUATION_H
 
@@ -10,7 +10,7 @@
 #include "eval/steps.h"
 #include "value/type_pairs.h"
 
-/* The loop around, of the frame. */
+/* The enclosing loop in the frame. */
 typedef struct LoopState LoopState;
 struct LoopState {
     size_t index; /* from 0 */
@@ -18,7 +18,7 @@ struct LoopState {
     LoopState *outer;
 };
 
-/* The item of the query around. */
+/* The item of the enclosing query. */
 typedef struct QueryItem QueryItem;
 struct QueryItem {
     Value item;
@@ -27,26 +27,26 @@ struct QueryItem {
 
 typedef struct Frame Frame;
 
-/* What the caller of a component handed over for @body. */
+/* The blocks that the caller of a component passed for @body. */
 typedef struct BodyState {
     const BlockList *blocks;
     const Frame *caller;
 } BodyState;
 
-/* The place that is being filled, for @parent. */
+/* The place being filled, for @parent. */
 typedef struct PlaceState {
     const Block *place;
-    const Filling *filling; /* what is being evaluated */
+    const Filling *filling; /* the filling being evaluated */
     const Frame *around;    /* of the place */
 } PlaceState;
 
-/* Locals of what is being evaluated: the template's body, a function, a component. */
+/* The locals of the template's body, of a function, or of a component. */
 struct Frame {
     Value *slots;
     LoopState *loop;
     QueryItem *query;
     const BodyState *body; /* of a component */
-    const PlaceState *place; /* of what fills a place */
+    const PlaceState *place; /* of the content that fills a place */
 };
 
 typedef enum Progress { PROGRESS_NEW, PROGRESS_BUSY, PROGRESS_DONE } Progress;
@@ -58,21 +58,21 @@ struct WaitingLabel; /* label.h */
 struct TableState;
 typedef struct WaitingPicture WaitingPicture; /* image.c */
 
-/* The unit that is being evaluated: the template, or what @include brought in. */
+/* The unit being evaluated: the template, or an included file. */
 typedef struct UnitState {
     const TemplateUnit *of;
     const Schema *schema;
     Value *fields;           /* the data, with computed defaults once they are read */
     Progress *field_progress;
-    Arena *lasting;          /* what is computed once for the unit lives here */
-    const Block *include;    /* what brought it in; NULL: the template itself */
+    Arena *lasting;          /* for values computed once for the unit */
+    const Block *include;    /* the @include of the unit; NULL: the template itself */
 } UnitState;
 
-/* What stands around the block that is being evaluated; it begins anew in a running head or foot. */
+/* The surroundings of the block being evaluated; reset in a running head or foot. */
 typedef struct Surroundings {
-    Props direct;     /* what @with say; `set` 0: nothing */
-    BlockKind closed; /* the list, head or foot, in which no section begins; BLOCK_ERROR: none */
-    struct WaitingLabel *labels; /* names of the blocks, for the paragraph that comes */
+    Props direct;     /* from the enclosing @with; `set` 0: nothing */
+    BlockKind closed; /* the list, head or foot in which no section may begin; BLOCK_ERROR: none */
+    struct WaitingLabel *labels; /* names of the blocks, for the next paragraph */
     const Block *cell; /* the @cell; NULL: none */
     int cell_style;    /* the style of plain prose there */
     bool in_story;     /* a running head or foot */
@@ -88,48 +88,48 @@ struct Evaluation {
     UnitState unit;
     Value *lets;
     Progress *let_progress;
-    uint64_t lasting;       /* how often something was made that lives longer than the round in which it was asked for */
+    uint64_t lasting;       /* allocations so far that outlive the round that needed them */
     Frame frame;
     Surroundings around;
-    uint64_t computing;     /* defaults of fields that wait for one another */
-    uint64_t nodes;         /* inside one another, of the definitions that are being computed */
+    uint64_t computing;     /* defaults of fields being computed, one for another */
+    uint64_t nodes;         /* nesting depth of the definitions being computed */
     PatternEffort effort;   /* of matching arguments of @include */
     uint64_t steps, most_steps; /* so far, and the limit */
-    Span stopped_at;        /* where they ended */
-    Span unnamed;           /* the {ref …} that was last reported: it may stand in a loop */
+    Span stopped_at;        /* where the limit was reached */
+    Span unnamed;           /* the last {ref …} reported: it may be in a loop */
     bool stopped;           /* a limit was reached: nothing more is evaluated */
     bool new_page;          /* a @pagebreak waits for the next paragraph */
-    PageSetup page;         /* of the section that holds */
+    PageSetup page;         /* of the current section */
     struct ListState *lists;
-    struct TableState *table; /* the one being written; NULL: none */
-    WaitingPicture *waiting; /* pictures that hang on the next paragraph; NULL: none */
+    struct TableState *table; /* the table being written; NULL: none */
+    WaitingPicture *waiting; /* pictures anchored to the next paragraph; NULL: none */
     int captions[2];        /* so far, by CaptionKind */
-    bool surveying;               /* nothing is written or said: a run before the last */
-    struct Findings *found;       /* by this run; NULL: there is nothing to find */
-    const struct Findings *known; /* by the survey before; NULL: there was none */
-    TypePairs stays;              /* are records of one type what they are as another? (value_as) */
-    struct ListFacts *facts;      /* what is known of lists; NULL: nothing */
+    bool surveying;               /* a run before the last: nothing is written or reported */
+    struct Findings *found;       /* of this run; NULL: there is nothing to find */
+    const struct Findings *known; /* of the survey before; NULL: there was none */
+    TypePairs stays;              /* for value_as: do records of one type stay the same as another? */
+    struct ListFacts *facts;      /* facts about lists; NULL: none */
     Buf text;               /* scratch */
 };
 
-/* Begins to compute a default or a @let, whose nodes stand so deep inside one another, for the expression at `at`. False,
- * reported, where too many wait for it: they are computed by functions that call themselves. */
+/* Begins to compute a default or a @let whose nodes nest `depth` deep, for the expression at `at`. False, reported, if
+ * the nesting is too deep: they are computed by recursive functions. */
 bool eval_enter(Evaluation *ev, uint32_t depth, Span at);
 void eval_leave(Evaluation *ev, uint32_t depth);
 
-/* What @with around say of paragraphs and their characters; NULL: nothing. */
+/* Properties of paragraphs and characters from the enclosing @with; NULL: none. */
 static inline const Props *direct_props(const Evaluation *ev)
 {
     return ev->around.direct.set ? &ev->around.direct : NULL;
 }
 
-/* What every evaluation begins with: memory, and the limit of steps. */
+/* The initial state of an evaluation: memory, and the limit of steps. */
 Evaluation evaluation_open(const Template *t, const RunOptions *options, const Host *host, Arena *run);
 void evaluation_close(Evaluation *ev);
 
-/* The whole document, to `sink`, with all that a run begins with; its memory comes from `run`. */
+/* Evaluates the whole document into `sink`, from a fresh state allocated in `run`. */
 void eval_document(Evaluation *ev, const Record *data, Arena *run);
-/* Counts the step of a block, round or value; false when the run has to stop. The same as eval_spend(ev, 1, at). */
+/* Counts the step of a block, round or value; false if the run has to stop. The same as eval_spend(ev, 1, at). */
 static inline bool eval_step(Evaluation *ev, Span at)
 {
     if (ev->stopped || ev->steps >= ev->most_steps)

@@ -7,11 +7,11 @@
 
 enum { NOTES_MAX = 6 };
 
-/* A walk over an expression, for the values in it. */
+/* A walk over the values in an expression. */
 typedef struct Notes {
     Evaluation *ev;
     Diag *to;
-    unsigned queries; /* of the expression, around what is being looked at: their items are gone */
+    unsigned queries; /* of the expression, around the current node: their items are gone */
     int count;
     Value noted[NOTES_MAX];
 } Notes;
@@ -23,7 +23,7 @@ static Value member_of(Value record, uint32_t slot)
     return record.kind == VALUE_RECORD ? record.record->members[slot] : record;
 }
 
-/* The item of a query around the whole expression. */
+/* The item of a query that encloses the whole expression. */
 static Value query_item(const Notes *n, unsigned depth)
 {
     const QueryItem *q = n->ev->frame.query;
@@ -34,7 +34,7 @@ static Value query_item(const Notes *n, unsigned depth)
     return q ? q->item : value_missing();
 }
 
-/* What a name stands for now; nothing is computed for that. */
+/* The current value of a name; nothing is computed for it. */
 static Value name_value(const Notes *n, const Expr *e)
 {
     const Evaluation *ev = n->ev;
@@ -79,7 +79,7 @@ static void put_chain(Buf *b, const Expr *e)
 
 /* ---- notes ---- */
 
-/* Is it a single value that stands in the data, and not noted yet? */
+/* Is it a single value from the data, without a note so far? */
 static bool is_worth_a_note(const Notes *n, Value v)
 {
     if (!v.file || v.kind == VALUE_MISSING || v.kind == VALUE_RECORD || v.kind == VALUE_LIST)
@@ -90,7 +90,7 @@ static bool is_worth_a_note(const Notes *n, Value v)
     return n->count < NOTES_MAX;
 }
 
-/* How the data write other values than text is not known here. */
+/* The form in which data write values other than text is not known here. */
 Span value_place(Value v)
 {
     size_t n = v.kind == VALUE_TEXT ? str_find_byte(*v.text, '\n') : 0;
@@ -163,7 +163,7 @@ void note_properties(Evaluation *ev, Diag *d, const PropList *props, Str name)
                     walk(&n, v->expr);
 }
 
-/* The list that a query begins with. */
+/* The list at the start of a query. */
 static const Expr *list_of_query(const Expr *e)
 {
     while (e->kind == EXPR_WHERE || e->kind == EXPR_SORT || e->kind == EXPR_GROUP)

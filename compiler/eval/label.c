@@ -1,4 +1,4 @@
-/* What can be referred to, and references. */
+/* Targets of references, and references. */
 #include "eval/label.h"
 
 #include "base/list.h"
@@ -9,7 +9,7 @@
 
 enum { NESTED_TEXT_MOST = 16 * 1024 }; /* bytes of a text that holds references */
 
-/* ---- names that wait ---- */
+/* ---- waiting names ---- */
 
 static Str name_of(Evaluation *ev, const BlockLabel *label)
 {
@@ -25,9 +25,10 @@ void label_begin(Evaluation *ev, WaitingLabel *w, const Block *b)
     ev->around.labels = w;
 }
 
-/* ---- what a paragraph shows ---- */
+/* ---- the text that a reference shows ---- */
 
-/* Its number as a reference shows it: without outer blanks and a last `、` `，` or `.`; empty where it has none. */
+/* The paragraph's number as a reference shows it: without outer blanks and a final `、` `，` or `.`; empty if it has
+ * none. */
 static Str number_shown(const Evaluation *ev, const Paragraph *p)
 {
     static const Str ends[] = {STR_INIT("、"), STR_INIT("，"), STR_INIT(".")};
@@ -40,15 +41,15 @@ static Str number_shown(const Evaluation *ev, const Paragraph *p)
     return label;
 }
 
-/* Does a field of Word show the number of a paragraph as we do? It leaves out a last `.`, but no other mark or blank,
- * and knows no number that is written as text. */
+/* Does a Word field show the number of a paragraph as we do? It drops a final `.`, but no other mark or blank, and
+ * cannot refer to a number written as text. */
 static bool word_shows(const Evaluation *ev, const Paragraph *p, Str number)
 {
     Str label = str_ends(p->label, STR(".")) ? str_sub(p->label, 0, p->label.n - 1) : p->label;
     return !ev->template->model.literal_numbering && str_eq(label, number);
 }
 
-/* How many runs belong to the heading, where it is run-in; else all. */
+/* The number of runs that belong to a run-in heading; else all. */
 static size_t heading_runs(const Paragraph *p)
 {
     size_t n = 0;
@@ -57,7 +58,7 @@ static size_t heading_runs(const Paragraph *p)
     return n ? n : p->count;
 }
 
-/* The text of the first `count` runs, a blank where they break. */
+/* The text of the first `count` runs, with a blank for a line break. */
 static Str runs_text(Arena *a, const Paragraph *p, size_t count)
 {
     Buf b = buf_open(arena_memory(a));
@@ -73,7 +74,7 @@ static Str runs_text(Arena *a, const Paragraph *p, size_t count)
     return text;
 }
 
-/* The same, for others to show: a text that holds references grows with them, and has an end. */
+/* The same, for references to show: a text that contains references grows with them, so its length is limited. */
 static Str found_text(Findings *f, const Paragraph *p, size_t count)
 {
     bool refers = false;
@@ -108,7 +109,7 @@ static void report_again(Evaluation *ev, const WaitingLabel *w, const FoundLabel
         diag_note(ev->dg, d, N_FIRST_HERE, first->at);
 }
 
-/* Writes down that a name is that of the block which is being written; NULL where another block has it. */
+/* Records a name for the block being written; NULL if another block has it. */
 static FoundLabel *find_label(Evaluation *ev, const WaitingLabel *w)
 {
     Findings *f = ev->found;
@@ -125,7 +126,7 @@ static FoundLabel *find_label(Evaluation *ev, const WaitingLabel *w)
     return l;
 }
 
-/* The paragraph takes a name: what is bookmarked are its first `end` runs, what is shown is its number or they. */
+/* Gives the paragraph a name: bookmarks its first `end` runs; references show its number, or these runs. */
 static void take_label(Evaluation *ev, WaitingLabel *w, Paragraph *p, Str number, size_t end)
 {
     w->taken = true;
@@ -207,7 +208,7 @@ static Str nearest_label(Evaluation *ev, Str name)
     return nearest_name(ev->scope, name, names, count);
 }
 
-/* Nothing was written under that name: either its block was not, or there is none. */
+/* Reports a name under which nothing was written: its block was not written, or there is none. */
 static void report_missing(Evaluation *ev, Str name, Span at)
 {
     Diag *d = NULL;
@@ -226,7 +227,7 @@ static void report_missing(Evaluation *ev, Str name, Span at)
         diag_hint(ev->dg, d, H_DID_YOU_MEAN, near);
 }
 
-/* What the name stands for as far as is known; NULL where the last run does not know it: reported. */
+/* The label with this name as far as is known; NULL, reported, if it is unknown in the last run. */
 static const FoundLabel *known_label(Evaluation *ev, Str name, Span at)
 {
     static const FoundLabel something = {.text = STR_INIT("0")};

@@ -1,4 +1,4 @@
-/* Links. An address is put together from texts and values, and checked when all of it is known. */
+/* Links. An address is assembled from texts and values, and checked when it is complete. */
 #include "eval/link.h"
 
 #include "doc/address.h"
@@ -12,7 +12,7 @@ typedef struct Address {
     Str text;            /* as it was given */
     bool lacks;          /* a value in it is missing */
     bool masked;
-    const Inline *first; /* the first value, and what it was; NULL: the address is fixed */
+    const Inline *first; /* the first value and its result; NULL: the address is fixed */
     Value value;
 } Address;
 
@@ -43,7 +43,7 @@ static Address read_address(Evaluation *ev, const InlineList *url)
     return a;
 }
 
-/* At the value, where the data have it. */
+/* Reports at the value's place in the data. */
 static void report(Evaluation *ev, const Address *a, AddressFault fault, Span link)
 {
     const Expr *e = a->first->as.value.expr;
@@ -55,7 +55,7 @@ static void report(Evaluation *ev, const Address *a, AddressFault fault, Span li
         note_values(ev, d, e);
 }
 
-/* The address as a URI; empty where there is none to lead to. */
+/* The address as a URI; empty if there is none. */
 static Str checked(Evaluation *ev, const Address *a, Span link)
 {
     if (a->text.n == 0 || a->masked)
@@ -69,7 +69,7 @@ static Str checked(Evaluation *ev, const Address *a, Span link)
     return address;
 }
 
-/* The bookmark that a reference to the same place has; empty where nothing is there to lead to. */
+/* The bookmark of the place, as for a reference; empty if nothing was written there. */
 static Str bookmark_of(Evaluation *ev, const Inline *place)
 {
     Pieces found = new_pieces(ev);

@@ -8,7 +8,7 @@ void eval_footnote(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     Pieces inside = new_pieces(ev);
     const Run *runs;
     size_t count;
-    if (ev->around.in_story) { /* of an included file, which may be written elsewhere too */
+    if (ev->around.in_story) { /* in an included file, which may also be written elsewhere */
         diag(ev->dg, E_NOTE_IN_STORY, i->span);
         return;
     }

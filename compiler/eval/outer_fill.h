@@ -1,4 +1,4 @@
-/* The parts of a text that stands outside of the template, with the values of one document. */
+/* The parts of a text outside of the template, with the values of one document. */
 #ifndef RPTC_EVAL_OUTER_FILL_H
 #define RPTC_EVAL_OUTER_FILL_H
 
@@ -7,11 +7,11 @@
 
 typedef struct TextPart {
     Str text;
-    const StringPart *source; /* a {value} where source->value is not NULL */
+    const StringPart *source; /* a {value} if source->value is not NULL */
 } TextPart;
 
-/* `data` is the record of the template's fields, `columns` are the values of the text's own names.
- * Gives as many parts as the text has, in `run`. */
+/* `data` is the record of the template's fields, `columns` has the values of the text's own names.
+ * Returns as many parts as the text has, allocated in `run`. */
 const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, const Value *columns,
                                     const RunOptions *options, const Host *host, Arena *run,
                                     size_t *count, Diags *dg);

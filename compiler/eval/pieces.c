@@ -27,7 +27,7 @@ void pieces_add_text(Pieces *p, Look look, Str text, Span span)
         pieces_add(p, PIECE_RUN, run_of(look, RUN_TEXT, text, span));
 }
 
-/* Wording of the template. */
+/* Adds fixed text of the template. */
 static void add_fixed(Pieces *p, Look look, const Inline *i)
 {
     if (!i->as.text.n)
@@ -41,8 +41,8 @@ static void add_empty(Pieces *p)
     pieces_add(p, PIECE_EMPTY, (Run){0});
 }
 
-/* The path of the field that a name or a chain of members reads, as the template (or a base of it) has it. The fields
- * of an included file are none of the data. */
+/* The path of the field that a name or a chain of members reads, in the template or a base of it. The fields of an
+ * included file are not in the data. */
 static Str path_of(const Evaluation *ev, const Expr *e)
 {
     const TemplateUnit *u = ev->template->unit;
@@ -76,7 +76,7 @@ static void add_value_text(Pieces *p, Run run, Str text)
     }
 }
 
-/* Spends the steps of the pieces that came, where they are many. */
+/* Spends steps for new pieces if there are many. */
 static bool pay(Evaluation *ev, Pieces *p, size_t count, Span at)
 {
     size_t paid = p->paid > PIECES_FREE ? p->paid : PIECES_FREE;
@@ -86,7 +86,7 @@ static bool pay(Evaluation *ev, Pieces *p, size_t count, Span at)
     return eval_spend(ev, (count - paid) * STEPS_PIECE, at);
 }
 
-/* A line break is a piece, and what stands before it. */
+/* Each line break is a piece, and so is the text before it. */
 static size_t count_breaks(Str text)
 {
     size_t n = 0;
@@ -119,7 +119,7 @@ static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
         add_value_text(p, run, buf_copy(&ev->text, p->arena));
 }
 
-/* Did anything but marks of emptiness come since `from`? */
+/* Was anything other than empty marks added since `from`? */
 static bool wrote(const Pieces *p, size_t from)
 {
     for (size_t i = from; i < p->count; i++)
@@ -141,7 +141,7 @@ static void eval_if(Evaluation *ev, Pieces *p, const Inline *i, Look look)
         add_empty(p);
 }
 
-/* One round; the separator before it stays only if the round writes something, and what the round made too. */
+/* Evaluates one round; its pieces and the separator before it are kept only if the round writes something. */
 static void eval_round(Evaluation *ev, Pieces *p, const Inline *i, Look look, Str separator)
 {
     size_t before = p->count;
@@ -212,19 +212,19 @@ void pieces_eval(Evaluation *ev, Pieces *p, const InlineList *inlines, Look look
 
 /* ---- from pieces to runs ---- */
 
-/* The runs so far, and what waits between the last and the next. */
+/* The runs so far, and the blanks pending between the last and the next. */
 typedef struct Joiner {
     bool chinese;
     Run *runs;
     size_t count;
-    bool soft;       /* a line break of the template waits */
-    Run soft_run;    /* the blank that it may become */
+    bool soft;       /* a line break of the template is pending */
+    Run soft_run;    /* the blank it may become */
     bool empty;      /* something came out empty */
 } Joiner;
 
-/* What a run shows at one of its ends. */
+/* The character that a run shows at one of its ends. */
 typedef struct Edge {
-    bool text;  /* a character stands there, not a break or nothing */
+    bool text;  /* there is a character, not a break or nothing */
     char32_t c;
     bool cjk;
 } Edge;
@@ -241,8 +241,8 @@ static Edge edge_of(const Joiner *j, const Run *r, bool end)
     return (Edge){true, c, cjk};
 }
 
-/* The mark of a footnote is no character: what joins it joins what stands before and behind it. The number
- * of runs without the marks at the end. */
+/* The number of runs without the footnote marks at the end. A footnote mark is not a character: the text before it
+ * joins the text after it. */
 static size_t before_marks(const Joiner *j)
 {
     size_t n = j->count;
@@ -257,7 +257,7 @@ static Edge last_edge(const Joiner *j)
     return n ? edge_of(j, &j->runs[n - 1], true) : (Edge){0};
 }
 
-/* Takes away the blank at the end of what is there. */
+/* Removes the blank at the end of the runs. */
 static void drop_last_blank(Joiner *j)
 {
     Edge last = last_edge(j);
@@ -280,7 +280,7 @@ static Str without_leading_blanks(Str text)
     return str_sub(text, i, text.n);
 }
 
-/* What waits is settled by the first character of `next`. */
+/* Settles the pending blank by the first character of `next`. */
 static void settle(Joiner *j, Run *next)
 {
     Edge first = edge_of(j, next, false), last = last_edge(j);

@@ -1,4 +1,4 @@
-/* What properties say that depend on data. */
+/* Properties that depend on data. */
 #include "eval/prop_values.h"
 
 #include "eval/values/expr.h"

@@ -4,7 +4,7 @@
 
 #include "eval/blocks/paragraphs.h"
 
-/* Lists of properties get the values of now. */
+/* A context that evaluates properties to their current values. */
 PropContext props_of_run(Evaluation *ev);
 
 #endif

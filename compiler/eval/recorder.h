@@ -1,4 +1,4 @@
-/* A sink that keeps paragraphs: of a cell, which is told as a whole. */
+/* A sink that records paragraphs: those of a cell, which is sent as a whole. */
 #ifndef RPTC_EVAL_RECORDER_H
 #define RPTC_EVAL_RECORDER_H
 
@@ -7,15 +7,15 @@
 typedef struct Recorder {
     Sink sink;
     SinkClass class;
-    Arena *arena; /* holds all that is kept */
+    Arena *arena; /* for all recorded data */
     size_t count, size;
     Paragraph *items;
 } Recorder;
 
-/* It stays where it is: `r->sink` is the sink. */
+/* Begins recording; `r->sink` is the sink. `r` must not move. */
 void recorder_begin(Recorder *r, Arena *a);
 
-/* A copy that shares nothing with what only lives for a while: texts, runs, notes, properties. */
+/* A copy that shares nothing short-lived: texts, runs, notes and properties are copied. */
 Paragraph paragraph_copy(Arena *a, const Paragraph *p);
 
 #endif

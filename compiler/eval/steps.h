@@ -1,6 +1,6 @@
-/* Steps: what evaluating a document takes, counted so that none goes on without end (limit `steps`). A step is some ten
- * nanoseconds. What keeps memory costs more of them: what an expression of a few bytes can build must end within some
- * 256 MiB. */
+/* Steps: the work of evaluating a document, counted so that it always ends (limit `steps`). A step is about ten
+ * nanoseconds. Work that keeps memory costs more: the values that an expression of a few bytes builds must stay within
+ * about 256 MiB. */
 #ifndef RPTC_EVAL_STEPS_H
 #define RPTC_EVAL_STEPS_H
 
@@ -9,7 +9,7 @@
 typedef struct Evaluation Evaluation;
 
 enum {
-    STEPS_ITEM = 8,       /* an item that a query or a function goes over and may keep; a round of an inline loop */
+    STEPS_ITEM = 8,       /* an item that a query or function visits and may keep; a round of an inline loop */
     STEPS_SPLIT = 16,     /* a piece that a text is split into */
     STEPS_GROUP = 64,     /* a group, an entry of an index; an item of a list in the document */
     STEPS_COPY = 32,      /* a value that is copied for @collect */
@@ -19,17 +19,17 @@ enum {
     STEPS_CALL = 4,       /* a function or component of the template */
     STEPS_SECTION = 4000, /* a section, with its heads */
     STEPS_FAULT = 200,    /* a message */
-    PIECES_FREE = 1000,   /* pieces of one paragraph that cost nothing more */
-    STEPS_PIECE = 200,    /* one more: all of them are kept until the paragraph is written */
+    PIECES_FREE = 1000,   /* pieces of one paragraph without extra cost */
+    STEPS_PIECE = 200,    /* each further one: all are kept until the paragraph is written */
     BYTES_COMPARED = 64,  /* bytes of two texts that are compared in one step */
     BYTES_READ = 8,       /* bytes of a text that a function reads in one step */
-    BYTES_SHOWN = 2       /* bytes that are written to the document in one step; those of a text that is made cost one each */
+    BYTES_SHOWN = 2       /* bytes written to the document in one step; the bytes of a new text cost one step each */
 };
 
-/* Spends so many steps on what stands at `at`. False when the run has to stop: the limit is told there, once, and what
- * is still evaluated is missing and says nothing. */
+/* Spends steps on the construct at `at`. False if the run has to stop: the limit is reported there, once; values
+ * evaluated after that are missing and report nothing. */
 bool eval_spend(Evaluation *ev, uint64_t steps, Span at);
-/* The steps of looking a value up by its key: a long text is read for that. */
+/* Spends the steps of looking a value up by its key, which depend on the length of a text. */
 bool eval_spend_key(Evaluation *ev, Value key, Span at);
 
 #endif

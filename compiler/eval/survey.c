@@ -1,6 +1,6 @@
 #include "eval/survey.h"
 
-/* References within texts that others refer to: each survey settles one more, up to so many. */
+/* References within texts that are themselves referred to: each survey settles one more, up to this many. */
 enum { NESTED_MOST = 8 };
 
 Findings *findings_new(Arena *a)
@@ -11,13 +11,13 @@ Findings *findings_new(Arena *a)
 
 /* ---- runs ---- */
 
-/* One survey; what it found takes the place of what was known. Gives the arena of both the new findings. */
+/* Makes one survey; its findings replace the known ones. *held becomes the arena of the new findings. */
 static void survey_once(Evaluation *ev, const Record *data, Arena **held)
 {
     Arena *before = *held;
     ArenaMark mark = arena_mark(ev->scope);
     *held = arena_open(arena_memory(ev->scope));
-    ev->dg = diags_new(*held); /* nobody reads it */
+    ev->dg = diags_new(*held); /* its messages are discarded */
     eval_document(ev, data, *held);
     ev->known = ev->found;
     arena_release(ev->scope, mark);
@@ -32,7 +32,7 @@ static bool same_headings(const Findings *a, const Findings *b)
     return a->heading_count == b->heading_count;
 }
 
-/* Marks the names that stand for another text than before; false where there is none. */
+/* Marks the names whose text has changed; false if there is none. */
 static bool mark_unsettled(Findings *now, const Findings *before)
 {
     bool any = false;
@@ -44,7 +44,7 @@ static bool mark_unsettled(Findings *now, const Findings *before)
     return any || !same_headings(now, before);
 }
 
-/* Surveys until the texts that hold references stay as they are. */
+/* Surveys until the texts with references no longer change. */
 static void survey_nested(Evaluation *ev, const Record *data, Arena **held)
 {
     bool moves = true;
@@ -71,11 +71,11 @@ Arena *survey_document(Evaluation *ev, const Record *data)
     if (count > plan->collections)
         survey_nested(ev, data, &held);
     ev->surveying = false;
-    ev->stopped = false; /* the last run meets the limit at once, and says so */
+    ev->stopped = false; /* the last run meets the limit at once, and reports it */
     return held;
 }
 
-/* ---- what a survey leaves out ---- */
+/* ---- text that a survey skips ---- */
 
 static bool varies(const InlineList *inlines)
 {

@@ -1,4 +1,4 @@
-/* Blocks, to the paragraphs of the sink. */
+/* Evaluates blocks into paragraphs for the sink. */
 #include "eval/blocks/blocks.h"
 
 #include "eval/blocks/items.h"
@@ -40,8 +40,8 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
         ev->sink->class->paragraph(ev->sink, p);
 }
 
-/* A style that is tied to a heading level counts as a heading, one with a number in a list of its own; behind some the
- * headings begin again. */
+/* A style tied to a heading level counts as a heading, and a numbered style in a list of its own; after some styles the
+ * headings restart. */
 void number_by_style(Evaluation *ev, int style, Paragraph *p)
 {
     if (style == NO_STYLE)
@@ -55,7 +55,7 @@ void number_by_style(Evaluation *ev, int style, Paragraph *p)
         headings_restart(ev);
 }
 
-/* Evaluates inlines into the runs of a paragraph. False where it comes out empty and is not written. */
+/* Evaluates inlines into the runs of a paragraph. False if it comes out empty and is not written. */
 static bool eval_runs(Evaluation *ev, Pieces *pieces, Paragraph *p)
 {
     const Run *runs;
@@ -100,7 +100,7 @@ void eval_styled(Evaluation *ev, const Block *b)
     eval_paragraph(ev, b->as.paragraph.style_number, &b->as.paragraph.text, b->span);
 }
 
-/* `# Heading`, or with `::` the heading's characters and the body's in one paragraph of the body. */
+/* `# Heading`; or with `::`, a run-in heading at the start of a body paragraph. */
 void eval_heading(Evaluation *ev, const Block *b)
 {
     const int *roles = ev->template->model.styles->roles;
@@ -206,7 +206,7 @@ void eval_with(Evaluation *ev, const Block *b)
     ev->around.direct = before;
 }
 
-/* ---- judgements ---- */
+/* ---- checks ---- */
 
 void eval_judgement(Evaluation *ev, const Block *b)
 {
@@ -222,7 +222,7 @@ void eval_judgement(Evaluation *ev, const Block *b)
     note_values(ev, d, condition);
 }
 
-/* What defines or sets was read before, and the name of a block is with that block. */
+/* Definitions and settings were read before, and the name of a block is stored with that block. */
 void eval_nothing(Evaluation *ev, const Block *b)
 {
     (void)ev;
@@ -245,7 +245,7 @@ void eval_block(Evaluation *ev, const Block *b)
     ArenaMark mark = arena_mark(ev->scope);
     WaitingLabel label, *around = ev->around.labels;
     if (b->kind == BLOCK_CELL)
-        ev->around.labels = NULL; /* what names a table or more is not for the text in its cells */
+        ev->around.labels = NULL; /* the name of a table does not apply to the text in its cells */
     if (b->label && eval_spend(ev, STEPS_NOTE, b->head))
         label_begin(ev, &label, b);
     eval_kind(ev, b);

@@ -2,9 +2,9 @@
 
 #include "eval/label.h"
 
-enum { NUMBER_RUNS = 2 }; /* `表2`: what a reference repeats */
+enum { NUMBER_RUNS = 2 }; /* `表2`: the runs that a reference repeats */
 
-/* The names of the series: as the caption shows them, and as Word counts them. */
+/* The name of the series in the caption and in Word's counter. */
 static Str series_name(const Evaluation *ev, CaptionKind kind)
 {
     static const Str names[CAPTION_KINDS][2] = {

@@ -4,11 +4,11 @@
 #include "eval/values/as_type.h"
 #include "eval/values/expr.h"
 
-/* A copy into the findings with all that it is made of: what a loop goes over is gone when the list is read. What is shared in
- * the value is not in its copy, which costs steps for that. */
+/* A deep copy into the findings: the value itself may be released before the list is read. Parts that the value shares
+ * are copied each time, so the copy costs steps. */
 static Value deep_copy(Evaluation *ev, Value v, Span at);
 
-/* NULL where the steps have ended. */
+/* NULL if no steps are left. */
 static const Value *copy_cells(Evaluation *ev, const Value *cells, size_t count, Span at)
 {
     if (!eval_spend(ev, STEPS_COPY + count * STEPS_COPY, at))

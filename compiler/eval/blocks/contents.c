@@ -10,7 +10,7 @@ typedef struct Levels {
 
 enum { LOWEST = 1, USUAL_HIGHEST = 3, HIGHEST = 6 };
 
-/* One end of the range; `usual` where its value is missing. */
+/* One end of the range; `usual` if its value is missing. */
 static int64_t level_of(Evaluation *ev, const PropValue *v, int64_t usual)
 {
     int64_t level = usual;
@@ -24,7 +24,7 @@ static int64_t level_of(Evaluation *ev, const PropValue *v, int64_t usual)
     return level;
 }
 
-/* The levels that are wanted; false where the data ask for others than there are. */
+/* The requested levels; false if the data ask for levels that do not exist. */
 static bool read_levels(Evaluation *ev, const Block *b, Levels *l)
 {
     const Prop *p = b->as.nest.props.first;

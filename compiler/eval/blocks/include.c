@@ -10,9 +10,9 @@
 #include "eval/values/expr.h"
 #include "eval/values/field_rule.h"
 
-/* ---- the fields of what is included ---- */
+/* ---- the fields of an included file ---- */
 
-/* A field that got no value: its default, nothing, or its mask. One that must have one is reported. */
+/* A field without a value: its default, missing, or its mask. A required field is reported. */
 static Value absent_field(Evaluation *ev, const Block *b, const FieldRule *f, const Argument *given)
 {
     if (given && field_is_required(f) && !ev->options->draft) {
@@ -25,7 +25,7 @@ static Value absent_field(Evaluation *ev, const Block *b, const FieldRule *f, co
     return eval_spend(ev, left ? most - left : most + 1, b->head) ? v : value_missing();
 }
 
-/* Reads the arguments, where the @include stands. */
+/* Evaluates the arguments in the frame of the @include. */
 static Value *read_fields(Evaluation *ev, const Block *b)
 {
     const Schema *s = b->as.use.unit->schema;
@@ -44,7 +44,7 @@ static Value *read_fields(Evaluation *ev, const Block *b)
     return fields;
 }
 
-/* ---- the values that hang on them ---- */
+/* ---- values that depend on the fields ---- */
 
 /* The values of the @let of a unit, kept while the same file is evaluated with other fields. */
 typedef struct KeptLets {
@@ -127,7 +127,8 @@ void eval_place(Evaluation *ev, const Block *b)
     list_close(ev);
 }
 
-/* What the base has there: what another template put into the place, or the place's own content, in its own names. */
+/* The base's content: that which another template put into the place, or the place's own, evaluated in its own
+ * scope. */
 void eval_parent(Evaluation *ev, const Block *b)
 {
     Frame own = ev->frame;

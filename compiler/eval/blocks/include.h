@@ -1,4 +1,4 @@
-/* What a file consists of, and what it includes. */
+/* The blocks of a file, and the files that it includes. */
 #ifndef RPTC_EVAL_BLOCKS_INCLUDE_H
 #define RPTC_EVAL_BLOCKS_INCLUDE_H
 

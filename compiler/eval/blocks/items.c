@@ -27,8 +27,8 @@ static const ListDefinition *definition_of(const Evaluation *ev, const ListInsta
 
 /* ---- @list ---- */
 
-/* The list that a @list counts in: that of the @list around where it is a level of it, one that goes on,
- * or a new one. */
+/* The list instance in which a @list counts: that of the enclosing @list if it is a level of it, a continued one, or a
+ * new one. */
 static ListInstance *instance_for(Evaluation *ev, int definition, int level)
 {
     ListState *s = ev->lists;
@@ -61,7 +61,7 @@ void list_close(Evaluation *ev)
 
 /* ---- labels ---- */
 
-/* Counts one more in a list and writes down where the paragraph stands in it. */
+/* Counts one more item in a list and sets the paragraph's place in it. */
 static void count(Evaluation *ev, ListInstance *i, int level, Paragraph *p)
 {
     const ListDefinition *d = definition_of(ev, i);
@@ -95,7 +95,7 @@ void headings_restart(Evaluation *ev)
     ev->lists->headings_so_far++;
 }
 
-/* The level of a definition that has but one. */
+/* The level of a definition that has only one. */
 static int only_level(const ListDefinition *d)
 {
     int level = 0;
@@ -117,8 +117,8 @@ void style_place(Evaluation *ev, int definition, Paragraph *p)
     count(ev, *list, level, p);
 }
 
-/* Opens a level for an item that is deeper than all, or the first. A list within one of its own kind shares
- * its count, so that Word begins the lower level again under each item of the upper one. */
+/* Opens a level for the first item, or for one deeper than all open levels. A list within one of its own kind shares
+ * its instance, so that Word restarts the lower level under each item of the upper one. */
 static void open_level(Evaluation *ev, int indent, int definition)
 {
     ListState *s = ev->lists;
@@ -148,7 +148,7 @@ static OpenLevel *find_level(Evaluation *ev, int indent, int definition)
     return here;
 }
 
-/* Is it an item of the @list around, not of a plain list within? */
+/* Is it an item of the enclosing @list, not of a plain list within it? */
 static bool is_labelled(const ListState *s, const Block *item)
 {
     const Labelled *l = s->labelled;

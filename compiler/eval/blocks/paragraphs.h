@@ -8,13 +8,13 @@
 extern const Look plain_look;
 
 Pieces new_pieces(Evaluation *ev);
-/* In no list, without runs. */
+/* A paragraph outside of lists, without runs. */
 Paragraph new_paragraph(int style, Span span);
-/* Gives the paragraph its runs and what @with and @pagebreak around it say, and sends it. */
+/* Sends the paragraph with its runs and the effect of the enclosing @with and @pagebreak. */
 void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count);
-/* The style of plain prose: that of the text, or of the cell around. */
+/* The style of plain prose: that of the body text, or of the enclosing cell. */
 int prose_style(const Evaluation *ev);
-/* Counts a paragraph of a style that numbers its paragraphs. */
+/* Counts a paragraph of a numbered style. */
 void number_by_style(Evaluation *ev, int style, Paragraph *p);
 
 /* A paragraph of plain prose or of a named style. */

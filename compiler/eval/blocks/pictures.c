@@ -18,7 +18,7 @@ struct WaitingPicture {
 
 /* ---- sizes ---- */
 
-/* For a picture 字 and 行 are those of the body. */
+/* For a picture, 字 and 行 are those of the body text. */
 static LengthScale body_scale(const Evaluation *ev)
 {
     return room_scale_of_body(ev->template->model.styles, ev->template->model.locale, &ev->page);
@@ -39,7 +39,7 @@ void picture_shrink(int64_t *side, int64_t most, int64_t *other)
     *side = most;
 }
 
-/* The size that the file says, made smaller where it is beyond the text area or its column. */
+/* The size given in the file, reduced to fit the text area or its column. */
 static void take_own_size(const Evaluation *ev, Picture *p)
 {
     Room room = room_on_page(&ev->page, ev->around.in_story);
@@ -47,7 +47,7 @@ static void take_own_size(const Evaluation *ev, Picture *p)
     picture_shrink(&p->height, (int64_t)room.height * EMU_PER_TWIP, &p->width);
 }
 
-/* One side that is given takes the other with it. */
+/* Sets the width, and scales the height with it. */
 static void set_width(Picture *p, int64_t width)
 {
     p->height = scaled(p->height, width, p->width);
@@ -73,9 +73,9 @@ static void set_size(const Evaluation *ev, Picture *p, const PictureProps *props
         take_own_size(ev, p);
 }
 
-/* ---- what stands for a picture in words ---- */
+/* ---- alternative text ---- */
 
-/* The field that an expression reads; NULL where it is none, or cannot be told. */
+/* The field that an expression reads; NULL if it reads no field or the field is not known. */
 static const FieldRule *rule_of(const Evaluation *ev, const Expr *e)
 {
     if (e->kind == EXPR_NAME)
@@ -86,7 +86,7 @@ static const FieldRule *rule_of(const Evaluation *ev, const Expr *e)
     return object && object->members ? &object->members->fields[e->as.member.slot] : NULL;
 }
 
-/* The label of the field, else its name, else that of the file. */
+/* The label of the field, else its name, else the name of the file. */
 static Str usual_alt(const Evaluation *ev, const Expr *e, const Image *image)
 {
     const FieldRule *rule = rule_of(ev, e);
@@ -116,7 +116,7 @@ void eval_inline_picture(Evaluation *ev, Pieces *p, const Inline *i, const Image
     pieces_add(p, PIECE_RUN, run);
 }
 
-/* ---- behind the next paragraph ---- */
+/* ---- anchored to the next paragraph ---- */
 
 static void wait_for_paragraph(Evaluation *ev, const Run *run)
 {
@@ -220,7 +220,7 @@ void pictures_check_room(const Evaluation *ev, const Paragraph *p, const Props *
 
 /* ---- @image ---- */
 
-/* A paragraph of its own, set as wide as the text, in lines as high as the picture. */
+/* Sends the picture in a paragraph of its own, across the width of the text, with lines as high as the picture. */
 static void send_alone(Evaluation *ev, const Block *b, const PictureProps *props, const Run *run)
 {
     Props before = ev->around.direct;
@@ -238,7 +238,7 @@ static void send_alone(Evaluation *ev, const Block *b, const PictureProps *props
         eval_caption(ev, CAPTION_FIGURE, props->caption, b->span);
 }
 
-/* Where an @image says how large it is. */
+/* The place of the size in an @image. */
 static Span size_place(const Block *b)
 {
     for (const Prop *p = b->as.image.props.first; p; p = p->next)
@@ -247,7 +247,7 @@ static Span size_place(const Block *b)
     return NO_SPAN;
 }
 
-/* Said before the paragraph would, with the values that made it so large. */
+/* Reports the size before the paragraph would, with notes on the values that it comes from. */
 static void check_sides(Evaluation *ev, const Block *b, const Picture *picture)
 {
     Props all = style_effective(ev->template->model.styles, prose_style(ev));
@@ -282,7 +282,7 @@ static void send_image(Evaluation *ev, const Block *b, const PictureProps *props
         send_alone(ev, b, props, &run);
 }
 
-/* The mask stands where the picture would; behind the text it would stand in its way. */
+/* Sends the mask in place of the picture, never behind the text, where it would be in the way. */
 static void send_mask(Evaluation *ev, const Block *b, const PictureProps *props, Str mask)
 {
     Run run = {.kind = RUN_TEXT, .text = mask, .style = NO_STYLE, .masked = true, .origin = {b->head, STR("")}};

@@ -1,5 +1,5 @@
-/* Sections: @page in mid-document, and running heads and feet. A section that comes out empty is the sink's
- * matter: what it says holds for the one behind it. */
+/* Sections: @page in mid-document, and running heads and feet. The sink handles a section that comes out empty: its
+ * settings apply to the next one. */
 #include "eval/blocks/section.h"
 
 #include "eval/blocks/blocks.h"
@@ -9,8 +9,8 @@
 #include "eval/prop_values.h"
 #include "props/page_props.h"
 
-/* Most of what brings a section into a list was refused before any data; not what fills a place in one, and what a
- * component includes. */
+/* A section inside a list is mostly refused at compile time; not one that fills a place in a list, or that a component
+ * includes. */
 static bool refused(Evaluation *ev, const Block *b)
 {
     if (ev->around.closed == BLOCK_ERROR)

@@ -4,7 +4,7 @@
 
 #include "eval/evaluation.h"
 
-/* A running head or foot, whose frame is the one of now. */
+/* A running head or foot, evaluated in the current frame. */
 void eval_story(Evaluation *ev, StoryKind kind, StoryPages pages, const BlockList *body);
 
 #endif

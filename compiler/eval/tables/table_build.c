@@ -9,7 +9,7 @@
 #include "eval/tables/table_fit.h"
 #include "props/room.h"
 
-/* Breaks and tabs of a value are blanks in a caption. */
+/* Replaces the breaks and tabs of a value by blanks, for a caption. */
 static Str one_line(Arena *a, Str text)
 {
     char *line = arena_copy(a, text.s, text.n);
@@ -28,7 +28,7 @@ static TableProps props_now(Evaluation *ev, const Block *b)
     return p;
 }
 
-enum { USUAL_ROW = 8 * 1024 }; /* bytes that a row seldom exceeds */
+enum { USUAL_ROW = 8 * 1024 }; /* bytes; few rows need more */
 
 static GridRow *grid_row_open(Evaluation *ev)
 {
@@ -52,7 +52,7 @@ static TableState *table_open(Evaluation *ev, const Block *b)
 
 /* ---- events ---- */
 
-/* Of the whole table: what a @with around says of paragraphs. */
+/* The alignment of the whole table, from the enclosing @with. */
 static Align align_now(const Evaluation *ev)
 {
     const Props *direct = direct_props(ev);
@@ -60,7 +60,7 @@ static Align align_now(const Evaluation *ev)
     return align == ALIGN_RIGHT || align == ALIGN_CENTER ? align : ALIGN_LEFT;
 }
 
-/* The caption, and the table's own event: nothing comes of a table without rows. */
+/* Sends the caption and the table's own event. A table without rows sends nothing. */
 void table_begin(Evaluation *ev, TableState *t)
 {
     const TableProps *p = &t->props;
@@ -87,7 +87,7 @@ void table_begin(Evaluation *ev, TableState *t)
     t->begun = true;
 }
 
-/* The break that waits for the table goes to the first paragraph of its first cell. */
+/* Moves the pending page break to the first paragraph of the table's first cell. */
 static void put_new_page(const Evaluation *ev, TableState *t, const GridRow *row, TableCell *first)
 {
     if (!t->new_page)

@@ -1,4 +1,4 @@
-/* What stands in a cell: the paragraph of a bar row's, the blocks of a @cell. */
+/* The content of a cell: one paragraph in a bar row, the blocks of a @cell. */
 #include "eval/tables/table_cells.h"
 
 #include "base/utf8.h"
@@ -20,7 +20,7 @@ CellProps cell_props_now(Evaluation *ev, const Block *b)
     return cell_props(&context, b);
 }
 
-/* ---- how it looks ---- */
+/* ---- the look of a cell ---- */
 
 static void overlay(CellProps *p, const CellProps *over)
 {
@@ -35,7 +35,7 @@ static void overlay(CellProps *p, const CellProps *over)
     p->padding_set |= over->padding_set;
 }
 
-/* What the table says of the column, the @row over it, and over that the @cell itself. */
+/* The properties of the table's column, overridden by those of the @row, and these by those of the @cell. */
 static CellProps look_of(const TableState *t, int column, const CellProps *own)
 {
     CellProps look = {.valign = column_valign(t, column), .turn = t->props.turn};
@@ -59,7 +59,7 @@ static TableCell cell_of(Arena *a, const CellProps *look)
     return cell;
 }
 
-/* Only `align` goes on to the paragraphs; it lies over what a @with around the table says. */
+/* Only `align` applies to the paragraphs; it overrides a @with around the table. */
 static void lay_align(Evaluation *ev, const CellProps *look)
 {
     if (!props_has(&look->look, PROPERTY_ALIGN))
@@ -86,7 +86,7 @@ static Str without_trailing_blanks(Str text)
     return STR("");
 }
 
-/* Takes the blanks at the ends away, and runs that held nothing else. */
+/* Removes the blanks at the ends, and runs that held nothing else. */
 static void trim(Run **runs, size_t *count)
 {
     while (*count && (*runs)->kind == RUN_TEXT) {
@@ -105,7 +105,7 @@ static void trim(Run **runs, size_t *count)
     }
 }
 
-/* The paragraph of a cell; it is there also where it comes out empty. */
+/* The paragraph of a cell; it is kept even if it comes out empty. */
 static Paragraph bar_paragraph(Evaluation *ev, Pieces *pieces, int style, Span at)
 {
     const Run *joined;
@@ -185,7 +185,8 @@ static TableCell block_cell(Evaluation *ev, const Block *b, const CellProps *own
     return cell;
 }
 
-/* Which column of the first row, as written, the cell's columns are; a `span` that hangs on data is one. */
+/* Records the cell's index in the first row, as written, for its columns; a `span` that depends on data counts as
+ * one. */
 static void note_written(TableState *t, const Block *b, int column, int span)
 {
     int written = written_cell(t->now->block, b);

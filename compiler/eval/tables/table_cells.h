@@ -1,15 +1,16 @@
-/* What stands in a cell. */
+/* The content of a cell. */
 #ifndef RPTC_EVAL_TABLES_TABLE_CELLS_H
 #define RPTC_EVAL_TABLES_TABLE_CELLS_H
 
 #include "eval/tables/table_build.h"
 
-/* The properties of a @row or @cell now. */
+/* The current properties of a @row or @cell. */
 CellProps cell_props_now(Evaluation *ev, const Block *b);
-/* The paragraph of a cell of a bar row, and how the cell looks. */
+/* A cell of a bar row: its paragraph and its look. */
 TableCell bar_cell(Evaluation *ev, Pieces *pieces, Span at);
 
-/* Says so where a block cannot stand in a cell, into which a component or its caller brought it. */
+/* Reports a block that is not allowed in a cell but was brought there by a component or its
+ * caller. */
 bool cell_refuses(Evaluation *ev, const Block *b);
 
 #endif

@@ -1,4 +1,4 @@
-/* The columns of a table: how wide they are, and what the properties say of each. */
+/* The columns of a table: their widths and properties. */
 #include "eval/tables/table_columns.h"
 
 #include "eval/fault.h"
@@ -6,7 +6,7 @@
 
 /* ---- the cells of the first row, as written ---- */
 
-/* A walk over a row as it is written, to a bar or @cell. */
+/* A walk over a row, as written, up to a bar or @cell. */
 typedef struct CellWalk {
     const Span *bar;
     const Block *cell;
@@ -90,9 +90,9 @@ int written_cell(const Block *row, const Block *cell)
     return w.count;
 }
 
-/* ---- what the properties say of a column ---- */
+/* ---- properties of a column ---- */
 
-/* Where a list with one value a column has that of this one, -1: nowhere. A single value serves all. */
+/* The index of a column's value in a list with one value per column; -1: none. A single value applies to all. */
 static int value_of(const TableState *t, int count, int column)
 {
     int at = count == 1 ? 0 : t->written[column];
@@ -148,7 +148,7 @@ static bool check_merged(Evaluation *ev, const TableState *t)
     return true;
 }
 
-/* All of them: each fault is one of its own. A single word serves all columns, a single width does not. */
+/* Checks all lists and reports each fault. A single word applies to all columns, a single width does not. */
 static bool check_all(Evaluation *ev, const TableState *t, int cells)
 {
     const TableProps *p = &t->props;
@@ -174,13 +174,13 @@ static bool check_all(Evaluation *ev, const TableState *t, int cells)
 
 /* ---- widths ---- */
 
-/* The width of the table: its own, or that of the text, which is a column's where the page has several. */
+/* The width of the table: its own, or that of the text, or of a text column if the page has several. */
 static int32_t whole_width(const Evaluation *ev, const TableState *t)
 {
     return t->props.width_set ? length_twips(t->props.width, t->scale) : page_column_width(&ev->page);
 }
 
-/* Shares `left` among the columns that have no width yet; the last of them gets what does not divide. */
+/* Divides `left` among the columns without a width; the last of them gets the remainder. */
 static void share(TableState *t, int stars, int32_t left)
 {
     int32_t each = left / stars, last = left - each * (stars - 1);
@@ -207,7 +207,7 @@ static bool check_sum(Evaluation *ev, TableState *t, int32_t whole, int64_t sum)
     return true;
 }
 
-/* Columns that the cells [from, to) of the first row, as written, have become. */
+/* The number of columns made from the cells [from, to) of the first row, as written. */
 static int columns_of(const TableState *t, int from, int to)
 {
     int count = 0;
@@ -216,7 +216,7 @@ static int columns_of(const TableState *t, int from, int to)
     return count;
 }
 
-/* The loops over cells of the first row. */
+/* Adds notes on the loops over cells of the first row. */
 static void note_bar_loops(Evaluation *ev, Diag *d, const TableState *t, const Block *row)
 {
     CellWalk w = {0};
@@ -239,7 +239,7 @@ static void note_cell_loops(Evaluation *ev, Diag *d, const TableState *t, const 
     }
 }
 
-/* What made the columns as many, and as wide, as they are. */
+/* Adds notes on the causes of the number and widths of the columns. */
 void note_widths(Evaluation *ev, Diag *d, const TableState *t)
 {
     const Block *row = t->now->block;
@@ -257,7 +257,7 @@ Span table_widths_place(const TableState *t)
     return p->width_count ? p->widths_at : p->width_set ? p->width_at : t->block->head;
 }
 
-/* A table with a place of its own may stand in the margins, but not beyond the paper. */
+/* A positioned table may reach into the margins, but not beyond the paper. */
 static bool check_place(Evaluation *ev, const TableState *t, int64_t width)
 {
     const PageSetup *page = &ev->page;
@@ -277,7 +277,7 @@ static bool check_place(Evaluation *ev, const TableState *t, int64_t width)
     return true;
 }
 
-/* Does it fit onto the page? False where it is wider than the paper. */
+/* Does it fit onto the page? False if it is wider than the paper. */
 static bool check_room(Evaluation *ev, const TableState *t, int64_t width)
 {
     bool across = ev->around.in_story || t->props.place == TABLE_FOOT; /* over all columns of text */

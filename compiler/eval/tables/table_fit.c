@@ -1,4 +1,4 @@
-/* The room of a cell, and what has to fit into it: pictures, which are made smaller, and a character of text. */
+/* The room of a cell, and its content that has to fit: pictures, which are shrunk, and a character of text. */
 #include "eval/tables/table_fit.h"
 
 #include "base/utf8.h"
@@ -6,10 +6,10 @@
 #include "eval/tables/table_columns.h"
 #include "props/room.h"
 
-/* What a cell holds beside its padding, in twips. */
+/* The size of a cell without its padding, in twips. */
 typedef struct CellRoom {
     int32_t width;
-    int32_t height; /* 0: as much as its text wants */
+    int32_t height; /* 0: as high as its text */
 } CellRoom;
 
 /* ---- padding ---- */
@@ -33,7 +33,7 @@ static LengthScale scale_of(const Evaluation *ev, const Props *all)
     return room_scale(all, ev->template->model.locale, &ev->page);
 }
 
-/* Of the cell, of its table's style, or that of Word. */
+/* The padding of the cell, of its table's style, or Word's default. */
 static int32_t padding_of(const Evaluation *ev, const TableState *t, const TableCell *c, Side side)
 {
     enum { USUAL = 108 }; /* left and right */
@@ -48,7 +48,7 @@ static int32_t padding_of(const Evaluation *ev, const TableState *t, const Table
 
 /* ---- room ---- */
 
-/* The height that the row has for certain; 0 where it is as high as its text. */
+/* The exact height of the row; 0 if it is as high as its text. */
 static int32_t exact_height(const Evaluation *ev, const TableState *t, const TableRow *row)
 {
     const Style *s = style_of(ev, t);
@@ -64,7 +64,7 @@ static int32_t rest(int32_t whole, int32_t one, int32_t other)
     return left > 1 ? left : 1;
 }
 
-/* A cell that goes on in rows below is as high as these come to be. */
+/* A cell that continues in rows below has no known height. */
 static CellRoom room_of_cell(const Evaluation *ev, const TableState *t, const GridRow *row, const GridCell *c)
 {
     CellRoom room = {0, c->cell.down == CELL_ALONE ? exact_height(ev, t, &row->row) : 0};
@@ -78,7 +78,7 @@ static CellRoom room_of_cell(const Evaluation *ev, const TableState *t, const Gr
 
 /* ---- pictures ---- */
 
-/* Room of a paragraph in the cell. */
+/* The room of a paragraph in the cell. */
 static CellRoom room_of_paragraph_in(const Evaluation *ev, CellRoom room, const Paragraph *p)
 {
     Props all = props_of(ev, p->style, p->direct);
@@ -89,7 +89,7 @@ static CellRoom room_of_paragraph_in(const Evaluation *ev, CellRoom room, const 
     return room;
 }
 
-/* Says what a picture with a size of its own cannot have. */
+/* Reports that a picture cannot have its explicit size. */
 static void say_smaller(Evaluation *ev, const Picture *p, CellRoom room, bool high)
 {
     if (!p->sized_at.file)
@@ -104,7 +104,7 @@ static bool fits(int64_t emu, int32_t twips)
     return emu <= ((int64_t)twips + 1) * EMU_PER_TWIP;
 }
 
-/* As large as the cell holds. */
+/* The picture, shrunk to fit the cell. */
 static const Picture *fit_picture(Evaluation *ev, Arena *a, const Picture *p, CellRoom room)
 {
     bool wide = !fits(p->width, room.width), high = room.height && !fits(p->height, room.height);
@@ -164,9 +164,9 @@ void table_fit_pictures(Evaluation *ev, const TableState *t, GridRow *row)
     }
 }
 
-/* ---- text in a row that is exactly so high ---- */
+/* ---- text in a row of an exact height ---- */
 
-/* How many lines a paragraph has at least; 0 where nothing stands in it. */
+/* The least number of lines of a paragraph; 0 if it is empty. */
 static int least_lines(const Paragraph *p)
 {
     int lines = p->count || p->label.n;
@@ -175,7 +175,8 @@ static int least_lines(const Paragraph *p)
     return lines;
 }
 
-/* How high the lines of a cell are at least. Of the last one only its characters count: what is below them may be cut off. */
+/* The least height of the lines of a cell. In the last line only the characters count: the space below them may be cut
+ * off. */
 static int64_t least_height(const Evaluation *ev, const TableCell *c)
 {
     int64_t height = 0, below = 0;
@@ -212,12 +213,12 @@ void table_check_height(Evaluation *ev, const TableState *t, const GridRow *row)
     }
 }
 
-/* ---- text in what is left ---- */
+/* ---- text in a `*` column ---- */
 
 /* A line of text in half characters. */
 typedef struct TextWidth {
     size_t line, longest;
-    bool wide; /* a character is a whole one */
+    bool wide; /* it has a full-width character */
 } TextWidth;
 
 static void add_text(TextWidth *w, Str text)
@@ -244,11 +245,11 @@ static TextWidth text_width(const Paragraph *p)
     return w;
 }
 
-/* Would the paragraph be set one character below the other? */
+/* Would the paragraph be set with one character a line? */
 static bool is_too_narrow(const Evaluation *ev, const Paragraph *p, int32_t room)
 {
     Props all = props_of(ev, p->style, p->direct);
-    int32_t half = scale_of(ev, &all).half_points * 5; /* a character is as wide as its size: 10 twips a half-point */
+    int32_t half = scale_of(ev, &all).half_points * 5; /* in twips; a full-width character is as wide as its size */
     TextWidth w = text_width(p);
     return room < (w.wide ? 4 : 2) * half && w.longest * (size_t)half > (size_t)room;
 }
@@ -264,10 +265,10 @@ static bool cell_is_too_narrow(const Evaluation *ev, const TableState *t, const 
     return false;
 }
 
-/* Columns that have room for any text need not be looked at in each row. */
+/* Columns with room for any text need not be checked in each row. */
 static void forget_wide_stars(const Evaluation *ev, TableState *t)
 {
-    enum { MANY = 10 }; /* characters of the column's style, with padding and a larger size */
+    enum { MANY = 10 }; /* characters of the column's style: enough for padding and a larger size too */
     for (int i = 0; i < t->columns; i++) {
         if (!t->star[i])
             continue;
@@ -285,7 +286,7 @@ void table_check_stars(Evaluation *ev, TableState *t, const GridRow *row)
             continue;
         Diag *d = diag(ev->dg, W_TABLE_STAR, table_widths_place(t), millimetres(ev->scope, t->widths[row->cells[i].from]));
         diag_hint(ev->dg, d, H_TABLE_STAR);
-        if (!t->rows) /* what made the columns is still there */
+        if (!t->rows) /* the causes of the columns are still known */
             note_widths(ev, d, t);
         t->star_told = true;
     }

@@ -4,11 +4,11 @@
 
 #include "eval/tables/table_build.h"
 
-/* Makes the pictures in a row that is whole no larger than their cells; one with a size of its own is told. */
+/* Shrinks the pictures in a complete row to fit their cells; reports one with an explicit size. */
 void table_fit_pictures(Evaluation *ev, const TableState *t, GridRow *row);
-/* Says where a row that is exactly so high has less than the lines want that its text has at least. */
+/* Reports a row whose exact height is less than its text needs at least. */
 void table_check_height(Evaluation *ev, const TableState *t, const GridRow *row);
-/* Says, once a table, where `*` leaves a line of text no more than a character. */
+/* Reports, once a table, a `*` column that has no room for more than one character a line. */
 void table_check_stars(Evaluation *ev, TableState *t, const GridRow *row);
 
 #endif

@@ -1,4 +1,4 @@
-/* From the slots of a row, one a column, to cells that span columns and go on with those above. */
+/* From the slots of a row, one per column, to cells that span columns and continue those above. */
 #include "eval/tables/table_grid.h"
 
 static Str number(Evaluation *ev, int n)
@@ -17,7 +17,7 @@ static GridCell *new_cell(GridRow *row, GridCell cell, int column)
     return c;
 }
 
-/* A column that joins the cell above: it makes the cell on its left wider where that goes on with the same. */
+/* A column that continues the cell above: widens the cell on its left if that continues the same cell. */
 static void join_above(GridRow *row, const GridRow *above, int column)
 {
     int owner = above->cell_of[column];
@@ -52,9 +52,9 @@ static bool take_slot(Evaluation *ev, GridRow *row, const GridRow *above, int co
     return true;
 }
 
-/* ---- cells that go on ---- */
+/* ---- continued cells ---- */
 
-/* Does what goes on with a cell above cover just its columns? */
+/* Does the continuation of a cell above cover exactly its columns? */
 static bool is_rectangle(Evaluation *ev, const GridCell *c, const GridCell *above)
 {
     if (c->from == above->from && c->to == above->to)
@@ -73,7 +73,7 @@ static void report_covered(Evaluation *ev, const GridRow *row, const GridCell *a
     diag_note(ev->dg, d, N_CELL_ABOVE, above->at);
 }
 
-/* Does a cell of the row go on with that one of the row above? */
+/* Does a cell of the row continue that cell of the row above? */
 static bool goes_on(const GridRow *row, int above)
 {
     for (int i = 0; i < row->count; i++)

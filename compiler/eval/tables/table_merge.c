@@ -1,8 +1,8 @@
-/* `merge`: equal neighbours in a column, one below the other, become one cell; in a column that is named later only
- * beside what is one cell in each column named before it. */
+/* `merge`: equal cells below one another in a column become one; in a column named later, only next to merged cells in
+ * all columns named before it. */
 #include "eval/tables/table_grid.h"
 
-/* What only looks: pictures, notes and numbers that Word counts are never the same twice. */
+/* Is it plain text? Pictures, notes and numbers counted by Word are never equal. */
 static bool is_text(const Run *r)
 {
     return r->kind == RUN_TEXT || r->kind == RUN_BREAK || r->kind == RUN_TAB || r->kind == RUN_REFERENCE;
@@ -27,7 +27,7 @@ Str cell_text(Arena *a, const TableCell *cell)
     return copy;
 }
 
-/* Joins the cell in a column to the one above where they are equal. False where they stay two. */
+/* Joins the cell in a column to the one above if they are equal. False if they stay separate. */
 static bool merge_column(const TableState *t, GridRow *row, int column)
 {
     GridCell *c = &row->cells[row->cell_of[column]];
@@ -45,6 +45,6 @@ void table_merge(TableState *t, GridRow *row)
     for (int i = 0; i < t->props.merge_count; i++) {
         int column = t->props.merged[i] - 1;
         if (column < t->columns && !merge_column(t, row, column))
-            return; /* beside two cells nothing is one */
+            return; /* next to separate cells nothing is merged */
     }
 }

@@ -1,4 +1,4 @@
-/* Rows: from a bar row or @row to one slot a column, and on into the grid. */
+/* Rows: from a bar row or @row to one slot per column, and into the grid. */
 #include "eval/tables/table_rows.h"
 
 #include "eval/blocks/blocks.h"
@@ -17,7 +17,8 @@ static void set_height(TableRow *row, RowRule rule, Length height, LengthScale s
     row->height = length_twips(height, scale);
 }
 
-/* The height that the row itself says, or the table by the row's number; what its style says is the sink's. */
+/* The height given by the row itself, or by the table for the row's number; the height of its style is left to the
+ * sink. */
 static TableRow row_event(const TableState *t, const CellProps *own)
 {
     const TableProps *p = &t->props;
@@ -62,7 +63,7 @@ static bool check_count(Evaluation *ev, TableState *t, const GridRow *row)
     }
     if (!t->columns || row->columns == t->columns)
         return true;
-    /* Of rows that were not placed nobody knows which columns reach down into a @row. */
+    /* Without the rows that were not placed, the columns that reach down into a @row are not known. */
     if (t->faulty && t->reach > 0 && row->block->kind == BLOCK_ROW && row->columns < t->columns)
         return true;
     Diag *d = diag(ev->dg, E_ROW_CELLS, row->block->head, found, str_format(ev->scope, "%d", t->columns));
@@ -72,7 +73,7 @@ static bool check_count(Evaluation *ev, TableState *t, const GridRow *row)
     return false;
 }
 
-/* What goes on with a cell above looks like it, and holds nothing of its own. */
+/* A continued cell looks like the one above, and has no content of its own. */
 static void go_on(GridRow *row, GridRow *above)
 {
     for (int i = 0; i < row->count; i++) {
@@ -97,7 +98,7 @@ static void go_on(GridRow *row, GridRow *above)
     }
 }
 
-/* The row takes the place of the one held back, which goes out. */
+/* Sends the row held back, and holds back this one instead. */
 static void hold_back(Evaluation *ev, TableState *t)
 {
     GridRow *row = t->now, *gone = t->above;
@@ -131,7 +132,7 @@ static bool place(Evaluation *ev, TableState *t)
     return true;
 }
 
-/* Into how many rows below the one at hand it may reach, or one above it. */
+/* How many rows below the current one its cells, or those above it, reach. */
 static int reach_below(const TableState *t)
 {
     const GridRow *row = t->now;
@@ -142,7 +143,7 @@ static int reach_below(const TableState *t)
     return most;
 }
 
-/* A faulty row, and what follows, is not placed: whether it fits would only follow from the fault. */
+/* A faulty row and those after it are not placed: further errors would only follow from the fault. */
 static void row_end(Evaluation *ev)
 {
     TableState *t = ev->table;
@@ -168,7 +169,7 @@ static bool is_blank(const Piece *p)
     return p->kind != PIECE_RUN || (p->run.kind == RUN_TEXT && !str_trim(p->run.text).n);
 }
 
-/* Is it a sign alone, which the template itself has, without a `\` before it? */
+/* Is the piece just this sign, from the template itself, without a `\` before it? */
 static bool is_sign(const Piece *p, const char *sign)
 {
     const Run *r = &p->run;

@@ -1,4 +1,4 @@
-/* Calls: the arguments, what is missing or masked among them, and who is called. */
+/* Calls: the arguments, those missing or masked, and the function called. */
 #include "eval/values/builtins.h"
 
 #include "base/utf8.h"
@@ -97,7 +97,7 @@ static Value masked_record(Arena *a, const RecordType *r, const Str *mask)
     return value_record(a, r->count, members);
 }
 
-/* What a draft shows for a value of type `t` that cannot be known; of a list, one masked item. */
+/* The mask that a draft shows for an unknown value of type `t`; for a list, one masked item. */
 static Value masked_of(Arena *a, const Type *t, const Str *mask)
 {
     if (t->kind == TYPE_RECORD)
@@ -118,7 +118,7 @@ Value call_masked(const Call *c, const Str *mask)
 
 /* ---- functions of the language ---- */
 
-/* A text that is made of one with a mask in it holds that too. */
+/* A text made from one that contains a mask also contains it. */
 static Value keep_mask(const Call *c, Value v)
 {
     for (int i = 0; v.kind == VALUE_TEXT && i < c->count; i++)
@@ -127,7 +127,7 @@ static Value keep_mask(const Call *c, Value v)
     return v;
 }
 
-/* Evaluates the arguments. False, and *instead is the result, where one is missing. */
+/* Evaluates the arguments. If one is missing, returns false and *instead is the result. */
 static bool read_arguments(Call *c, Value *instead)
 {
     enum { MOST = sizeof c->args / sizeof *c->args };
@@ -145,13 +145,13 @@ static bool read_arguments(Call *c, Value *instead)
     return all;
 }
 
-/* The others go by the place of an item, or by what is known of the list. */
+/* Does the function read all items? The others use the place of an item, or known facts about the list. */
 static bool function_reads_all(FunctionId id)
 {
     return id != FUNCTION_first && id != FUNCTION_last && id != FUNCTION_take && id != FUNCTION_count;
 }
 
-/* Spends the steps of reading the arguments: those of a list that are gone through one each, the texts by their length. */
+/* Spends the steps of reading the arguments: one for each item visited, and for texts by their length. */
 static bool spend_reading(const Call *c)
 {
     uint64_t steps = 0;
@@ -177,7 +177,7 @@ static Value call_function(Evaluation *ev, const Expr *e)
 
 /* ---- functions of the template ---- */
 
-/* Gives back what the call made, but for its result; a text, a list or a record may hold on to any of it. */
+/* Releases the memory of the call, unless its result is a text, a list or a record, which may refer to any of it. */
 static Value end_call(Evaluation *ev, Round round, Value v)
 {
     if (v.kind == VALUE_TEXT || v.kind == VALUE_LIST || v.kind == VALUE_RECORD)

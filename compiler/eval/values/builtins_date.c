@@ -47,7 +47,7 @@ Value fn_days_between(Call *c)
     return value_integer(c->ev->scope, date_to_days(date_of(c, 1)) - date_to_days(date_of(c, 0)));
 }
 
-/* The date that `add` gives. */
+/* The date moved by `add`. */
 static Value moved(Call *c, bool (*add)(Date, int64_t, Date *))
 {
     Date date;
@@ -71,7 +71,7 @@ Value fn_add_years(Call *c)
     return moved(c, date_add_years);
 }
 
-/* Copies the dates of the list that are there; gives how many. */
+/* Copies the dates of the list that are not missing; returns their number. */
 static size_t read_holidays(const List *l, Date *out)
 {
     size_t n = 0;

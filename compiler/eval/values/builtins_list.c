@@ -1,5 +1,5 @@
-/* Functions of lists. What is optional and missing is left out by those that give one value of all
- * items, and by `unique`; first, last, take and reverse go by the place of an item. */
+/* Functions of lists. Missing items are skipped by functions that compute one value from all items,
+ * and by `unique`; first, last, take and reverse use the place of an item. */
 #include "base/map.h"
 #include "eval/survey.h"
 #include "eval/values/builtins.h"
@@ -22,7 +22,7 @@ static bool is_left_out(Value item)
     return value_is_missing(item) && !value_is_masked(item);
 }
 
-/* ---- one value of all items ---- */
+/* ---- one value from all items ---- */
 
 Value fn_count(Call *c)
 {
@@ -35,7 +35,7 @@ Value fn_count(Call *c)
     return value_integer(c->ev->scope, (int64_t)list_present(c->ev, l));
 }
 
-/* Adds up all items and counts them; no item is masked. */
+/* Adds up and counts all items; none is masked. */
 static DecimalFault add_up(const List *l, Decimal *sum, int64_t *count)
 {
     *sum = decimal_of(0);
@@ -77,7 +77,7 @@ Value fn_avg(Call *c)
     return value_number(c->ev->scope, avg);
 }
 
-/* The first of the least (sign 1) or greatest (-1) items. */
+/* The first of the smallest (sign 1) or greatest (-1) items. */
 static Value extreme(const Call *c, int sign)
 {
     const List *l = list_of(c);
@@ -114,7 +114,7 @@ Value fn_last(Call *c)
     return l->count ? l->items[l->count - 1] : value_missing();
 }
 
-/* The items in their plain form. Of a masked list that is a mask in the shape of its item. */
+/* Joins the items in their plain form. A masked list gives a mask in the form of its item. */
 Value fn_join(Call *c)
 {
     const List *l = list_of(c);
@@ -160,7 +160,7 @@ Value fn_take(Call *c)
     return list_value(c->ev->scope, (size_t)n, l->items);
 }
 
-/* Of how many items a list would be that nobody gave cannot be known, so the whole is masked. */
+/* The number of items of a list that was not given is unknown, so the whole result is masked. */
 static bool flatten_is_masked(const Call *c, Value *masked)
 {
     const List *l = list_of(c);
@@ -176,7 +176,7 @@ static bool flatten_is_masked(const Call *c, Value *masked)
     return l->mask;
 }
 
-/* A list that is missing has no items. */
+/* A missing list has no items. */
 Value fn_flatten(Call *c)
 {
     const List *l = list_of(c);
@@ -210,7 +210,7 @@ Value fn_reverse(Call *c)
     return list_value(c->ev->scope, l->count, items);
 }
 
-/* Masked items stay: nobody knows whether they are equal. */
+/* Masked items are kept: whether they are equal is unknown. */
 Value fn_unique(Call *c)
 {
     const List *l = list_of(c);

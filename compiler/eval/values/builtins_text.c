@@ -10,7 +10,7 @@ Value fn_length(Call *c)
     return value_integer(c->ev->scope, (int64_t)utf8_count(call_text(c, 0)));
 }
 
-/* The text with each character as `change` has it. */
+/* The text with each character replaced by `change`. */
 static Value changed(Call *c, utf8proc_int32_t (*change)(utf8proc_int32_t))
 {
     Str text = call_text(c, 0);
@@ -46,7 +46,7 @@ static Str rest_of(Str text, size_t from)
     return str_sub(text, from, text.n);
 }
 
-/* One at least, unless the separator is empty: then as many as there are characters. */
+/* At least one; with an empty separator, the number of characters. */
 static size_t count_pieces(Str text, Str separator)
 {
     if (!separator.n)
@@ -57,7 +57,7 @@ static size_t count_pieces(Str text, Str separator)
     return count;
 }
 
-/* Nothing is replaced where the text to replace is empty. */
+/* An empty text to replace is never found. */
 Value fn_replace(Call *c)
 {
     Str text = call_text(c, 0), old = call_text(c, 1), new = call_text(c, 2);
@@ -97,7 +97,7 @@ Value fn_ends_with(Call *c)
     return value_boolean(str_ends(call_text(c, 0), call_text(c, 1)));
 }
 
-/* Takes the piece of *text before the next separator, or its first character where that is empty. */
+/* Takes the piece of *text before the next separator, or its first character if the separator is empty. */
 static Str take_piece(Str *text, Str separator)
 {
     size_t end = 0;
@@ -126,7 +126,7 @@ Value fn_split(Call *c)
 
 /* ---- width ---- */
 
-/* In halves of a 字. In Chinese the marks that it shares with Latin are full-width: “ ” … — */
+/* The width in halves of a 字. In Chinese, the punctuation shared with Latin is full-width: “ ” … — */
 static int half_widths(const Call *c, char32_t character)
 {
     enum { FULL = 2 };
@@ -151,7 +151,7 @@ Value fn_width(Call *c)
     return value_number(c->ev->scope, normal);
 }
 
-/* Where the character at `at` ends, with the marks that stand on it. */
+/* The end of the character at `at`, with its combining marks. */
 static size_t character_end(const Call *c, Str text, size_t at)
 {
     utf8_next(text, &at);
@@ -160,8 +160,7 @@ static size_t character_end(const Call *c, Str text, size_t at)
     return at;
 }
 
-/* Puts full-width blanks into the gaps between the characters; what does not divide goes to the last
- * gaps. */
+/* Puts full-width blanks into the gaps between the characters; the remainder goes to the last gaps. */
 static Str spread_out(Call *c, Str text, int64_t gaps, int64_t blanks)
 {
     Buf b = buf_open(arena_memory(c->ev->scope));

@@ -1,4 +1,4 @@
-/* Values of expressions, but for operators (operator.c) and functions (functions.c). */
+/* Values of expressions, except operators (operator.c) and functions (builtins.c). */
 #include "eval/values/expr.h"
 
 #include "ast/walk.h"
@@ -13,7 +13,7 @@
 
 /* ---- names ---- */
 
-/* The value of a field whose default is computed; each is computed when it is first read. */
+/* The value of a field with a computed default, which is computed when it is first read. */
 static Value computed_field(Evaluation *ev, uint32_t slot, const FieldRule *rule, const Expr *e)
 {
     UnitState *u = &ev->unit;
@@ -52,7 +52,7 @@ static Value field_value(Evaluation *ev, const Expr *e)
     return v;
 }
 
-/* The value of a top @let, computed when it is first read. Cycles were refused when the template was checked. */
+/* The value of a top-level @let, computed when it is first read. Cycles were rejected when the template was checked. */
 static Value let_value(Evaluation *ev, uint32_t slot, Span at)
 {
     if (ev->let_progress[slot] == PROGRESS_DONE)
@@ -116,7 +116,7 @@ static Value name_value(Evaluation *ev, const Expr *e)
 
 /* ---- strings ---- */
 
-/* *masked is set where a mask comes to stand in the text. */
+/* *masked is set if the text contains a mask. */
 static Str read_string(Evaluation *ev, const Expr *e, bool *masked)
 {
     const StringPart *only = e->as.string.first;
@@ -250,8 +250,8 @@ Value eval_for_item(Evaluation *ev, const Expr *by, Value item)
     return key;
 }
 
-/* `key = value` as the whole of a condition, or before its first `and`, where the key is a member of the item, or the
- * item, and the value has nothing to do with it. */
+/* `key = value` as the whole condition, or before its first `and`, where the key is a member of the item, or the item,
+ * and the value does not depend on the item. */
 typedef struct Equation {
     const Expr *key, *value;
     bool alone;
@@ -266,7 +266,7 @@ static bool is_of_item(const Expr *e)
     return e->as.name.binding.kind == BIND_MEMBER || e->as.name.binding.kind == BIND_IT;
 }
 
-/* Does it read the item of the query around it? A query within is not looked into. */
+/* Notes whether the expression reads the item of the enclosing query. Inner queries are not visited. */
 static void note_item(void *context, const Expr *e)
 {
     bool *reads = context;
@@ -295,7 +295,7 @@ static bool find_equation(const Expr *condition, Equation *out)
     return is_of_item(out->key) && !reads_item(out->value);
 }
 
-/* Finds the only items for which the condition has to be judged. Not known: all of them. */
+/* Finds the items for which the condition has to be evaluated. Not known: all of them. */
 static Matches find_matches(Evaluation *ev, const List *list, const Expr *condition)
 {
     Equation equation;
@@ -310,7 +310,7 @@ static Matches find_matches(Evaluation *ev, const List *list, const Expr *condit
     return found;
 }
 
-/* Judges one item; what that takes is given back. */
+/* Evaluates the condition for one item, and releases the memory used. */
 static bool keeps(Evaluation *ev, const Expr *condition, Value item)
 {
     Round round = round_begin(ev);
@@ -319,7 +319,7 @@ static bool keeps(Evaluation *ev, const Expr *condition, Value item)
     return kept;
 }
 
-/* Judges the items at these places; gives how many are kept. */
+/* Evaluates the condition for the items at these places; returns how many are kept. */
 static size_t keep_matches(Evaluation *ev, const Expr *e, const List *list, Matches matches, Value *kept)
 {
     size_t n = 0;
@@ -357,7 +357,7 @@ typedef struct Keyed {
     Value key, item;
 } Keyed;
 
-/* Missing keys come last, with `desc` too. */
+/* Missing keys come last, even with `desc`. */
 static bool belongs_before(const Keyed *a, const Keyed *b, bool descending)
 {
     bool a_missing = value_is_missing(a->key), b_missing = value_is_missing(b->key);
@@ -387,7 +387,7 @@ static Value sort_value(Evaluation *ev, const Expr *e, const List *list)
     Arena *scratch = arena_open(arena_memory(ev->scope));
     Keyed *keyed = NEW_ARRAY(scratch, Keyed, list->count), *spare = NEW_ARRAY(scratch, Keyed, list->count);
     Value *items = NEW_ARRAY(ev->scope, Value, list->count);
-    Round round = round_begin(ev); /* the keys go, once the items are sorted */
+    Round round = round_begin(ev); /* the keys are released once the items are sorted */
     size_t n = 0;
     for (; n < list->count && eval_spend(ev, 2 * STEPS_ITEM, e->span); n++) {
         keyed[n] = (Keyed){eval_for_item(ev, e->as.query.by, list->items[n]), list->items[n]};
@@ -403,7 +403,7 @@ static Value sort_value(Evaluation *ev, const Expr *e, const List *list)
     return (Value){.kind = VALUE_LIST, .list = l};
 }
 
-/* A list that nobody gave stays one masked item; its groups are one of that item. */
+/* A list that was not given stays one masked item; grouping it gives one group with that item. */
 static Value masked_query(Evaluation *ev, const Expr *e, Value list)
 {
     if (e->kind != EXPR_GROUP)

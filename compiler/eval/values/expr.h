@@ -9,25 +9,25 @@ Value eval_operator(Evaluation *ev, const Expr *e);
 
 /* A condition: missing is false. */
 bool eval_condition(Evaluation *ev, const Expr *e);
-/* The same with a third answer, for `and`, `or`, `not`, @check. */
+/* The same with a third result, for `and`, `or`, `not`, @check. */
 typedef enum Truth { TRUTH_FALSE, TRUTH_TRUE, TRUTH_MISSING } Truth;
 Truth eval_truth(Evaluation *ev, const Expr *e);
-/* The same for the value that `e` has given. */
+/* The same for the value that `e` evaluated to. */
 Truth eval_truth_of(Value v, const Expr *e);
 /* A missing boolean, masked where an operand is. */
 Value eval_missing_of(Value a, Value b);
 
-/* The list that a loop or query goes over; NULL where it is missing. */
+/* The list that a loop or query iterates over; NULL if it is missing. */
 const List *eval_list(Evaluation *ev, const Expr *e);
 
-/* What a round of a query makes in `scope` is given back behind it; but a @let or default that was computed meanwhile for
- * longer may lie in the same arena, and then everything stays. */
+/* The memory that a round of a query allocates in `scope` is released after it, unless a @let or default computed in
+ * the meantime, which lives longer, may be in the same arena: then everything is kept. */
 typedef struct Round {
     ArenaMark mark;
     uint64_t lasting;
 } Round;
 Round round_begin(const Evaluation *ev);
-/* False where everything stays. */
+/* False if everything is kept. */
 bool round_end(Evaluation *ev, Round r);
 
 /* The value of `by` for one item of a query. */

@@ -8,16 +8,16 @@
 typedef struct Group Group;
 struct Group {
     Value key;
-    size_t count, begin; /* of its items in the list of all; while these are put there, the next place */
+    size_t count, begin; /* of its items in the array of all; `begin` is the next place while they are stored */
     Group *next;
 };
 
-/* The groups so far. They go with the grouping, but for their keys. */
+/* The groups so far. They are released after the grouping, except their keys. */
 typedef struct Groups {
     Arena *scratch;
     Map *by_key;
     Group *first, *last;
-    Group *missing; /* stands last, wherever the first missing key does; NULL: none */
+    Group *missing; /* comes last, wherever the first missing key was; NULL: none */
     Group **of;     /* by the place of an item */
     size_t count;
 } Groups;
@@ -33,7 +33,7 @@ static Group *add_group(Groups *all, Value key)
     return LIST_ADD(all, g);
 }
 
-/* Finds the group of an item; what the key of a known group took is given back. */
+/* Finds the group of an item; the memory of a key whose group is known is released. */
 static bool place_item(Evaluation *ev, Groups *all, const Expr *e, const List *list, size_t i)
 {
     Round round = round_begin(ev);
@@ -49,7 +49,7 @@ static bool place_item(Evaluation *ev, Groups *all, const Expr *e, const List *l
     return goes_on;
 }
 
-/* The records of the groups, each with its part of one array of all items. */
+/* The records of the groups, each with its slice of one array of all items. */
 static Value give_groups(Evaluation *ev, const Groups *all, const List *list)
 {
     Value *items = NEW_ARRAY(ev->scope, Value, list->count), *records = NEW_ARRAY(ev->scope, Value, all->count);

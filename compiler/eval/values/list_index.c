@@ -3,13 +3,13 @@
 #include "base/map.h"
 #include "eval/values/expr.h"
 
-enum { LONG_LIST = 32 /* items of a list of which it is worth to know anything */ };
+enum { LONG_LIST = 32 /* items from which on a list is worth indexing */ };
 
 typedef enum FactKind { FACT_PRESENT, FACT_MEMBERS, FACT_INDEX } FactKind;
 
 /* Items by their keys. */
 typedef struct Index {
-    bool whole;          /* no key is a mask: it can be used */
+    bool whole;          /* no key is a mask: the index can be used */
     const Value *keys;
     Map *by_key;         /* a key → its Chain */
     uint32_t *next;
@@ -20,7 +20,7 @@ typedef struct Bucket {
     uint32_t first, last;
 } Bucket;
 
-/* What a fact tells. */
+/* The subject of a fact. */
 typedef struct About {
     FactKind kind;
     const Expr *by; /* FACT_INDEX */
@@ -32,7 +32,7 @@ struct Fact {
     const List *list;
     Fact *other;      /* about the same list */
     About about;
-    bool made;        /* what stands below; it is made when it is asked for a second time */
+    bool made;        /* the values below are valid; they are made at the second request */
     size_t present;
     const List *members;
     Index index;
@@ -40,7 +40,7 @@ struct Fact {
 
 struct ListFacts {
     Arena *arena;
-    Fact **first; /* of each list, by its number less 1 */
+    Fact **first; /* of each list, by its number minus 1 */
     size_t count, size;
 };
 
@@ -68,12 +68,13 @@ static Fact **first_of(struct ListFacts *f, const List *list)
     if (list->known && list->known <= f->count && f->first[list->known - 1]->list == list)
         return &f->first[list->known - 1];
     APPEND(f->arena, f->first, f->count, f->size)[0] = NULL;
-    List *known = (List *)(uintptr_t)list; /* the one thing of a list that changes */
+    List *known = (List *)(uintptr_t)list; /* the only part of a list that changes */
     known->known = (uint32_t)f->count;
     return &f->first[f->count - 1];
 }
 
-/* The fact, with *again whether it was asked for before. NULL where the list is short, or steps have ended. */
+/* Finds or adds the fact; *again tells whether it was requested before. NULL if the list is short or no steps are
+ * left. */
 static Fact *find_fact(Evaluation *ev, const List *list, About what, bool *again)
 {
     *again = true;
@@ -90,7 +91,7 @@ static Fact *find_fact(Evaluation *ev, const List *list, About what, bool *again
     return fact;
 }
 
-/* ---- how many, and members ---- */
+/* ---- counts and members ---- */
 
 static size_t count_present(const List *list)
 {
@@ -161,7 +162,7 @@ static Value key_of(Evaluation *ev, const Expr *by, Value item)
     return key;
 }
 
-/* The keys are values of the list itself: nothing is computed for them. */
+/* The keys are values in the list itself: nothing is computed for them. */
 static void make_index(Evaluation *ev, Index *index, const List *list, const Expr *by, Span at)
 {
     Arena *a = ev->facts->arena;

@@ -13,7 +13,7 @@ Value eval_missing_of(Value a, Value b)
 
 /* ---- truth ---- */
 
-/* `and` and `or` decide where one side is enough. */
+/* `and` and `or`: one side may decide, even if the other is missing. */
 static Value logic(Evaluation *ev, const Expr *e, Truth decisive)
 {
     Value a = eval_expr(ev, e->as.binary.left);
@@ -60,7 +60,7 @@ static bool compare(Operator op, Value a, Value b)
     return false;
 }
 
-/* The count of a list that nobody gave is compared with a number as if it fitted. */
+/* The count of a list that was not given satisfies any comparison with a number. */
 static bool is_masked_count(Value v)
 {
     return value_is_masked(v) && (v.marks & VALUE_IS_COUNT_OF_MASKED);
@@ -85,7 +85,7 @@ static Value comparison(Evaluation *ev, const Expr *e, Value a, Value b)
     return value_boolean(compare(op, a, b));
 }
 
-/* Has it parts, which may have parts themselves? Nothing but going through them tells whether two are equal. */
+/* Has it parts, which may have parts themselves? Equality requires a walk through them. */
 static bool has_parts(Value v)
 {
     return v.kind == VALUE_RECORD || v.kind == VALUE_LIST;
@@ -96,7 +96,7 @@ static size_t count_parts(Value v)
     return v.kind == VALUE_RECORD ? v.record->count : v.kind == VALUE_LIST ? v.list->count : 0;
 }
 
-/* The same as value_equal, with steps for all parts: a value may hold the same part again and again. */
+/* The same as value_equal, spending steps for all parts: a value may contain the same part many times. */
 static bool equal_parts(Evaluation *ev, Value a, Value b, Span at)
 {
     size_t count = count_parts(a);

@@ -1,9 +1,9 @@
-/* Values as prose has them. */
+/* The text of values in prose. */
 #include "eval/values/show.h"
 
 #include "eval/fault.h"
 
-/* The shape of a mask goes by the type; those that are not named have the mask alone. */
+/* The form of a mask depends on the type; types not listed show the mask alone. */
 static const FormatSubject subjects[] = {
     [TYPE_INTEGER] = FORMAT_NUMBER, [TYPE_NUMBER] = FORMAT_NUMBER, [TYPE_MONEY] = FORMAT_MONEY,
     [TYPE_DATE] = FORMAT_DATE,      [TYPE_TIME] = FORMAT_TIME,     [TYPE_BOOLEAN] = FORMAT_BOOLEAN,

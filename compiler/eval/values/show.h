@@ -7,9 +7,9 @@
 typedef struct ValueForm {
     const Type *type;
     const Format *format; /* NULL: the plain form */
-    const Expr *of;       /* what gave it; NULL: none */
+    const Expr *of;       /* the expression it comes from; NULL: none */
 } ValueForm;
-/* Writes a value as prose has it. Masked values give the mask in the format's shape, missing ones nothing. */
+/* Writes a value as in prose. A masked value gives the mask in the format's form, a missing one nothing. */
 void show_value(Evaluation *ev, Buf *b, Value v, ValueForm form);
 
 #endif
