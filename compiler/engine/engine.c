@@ -1,4 +1,4 @@
-/* An engine: opening and closing it, its settings, and the way in and out of each call. */
+/* An engine: opening and closing it, its settings, and the entry and exit of each call. */
 #include "engine/engine.h"
 
 #include <stdlib.h>

@@ -1,6 +1,7 @@
-/* What is behind rptc.h. Inner header of engine/.
+/* The structs behind rptc.h. Private to engine/.
  *
- * Each function of rptc.h that may run out of memory does its work in guard_try. A call has a part of the engine's memory for itself, so that what it had begun can be given back. */
+ * Each function of rptc.h that may run out of memory does its work in guard_try. A call has a part of the engine's
+ * memory to itself, so that all of it can be released if the call fails. */
 #ifndef RPTC_ENGINE_ENGINE_H
 #define RPTC_ENGINE_ENGINE_H
 
@@ -9,42 +10,42 @@
 #include "engine/rptc.h"
 
 struct rptc_engine {
-    Guard guard;    /* all memory, that of templates and calls included */
+    Guard guard;    /* all memory, including that of templates and calls */
     rptc_host outside;
-    Host host;      /* what stands before `outside` for the rest of the program */
+    Host host;      /* wraps `outside` for the rest of the program */
     bool chinese;
-    bool busy;      /* a call is under way */
-    rptc_template *templates; /* that are open, the newest first */
+    bool busy;      /* a call is in progress */
+    rptc_template *templates; /* those open, the newest first */
 
     Memory told;    /* the messages */
     rptc_message *messages;
     size_t message_count, message_size;
-    rptc_message plain; /* where there is no memory for a message either */
+    rptc_message plain; /* the message when there is no memory even for a message */
 };
 
-/* What makes the documents of one kind. */
+/* Makes the documents of one kind. */
 typedef struct Maker {
     Memory memory;
-    Filler *filler; /* NULL: no such document was wanted so far */
+    Filler *filler; /* NULL: no such document was requested so far */
 } Maker;
 
 struct rptc_template {
     rptc_engine *engine;
     rptc_template *older, *newer;
     Memory memory;  /* its part of the engine's */
-    Job job;        /* that it was compiled with */
+    Job job;        /* with which it was compiled */
     const Template *template;
     Maker makers[2]; /* by DocumentKind */
 };
 
-/* Gives back all of it, or only what an attempt to open it has left. */
+/* Releases all of it, or only the remains of a failed attempt to open it. */
 void maker_clear(Maker *m, bool all);
 
-/* Begins a call: the messages of the last one are gone. False where one is under way. */
+/* Begins a call and clears the messages of the last one. False if a call is in progress. */
 bool engine_enter(rptc_engine *e);
 void engine_leave(rptc_engine *e);
 
-/* The document, or whatever it is, to where it was wanted. Nothing is allocated. Gives the status. */
+/* Passes the bytes to the output. Allocates nothing. Returns the status. */
 int engine_deliver(const rptc_output *out, Str bytes);
 
 #endif

@@ -1,4 +1,4 @@
-/* Filling a template: data from memory, the document to memory, and from there to whom it is for. */
+/* Filling a template: from data in memory to a document in memory, and then to the output. */
 #include "engine/engine_messages.h"
 
 typedef struct FillCall {
@@ -14,7 +14,7 @@ typedef struct FillCall {
     int status;
 } FillCall;
 
-/* ---- what is wanted ---- */
+/* ---- the options ---- */
 
 static bool read_kind(const char *to, DocumentKind *out)
 {
@@ -90,7 +90,7 @@ static void write_document(FillCall *f, const Record *data)
     filler_fill(m->filler, &f->run, data, &f->options, (OutputBytes){keep, &f->document});
 }
 
-/* Where warnings of the template count as errors, they are said again, and the document is not made. */
+/* If warnings of the template count as errors, they are reported again, and no document is made. */
 static bool is_refused(rptc_engine *e, const FillCall *f)
 {
     const Job *j = &f->template->job;

@@ -1,4 +1,4 @@
-/* The Host before the callbacks of an rptc_host. */
+/* A Host on top of the callbacks of an rptc_host. */
 #include "engine/engine_host.h"
 
 #include "base/path.h"
@@ -18,7 +18,7 @@ static HostFault fault_of(int64_t size)
     return HOST_IO;
 }
 
-/* While the caller's function runs nothing is allocated: it is never leapt over. */
+/* Nothing is allocated while the caller's function runs, so that no longjmp crosses its frame. */
 static HostFault read_outside(const Host *h, const char *path, uint64_t limit, Arena *a, Str *bytes)
 {
     const rptc_host *outside = outside_of(h);
@@ -34,7 +34,7 @@ static HostFault read_outside(const Host *h, const char *path, uint64_t limit, A
     if (again < 0)
         return fault_of(again);
     *bytes = (Str){buffer, (size_t)again};
-    return again <= size ? HOST_OK : HOST_IO; /* it has grown meanwhile */
+    return again <= size ? HOST_OK : HOST_IO; /* else it has grown in the meantime */
 }
 
 static HostFault read_named(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes)
@@ -54,7 +54,7 @@ static HostFault read_beneath(const Host *h, Str root, Str relative, uint64_t li
     return read_outside(h, str_cstr(a, path), limit, a, bytes);
 }
 
-/* Nobody knows of folders; whether a file is in one tells the file. */
+/* Folders are not known; whether a file is in one is found by reading the file. */
 static HostFault folder_beneath(const Host *h, Str root, Str relative)
 {
     (void)h, (void)root, (void)relative;

@@ -4,7 +4,7 @@
 
 #include "engine/engine.h"
 
-/* A host that has its files and its clock from `e->outside`; limits as limits.def has them. */
+/* A host with the files and the clock of `e->outside`, and the default limits (limits.def). */
 Host engine_host(rptc_engine *e);
 
 #endif

@@ -1,11 +1,11 @@
-/* Messages as the records of rptc.h. They live in `told` until the next call. */
+/* Messages as the records of rptc.h. They are kept in `told` until the next call. */
 #include "engine/engine_messages.h"
 
 #include "diag/catalogue.h"
 #include "diag/escape.h"
 #include "diag/limit_fault.h"
 
-/* What the texts of one call are made with. */
+/* The state for making the texts of one call. */
 typedef struct TextMaker {
     Arena *arena;
     Buf line;
@@ -87,7 +87,7 @@ static void tell_no_memory(void *engine)
     engine_tell(e, &j);
 }
 
-/* Said with nothing but what is there. */
+/* Reports with a static message, without allocation. */
 static void tell_plainly(rptc_engine *e)
 {
     engine_forget(e);
@@ -102,7 +102,7 @@ int engine_no_memory(rptc_engine *e)
     int status = e->guard.refused ? RPTC_REFUSED : RPTC_NO_MEMORY;
     size_t limit = e->guard.memory.limit;
     engine_forget(e);
-    e->guard.memory.limit = 0; /* it was reached: the message is beyond it */
+    e->guard.memory.limit = 0; /* the limit was reached: the message may exceed it */
     if (!guard_try(&e->guard, tell_no_memory, e)) {
         tell_plainly(e);
         status = RPTC_NO_MEMORY;
@@ -111,7 +111,7 @@ int engine_no_memory(rptc_engine *e)
     return status;
 }
 
-/* ---- asking for them ---- */
+/* ---- access ---- */
 
 size_t rptc_message_count(const rptc_engine *e)
 {

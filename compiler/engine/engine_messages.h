@@ -4,7 +4,8 @@
 
 #include "engine/engine.h"
 
-/* Memory ended: makes that the only message, and gives its status. What the work had begun was given back before. */
+/* To be called when memory runs out, after the call's memory was released: makes that the only message, and returns its
+ * status. */
 int engine_no_memory(rptc_engine *e);
 
 /* Adds all messages of a job to those of the call, as records. */

@@ -1,4 +1,4 @@
-/* Compiling a template, closing it, and what it wants to know. */
+/* Compiling a template, closing it, and listing its fields. */
 #include "engine/engine_messages.h"
 #include "engine/field_forms.h"
 
@@ -7,7 +7,7 @@
 typedef struct Compiling {
     rptc_engine *engine;
     TemplateFile file;
-    rptc_template *made; /* NULL: not yet there */
+    rptc_template *made; /* NULL: not made yet */
     int status;
 } Compiling;
 

@@ -5,7 +5,7 @@
 #include "engine/field_markdown.h"
 #include "engine/field_schema.h"
 
-/* The type of the value, or of the innermost items of a list: what bounds, pattern and choices are about. */
+/* The type of the value, or of the innermost items of a list: the one that bounds, pattern and choices apply to. */
 static const Type *innermost(const FieldRule *f)
 {
     const Type *t = f->type;

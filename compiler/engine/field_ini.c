@@ -1,10 +1,10 @@
-/* The data file to fill in: what must be given stands open, what may be left out is a comment with its default. */
+/* The data file to fill in: required fields are open keys, optional ones are comments with their defaults. */
 #include "engine/field_ini.h"
 
 typedef struct IniWriter {
     Buf *b;
     bool chinese;
-    bool commented; /* within a section that may be left out */
+    bool commented; /* within an optional section */
 } IniWriter;
 
 static const char *in_language(const IniWriter *w, const char *english, const char *chinese)
@@ -17,7 +17,7 @@ static bool is_section(const FieldRule *f)
     return f->members != NULL;
 }
 
-/* `; 检查组成员（文字，可有多项，每项一行）`; what a section is, it shows itself. */
+/* `; 检查组成员（文字，可有多项，每项一行）`; a section needs no type. */
 static void put_comment_chinese(const IniWriter *w, const FieldRule *f)
 {
     Buf about = buf_open(w->b->memory);
@@ -82,7 +82,7 @@ static void put_section(const IniWriter *w, const FieldRule *f, Str path)
     buf_close(&name);
 }
 
-/* Keys come before sections: a key behind one would belong to it. */
+/* Keys come before sections: a key after a section would belong to it. */
 static void put_members(const IniWriter *w, const Schema *s, Str path)
 {
     for (size_t i = 0; i < s->count; i++)

@@ -1,7 +1,7 @@
-/* A table for people: each field with its path, type, whether it must be given, and what it is. */
+/* A table for people: the path, type and description of each field, and whether it is required. */
 #include "engine/field_markdown.h"
 
-/* What would end a cell or mean something in Markdown is made literal. */
+/* Escapes characters that would end a cell or have a meaning in Markdown. */
 static void put_cell(Buf *b, Str text)
 {
     for (size_t i = 0; i < text.n; i++) {

@@ -49,7 +49,7 @@ static void put_text(Buf *b, const FieldRule *f)
 
 static void put_type(Buf *b, const FieldRule *f, const Type *t, int depth);
 
-/* Of a list whose items may be missing each is what its type says, or null. */
+/* In a list whose items may be missing, each is of the item type, or null. */
 static void put_items(Buf *b, const FieldRule *f, const Type *t, int depth)
 {
     buf_put(b, STR("\"type\": \"array\", \"items\": { "));
@@ -139,7 +139,7 @@ static void put_required(Buf *b, const Schema *s, int depth)
         buf_put_byte(b, ']');
 }
 
-/* All that stands within the braces of an object's schema. */
+/* The content of the braces of an object's schema. */
 static void put_object(Buf *b, const Schema *s, int depth)
 {
     buf_put(b, STR("\"type\": \"object\", \"additionalProperties\": false, \"properties\": {"));

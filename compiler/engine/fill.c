@@ -115,7 +115,7 @@ struct Filler {
     DocxShared *shared;
 };
 
-/* The limit `output`, for any number where it is 0, but never beyond what a part can hold. */
+/* The limit `output`, 0 being no limit, but never more than a part can hold. */
 static uint64_t most_output(const Host *host)
 {
     uint64_t most = host->limits[LIMIT_output];
@@ -152,12 +152,12 @@ static void report_too_large(const Job *run)
     limit_fault(run->dg, NO_SPAN, LIMIT_output, most_output(run->host));
 }
 
-/* Gives the errno of a temporary file. */
+/* Returns the errno of a temporary file. */
 static int report_docx(const Job *run, DocxFault fault)
 {
     switch (fault.kind) {
     case DOCX_OK:
-    case DOCX_REFUSED: break; /* the output tells why */
+    case DOCX_REFUSED: break; /* the output reports why */
     case DOCX_INTERNAL: diag(run->dg, E_FAULT, NO_SPAN, STR("docx")); break;
     case DOCX_TOO_LARGE: report_too_large(run); break;
     case DOCX_IO: return fault.error ? fault.error : EIO;
@@ -172,7 +172,7 @@ static int fill_docx(Filler *f, const Job *run, const Record *data, const RunOpt
     return report_docx(run, docx_sink_close(sink, diags_errors(run->dg) ? NULL : &out));
 }
 
-/* An output that refuses what is beyond a limit. */
+/* An output that rejects bytes beyond a limit. */
 typedef struct Bounded {
     OutputBytes out;
     uint64_t left;
@@ -195,7 +195,7 @@ static void fill_text(Filler *f, const Job *run, const Record *data, const RunOp
     Bounded bounded = {out, most_output(run->host), false};
     Sink *sink = text_sink_open(arena_memory(run->arena), (OutputBytes){put_bounded, &bounded});
     evaluate(f->template, data, options, run->host, run->arena, sink, run->dg);
-    text_sink_close(sink); /* where `out` failed, it tells why itself */
+    text_sink_close(sink); /* if `out` failed, it reports why itself */
     if (bounded.exceeded)
         report_too_large(run);
 }

@@ -1,5 +1,4 @@
-/* Fill: the one way from a template and data to a document, for the command line and for rptc.h. Compile once, fill
- * many:
+/* Fill: from a template and data to a document, for the command line and for rptc.h. Compile once, fill many times:
  *
  *     const Template *t = fill_compile(&job, (TemplateFile){STR("report.rpt"), NULL}, &libraries);
  *     Filler *filler = filler_open(&job, t, DOCUMENT_DOCX, folder);
@@ -31,32 +30,32 @@ typedef enum DocumentKind {
 /* ---- compiling ---- */
 
 typedef struct TemplateFile {
-    Str name;         /* for messages, and the path in whose folder the files lie that it names */
+    Str name;         /* for messages; the files it names are found in the folder of this path */
     const Str *bytes; /* NULL: the host reads the file with that name, `-`: standard input */
 } TemplateFile;
 
-/* Compiles a template; see template_compile. NULL after a fault that leaves nothing to go on with. */
+/* Compiles a template; see template_compile. NULL after a fatal error. */
 const Template *fill_compile(const Job *j, TemplateFile file, const LibraryPath *libraries);
-/* The same, without putting the messages into their order: lints are still to add theirs. */
+/* The same without sorting the messages, for callers that add those of lints. */
 const Template *fill_compile_unordered(const Job *j, TemplateFile file, const LibraryPath *libraries);
-/* Parses the file alone, and puts its tree (ast/dump.h) into `b`. False where there is none. */
+/* Parses the file alone, and appends its tree (ast/dump.h) to `b`. False if there is none. */
 bool fill_dump(const Job *j, TemplateFile file, Buf *b);
 
-/* Says so where the template has nothing to write. */
+/* Reports a template that has nothing to write. */
 void fill_require_content(const Template *t, Diags *dg);
-/* Does the file define, and neither write nor ask for anything? */
+/* Does the file only define, without content or fields? */
 bool fill_is_library(const Template *t);
 
 /* ---- binding ---- */
 
 /* Reads the inputs and binds them to the fields of the template, which must have something to write; see data_load.
- * NULL, reported, where they do not fit. An error of the template is for the caller to see. */
+ * NULL, reported, if they do not fit. Errors of the template are left to the caller. */
 const Record *fill_bind(const Job *j, const Template *t, const DataInput *inputs, size_t count, bool draft);
 
 /* ---- filling ---- */
 
-/* What a document is made with on the day `date`; NULL: on that of the host's clock, or on the first of 1970 where
- * it shows none. */
+/* The options for a document made on the day `date`. NULL: on the day of the host's clock, or on 1970-01-01 if the host
+ * has none. */
 RunOptions fill_options(bool draft, const Date *date, const Host *host);
 
 typedef struct Filler Filler;
@@ -66,11 +65,11 @@ typedef struct Filler Filler;
 Filler *filler_open(const Job *j, const Template *t, DocumentKind kind, const char *spill_folder);
 void filler_close(Filler *f); /* NULL is allowed */
 
-/* Evaluates the template with `data` and writes the document to `out`. Where there is an error, also an earlier one,
- * `out` has got nothing or not the whole. Gives the errno of a temporary file that failed, which is for the caller
- * to report, and 0 where none did. */
+/* Evaluates the template with `data` and writes the document to `out`. If there is an error, even an earlier one, `out`
+ * gets nothing or an incomplete document. Returns the errno of a temporary file that failed, which the caller reports;
+ * else 0. */
 int filler_fill(Filler *f, const Job *run, const Record *data, const RunOptions *options, OutputBytes out);
-/* Evaluates the template for its messages alone. */
+/* Evaluates the template only for its messages. */
 void fill_judge(const Job *run, const Template *t, const Record *data, const RunOptions *options);
 
 #endif

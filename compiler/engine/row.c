@@ -4,7 +4,7 @@
 #include "data/readers/json_reader.h"
 #include "diag/suggest.h"
 
-/* ---- what rows have in common ---- */
+/* ---- shared by all rows ---- */
 
 bool row_share(const Job *j, RowPlan *plan, const DataInput *inputs, size_t count)
 {
@@ -34,7 +34,7 @@ bool row_read(const Job *run, const Source *line, BoundRow *out)
     return out->tree != NULL;
 }
 
-/* The values of the pattern's columns. Their nodes are used: no field has to take them. */
+/* The values of the pattern's columns. Marks their nodes as used: they need not be fields. */
 static const Value *take_columns(Arena *run, const OuterText *pattern, DataNode *row)
 {
     Value *columns = NEW_ARRAY(run, Value, pattern->column_count);

@@ -1,5 +1,5 @@
-/* Rows: many documents of one template, whose data are a row each, laid over what all of them share; and a text with
- * {values} of a row that stands outside of the template, such as the pattern of the documents' names.
+/* Rows: many documents of one template; the data of each are a row laid over the shared data. Also texts outside of the
+ * template with {values} of a row, such as the pattern of the documents' names.
  *
  *     RowPlan plan = {.template = t, .options = options};
  *     if (row_share(&job, &plan, inputs, count) && row_pattern(&job, &plan, STR("-o"), pattern))
@@ -13,35 +13,35 @@
 #include "engine/fill.h"
 #include "eval/outer_fill.h"
 
-/* What all rows have in common. */
+/* Shared by all rows. */
 typedef struct RowPlan {
     const Template *template;
     RunOptions options;
     const SharedData *shared;
-    const OuterText *pattern; /* names in it that are no fields are columns of the rows */
+    const OuterText *pattern; /* names in it that are not fields are columns of the rows */
 } RowPlan;
 
 typedef struct BoundRow {
-    DataNode *tree;       /* as it was read; row_bind uses it up, but for its places and names */
+    DataNode *tree;       /* as read; consumed by row_bind, except its places and names */
     const Record *data;
-    const Value *columns; /* of the pattern */
+    const Value *columns; /* the values of the pattern's columns */
 } BoundRow;
 
-/* Reads what the rows share for a template that must have something to write. False, reported, where it does not fit. */
+/* Reads the shared data for a template that must have something to write. False, reported, if they do not fit. */
 bool row_share(const Job *j, RowPlan *plan, const DataInput *inputs, size_t count);
-/* Reads the pattern as a source named `name`. False, reported, where it is at fault. */
+/* Reads the pattern as a source named `name`. False, reported, if it is faulty. */
 bool row_pattern(const Job *j, RowPlan *plan, Str name, Str text);
 
-/* Does a line hold nothing but what JSON takes for blanks? */
+/* Does a line hold nothing but blanks? */
 bool row_is_blank(Str line);
-/* Reads a line of NDJSON, an object. False, reported, where it is none. */
+/* Reads a line of NDJSON, an object. False, reported, on error. */
 bool row_read(const Job *run, const Source *line, BoundRow *out);
-/* Lays the row over what is shared, and binds both. False where there is an error, also an earlier one. */
+/* Lays the row over the shared data and binds the result. False if there is an error, even an earlier one. */
 bool row_bind(const Job *run, const RowPlan *plan, BoundRow *row);
 
-/* The parts of the pattern with the values of the row; *count is how many. What fails is reported. */
+/* The parts of the pattern with the values of the row; *count is their number. Reports values that fail. */
 const TextPart *row_parts(const Job *run, const RowPlan *plan, const BoundRow *row, size_t *count);
-/* Is the part a name that neither the template nor the row knows? Reports it. */
+/* Is the part a name that neither the template nor the row has? Reports it. */
 bool row_lacks(const Job *run, const RowPlan *plan, const BoundRow *row, const TextPart *part);
 
 #endif
