@@ -38,7 +38,7 @@ static Span row_end(const BulkRun *r)
     return (Span){end, end, r->window->file};
 }
 
-/* Sets the window to the row, as far as it is UTF-8. */
+/* Sets the window to the row, up to the first byte that is not UTF-8. */
 static bool look_at(BulkRun *r, const Row *row, Diags *dg)
 {
     size_t bad_at = utf8_validate(row->text);
@@ -82,13 +82,13 @@ static void report_too_long(BulkRun *r, const Row *row, Diags *dg)
     diag(dg, E_ROW_TOO_LONG, row_span(r), limit_name(LIMIT_input), limit);
 }
 
-/* What is wrong with the disk, the memory or rptc is so for every row. */
+/* Errors of the disk, the memory or rptc itself would repeat in every row. */
 static bool ends_the_run(int status)
 {
     return status == EXIT_IO || status == EXIT_SYSTEM || status == EXIT_FAULT;
 }
 
-/* Shows what was said of rows of which `bad` have no document. False where the run has to stop. */
+/* Shows the messages about rows, of which `bad` have no document. False if the run has to stop. */
 static bool judge(BulkRun *r, Diags *dg, uint64_t bad)
 {
     const Bulk *b = r->bulk;
@@ -117,7 +117,7 @@ static bool settle(BulkRun *r, bool all)
     return go_on;
 }
 
-/* Counts the row and shows what was said. False where the run has to stop. */
+/* Counts the row and shows its messages. False if the run has to stop. */
 static bool end_row(BulkRun *r, Diags *dg)
 {
     r->rows++;
@@ -150,7 +150,7 @@ static void report_stop(const BulkRun *r)
     diag(r->dg, E_BULK_STOPPED, NO_SPAN, number(r->bulk->job.arena, r->rows));
 }
 
-/* Says why the rows ended, if not for their end. */
+/* Reports why the run ended before the last row, if it did. */
 static void report_end(const BulkRun *r, RowState state)
 {
     const Bulk *b = r->bulk;

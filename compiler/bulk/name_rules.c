@@ -5,8 +5,8 @@
 
 /* ---- characters ---- */
 
-/* Format characters that change how a name looks and take no room: bidi controls, joiners, zero-width blanks. The
- * selectors of variants, which Chinese names need, are none. */
+/* Invisible format characters that change how a name looks: bidi controls, joiners, zero-width blanks. Variation
+ * selectors, which Chinese names need, are not among them. */
 static bool is_unseen(char32_t c)
 {
     static const struct {
@@ -50,7 +50,7 @@ Str name_forbidden_in(Arena *a, Str value, bool *windows)
 
 /* ---- names ---- */
 
-/* Is it this ASCII word, in small or capital letters? `lower` has small ones. */
+/* Is it this ASCII word, regardless of case? `lower` is in lower case. */
 static bool is_word(Str text, const char *lower)
 {
     for (size_t i = 0; i < text.n; i++)
@@ -59,13 +59,13 @@ static bool is_word(Str text, const char *lower)
     return text.n == strlen(lower);
 }
 
-/* A digit but 0, or one of ¹ ² ³. */
+/* A digit other than 0, or one of ¹ ² ³. */
 static bool is_number_of_port(Str s)
 {
     return (s.n == 1 && s.s[0] >= '1' && s.s[0] <= '9') || str_is(s, "¹") || str_is(s, "²") || str_is(s, "³");
 }
 
-/* Windows looks at what stands before the first dot, without blanks at its end. */
+/* Windows compares the part before the first dot, without trailing blanks. */
 static bool is_device(Str name)
 {
     static const char *const devices[] = {"con", "prn", "aux", "nul", "conin$", "conout$"};

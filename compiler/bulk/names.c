@@ -17,7 +17,7 @@ static bool has_value(const OuterText *t)
     return p != NULL;
 }
 
-/* A line break in the text itself, which `out\new-{value}` has. */
+/* Rejects a line break in the text itself, as in `out\new-{value}`. */
 static bool refuse_line_break(const OuterText *t, Diags *dg)
 {
     for (const StringPart *p = t->parts; p; p = p->next)
@@ -71,10 +71,10 @@ static bool check_value(const RowNames *n, const Job *run, const BoundRow *row, 
 
 /* ---- names ---- */
 
-/* The path of a document, and from where on values are in it. */
+/* The path of a document, and where its first value is. */
 typedef struct Path {
     Str text;
-    size_t own; /* where the first name begins that has a value in it: what stands before is the user's */
+    size_t own; /* the start of the first name with a value in it: the part before is the user's */
 } Path;
 
 static Path join(Arena *run, const TextPart *parts, size_t count)
@@ -106,7 +106,7 @@ static void report_name(Diags *dg, Span at, NameFault fault, Str name, Arena *ru
     }
 }
 
-/* Can a file have that path? Each name with a value in it, and what is below, is looked at. */
+/* Can a file have that path? Checks each name from the first one with a value in it. */
 static bool check_path(const Job *run, Path path, Span at)
 {
     Diags *dg = run->dg;
@@ -127,7 +127,7 @@ static bool check_path(const Job *run, Path path, Span at)
     return good;
 }
 
-/* Is the name free? Takes it. */
+/* Takes the name if it is free. */
 static bool take(RowNames *n, const Job *run, Str path, Span at, uint32_t line)
 {
     uint32_t first = taken_add(n->taken, name_folded(run->arena, path), line);

@@ -1,4 +1,4 @@
-/* Names: where the document of each row goes, from a pattern that is text with {values}. */
+/* Names: the path of each row's document, from a pattern, which is text with {values}. */
 #ifndef RPTC_BULK_NAMES_H
 #define RPTC_BULK_NAMES_H
 
@@ -6,12 +6,12 @@
 
 typedef struct RowNames RowNames;
 
-/* Reads the pattern, which becomes that of the plan. NULL, reported, where it is at fault. */
+/* Reads the pattern and sets it in the plan. NULL, reported, if it is faulty. */
 RowNames *names_open(const Job *j, RowPlan *plan, Str pattern);
 void names_close(RowNames *n); /* NULL is allowed */
 
-/* The path of a row's document, in the arena of `run`, and from now on taken. Empty (s NULL), reported at
- * the row, where the values make no name, or another row has taken it. */
+/* Makes the path of a row's document, in the arena of `run`, and takes it. Empty (s NULL), reported at the row, if the
+ * values do not make a valid name or another row has taken it. */
 Str names_make(RowNames *n, const Job *run, const BoundRow *row, uint32_t line);
 
 #endif

@@ -8,9 +8,9 @@ enum { BLOCK = 64 * 1024 };
 struct Rows {
     InputBytes in;
     uint64_t limit;
-    Buf held;   /* what was read and not given */
-    size_t at;  /* where the next line begins in it */
-    size_t seen; /* no line end stands before it */
+    Buf held;   /* read, but not returned yet */
+    size_t at;  /* the start of the next line in it */
+    size_t seen; /* there is no line end before it */
     uint32_t line;
     bool begun, ended;
 };
@@ -30,7 +30,7 @@ void rows_close(Rows *r)
 
 /* ---- bytes ---- */
 
-/* Forgets what was given. */
+/* Discards the bytes returned before. */
 static void move_up(Rows *r)
 {
     memmove(r->held.p, r->held.p + r->at, r->held.n - r->at);
@@ -39,7 +39,7 @@ static void move_up(Rows *r)
     r->at = 0;
 }
 
-/* Reads a further block behind what is held, and leaves room for a NUL. */
+/* Reads a further block after the held bytes, and leaves room for a NUL. */
 static RowState read_block(Rows *r)
 {
     size_t n = 0;
@@ -71,7 +71,7 @@ static bool is_too_long(const Rows *r)
     return (r->limit && r->seen - r->at > r->limit) || r->seen - r->at >= UINT32_MAX;
 }
 
-/* Reads up to the end of the line; of one that is too long nothing is kept. *torn: it has no
+/* Reads up to the end of the line; a line that is too long is not kept. *torn: it has no line
  * end. */
 static RowState read_line(Rows *r, bool *torn)
 {
@@ -104,7 +104,7 @@ static Str take_line(Rows *r)
     return line;
 }
 
-/* Takes the byte order mark off the first line. */
+/* Removes the byte order mark from the first line. */
 static RowState begin(Rows *r, Str *line)
 {
     r->begun = true;

@@ -4,7 +4,7 @@
 
 typedef struct HashSlot {
     uint64_t hash;
-    uint32_t more; /* of the hash */
+    uint32_t more; /* further bits of the hash */
     uint32_t line; /* 0: free */
 } HashSlot;
 
@@ -51,7 +51,7 @@ static uint64_t hash(uint64_t seed, Str name)
     return mix(h);
 }
 
-/* The slot of a hash, or the free one where it belongs. */
+/* The slot of a hash, or the free slot for it. */
 static HashSlot *find(const Taken *t, const HashSlot *wanted)
 {
     size_t i = wanted->hash & (t->size - 1);

@@ -41,8 +41,7 @@ static bool takes_value(const OptionRow *option)
     return option->value[0] != '\0';
 }
 
-/* Adds an option whose value, if it takes one, is `value`, or the next word where that has no bytes
- * at all (s NULL). */
+/* Adds an option. Its value, if it takes one, is `value`, or the next word if `value` is absent (s NULL). */
 static void add_option(WordReader *r, const OptionRow *option, Str written, Str value)
 {
     if (!takes_value(option) && value.s) {
@@ -59,7 +58,7 @@ static void add_option(WordReader *r, const OptionRow *option, Str written, Str 
     add(r, WORD_OPTION, option, written)->value = value;
 }
 
-/* The option with that name, or the one whose name begins so. *other is a second one, NULL if none. */
+/* The option with that name, or whose name begins with it. *other is a second one; NULL: none. */
 static const OptionRow *find_long(Str name, const OptionRow **other)
 {
     const OptionRow *found = NULL;
@@ -102,7 +101,7 @@ static const OptionRow *find_letter(char letter)
     return NULL;
 }
 
-/* `-qoOUT`: letters, of which the first that takes a value has all that follows. */
+/* `-qoOUT`: letters; the first that takes a value gets the rest of the word. */
 static void read_letters(WordReader *r, Str word)
 {
     for (size_t i = 1; i < word.n; i++) {
@@ -139,7 +138,7 @@ const OptionWord *words_read(Arena *a, int argc, char *const *argv, size_t *coun
     return r.words;
 }
 
-/* Names the option that was meant, or where they all stand. */
+/* Hints at the option that was meant, or at the list of all options. */
 static void hint_at_option(Arena *a, Diags *dg, Diag *d, Str written)
 {
     Str *names = NEW_ARRAY(a, Str, option_count);

@@ -1,6 +1,6 @@
-/* Words: the command line cut into options and operands, by the habits of GNU: options stand
- * anywhere, `--name=value` or `--name value`, `-oOUT` or `-o OUT`, `-qD a=1`; a long name may be cut
- * short while it stays clear; after `--` all are operands; `-` alone is one. */
+/* Words: the command line split into options and operands, by GNU conventions: options may come anywhere,
+ * `--name=value` or `--name value`, `-oOUT` or `-o OUT`, `-qD a=1`; a long name may be abbreviated if it is
+ * unambiguous; all words after `--` are operands; `-` alone is one. */
 #ifndef RPTC_CLI_ARGUMENTS_H
 #define RPTC_CLI_ARGUMENTS_H
 
@@ -31,16 +31,16 @@ typedef enum WordKind { WORD_OPERAND, WORD_OPTION, WORD_FAULT } WordKind;
 
 typedef struct OptionWord {
     WordKind kind;
-    const OptionRow *option; /* NULL: none, or none that is known */
-    Str written;             /* "--date", "-o"; the operand */
-    Str value;               /* of an option that takes one */
+    const OptionRow *option; /* NULL: none, or unknown */
+    Str written;             /* "--date", "-o"; or the operand */
+    Str value;               /* if the option takes one */
     Code fault;              /* of WORD_FAULT */
-    const OptionRow *other;  /* E_OPTION_AMBIGUOUS: a second one that it may be */
+    const OptionRow *other;  /* E_OPTION_AMBIGUOUS: a second match */
 } OptionWord;
 
-/* In their order; *count of them. argv[0] is not among them. */
+/* The words in order; *count is their number. argv[0] is not among them. */
 const OptionWord *words_read(Arena *a, int argc, char *const *argv, size_t *count);
-/* Says what is wrong with a WORD_FAULT. */
+/* Reports a WORD_FAULT. */
 void word_report(Arena *a, const OptionWord *w, Diags *dg);
 
 #endif

@@ -6,7 +6,7 @@
 #include "cli/session.h"
 #include "cli/files/tempfile.h"
 
-/* The line as it came, and the status that it ends with. */
+/* The command line, and its exit status. */
 typedef struct Line {
     int argc;
     char **argv;
@@ -14,7 +14,7 @@ typedef struct Line {
     int status;
 } Line;
 
-/* What the options set for the whole session. */
+/* Applies the options that concern the whole session. */
 static void configure(Session *s)
 {
     const Options *o = &s->options;

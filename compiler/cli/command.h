@@ -1,4 +1,4 @@
-/* Commands: the rows of the table in main.c, and the door to all that they share. */
+/* Commands: the rows of the table in main.c, and their common entry point. */
 #ifndef RPTC_CLI_COMMAND_H
 #define RPTC_CLI_COMMAND_H
 
@@ -16,24 +16,24 @@ enum {
     LOCK = 16,
     TEST = 32,
     EVERY = ASSEMBLE | CHECK | FIELDS | DEPS | LOCK | TEST,
-    EXAMPLE = 64 /* no command: the options in the data of an example */
+    EXAMPLE = 64 /* not a command: the options in the data of an example */
 };
 
 typedef struct Command {
-    const char *name; /* its word; "" where there is none */
-    unsigned set;     /* its own bit; 0 where `run` is NULL */
-    void (*run)(Session *s, const Options *o); /* NULL: a later version has it */
-    const char *form;    /* of the whole line, as --help shows it */
-    const char *example; /* a line that works */
+    const char *name; /* its word; "" if it has none */
+    unsigned set;     /* its own bit; 0 if `run` is NULL */
+    void (*run)(Session *s, const Options *o); /* NULL: not in this version */
+    const char *form;    /* the usage line in --help */
+    const char *example; /* an example line that works */
     const char *english, *chinese; /* what it does */
 } Command;
 
 typedef struct CommandTable {
-    const Command *items; /* the first is for lines without a command's word */
+    const Command *items; /* the first is for lines without a command word */
     size_t count;
 } CommandTable;
 
-/* Reads the line, runs its command, shows all messages. Gives the exit status. */
+/* Reads the command line, runs its command, and shows all messages. Returns the exit status. */
 int command_main(int argc, char **argv, const CommandTable *commands);
 
 #endif

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-/* Empty where it is not set. */
+/* Empty if it is not set. */
 static Str value_of(const char *name)
 {
     return str_of(getenv(name));

@@ -20,7 +20,7 @@ static bool is_library(Arena *a, Str folder)
     return access(str_cstr(a, path_join(a, folder, STR("library.ini"))), F_OK) == 0;
 }
 
-/* The absolute path, without links; empty where there is none. */
+/* The absolute path, with links resolved; empty if there is none. */
 static Str real_path(Arena *a, Str folder)
 {
     char *real = realpath(str_cstr(a, folder), NULL);
@@ -44,7 +44,7 @@ static Str with_its_name(Arena *a, Str folder)
 
 /* ---- the libraries around a folder ---- */
 
-/* `folder/..`, without the dots where that is the same: not behind `..` or a link. */
+/* `folder/..`, simplified to the parent unless the last name is `..` or a link. */
 static Str folder_above(Arena *a, Str folder)
 {
     folder = without_last_slashes(folder);
@@ -65,7 +65,7 @@ typedef struct FolderList {
     size_t count, size;
 } FolderList;
 
-/* A place that is there already is not looked in twice. */
+/* A place is added only once. */
 static void add_place(FolderList *p, Str folder)
 {
     enum { FIRST = 8 };
@@ -83,7 +83,7 @@ static void add_place(FolderList *p, Str folder)
     p->folders[p->count++] = folder;
 }
 
-/* Goes up to the root; a folder is known by its path without links. */
+/* Adds the folders up to the root; a folder is identified by its path with links resolved. */
 static void add_above(FolderList *p, Str folder, bool from_within)
 {
     Str real = real_path(p->arena, folder), way = folder, within = STR(".");
@@ -97,7 +97,7 @@ static void add_above(FolderList *p, Str folder, bool from_within)
     }
 }
 
-/* The way from the tree to a folder in it; false where it is not in it. */
+/* The path from the tree to a folder in it; false if it is not in the tree. */
 static bool way_in_tree(const LibraryTree *tree, Str folder, Str *way)
 {
     Str top = without_last_slashes(tree->folder), rest = str_sub(folder, top.n < folder.n ? top.n : folder.n, folder.n);
@@ -133,7 +133,7 @@ static void add_tree(FolderList *p, const LibraryTree *tree, Str folder, bool fr
     for (int turn = 0; turn < 2; turn++)
         for (size_t i = 0; i < all->count; i++) {
             Str place = all->items[turn ? i : all->count - 1 - i];
-            bool own = str_eq(place, way); /* where is looked first anyway */
+            bool own = str_eq(place, way); /* searched first anyway */
             if (!own && lies_in(way, place) != turn)
                 add_place(p, place.n ? path_join(p->arena, from, place) : from);
         }
@@ -150,7 +150,7 @@ LibraryPath library_places(Arena *a, Str folder, const LibraryPath *given, const
     return (LibraryPath){p.count, p.folders};
 }
 
-/* Where the folder around a library.ini begins and ends in its path. */
+/* The range of the folder of a library.ini in its path. */
 static Str around_library(Str ini)
 {
     return without_last_slashes(path_prefix(path_folder(ini)));

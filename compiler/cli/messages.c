@@ -6,7 +6,7 @@
 
 #include "diag/catalogue.h"
 
-/* A terminal or pipe that does not block may take less than all. */
+/* A non-blocking terminal or pipe may accept only a part. */
 static void wait_writable(void)
 {
     poll(&(struct pollfd){.fd = STDERR_FILENO, .events = POLLOUT}, 1, -1);
@@ -35,7 +35,7 @@ static void render(Session *s, const Diags *dg, Rendered *told, bool last)
 
 void messages_prepare(Session *s)
 {
-    Rendered told = s->told; /* they may be prepared again */
+    Rendered told = s->told; /* the messages may be prepared again */
     render(s, s->dg, &told, true);
     s->shown_errors = diags_errors(s->dg);
 }

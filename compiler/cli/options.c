@@ -20,14 +20,14 @@ typedef struct OptionReader {
     const OptionWord *words;
     size_t count;
     Str from; /* --from */
-    /* What `out` will point to; each has room for all words. */
+    /* The arrays of `out`; each has room for all words. */
     Str *unwanted_lints, *templates, *folders, *roots;
     DataInput *inputs;
 } OptionReader;
 
 /* ---- numbers ---- */
 
-/* Decimal digits and nothing else; false where they are none or too many. */
+/* Decimal digits only; false if there are none or too many. */
 static bool read_digits(Str s, uint64_t *out)
 {
     uint64_t n = 0;
@@ -41,7 +41,7 @@ static bool read_digits(Str s, uint64_t *out)
     return s.n > 0;
 }
 
-/* Digits with K, M or G behind them: 1024 and its powers. */
+/* Digits followed by K, M or G: 1024 and its powers. */
 static bool read_size(Str s, uint64_t *out)
 {
     static const char units[] = "KMG";
@@ -78,8 +78,7 @@ static Str list_of(Arena *a, Str choices)
     return list;
 }
 
-/* Which of the option's choices its value is, from 0; -1, reported, where it is none. 0 where there
- * is nothing to choose from. */
+/* The index of the value among the option's choices; -1, reported, if it is not one. 0 if the option has no choices. */
 static int find_choice(const OptionReader *r, const OptionWord *w)
 {
     Str all = str_of(w->option->choices), rest = all;
@@ -164,7 +163,7 @@ static void add_input(OptionReader *r, DataInput input)
     r->inputs[r->out->input_count++] = input;
 }
 
-/* Of several ones the first is the template, unless several are wanted. */
+/* The first operand is the template, unless the command takes several. */
 static void add_operand(OptionReader *r, Str word)
 {
     if (r->out->command->set == ASSEMBLE && r->out->template_count > 0)
@@ -173,7 +172,7 @@ static void add_operand(OptionReader *r, Str word)
         r->templates[r->out->template_count++] = word;
 }
 
-/* --from holds wherever it stands. */
+/* --from applies wherever it is on the line. */
 static void set_formats(const OptionReader *r)
 {
     for (size_t i = 0; i < r->out->input_count; i++) {
@@ -234,7 +233,7 @@ static void take_option(OptionReader *r, const OptionWord *w)
     }
 }
 
-/* These hold whatever else is wrong with the line. */
+/* These options apply even if the line has errors. */
 static bool is_about_messages(const OptionWord *w)
 {
     static const OptionId ids[] = {OPTION_MESSAGE_FORMAT, OPTION_COLOR, OPTION_LANG, OPTION_QUIET};
@@ -253,7 +252,7 @@ static Str command_words(const OptionReader *r)
     return str_format(r->arena, "rptc%s%s", name[0] ? " " : "", name);
 }
 
-/* The same word as this command has it. */
+/* The same word, with the option of this command. */
 static OptionWord word_for(const OptionWord *w, unsigned command)
 {
     OptionWord own = *w;
@@ -290,7 +289,7 @@ static const OptionWord *first_operand(const OptionReader *r)
     return NULL;
 }
 
-/* A first word that is no file, and looks like a command that was meant. */
+/* Reports a first word that is not a file and looks like a misspelled command. */
 static void check_for_slip(const OptionReader *r, Str word)
 {
     const CommandTable *table = r->commands;
@@ -302,7 +301,7 @@ static void check_for_slip(const OptionReader *r, Str word)
         diag_hint(r->dg, diag(r->dg, E_COMMAND_UNKNOWN, NO_SPAN, word), H_COMMAND_FILE, nearest, word);
 }
 
-/* Finds the command; gives the operand that names it, or NULL. */
+/* Finds the command; returns the operand that names it, or NULL. */
 static const OptionWord *find_command(OptionReader *r)
 {
     const CommandTable *table = r->commands;
@@ -354,7 +353,7 @@ static void read_epoch(OptionReader *r)
         diag(r->dg, E_SOURCE_DATE_EPOCH, NO_SPAN, text);
 }
 
-/* What makes sense for a bulk run only. */
+/* Reports options that only make sense for a bulk run. */
 static void check_rows(const OptionReader *r)
 {
     if (r->out->max_errors && !r->out->rows.s)
@@ -389,7 +388,7 @@ void options_read(Arena *a, int argc, char *const *argv, const CommandTable *com
     out->messages.most = out->limits[LIMIT_messages];
 }
 
-/* The words of a line, from the second place on, as those of a command line stand. */
+/* Splits a line into words, as an argv whose first word is left free. */
 static char **cut_words(Arena *a, Str line, int *count)
 {
     char **words = NEW_ARRAY(a, char *, line.n + 2);

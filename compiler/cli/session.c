@@ -14,7 +14,7 @@
 #include "diag/limit_fault.h"
 #include "source/disk_host.h"
 
-/* ---- files that are read ---- */
+/* ---- input files ---- */
 
 static Session *session_of(const Host *h)
 {
@@ -42,7 +42,7 @@ static void note_stdin(Session *s)
         session_note_input(s, (FileId){st.st_dev, st.st_ino});
 }
 
-/* What comes through a stream comes once; it is given again as often as it is named. */
+/* A stream can be read only once; its bytes are returned again each time it is named. */
 static HostFault read_stream(Session *s, const Host *disk, Str path, uint64_t limit, Str *bytes)
 {
     Str *kept = map_get(s->streams, path);
@@ -131,12 +131,12 @@ void session_write(Session *s, const char *path, OutputPlace place, Str text)
         return;
     OutputBytes bytes = output_bytes(out);
     bytes.write(bytes.context, text.s, text.n);
-    messages_prepare(s); /* so that the end of memory comes before the file is in its place */
+    messages_prepare(s); /* so that memory runs out before the file is in its place, if it does */
     if (!output_finish(out, &fault))
         output_report(s->dg, &fault);
 }
 
-/* ---- the end of memory ---- */
+/* ---- out of memory ---- */
 
 static void open_session(Session *s)
 {
@@ -149,7 +149,7 @@ static void open_session(Session *s)
     s->shown_errors = -1;
 }
 
-/* All that was said lies in memory that is given back; what is said now must have room. */
+/* All earlier messages are in memory that is released here; the new one must have room. */
 static void say_no_memory(void *session)
 {
     Session *s = session;
@@ -163,7 +163,7 @@ static void say_no_memory(void *session)
     messages_show(s);
 }
 
-/* Where there is no memory for a message either. */
+/* If there is no memory for a message either. */
 static int say_plainly(Session *s)
 {
     messages_write_no_memory(s->options.messages.chinese);

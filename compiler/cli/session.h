@@ -1,4 +1,4 @@
-/* Session: what one run of the program stands on, and the way out when memory ends. */
+/* Session: the state of one run of the program, and its exit when memory runs out. */
 #ifndef RPTC_CLI_SESSION_H
 #define RPTC_CLI_SESSION_H
 
@@ -6,10 +6,10 @@
 #include "cli/options.h"
 #include "cli/files/output.h"
 
-/* A file that was read, other than standard input. */
+/* An input file, other than standard input. */
 typedef struct ReadFile {
     Str path;
-    Str sha256; /* in hexadecimal digits; empty unless `--locked` asks for it */
+    Str sha256; /* in hexadecimal digits; empty without `--locked` */
 } ReadFile;
 
 struct Session {
@@ -17,36 +17,36 @@ struct Session {
     Arena *arena;     /* lives to the end */
     Sources *sources;
     Diags *dg;
-    Host host;        /* the disk; notes what is read */
+    Host host;        /* the disk; records the files that are read */
     Options options;
 
     FileId *inputs;   /* files that were read */
     size_t input_count, input_size;
-    ReadFile *reads;  /* the same with their names, as often as they were read */
+    ReadFile *reads;  /* the same with their names, once for each time they were read */
     size_t read_count, read_size;
-    Map *streams;     /* what standard input and pipes gave, Str by their paths */
+    Map *streams;     /* the content of standard input and pipes, Str by their paths */
 
-    Buf shown;        /* messages as they will be shown */
-    Rendered told;       /* of those that were shown before the end */
-    int shown_errors; /* that were among them; -1: nothing is prepared */
+    Buf shown;        /* the prepared messages, formatted */
+    Rendered told;       /* of messages shown before the end */
+    int shown_errors; /* the errors among them; -1: nothing is prepared */
 
-    Batch *waiting; /* documents that are whole get their places also where memory ends; NULL: none */
+    Batch *waiting; /* its complete documents are put in their places even if memory runs out; NULL: none */
 };
 
-/* Calls `work` with a session open. Where memory ends, also within `work`, that becomes the only
- * message. Shows all messages, closes the session, gives the exit status. */
+/* Calls `work` with an open session. If memory runs out, in `work` or elsewhere, that becomes the only message. Shows
+ * all messages, closes the session, and returns the exit status. */
 int session_run(Session *s, void (*work)(Session *s, void *context), void *context);
 
-/* Notes a file that is read by other ways than the session's host. */
+/* Records a file that is read without the session's host. */
 void session_note_input(Session *s, FileId id);
 
-/* What a step of the session works with. */
+/* The job for a step of the session. */
 Job session_job(Session *s);
 
-/* Opens the destination of a document, which must be none of the files that were read. NULL, said
- * in s->dg, where that cannot be. `path` and `spill_folder` must live until it is ended. */
+/* Opens the destination of a document, which must not be one of the files that were read. NULL, reported in s->dg, on
+ * error. `path` and `spill_folder` must live until the output is ended. */
 Output *session_output(Session *s, const char *path, OutputPlace place, bool binary, const char *spill_folder);
-/* Writes a text there: a file, or standard output for `-`. What goes wrong is said in s->dg. */
+/* Writes a text to a file, or to standard output for `-`. Faults are reported in s->dg. */
 void session_write(Session *s, const char *path, OutputPlace place, Str text);
 
 #endif

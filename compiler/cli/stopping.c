@@ -10,12 +10,12 @@
 
 #include "cli/files/tempfile.h"
 
-/* What the handler knows: the end of the pipe that tells of a wish, and when the first came. */
+/* The state of the handler: the write end of the pipe, and the time of the first request. */
 static volatile int wishes = -1;
 static volatile sig_atomic_t came;
 static struct timespec first;
 
-/* Called by the handler: nothing here but what is async-signal-safe. */
+/* Called by the signal handler: only async-signal-safe functions here. */
 static bool is_echo(void)
 {
     struct timespec now;

@@ -1,8 +1,8 @@
-/* Stopping: the first SIGINT or SIGTERM as a wish to come to an end, which is asked for when it suits.
- * The second one does not wait: temporary files are removed, and the process dies by it.
+/* Stopping: the first SIGINT or SIGTERM is a request to stop, which the program polls. The second one does not wait:
+ * temporary files are removed, and the process dies by it.
  *
- * `timeout` and a few service managers send a signal twice at once, to the process and to its group;
- * what comes within STOPPING_ECHO milliseconds of the first is the same wish. */
+ * `timeout` and a few service managers send a signal twice at once, to the process and to its group; signals within
+ * STOPPING_ECHO milliseconds of the first are the same request. */
 #ifndef RPTC_CLI_STOPPING_H
 #define RPTC_CLI_STOPPING_H
 
@@ -10,14 +10,14 @@
 
 enum { STOPPING_ECHO = 20 };
 
-/* From now on these signals are wishes, but for those that are ignored. Gives a descriptor, or -1: the
- * system has none left, and they end the process as before. For one run of the program. */
+/* From now on these signals are requests, unless they are ignored. Returns a descriptor, or -1 if the system has none
+ * left; then they end the process as before. To be called once per run of the program. */
 int stopping_open(void);
-/* Has one come? */
+/* Was a stop requested? */
 bool stopping_came(int stopping);
-/* Can `file` be read without waiting, or is it at its end? */
+/* Can `file` be read without blocking, or is it at its end? */
 bool stopping_ready(int file);
-/* Waits until `file` can be read. False where a signal came first. */
+/* Waits until `file` can be read. False if a signal came first. */
 bool stopping_wait(int stopping, int file);
 
 #endif

@@ -4,14 +4,15 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-/* Each is opened the wrong way round. The lowest free number is the one that is given. */
+/* Each is opened in the wrong direction, so that using it fails. open() returns the lowest free
+ * number. */
 static bool reserve(int stream)
 {
     if (fcntl(stream, F_GETFD) >= 0 || errno != EBADF)
         return true;
     int got = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
     if (got < 0)
-        got = open("/", O_RDONLY | O_DIRECTORY); /* neither read nor written */
+        got = open("/", O_RDONLY | O_DIRECTORY); /* can neither be read nor written */
     return got == stream;
 }
 

@@ -8,7 +8,7 @@
 
 /* ---- the document ---- */
 
-/* Ends the output: in its place where nothing was wrong, else not at all. */
+/* Ends the output: puts it in its place if there was no error, else discards it. */
 static void end_output(Session *s, Output *out)
 {
     OutputFault fault;

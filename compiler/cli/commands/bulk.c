@@ -17,23 +17,22 @@
 #include "diag/file_fault.h"
 #include "source/disk_host.h"
 
-/* A batch holds two open files for each document, and folders that were made. Nobody waits longer than
- * BATCH_SECONDS to see one. */
+/* A batch holds two open files for each document, and new folders. No document waits longer than BATCH_SECONDS. */
 enum { BATCH_MOST = 64, BATCH_SECONDS = 1, FILES_A_DOCUMENT = 3, OTHER_FILES = 32 };
 
-/* What the run is done with. */
+/* The state of the run. */
 typedef struct Work {
     Session *session;
     Filler *filler;
     bool binary;
     const RunOptions *options;
     Batch *batch;
-    time_t batch_began; /* of the monotonic clock */
-    int rows;     /* the file that is read */
+    time_t batch_began; /* by the monotonic clock */
+    int rows;     /* the descriptor of the rows */
     int stopping; /* cli/stopping.h */
 } Work;
 
-/* ---- the line ---- */
+/* ---- the options ---- */
 
 static bool ends_in(Str text, const char *end)
 {
@@ -45,7 +44,7 @@ static bool is_archive(Str path)
     return ends_in(path, ".zip") || ends_in(path, ".tar");
 }
 
-/* Are the rows of a kind that is read? */
+/* Are the rows of a supported kind? */
 static bool check_rows_kind(Session *s, const Options *o)
 {
     if (str_is(o->rows_format, "ndjson") || (!o->rows_format.n && ends_in(o->rows, ".ndjson")))
@@ -79,7 +78,7 @@ static HostFault fault_of(int error)
     }
 }
 
-/* Opens the file of the rows, a pipe or a device as well; -1, reported. */
+/* Opens the file of the rows, which may be a pipe or a device; -1, reported, on error. */
 static int open_rows(Session *s, Str path)
 {
     struct stat st;
@@ -100,7 +99,7 @@ static int open_rows(Session *s, Str path)
     return -1;
 }
 
-/* Where it has to wait for rows, no document waits with it. */
+/* Before it blocks for rows, it commits all waiting documents. */
 static InputState read_rows(void *context, void *into, size_t size, size_t *n)
 {
     const Work *w = context;
@@ -126,7 +125,7 @@ static bool is_stopped(void *context)
 
 /* ---- a document ---- */
 
-/* The place of one document, which is opened with its first byte: a bad row leaves nothing. */
+/* The place of one document, opened when its first byte is written: a bad row leaves nothing behind. */
 typedef struct RowTarget {
     Work *work;
     const char *path;
@@ -137,7 +136,7 @@ typedef struct RowTarget {
     OutputFault fault;
 } RowTarget;
 
-/* Makes the folder if it is missing. */
+/* Makes the folder if it does not exist. */
 static bool make_folder(RowTarget *t, const char *folder)
 {
     int error = mkdir(folder, 0777) == 0 ? 0 : errno;
@@ -151,7 +150,7 @@ static bool make_folder(RowTarget *t, const char *folder)
     return false;
 }
 
-/* Makes the folders in which the document stands, as far as they are missing. */
+/* Makes the missing folders of the document's path. */
 static bool make_folders(RowTarget *t)
 {
     char *folder = str_cstr(t->run, str_of(t->path));
@@ -182,7 +181,7 @@ static void open_target(RowTarget *t)
     t->failed = !t->out;
 }
 
-/* Seconds of a clock that only goes on. */
+/* Seconds of a monotonic clock. */
 static time_t seconds(void)
 {
     struct timespec now;
@@ -190,13 +189,13 @@ static time_t seconds(void)
     return now.tv_sec;
 }
 
-/* Have documents waited long enough? */
+/* Are the waiting documents due? */
 static bool is_due(const Work *w)
 {
     return batch_count(w->batch) && seconds() - w->batch_began >= BATCH_SECONDS;
 }
 
-/* While a long document is written, no other waits for it. */
+/* Commits the waiting documents before a long one is written. */
 static bool put(void *context, const void *bytes, size_t n)
 {
     RowTarget *t = context;
@@ -210,7 +209,7 @@ static bool put(void *context, const void *bytes, size_t n)
     return out.write(out.context, bytes, n);
 }
 
-/* Gives the document to the batch if nothing was wrong. */
+/* Adds the document to the batch if there was no error. */
 static void end_target(RowTarget *t, Diags *dg)
 {
     if (diags_errors(dg)) {
@@ -228,7 +227,7 @@ static void make_document(void *context, const Job *run, const Record *data, Str
     Work *w = context;
     RowTarget target = {.work = w, .path = str_cstr(run->arena, path), .line = line, .run = run->arena};
     Job noting = *run;
-    noting.host = &w->session->host; /* notes the images of the template */
+    noting.host = &w->session->host; /* records the images of the template */
     if (!batch_count(w->batch))
         w->batch_began = seconds();
     int error = filler_fill(w->filler, &noting, data, w->options, (OutputBytes){put, &target});
@@ -236,7 +235,7 @@ static void make_document(void *context, const Job *run, const Record *data, Str
     end_target(&target, run->dg);
 }
 
-/* Puts what happened to the documents of a batch into `dg`; gives how many were lost. */
+/* Reports the faults of the documents of a batch to `dg`; returns how many were lost. */
 static uint64_t report_batch(const Work *w, Diags *dg)
 {
     uint64_t lost = 0;
@@ -273,7 +272,7 @@ static void show_messages(void *context, const Diags *dg)
 
 /* ---- the run ---- */
 
-/* How many documents may wait for their places, by the files that the system lets be open. */
+/* How many documents may wait, by the limit of open files. */
 static size_t batch_size(void)
 {
     struct rlimit files;
@@ -288,7 +287,7 @@ static void run(Session *s, const Options *o, DocumentKind kind, Bulk *bulk)
     w.rows = open_rows(s, o->rows);
     if (w.rows < 0)
         return;
-    /* Images that rows name are not kept in mind as files that were read: there is no end of them. */
+    /* Images named by rows are not recorded as files that were read: there may be any number of them. */
     Host host = s->host;
     host.read_beneath = disk_host().read_beneath;
     w.stopping = stopping_open();

@@ -7,7 +7,7 @@
 #include "diag/catalogue.h"
 #include "lint/lint.h"
 
-/* The data against the fields and, if the template is sound, by its own checks. */
+/* Checks the data against the fields and, if the template is sound, by the template's own checks. */
 static void check_data(Session *s, const Options *o, const Template *t, bool sound)
 {
     Job job = session_job(s);
@@ -18,7 +18,7 @@ static void check_data(Session *s, const Options *o, const Template *t, bool sou
     fill_judge(&job, t, data, &run);
 }
 
-/* With --locked: the folders of the template's libraries. */
+/* With --locked: adds the folders of the template's libraries. */
 static void add_libraries(Session *s, LockedFolders *locked, const Template *t)
 {
     for (size_t i = 0; t && i < t->libraries.count; i++)
@@ -28,11 +28,11 @@ static void add_libraries(Session *s, LockedFolders *locked, const Template *t)
 /* A template that was compiled. */
 typedef struct Checked {
     const Template *template; /* NULL: it could not be read */
-    bool sound;               /* also without warnings, where these count as errors */
-    bool faultless;           /* there are warnings at most */
+    bool sound;               /* no errors, counting warnings if they are errors */
+    bool faultless;           /* no errors; there may be warnings */
 } Checked;
 
-/* Errors, but for warnings that count as some. */
+/* The number of errors, without warnings that count as errors. */
 static size_t count_faults(const Diags *dg)
 {
     size_t n = 0;
@@ -47,7 +47,7 @@ static Str folder_of(Str path)
     return folder.n ? folder : STR(".");
 }
 
-/* `in` is the folder that is checked; NULL: the file is checked by itself. */
+/* `in` is the folder being checked; NULL: the file is checked by itself. */
 static Checked compile(Session *s, const Options *o, Str path, const LibraryTree *in, LockedFolders *locked)
 {
     int before = diags_errors(s->dg);
@@ -66,7 +66,7 @@ static void lint(Session *s, Checked c, bool is_part)
         lint_template(&s->guard.memory, c.template, is_part, s->dg);
 }
 
-/* What is asked of a template that is used by itself. */
+/* Checks for a template that is used by itself. */
 static void check_whole(Session *s, const Options *o, Checked c)
 {
     if (!c.template || fill_is_library(c.template))
@@ -84,7 +84,7 @@ static void check_file(Session *s, const Options *o, Str path, LockedFolders *lo
     check_whole(s, o, c);
 }
 
-/* Notes the files that a template brings in: they may have nothing to write, and their fields are no data. */
+/* Records the files that a template includes: they may have nothing to write, and the data are not for their fields. */
 static void note_parts(Map *parts, const Template *t)
 {
     for (size_t i = 0; t && i < t->part_count; i++)
@@ -100,7 +100,7 @@ static void check_files(Session *s, const Options *o, const LibraryTree *in, con
         checked[i] = compile(s, o, templates->items[i], in, locked);
         note_parts(parts, checked[i].template);
     }
-    s->host.found = false; /* the data were named */
+    s->host.found = false; /* the data were named explicitly */
     for (size_t i = 0; i < templates->count; i++)
         lint(s, checked[i], map_get(parts, templates->items[i]));
     diags_order(s->dg);

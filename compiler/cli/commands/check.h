@@ -1,4 +1,4 @@
-/* `rptc check TEMPLATE|FOLDER… [--data DATA]`: says what is wrong, writes nothing. */
+/* `rptc check TEMPLATE|FOLDER… [--data DATA]`: reports what is wrong, writes nothing. */
 #ifndef RPTC_CLI_COMMANDS_CHECK_H
 #define RPTC_CLI_COMMANDS_CHECK_H
 

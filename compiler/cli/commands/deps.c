@@ -2,7 +2,8 @@
 
 #include "cli/session.h"
 
-/* Puts a name as make reads it: a blank, `#` and `:` with a backslash, and twice each backslash right before. */
+/* Puts a name as make reads it: blanks, `#` and `:` get a backslash, and the backslashes right before them are
+ * doubled. */
 static void put_name(Buf *b, Str name)
 {
     size_t backslashes = 0;
@@ -36,7 +37,7 @@ static void put_files(Buf *b, Arena *a, ReadFile *files, size_t count)
     buf_put_byte(b, '\n');
 }
 
-/* Is there a way to write the name? Reports it where make takes one of `signs` for its own. */
+/* Reports a name that cannot be written because make gives one of `signs` a meaning. */
 static void check_name(Session *s, Str name, const char *signs)
 {
     for (size_t i = 0; i < name.n; i++)
@@ -48,7 +49,7 @@ static void check_name(Session *s, Str name, const char *signs)
 
 static void check_names(Session *s, Str template)
 {
-    check_name(s, template, "%"); /* in a target it makes a pattern */
+    check_name(s, template, "%"); /* makes the target a pattern */
     for (size_t i = 0; i < s->read_count; i++)
         check_name(s, s->reads[i].path, "=;\n");
 }

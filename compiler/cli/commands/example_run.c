@@ -4,7 +4,7 @@
 
 /* ---- the options ---- */
 
-/* What stands behind `; rptc: ` in the first line of the data; empty where it does not begin so. */
+/* The options after `; rptc: ` in the first line of the data; empty if it does not begin so. */
 static Str options_line(const Host *host, Arena *a, Str data)
 {
     const Str mark = STR("; rptc: ");
@@ -30,7 +30,7 @@ static void make_text(const Options *o, const Example *e, const Job *j, Buf *tex
         return;
     RunOptions run = options_run(o, j->host);
     Filler *filler = filler_open(j, t, DOCUMENT_TEXT, NULL);
-    filler_fill(filler, j, data, &run, (OutputBytes){put, text}); /* a text has no temporary file */
+    filler_fill(filler, j, data, &run, (OutputBytes){put, text}); /* a text needs no temporary file */
     filler_close(filler);
 }
 

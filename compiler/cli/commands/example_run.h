@@ -1,5 +1,5 @@
-/* Example run: the text and the messages of one example, as `rptc TEMPLATE DATA --to txt -o -` gives them in its
- * folder. Nothing is written. */
+/* Example run: the text and the messages of one example, as from `rptc TEMPLATE DATA --to txt -o -` in its folder.
+ * Nothing is written. */
 #ifndef RPTC_CLI_COMMANDS_EXAMPLE_RUN_H
 #define RPTC_CLI_COMMANDS_EXAMPLE_RUN_H
 
@@ -11,10 +11,10 @@ typedef struct Outcome {
     bool failed;      /* there are errors, and no text */
     Str text;
     const Diags *messages;
-    const Sources *sources; /* that the messages point into */
+    const Sources *sources; /* referred to by the messages */
 } Outcome;
 
-/* `o` has absolute paths of libraries, `in` is the folder that is tested. All of the outcome lies in `a`. */
+/* `o` has absolute paths of libraries, `in` is the folder being tested. The outcome is allocated in `a`. */
 Outcome example_run(Session *s, const Options *o, const LibraryTree *in, const Example *e, Arena *a);
 
 #endif

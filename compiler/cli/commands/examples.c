@@ -12,10 +12,10 @@ struct TemplateName {
     TemplateName *next;
 };
 
-/* What stands in one folder. */
+/* The content of one folder. */
 typedef struct ExamplePlace {
     TemplateName *templates;
-    bool is_library; /* its templates are definitions for others */
+    bool is_library; /* its templates only define */
 } ExamplePlace;
 
 /* A name without its last ending. */
@@ -67,7 +67,7 @@ static bool has_name_of(Str stem, Str template)
     return str_starts(stem, name) && (stem.n == name.n || stem.s[name.n] == '.');
 }
 
-/* The template with the longest name that the data's begins with, or the only one; empty for none. */
+/* The template with the longest name that begins the data's name, or the only one; empty if there is none. */
 static Str template_of(const ExamplePlace *p, Str stem)
 {
     Str found = STR("");
@@ -90,7 +90,7 @@ static Str join(Arena *a, Str folder, Str relative)
     return str_is(folder, ".") ? relative : path_join(a, folder, relative);
 }
 
-/* Makes the example of a data file; false where it is none. */
+/* Makes the example of a data file; false if it is not one. */
 static bool make_example(Arena *a, const Map *places, Str folder, Str file, Example *out, Diags *dg)
 {
     Str prefix = path_prefix(file), name = path_last(file);

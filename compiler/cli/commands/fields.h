@@ -1,4 +1,4 @@
-/* `rptc fields TEMPLATE [--to ini|json-schema|markdown]`: what the template wants to know. */
+/* `rptc fields TEMPLATE [--to ini|json-schema|markdown]`: the fields of the template. */
 #ifndef RPTC_CLI_COMMANDS_FIELDS_H
 #define RPTC_CLI_COMMANDS_FIELDS_H
 

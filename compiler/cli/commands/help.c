@@ -11,7 +11,7 @@
 
 enum { NAME_COLUMNS = 28, LINT_COLUMNS = 17 };
 
-/* A text of help in both languages. */
+/* A help text in both languages. */
 typedef struct Phrase {
     const char *english, *chinese;
 } Phrase;
@@ -29,7 +29,7 @@ static void write_out(Session *s, Buf *text)
 
 /* ---- help ---- */
 
-/* "  -D, --define NAME=VALUE   ": a line's left half. */
+/* "  -D, --define NAME=VALUE   ": the left column. */
 static void put_option_name(Buf *b, const OptionRow *o)
 {
     size_t start = b->n;
@@ -57,7 +57,7 @@ static void put_options(Buf *b, const Session *s, unsigned set)
     }
 }
 
-/* The lints and what they find; a name that several rows have stands in the first. */
+/* The lints and what they find; a name shared by several rows is shown with the first. */
 static void put_lints(Buf *b, const Session *s)
 {
     static const Phrase head = {"advice, by name", "各检查项"};

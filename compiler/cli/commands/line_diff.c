@@ -6,14 +6,14 @@
 
 enum {
     MOST_SHOWN = 40,
-    KEPT = 24, /* characters of what two lines share, on either side of what differs */
+    KEPT = 24, /* characters of common text shown on either side of a difference */
     FEW = 8,
-    MOST_CELLS = 4 * 1024 * 1024 /* beyond it all lines between the equal ends are shown */
+    MOST_CELLS = 4 * 1024 * 1024 /* if it is exceeded, all lines between the equal ends are shown */
 };
 
 typedef struct DiffLines {
     Str *items;
-    size_t from, to; /* those that are compared */
+    size_t from, to; /* the range that is compared */
 } DiffLines;
 
 typedef struct Diff {
@@ -41,7 +41,7 @@ static bool same(const Diff *d, size_t wanted, size_t got)
     return str_eq(d->wanted.items[wanted], d->got.items[got]);
 }
 
-/* Leaves out what is equal at both ends. */
+/* Leaves out the equal lines at both ends. */
 static void trim(Diff *d)
 {
     DiffLines *w = &d->wanted, *g = &d->got;
@@ -62,7 +62,7 @@ static bool continues(char c)
     return ((unsigned char)c & 0xC0) == 0x80;
 }
 
-/* How many bytes both begin with, in whole characters. */
+/* The length of the common start in bytes, in whole characters. */
 static size_t shared_start(Str x, Str y)
 {
     size_t n = 0;
@@ -73,7 +73,7 @@ static size_t shared_start(Str x, Str y)
     return n;
 }
 
-/* How many bytes both end with, behind the first `start`. */
+/* The length of the common end in bytes, after the first `start`. */
 static size_t shared_end(Str x, Str y, size_t start)
 {
     size_t n = 0;
@@ -84,8 +84,8 @@ static size_t shared_end(Str x, Str y, size_t start)
     return n;
 }
 
-/* Where to begin, and to end, so that KEPT characters stand before, and behind, the place `at`; the ends of the line
- * where only a few more would be left out. */
+/* Where to cut the line so that KEPT characters remain before, and after, the place `at`; the ends of the line if only
+ * a few more characters would be left out. */
 static size_t begin_before(Str line, size_t at)
 {
     size_t kept = at;
@@ -112,7 +112,7 @@ static size_t end_behind(Str line, size_t at)
     return at < line.n ? kept : line.n;
 }
 
-/* Shows the line with its number; of what it shares with `other`, if there is one, the ends near what differs. */
+/* Shows the line with its number; the text it shares with `other`, if there is one, only near the difference. */
 static void show(Diff *d, size_t number, char sign, Str line, const Str *other)
 {
     if (d->shown == MOST_SHOWN) {
@@ -129,7 +129,7 @@ static void show(Diff *d, size_t number, char sign, Str line, const Str *other)
 
 /* ---- lines that differ side by side ---- */
 
-/* The lines [i, to_i) that are wanted, and in their place [k, to_k) that came. */
+/* Shows the expected lines [i, to_i), and the actual lines [k, to_k) in their place. */
 static void show_change(Diff *d, size_t i, size_t to_i, size_t k, size_t to_k)
 {
     const Str *wanted = d->wanted.items, *got = d->got.items;
@@ -142,7 +142,7 @@ static void show_change(Diff *d, size_t i, size_t to_i, size_t k, size_t to_k)
     }
 }
 
-/* How many lines the rests from each pair of lines have in common, at most; row by row. */
+/* The length of the longest common subsequence of the rests from each pair of lines, row by row. */
 static uint32_t *common_lines(Arena *a, const Diff *d, size_t height, size_t width)
 {
     uint32_t *table = NEW_ARRAY(a, uint32_t, (height + 1) * (width + 1));
@@ -156,7 +156,7 @@ static uint32_t *common_lines(Arena *a, const Diff *d, size_t height, size_t wid
     return table;
 }
 
-/* Walks along the longest common sequence and shows what is not in it; NULL: nothing is in it. */
+/* Walks along the longest common subsequence and shows the lines not in it. `table` NULL: it is empty. */
 static void walk(Diff *d, const uint32_t *table, size_t height, size_t width)
 {
     size_t w = d->wanted.from, g = d->got.from, i = 0, k = 0, shown_i = 0, shown_k = 0;

@@ -8,8 +8,8 @@
 #include "cli/session.h"
 #include "diag/file_fault.h"
 
-/* Puts the line of one file, whose bytes go back with `scratch`; none for a pipe or a device, which no template can
- * read, with a warning. False, reported, where it cannot be read or leads out of the library. */
+/* Puts the line of one file, whose bytes are released with `scratch`; for a pipe or a device, which no template can
+ * read, a warning instead. False, reported, if it cannot be read or leads out of the library. */
 static bool put_file(Session *s, Arena *scratch, Str folder, Str name, Buf *b)
 {
     Str bytes;

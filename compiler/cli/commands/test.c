@@ -12,16 +12,16 @@
 #include "diag/file_fault.h"
 #include "source/disk_host.h"
 
-/* What the run is done with, and what it found. */
+/* The state of the run, and its results. */
 typedef struct TestRun {
     Session *s;
     const Options *o;
-    Options example; /* for each example: with absolute paths */
+    Options example; /* for all examples: with absolute paths */
     Buf said;
     size_t passed, failed;
 } TestRun;
 
-/* An example while it is judged. */
+/* An example being judged. */
 typedef struct Case {
     TestRun *run;
     const Example *e;
@@ -29,7 +29,7 @@ typedef struct Case {
     Arena *arena;
 } Case;
 
-/* ---- what is said ---- */
+/* ---- output ---- */
 
 /* Puts a line. */
 static void say_line(TestRun *r, Arena *a, Code code, Str x, Str y)
@@ -39,7 +39,7 @@ static void say_line(TestRun *r, Arena *a, Code code, Str x, Str y)
     buf_put_byte(&r->said, '\n');
 }
 
-/* The name of a file beside the data. */
+/* The name of a file next to the data. */
 static Str name_beside(const Case *c, const char *ending)
 {
     return path_last(str_join2(c->arena, c->e->stem, str_of(ending)));
@@ -65,14 +65,14 @@ static void say_errors(const Case *c)
     put_messages(c, how, &c->run->said);
 }
 
-/* ---- the files beside the data ---- */
+/* ---- the files next to the data ---- */
 
 typedef struct ExpectedText {
     bool exists;
     Str text;
 } ExpectedText;
 
-/* As rptc writes it: without a byte order mark, with LF, and an end of the last line. */
+/* The text as rptc writes it: without a byte order mark, with LF, also at the end of the last line. */
 static Str normal_text(Arena *a, Str text)
 {
     size_t n = 0;
@@ -87,7 +87,7 @@ static Str normal_text(Arena *a, Str text)
     return (Str){out, n};
 }
 
-/* It is no input of the session, for it may be written. */
+/* Not recorded as an input of the session, since it may be written. */
 static ExpectedText read_wanted(const Case *c, const char *ending)
 {
     Host disk = disk_host();
@@ -107,7 +107,7 @@ static void say_done(const Case *c, Code code, Str path)
         say_line(c->run, c->arena, code, path, STR(""));
 }
 
-/* Makes the file hold that text; false, reported, where that failed. */
+/* Writes the text to the file; false, reported, on error. */
 static bool bless(const Case *c, const char *ending, Str text)
 {
     Session *s = c->run->s;
@@ -120,7 +120,7 @@ static bool bless(const Case *c, const char *ending, Str text)
     return true;
 }
 
-/* The same for messages, whose file goes where there are none. */
+/* The same for messages, whose file is removed if there are none. */
 static bool bless_messages(const Case *c, Str text)
 {
     Str path = str_join2(c->arena, c->e->stem, STR(".messages"));
@@ -145,7 +145,7 @@ static bool judge_text(const Case *c, const ExpectedText *wanted)
     return false;
 }
 
-/* The language of messages that somebody kept: that of the session where they do not tell. */
+/* The language of the kept messages; that of the session if they do not show it. */
 static bool is_chinese(const Case *c, Str messages)
 {
     return messages.n ? str_find(messages, STR("]：")) < messages.n : c->run->o->messages.chinese;
@@ -165,7 +165,7 @@ static bool judge_messages(const Case *c, const ExpectedText *wanted)
     return false;
 }
 
-/* Errors are wanted where messages are kept, and no text. Others are never blessed. */
+/* Errors are expected if messages are kept, and no text. Others are never blessed. */
 static bool judge(const Case *c)
 {
     ExpectedText text = read_wanted(c, ".txt"), messages = read_wanted(c, ".messages");
@@ -207,7 +207,7 @@ static void test_folder(TestRun *r, Str folder)
         test_example(r, &in, &examples.items[i]);
 }
 
-/* Paths that hold in whatever folder an example stands. */
+/* Paths that are valid in the folder of any example. */
 static const Str *absolute(Arena *a, const Str *paths, size_t count)
 {
     Str *out = NEW_ARRAY(a, Str, count);

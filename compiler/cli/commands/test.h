@@ -1,4 +1,5 @@
-/* `rptc test FOLDER… [--bless]`: fills templates with the data beside them, and compares. */
+/* `rptc test FOLDER… [--bless]`: fills templates with the data next to them, and compares the
+ * results. */
 #ifndef RPTC_CLI_COMMANDS_TEST_H
 #define RPTC_CLI_COMMANDS_TEST_H
 

@@ -9,10 +9,10 @@
 
 typedef struct BatchFile {
     TempFile temp;
-    Buf path; /* followed by a NUL; its memory is used again */
+    Buf path; /* followed by a NUL; its memory is reused */
     uint32_t tag;
-    int error;        /* of its bytes or its name */
-    int folder_error; /* of its folder, once the file has its name */
+    int error;        /* in writing its bytes or its name */
+    int folder_error; /* in syncing its folder, once the file has its name */
 } BatchFile;
 
 /* A folder that has a new entry. */
@@ -25,9 +25,9 @@ typedef struct BatchFolder {
 struct Batch {
     Arena *arena;
     bool durable;
-    size_t most, count, placed; /* those before `placed` were committed */
+    size_t most, count, placed; /* those before `placed` are committed */
     BatchFile *files;
-    size_t folder_count; /* of those that were made */
+    size_t folder_count; /* of the folders that were made */
     BatchFolder *folders;
 };
 
@@ -82,7 +82,7 @@ void batch_add(Batch *b, TempFile *t, const char *path, uint32_t tag)
 
 /* ---- to the disk ---- */
 
-/* A file system that knows no syncing is none that failed. (EROFS: it was made read-only after an error.) */
+/* A file system that does not support syncing is not an error. (EROFS: it was made read-only after an error.) */
 static bool is_harmless(int error)
 {
     return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP;
@@ -96,7 +96,7 @@ static int sync_file(int file)
     return 0;
 }
 
-/* Where the folder cannot be opened, for it may be written and not read, all of its disk is brought there. */
+/* If the folder cannot be opened, because it is writable but not readable, its whole file system is synced. */
 static int sync_folder(int folder, int file)
 {
     int open_one = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -107,7 +107,7 @@ static int sync_folder(int folder, int file)
     return error;
 }
 
-/* The disk takes them side by side when all are begun before the first is waited for. */
+/* The disk writes them in parallel if all are started before the first is waited for. */
 static void sync_files(Batch *b)
 {
     for (size_t i = b->placed; i < b->count; i++)
@@ -175,7 +175,7 @@ static bool is_later(const Batch *b, size_t at)
     return false;
 }
 
-/* The folders that were made come last: those that stand in them are already kept. */
+/* New folders are synced last: the entries in them are on the disk by then. */
 static void sync_folders(Batch *b)
 {
     for (size_t i = b->placed; i < b->count; i++) {
@@ -203,7 +203,7 @@ static void give_names(Batch *b)
     }
 }
 
-/* Gives back what they hold, and removes those that could not be placed. */
+/* Releases the files, and removes those that could not be placed. */
 static void let_go(Batch *b)
 {
     for (; b->placed < b->count; b->placed++) {
@@ -232,7 +232,7 @@ bool batch_placed(Batch *b, size_t i, uint32_t *tag, OutputFault *fault)
     if (!file->error && !file->folder_error)
         return true;
     const char *path = str_cstr(b->arena, str_of(file->path.p));
-    if (file->error == ENOENT || file->error == ENOTDIR) /* it went away meanwhile */
+    if (file->error == ENOENT || file->error == ENOTDIR) /* it was removed in the meantime */
         *fault = output_folder_fault(b->arena, path, file->error);
     else if (file->error)
         *fault = output_fault(path, file->error);

@@ -11,7 +11,7 @@ static const Str kind_names[] = {
     [DOCUMENT_UNKNOWN] = STR_INIT(""),
 };
 
-/* Are these ASCII words the same but for small and capital letters? `lower` has small ones. */
+/* Are these ASCII words equal regardless of case? `lower` is in lower case. */
 static bool is_word(Str text, Str lower)
 {
     for (size_t i = 0; i < text.n && text.n == lower.n; i++)
@@ -20,7 +20,7 @@ static bool is_word(Str text, Str lower)
     return text.n == lower.n;
 }
 
-/* What the end of a name tells. */
+/* The kind by the extension of a name. */
 static DocumentKind kind_of_name(Str path)
 {
     for (int kind = 0; kind < DOCUMENT_UNKNOWN; kind++)
@@ -29,7 +29,7 @@ static DocumentKind kind_of_name(Str path)
     return DOCUMENT_UNKNOWN;
 }
 
-/* The kind of document that is wanted and can be written; else DOCUMENT_UNKNOWN, reported. */
+/* The requested kind of document, if it can be written; else DOCUMENT_UNKNOWN, reported. */
 static DocumentKind find_kind(Session *s, const Options *o)
 {
     Str path = str_of(o->output);

@@ -1,15 +1,15 @@
-/* Destination: where documents go, and of what kind they are, by the words of the command line. */
+/* Destination: the place and kind of documents, by the command line. */
 #ifndef RPTC_CLI_FILES_DESTINATION_H
 #define RPTC_CLI_FILES_DESTINATION_H
 
 #include "cli/session.h"
 
-/* The kind of document that is wanted, if the line has all that one needs and it can be written;
- * else DOCUMENT_UNKNOWN, reported. */
+/* The requested kind of document, if the command line is complete and the kind can be written; else
+ * DOCUMENT_UNKNOWN, reported. */
 DocumentKind destination_kind(Session *s, const Options *o);
 
-/* Where a large document is kept while it grows: beside the output, for there must be room for
- * it. */
+/* The folder for a large document while it is written: that of the output, where there must be room
+ * for it. */
 const char *destination_spill_folder(Session *s, const char *output);
 
 #endif

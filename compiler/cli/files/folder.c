@@ -8,7 +8,7 @@
 
 #include "base/path.h"
 
-/* Paths, the folders among them not yet read. */
+/* Paths; the folders among them still have to be read. */
 typedef struct Paths {
     Str *items;
     size_t count, size;
@@ -37,15 +37,15 @@ bool require_folder(Arena *a, Str path, Diags *dg)
     return false;
 }
 
-/* What an entry of a folder is. */
+/* The kind of an entry of a folder. */
 typedef enum EntryKind { ENTRY_FOLDER, ENTRY_FILE, ENTRY_OTHER, ENTRY_UNKNOWN } EntryKind;
 
-/* A link to a folder is ENTRY_OTHER, one to nothing a file that cannot be read; ENTRY_UNKNOWN, with errno. */
+/* A link to a folder is ENTRY_OTHER, a dangling one a file that cannot be read. On error ENTRY_UNKNOWN, with errno. */
 static EntryKind kind_of(int folder, const char *name)
 {
     struct stat own, led;
     if (fstatat(folder, name, &own, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT ? ENTRY_OTHER : ENTRY_UNKNOWN; /* it went away meanwhile */
+        return errno == ENOENT ? ENTRY_OTHER : ENTRY_UNKNOWN; /* it was removed in the meantime */
     if (S_ISDIR(own.st_mode))
         return ENTRY_FOLDER;
     bool leads = fstatat(folder, name, &led, 0) == 0;
@@ -83,7 +83,7 @@ static bool report(const FolderSearch *s, Str folder, int error)
     return false;
 }
 
-/* Adds what stands in an open folder; 0 or an errno. */
+/* Adds the entries of an open folder; 0 or an errno. */
 static int read_entries(FolderSearch *s, Str folder, DIR *d)
 {
     struct dirent *entry;
@@ -102,7 +102,7 @@ static int read_entries(FolderSearch *s, Str folder, DIR *d)
     return errno;
 }
 
-/* False, reported, where the folder cannot be read or entered. */
+/* False, reported, if the folder cannot be read or entered. */
 static bool read_folder(FolderSearch *s, Str folder)
 {
     DIR *d = opendir(str_cstr(s->arena, folder));
@@ -113,7 +113,7 @@ static bool read_folder(FolderSearch *s, Str folder)
     return error ? report(s, folder, error) : true;
 }
 
-/* All files below the folder that are wanted, in order. */
+/* All matching files below the folder, in order. */
 static bool read_all(FolderSearch *s, Str folder)
 {
     bool done = true;

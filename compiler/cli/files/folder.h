@@ -11,14 +11,13 @@ typedef struct PathList {
 } PathList;
 
 bool is_folder(Arena *a, Str path);
-/* The same; where it is none, that is reported. */
+/* The same; reports it if it is not a folder. */
 bool require_folder(Arena *a, Str path, Diags *dg);
-/* All *.rpt below the folder, by code point; names that begin with a dot are passed over, links to
- * folders are not followed. Pipes, devices and links to nothing are among them: what reads them, with
- * Host.found, refuses them. False, reported unless `dg` is NULL, where a folder cannot be read or
- * entered; the others are read all the same. */
+/* All *.rpt below the folder, sorted by code point; names that begin with a dot are skipped, links to folders are not
+ * followed. Pipes, devices and dangling links are included: they are rejected when they are read, with Host.found.
+ * False, reported unless `dg` is NULL, if a folder cannot be read or entered; the others are still read. */
 bool folder_templates(Arena *a, Str folder, PathList *out, Diags *dg);
-/* The same for all files, by their paths from the folder. */
+/* The same for all files, with paths relative to the folder. */
 bool folder_files(Arena *a, Str folder, PathList *out, Diags *dg);
 
 #endif

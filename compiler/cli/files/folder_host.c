@@ -8,7 +8,7 @@ static const FolderHost *own(const Host *h)
     return h->context;
 }
 
-/* The path as the inner host knows it. */
+/* The path for the inner host. */
 static Str outer_path(const FolderHost *f, Str path)
 {
     return str_starts(path, STR("/")) ? path : path_join(f->arena, f->folder, path);

@@ -1,5 +1,5 @@
-/* Folder host: the files of another host, as they are called from one folder. So messages name files the same way
- * wherever the program was started. */
+/* Folder host: the files of another host, by paths relative to one folder. So messages name files the same way wherever
+ * the program was started. */
 #ifndef RPTC_CLI_FILES_FOLDER_HOST_H
 #define RPTC_CLI_FILES_FOLDER_HOST_H
 
@@ -12,7 +12,7 @@ typedef struct FolderHost {
     Arena *arena;      /* for paths */
 } FolderHost;
 
-/* Relative paths begin in `folder`; standard input is none of its files. */
+/* Relative paths start in `folder`; standard input is not one of its files. */
 void folder_host_open(FolderHost *f, const Host *inner, Str folder, Arena *a);
 
 #endif

@@ -46,7 +46,7 @@ static bool is_hash(Str s)
     return true;
 }
 
-/* A name as it was before lock_file_put escaped it. */
+/* Reverses the escaping of lock_file_put. */
 static Str unescape(Arena *a, Str name)
 {
     char *out = arena_alloc(a, name.n + 1);
@@ -59,7 +59,7 @@ static Str unescape(Arena *a, Str name)
     return (Str){out, n};
 }
 
-/* `hash  name`, or `hash *name`; false where the line is none. */
+/* `hash  name`, or `hash *name`; false if the line has neither form. */
 static bool read_line(Arena *a, Str line, Span at, Map *out)
 {
     bool escaped = str_starts(line, STR("\\"));

@@ -1,4 +1,4 @@
-/* library.lock: the files of a library with their SHA-256, as `sha256sum` writes them, behind a line of comment. */
+/* library.lock: the files of a library with their SHA-256, as `sha256sum` writes them, after a comment line. */
 #ifndef RPTC_CLI_FILES_LOCK_FILE_H
 #define RPTC_CLI_FILES_LOCK_FILE_H
 
@@ -8,7 +8,7 @@
 
 #define LOCK_FILE "library.lock"
 
-/* Puts the line of a file; one with a backslash or a line break in its name is escaped as `sha256sum` does it. */
+/* Puts the line of a file; a name with a backslash or a line break is escaped as by `sha256sum`. */
 void lock_file_put(Buf *b, Str hash, Str name);
 
 /* A line of the lock. */
@@ -17,7 +17,7 @@ typedef struct LockEntry {
     Span at;
 } LockEntry;
 
-/* Reads the lock of a folder: a map of LockEntry by names. NULL, reported, where a line is none of a lock. */
+/* Reads the lock of a folder: a map of LockEntry by names. NULL, reported, if a line is malformed. */
 Map *lock_file_read(Arena *a, const Source *source, Str folder, Diags *dg);
 
 #endif

@@ -6,7 +6,7 @@
 #include "diag/file_fault.h"
 #include "diag/source_check.h"
 
-/* A path without what means nothing at its ends: `./org/` is `org`, `.` is empty. */
+/* A path without redundant parts at its ends: `./org/` is `org`, `.` is empty. */
 static Str plain(Str path)
 {
     while (path.n > 1 && str_ends(path, STR("/")))
@@ -27,14 +27,14 @@ void locked_add(Arena *a, LockedFolders *folders, LockedFolder f)
     *APPEND(a, folders->items, folders->count, folders->size) = f;
 }
 
-/* A lock that was read. */
+/* The content of a lock file. */
 typedef struct Lock {
     Str folder, path;
     const Source *source;
     const Map *entries;
 } Lock;
 
-/* Reads the lock of a folder; false where there is none that can be held against files. */
+/* Reads the lock of a folder; false if there is none to compare with. */
 static bool read_lock(Session *s, const LockedFolder *f, Lock *out)
 {
     Str bytes, folder = f->path.n ? f->path : STR(".");
@@ -52,7 +52,7 @@ static bool read_lock(Session *s, const LockedFolder *f, Lock *out)
     return out->entries;
 }
 
-/* The path of a file below the lock's folder; empty where it lies elsewhere. */
+/* The path of a file relative to the lock's folder; empty if it is elsewhere. */
 static Str name_below(const Lock *lock, Str path)
 {
     Str folder = lock->folder, file = plain(path);

@@ -1,4 +1,4 @@
-/* `rptc check --locked`: holds what was read of libraries against their locks. */
+/* `rptc check --locked`: compares the files read from libraries with their locks. */
 #ifndef RPTC_CLI_FILES_LOCKED_H
 #define RPTC_CLI_FILES_LOCKED_H
 
@@ -17,8 +17,7 @@ typedef struct LockedFolders {
 /* Adds a folder, once. */
 void locked_add(Arena *a, LockedFolders *folders, LockedFolder f);
 
-/* Reports every file read below one of the folders that is not the one in its lock, and every library without a
- * lock. */
+/* Reports every file read below one of the folders that differs from its lock, and every library without a lock. */
 void locked_check(Session *s, const LockedFolders *folders);
 
 #endif

@@ -14,24 +14,24 @@ enum { BLOCK = 64 * 1024, MOST_LINKS = 40, MOST_DIGITS = 6 };
 
 struct Output {
     Arena *arena;
-    const char *path; /* as the user gave it */
+    const char *path; /* as given by the user */
     int error;        /* of the first write that failed; 0: none */
-    Batch *batch;     /* in which a file goes to its place */
-    bool alone;       /* it is this output's own */
+    Batch *batch;     /* that puts the file in its place */
+    bool alone;       /* the batch is this output's own */
     uint32_t tag;
 
     /* A pipe, a device, an open stream: */
-    int stream; /* -1: it is a file */
+    int stream; /* -1: a file */
     Spill kept;
 
     /* A file: */
     bool replaces;
-    struct stat old; /* of the target, where it is replaced */
+    struct stat old; /* the status of the target, if it is replaced */
     TempFile temp;
     Buf pending; /* not yet written to the temporary file */
 };
 
-/* ---- what the destination is ---- */
+/* ---- the kind of destination ---- */
 
 static FileId id_of(const struct stat *st)
 {
@@ -47,7 +47,7 @@ bool file_id(const char *path, FileId *out)
     return true;
 }
 
-/* Only a regular file can be spoilt by being read and written: a terminal may well be both. */
+/* Only a regular file is damaged by being both read and written: a terminal may well be both. */
 static bool is_input(const struct stat *st, const OutputOptions *options)
 {
     FileId id = id_of(st);
@@ -59,8 +59,8 @@ static bool is_input(const struct stat *st, const OutputOptions *options)
     return false;
 }
 
-/* The stream that a path names by its number (`-`, /dev/stdout, /dev/fd/3), or -1. It is written
- * through that descriptor: opened anew it would begin at the start of a file. */
+/* The stream that a path names by its number (`-`, /dev/stdout, /dev/fd/3), or -1. It is written through that
+ * descriptor: reopening it would start at the beginning of a file. */
 static int stream_named(const char *path)
 {
     static const char *const folders[] = {"/dev/fd/", "/proc/self/fd/"};
@@ -79,7 +79,7 @@ static int stream_named(const char *path)
     return -1;
 }
 
-/* How much of a path is its folder, with the slash. */
+/* The length of the folder in a path, including the slash. */
 static size_t folder_length(const char *path)
 {
     const char *slash = strrchr(path, '/');
@@ -92,7 +92,7 @@ static bool is_link(const char *path)
     return lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
 }
 
-/* The path behind the link, if `path` is one, also where nothing stands there yet. */
+/* The target of the link, if `path` is one, even if the target does not exist yet. */
 static const char *follow_links(Arena *a, const char *path)
 {
     for (int i = 0; i < MOST_LINKS; i++) {
@@ -109,7 +109,7 @@ static const char *follow_links(Arena *a, const char *path)
 
 /* ---- opening ---- */
 
-/* Takes over `fd`, which may be -1 with errno. NULL and *fault where nothing may be written to it. */
+/* Takes over `fd`, which may be -1 with errno. NULL and *fault if it may not be written to. */
 static Output *open_stream(Output *o, int fd, const OutputOptions *options, OutputFault *fault)
 {
     struct stat st;
@@ -137,7 +137,7 @@ static Output *open_device(Output *o, const OutputOptions *options, OutputFault 
     return open_stream(o, fd, options, fault);
 }
 
-/* Opens the folder in which the target stands. */
+/* Opens the folder of the target. */
 static int open_folder(const char *folder)
 {
     int fd;
@@ -146,8 +146,8 @@ static int open_folder(const char *folder)
     return fd;
 }
 
-/* A new file, or one in the place of `o->old`, at `path`. What replaces a file is nobody else's until
- * it has that file's mode. */
+/* Opens a new file at `path`, or one that replaces `o->old`. A replacement is private until it has the mode of the old
+ * file. */
 static Output *open_file(Output *o, const char *path, OutputFault *fault)
 {
     const char *name = path + folder_length(path);
@@ -168,14 +168,14 @@ static Output *open_file(Output *o, const char *path, OutputFault *fault)
     return NULL;
 }
 
-/* Why nothing can be told of what stands at the path: its folder, or its own name or link. */
+/* The fault if the path cannot be examined: in its folder, or in its own name or link. */
 static OutputFault fault_of_path(const Output *o, int error)
 {
     bool is_name = strlen(o->path + folder_length(o->path)) > NAME_MAX || is_link(o->path);
     return is_name ? output_fault(o->path, error) : output_folder_fault(o->arena, o->path, error);
 }
 
-/* May nothing be written over what stands there? */
+/* Must the existing file not be overwritten? */
 static bool is_refused(const Output *o, const OutputOptions *options, OutputFault *fault)
 {
     bool special = !S_ISREG(o->old.st_mode);
@@ -194,7 +194,7 @@ static bool is_refused(const Output *o, const OutputOptions *options, OutputFaul
     return true;
 }
 
-/* Opens what the path leads to. */
+/* Opens the destination of the path. */
 static Output *open_path(Output *o, const OutputOptions *options, OutputFault *fault)
 {
     bool linked = is_link(o->path);
@@ -228,7 +228,7 @@ Output *output_open(Arena *a, const char *path, const OutputOptions *options, Ou
 
 /* ---- writing ---- */
 
-/* Waits until a pipe that does not block takes bytes again. */
+/* Waits until a non-blocking pipe accepts bytes again. */
 static void wait_writable(int fd)
 {
     poll(&(struct pollfd){.fd = fd, .events = POLLOUT}, 1, -1);
@@ -291,8 +291,7 @@ OutputBytes output_bytes(Output *o)
 
 /* ---- ending ---- */
 
-/* A descriptor that is closed tells errors of writes that were put off (NFS, quotas). The copy is
- * closed, for the file itself is still wanted. */
+/* close() reports errors of delayed writes (NFS, quotas). A copy is closed, since the file itself is still needed. */
 static int close_copy(int fd)
 {
     int copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
@@ -301,7 +300,7 @@ static int close_copy(int fd)
     return close(copy) != 0 && errno != EINTR ? errno : 0;
 }
 
-/* Makes the file whole; its name it gets in the batch. */
+/* Completes the file; it gets its name in the batch. */
 static int end_file(Output *o)
 {
     int error = flush(o);
@@ -310,7 +309,7 @@ static int end_file(Output *o)
     return error ? error : close_copy(o->temp.file);
 }
 
-/* Hands the file over, and where it is alone in its batch waits for it. */
+/* Hands the file over; if it is alone in its batch, commits it. */
 static bool finish_file(Output *o, OutputFault *fault)
 {
     uint32_t tag;

@@ -7,9 +7,9 @@
 
 #define ACCESS_LIST "system.posix_acl_access"
 
-enum { MOST_BYTES = 16 * 1024 }; /* of an access list, two thousand entries */
+enum { MOST_BYTES = 16 * 1024 }; /* of an access list: two thousand entries */
 
-/* Gives the file the owner and group of the old one; false where the group stays another. */
+/* Gives the file the owner and group of the old one; false if the group differs. */
 static bool keep_owner(int fd, const struct stat *old)
 {
     struct stat st;
@@ -18,8 +18,8 @@ static bool keep_owner(int fd, const struct stat *old)
     return fchown(fd, old->st_uid, old->st_gid) == 0 || fchown(fd, (uid_t)-1, old->st_gid) == 0;
 }
 
-/* The bits of a group are, in a file with a list, the most that any entry gives: they mean nothing without it. What the
- * old group might do another may not. */
+/* In a file with an access list, the group bits are the maximum of all entries and mean nothing without the list. The
+ * rights of the old group must not go to another one. */
 void rights_keep(int fd, const char *path, const struct stat *old)
 {
     char list[MOST_BYTES];
@@ -29,7 +29,7 @@ void rights_keep(int fd, const char *path, const struct stat *old)
     mode_t mode = old->st_mode & 0777;
     bool same_group = keep_owner(fd, old);
     if (!has_list)
-        fremovexattr(fd, ACCESS_LIST); /* what the folder gives to new files */
+        fremovexattr(fd, ACCESS_LIST); /* the default list of the folder */
     if (has_list || !same_group)
         mode &= ~(mode_t)S_IRWXG;
     fchmod(fd, mode);

@@ -12,14 +12,14 @@
 #include <unistd.h>
 
 enum {
-    MOST_ALIVE = 256, /* files open at a time that a signal removes */
-    MOST_NAMES = 1000 /* runs that may write the same target at a time */
+    MOST_ALIVE = 256, /* open files at a time that a signal handler removes */
+    MOST_NAMES = 1000 /* runs that may write the same target at the same time */
 };
 
-/* The files that are there now. A signal handler reads it, so that it must be a global. */
+/* The existing files. Global because the signal handler reads it. */
 static _Atomic(const TempFile *) alive[MOST_ALIVE];
 
-/* One that finds no place is left behind when a signal comes, and removed by the next run. */
+/* A file without a slot is left behind when a signal comes, and removed by the next run. */
 static void enter(const TempFile *t)
 {
     for (int i = 0; i < MOST_ALIVE; i++) {
@@ -38,7 +38,7 @@ static void leave(const TempFile *t)
     }
 }
 
-/* Called by the handler: nothing here but what is async-signal-safe. */
+/* Called by the signal handler: only async-signal-safe functions here. */
 void tempfile_remove_all(void)
 {
     for (int i = 0; i < MOST_ALIVE; i++) {
@@ -48,7 +48,7 @@ void tempfile_remove_all(void)
     }
 }
 
-/* The signal is blocked in a handler: it strikes on the way out. */
+/* The signal is blocked in its handler: it is delivered when that returns. */
 void tempfile_die(int signal_number)
 {
     tempfile_remove_all();
@@ -69,7 +69,7 @@ void tempfile_watch_signals(void)
     sigaction(SIGXFSZ, &(struct sigaction){.sa_handler = SIG_IGN}, NULL);
 }
 
-/* Between these two no signal comes: what is on the disk and what is in `alive` are the same. */
+/* Block signals while `alive` and the disk differ. */
 static void hold_signals(sigset_t *before)
 {
     sigset_t all;
@@ -82,8 +82,7 @@ static void let_signals(const sigset_t *before)
     pthread_sigmask(SIG_SETMASK, before, NULL);
 }
 
-/* The n-th temporary name for a target. A long target is cut, at a character, so that the name
- * fits. */
+/* The n-th temporary name for a target. A long target is cut, at a character boundary, so that the name fits. */
 static void put_name(TempFile *t, const char *target, int n)
 {
     char tail[24];
@@ -111,7 +110,7 @@ static int open_again(int folder, const char *name, int flags, mode_t mode)
     return file;
 }
 
-/* Does `name` stand for the open file? */
+/* Does `name` refer to the open file? */
 static bool is_name_of(int folder, const char *name, int file)
 {
     struct stat open_one, named;
@@ -119,8 +118,8 @@ static bool is_name_of(int folder, const char *name, int file)
            open_one.st_dev == named.st_dev && open_one.st_ino == named.st_ino;
 }
 
-/* Is it ours to remove: a regular file of this user whose process is gone, and its lock with it?
- * Takes the lock; where the file system has none, nothing is removed. */
+/* May it be removed? Yes for a regular file of this user whose process, and so its lock, is gone. Takes the lock; if
+ * the file system does not support locks, nothing is removed. */
 static bool is_left_behind(int folder, const char *name, int file)
 {
     struct stat st;
@@ -128,7 +127,7 @@ static bool is_left_behind(int folder, const char *name, int file)
            flock(file, LOCK_EX | LOCK_NB) == 0 && is_name_of(folder, name, file);
 }
 
-/* Removes what a dead process left under this name; false where nothing was. */
+/* Removes the file that a dead process left under this name; false if there was none. */
 static bool remove_left_behind(int folder, const char *name)
 {
     int file = open_again(folder, name, O_RDWR | O_NONBLOCK | O_NOCTTY, 0);
@@ -139,7 +138,7 @@ static bool remove_left_behind(int folder, const char *name)
     return removed;
 }
 
-/* Locks the new file. False where another run has taken it for one left behind in the meantime. */
+/* Locks the new file. False if another run has mistaken it for a left-over in the meantime. */
 static bool lock(const TempFile *t)
 {
     if (flock(t->file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
@@ -147,7 +146,7 @@ static bool lock(const TempFile *t)
     return is_name_of(t->folder, t->name, t->file);
 }
 
-/* Makes the file under its present name. EEXIST: it is there, or another run removes it just now. */
+/* Creates the file under its current name. EEXIST: it exists, or another run is just removing it. */
 static int create_named(TempFile *t, mode_t mode)
 {
     sigset_t before;
@@ -166,7 +165,7 @@ static int create_named(TempFile *t, mode_t mode)
     return error;
 }
 
-/* Removes the left-overs under the names from the n-th on, up to the first that is free or in use. */
+/* Removes the left-overs from the n-th name on, up to the first name that is free or in use. */
 static void remove_others(int folder, const char *target, int n)
 {
     TempFile other = {.folder = folder};
