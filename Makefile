@@ -26,13 +26,13 @@ RPTC := $(if $(filter release,$(MODE)),$(BUILD)/rptc,$(OUT)/rptc)
 LIBRARIES_build := libzip libdeflate zlib libpcre2-8 libutf8proc nettle
 LIBRARIES_test  := cmocka libxml-2.0
 
-# The library, and the number in its soname, which changes when compiled programs cannot go on with it.
+# The library, and the number in its soname, which changes when compiled programs are no longer compatible.
 SHELF := $(if $(filter release,$(MODE)),$(BUILD),$(OUT))
 ABI   := 0
 
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wvla \
         -Wwrite-strings -Wcast-qual $(if $(CI)$(filter debug asan,$(MODE)),-Werror)
-# What bison and flex write is not held to all of that.
+# The output of bison and flex does not pass all of these.
 WARN_GENERATED := -Wno-conversion -Wno-sign-conversion -Wno-sign-compare -Wno-shadow -Wno-cast-qual \
         -Wno-missing-prototypes -Wno-unused-function -Wno-unused-but-set-variable
 
@@ -49,7 +49,7 @@ LDFLAGS_cover  := --coverage
 ALL_CFLAGS  = -std=c11 -D_GNU_SOURCE -pthread $(WARN) $(CFLAGS_$(MODE)) -Icompiler -I$(GEN) $(build_CFLAGS) $(CFLAGS)
 ALL_LDFLAGS = -pthread -Wl,-O1,--as-needed,-z,relro,-z,now $(LDFLAGS_$(MODE)) $(LDFLAGS)
 
-# ---- no need to change anything below ----
+# ---- rules ----
 
 ifeq ($(CFLAGS_$(MODE)),)
 $(error MODE=$(MODE): there are release, debug, asan and cover)
@@ -72,7 +72,7 @@ say = $(if $(V),@:,@printf '  %-5s %s\n' $(1) $(2))
 .SECONDARY:
 all: $(RPTC)
 
-# Sets up the packages of a group that are missing, and asks pkg-config: once, then not again.
+# Installs the missing packages of a group and calls pkg-config, once only.
 $(BUILD)/setup-%.mk: scripts/setup Makefile
 	$(Q)scripts/setup $*
 	@mkdir -p $(@D)
@@ -85,7 +85,7 @@ ifneq ($(filter test unit suite samples valgrind,$(MAKECMDGOALS)),)
 include $(BUILD)/setup-test.mk
 endif
 
-# Files that change when what they hold does: what was built with other flags, or of other objects, is built again.
+# Files that are written only when their content changes: targets with other flags or objects are rebuilt.
 $(OUT)/flags:   HOLDS = $(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)
 $(OUT)/objects: HOLDS = $(OBJECTS)
 $(OUT)/flags $(OUT)/objects: FORCE
@@ -96,7 +96,7 @@ $(GEN)/%.tab.c $(GEN)/%.tab.h &: grammar/%.y
 	$(call say,BISON,$<)
 	@mkdir -p $(@D)
 	$(Q)bison -Wall -Wcounterexamples -Werror --header=$(GEN)/$*.tab.h -o $(GEN)/$*.tab.c $<
-# flex has no -Werror: anything it says is a failure.
+# flex has no -Werror: any message is a failure.
 $(GEN)/%.lex.c: grammar/%.l
 	$(call say,FLEX,$<)
 	@mkdir -p $(@D)
@@ -133,7 +133,7 @@ $(OUT)/fuzz/driver: $(OUT)/tests/fuzz/driver.o $(ARCHIVE)
 
 -include $(OBJECTS:.o=.d) $(OUT)/compiler/main.d $(OUT)/tests/fuzz/driver.d $(UNITS:$(OUT)/unit/%=$(OUT)/tests/unit/%.d)
 
-# The library: all that lies below the command line, its functions hidden but for those of rptc.h.
+# The library: everything below the command line; only the functions of rptc.h are visible.
 PIC := $(OUT)/pic
 ABOVE := compiler/cli/% compiler/bulk/%
 PIC_OBJECTS := $(patsubst $(OUT)/%,$(PIC)/%,$(filter-out $(ABOVE:%=$(OUT)/%),$(OBJECTS)))
@@ -152,7 +152,7 @@ $(SHELF)/librptc.so.$(ABI): $(PIC_OBJECTS) compiler/engine/rptc.map $(OUT)/objec
 	    -Wl,-soname,librptc.so.$(ABI) -o $@ $(PIC_OBJECTS) $(build_LIBS)
 $(SHELF)/librptc.so: $(SHELF)/librptc.so.$(ABI)
 	$(Q)ln -sf $(<F) $@
-# One object, so that its own names meet none of the program's.
+# One object, so that its names cannot clash with the program's.
 $(SHELF)/librptc.a: $(PIC_OBJECTS) $(OUT)/objects
 	$(call say,AR,$@)
 	@rm -f $@
@@ -171,7 +171,7 @@ $(SHELF)/rptc.pc: compiler/base/version.h Makefile
 lib: $(SHELF)/librptc.so $(SHELF)/librptc.a $(SHELF)/rptc.h $(SHELF)/rptc.pc
 -include $(PIC_OBJECTS:.o=.d)
 
-# The program without one of the libraries that it embeds; its own table goes before that of the archive.
+# The program without one of its embedded libraries; its own table is linked before that of the archive.
 $(OUT)/without-%/stdlib.c: scripts/embed $(STDLIB)
 	$(call say,EMBED,$@)
 	@mkdir -p $(@D)

@@ -1,4 +1,4 @@
-/* rptc in a program of one's own: fills a report a thousand times, and shows what is wrong with a faulty data file.
+/* Using rptc in your own program: fills a report a thousand times, and shows what is wrong with a faulty data file.
  *
  *     make lib
  *     cc -Ibuild docs/embed/fill.c -o fill -Lbuild -lrptc -Wl,-rpath,$PWD/build
@@ -9,9 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* ---- files, which are this program's affair ---- */
+/* ---- reading files, which is up to the program ---- */
 
-/* Copies at most `size` bytes of a file below the folder; how many it has. As rptc_host.read wants it. */
+/* Copies at most `size` bytes of a file below the folder; returns its size. An rptc_host.read. */
 static int64_t read_file(void *folder, const char *path, void *buffer, size_t size)
 {
     char whole[4096];
@@ -66,7 +66,7 @@ static void show_messages(const rptc_engine *engine)
     }
 }
 
-/* Fills it a thousand times: the engine has no more memory afterwards than after the first few. */
+/* Fills it a thousand times: afterwards the engine has no more memory than after the first few. */
 static int fill_many(rptc_engine *engine, rptc_template *report, const rptc_input *data)
 {
     rptc_options options = {.to = "docx", .draft = 1};

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""rptc in a program of one's own, in Python: fills a report a thousand times, and shows what is wrong with a faulty data file.
+"""Using rptc in your own program, in Python: fills a report a thousand times, and shows what is wrong with a faulty
+data file.
 
     make lib
     docs/embed/fill.py build/librptc.so samples/life-meeting report.rpt seed.ini report.docx
@@ -71,7 +72,7 @@ def load_library(path):
 
 
 class Engine:
-    """An engine whose templates and data name files of one folder."""
+    """An engine whose templates and data refer to files of one folder."""
 
     def __init__(self, library, folder):
         def read(_, path, buffer, size):
@@ -82,7 +83,7 @@ class Engine:
             ctypes.memmove(buffer, content, min(size, len(content)))
             return len(content)
 
-        self.library, self.host = library, Host(read=READ(read))  # kept, so that `read` is there as long
+        self.library, self.host = library, Host(read=READ(read))  # keeps `read` alive as long as the engine
         self.engine = library.rptc_open(self.host)
 
     def close(self):

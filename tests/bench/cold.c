@@ -1,6 +1,6 @@
-/* cold ROUNDS -- COMMAND… -- COMMAND… : starts each command in turn, round after round, and prints for each the
- * time from start to exit (minimum, median) and the most memory that it held. Taking turns lets all
- * of them meet the same noise. Output of the commands goes nowhere. */
+/* cold ROUNDS -- COMMAND… -- COMMAND… : starts each command in turn, round after round, and prints for each the time
+ * from start to exit (minimum, median) and the peak memory. Taking turns exposes all of them to the same noise. The
+ * output of the commands is discarded. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>

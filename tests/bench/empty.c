@@ -1,4 +1,4 @@
-/* A program that does nothing, linked with the libraries of rptc: what a cold start costs at the least. */
+/* A program that does nothing, linked with the libraries of rptc: the least cost of a cold start. */
 int main(void)
 {
     return 0;

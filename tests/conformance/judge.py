@@ -1,4 +1,5 @@
-"""The outside judge: docx-check of the conformance kit, over many documents at once. CONFORMANCE is the folder of the kit."""
+"""The external checker: docx-check of the conformance kit, run over many documents at once. CONFORMANCE is the
+folder of the kit."""
 
 import concurrent.futures
 import os

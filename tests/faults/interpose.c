@@ -1,13 +1,12 @@
 /* Loaded before the C library (LD_PRELOAD): makes one call of write, close, renameat, flock or fsync on
- * a file, of fsync on a folder (`syncdir`), or of openat that makes a file (`create`), fail, or holds the process there.
+ * a file, of fsync on a folder (`syncdir`), or of openat that makes a file (`create`), fail, or stop there.
  *
  * RPTC_TEST_FAULT=write:2:28    the second write fails with errno 28
- *                 write:1:short the first write takes half of what it is given
- *                 write:1:hold  before the first write the process says so on descriptor 3, and goes
- *                               on when a byte comes from descriptor 4
+ *                 write:1:short the first write takes half of its bytes
+ *                 write:1:hold  before the first write the process reports on descriptor 3, and continues
+ *                               when a byte comes from descriptor 4
  *
- * Only calls on regular files count, so that messages still get out, and of close those on files that
- * were written. */
+ * Only calls on regular files count, so that messages still get out, and close only on files that were written. */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -32,7 +31,7 @@ static void hold(void)
         continue;
 }
 
-/* Is this call the one that has to fail? One that is to be held is done when it may go on. */
+/* Is this the call that has to fail? A call to be stopped is executed when it may continue. */
 static int hits(const char *function)
 {
     static int calls;

@@ -1,10 +1,10 @@
-/* Loaded before the C library (LD_PRELOAD): writes down, in the file that RPTC_TEST_RECORD names, what the process
- * asks the disk for, one call a line and files by the numbers of their inodes, for tests/faults/crash-points.
+/* Loaded before the C library (LD_PRELOAD): records the disk operations of the process in the file named by
+ * RPTC_TEST_RECORD, one call a line, with files as inode numbers, for tests/faults/crash-points.
  *
  *     create FOLDER INODE NAME     mkdir FOLDER INODE NAME     rename FOLDER FOLDER NAME NAME
  *     write INODE BYTES            fsync INODE                 unlink FOLDER NAME                syncfs
  *
- * Names are in hexadecimal digits. Only calls that succeeded are told, and writes to regular files. */
+ * Names are in hexadecimal digits. Only successful calls are recorded, and only writes to regular files. */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -2,10 +2,9 @@
  *
  *     DRAFT TEMPLATE DATA OUT
  *
- * (DRAFT 1 or 0; DATA and OUT may be `-` for none). The template is judged by the lints and filled as text and as a Word
- * file, which goes to OUT, and all messages are rendered in each form. One line comes back: the exit
- * status, `memory` where the limit was met, or `leak` where memory was not given back. A crash or a
- * hang ends the process. */
+ * (DRAFT 1 or 0; DATA and OUT may be `-` for none). The template is judged by the lints and filled as text and as a
+ * Word file, which goes to OUT, and all messages are rendered in each form. The answer is one line: the exit status,
+ * `memory` if the limit was reached, or `leak` if memory was not freed. A crash or a hang ends the process. */
 #include <setjmp.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -60,7 +59,7 @@ static void render(const Diags *dg, const Sources *sources, Memory *memory)
     }
 }
 
-/* Gives the exit status. */
+/* Returns the exit status. */
 static int work(const Input *in, Memory *memory)
 {
     const LibraryPath none = {0, NULL};

@@ -1,4 +1,4 @@
-"""Fuzzing without an engine: mutated inputs, many to one process of tests/fuzz/driver.c, which the sanitizers watch.
+"""Fuzzing without an engine: mutated inputs, many per process of tests/fuzz/driver.c, built with sanitizers.
 
 RPTC_FUZZ is the driver, RPTC_TEST_FULL=1 asks for the full number of inputs, RPTC_TEST_SEED for other ones. An
 input that crashes, hangs or gives a broken document is made shorter, printed, and left in RPTC_FUZZ_KEEP (a folder)

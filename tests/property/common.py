@@ -1,4 +1,4 @@
-"""What the property tests share: running rptc over many lines at once, and saying what differs.
+"""Shared by the property tests: running rptc over many lines at once, and reporting differences.
 
 RPTC is the binary, RPTC_TEST_FULL=1 asks for the full number of cases, RPTC_TEST_SEED for other ones."""
 
@@ -12,7 +12,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 RPTC = os.path.abspath(os.environ.get('RPTC', TOP / 'build/rptc'))
 FULL = os.environ.get('RPTC_TEST_FULL', '') not in ('', '0')
 SEED = int(os.environ.get('RPTC_TEST_SEED', '1'))
-SECONDS = 120  # what takes longer hangs
+SECONDS = 120  # a longer run hangs
 SHOWN = 20     # of the cases that differ
 ERROR = re.compile(r'^template\.rpt:(\d+):\d+: error\[(E\d{4})\]', re.M)
 

@@ -1,4 +1,4 @@
-"""Runs one case: what came out, what differs, and how the case looks once that is right."""
+"""Runs one case: its results, the differences, and the case with the results filled in."""
 
 import collections
 import difflib

@@ -1,5 +1,5 @@
-"""Frames: templates that several cases of a file, or several examples of a page, share. The line `…` of a frame is the place of
-what each of them has of its own."""
+"""Frames: templates that several cases of a file, or several examples of a page, share. The line `…` of a frame is
+the place for the text of each."""
 
 import re
 

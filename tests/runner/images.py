@@ -1,4 +1,4 @@
-"""Images made for tests: a PNG or JPEG of any size, in four colours, so that it shows how it lies. A line describes one:
+"""Images made for tests: a PNG or JPEG of any size, in four colours, so that its orientation shows. A line describes one:
 
     NAME.png WIDTHxHEIGHT
     NAME.png WIDTHxHEIGHT seal              a red ring on nothing, as a stand-in for a seal

@@ -1,4 +1,4 @@
-"""Data in INI as a tree of dicts, lists and texts. What is a list the JSON schema of the template tells, as
+"""Data in INI as a tree of dicts, lists and texts. The JSON schema of the template tells which are lists, as
 `rptc fields --to json-schema` writes it."""
 
 

@@ -1,4 +1,4 @@
-"""The examples of a page of docs/: fenced blocks and tables, with the comments before them that say what to do.
+"""The examples of a page of docs/: fenced blocks and tables, with the comments before them that control them.
 tests/README.md explains how they are written."""
 
 import re

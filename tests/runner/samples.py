@@ -1,4 +1,4 @@
-"""The samples: which template each data file is for, and what lies beside it."""
+"""The samples: the template of each data file, and the files next to it."""
 
 import pathlib
 

@@ -1,4 +1,4 @@
-"""A page of docs/ whose blocks are steps, done in their order in one folder. tests/README.md explains how they are written."""
+"""A page of docs/ whose blocks are steps, run in order in one folder. tests/README.md explains how they are written."""
 
 from runner.markdown import Fault
 

@@ -1,4 +1,4 @@
-"""Other data for a sample: each list with fewer and more items, what may be missing left out, long texts.
+"""Other data for a sample: lists with fewer and more items, without optional values, with long texts.
 
 A place in the data is a path of names; `*` in it stands for all items of a list, a number for one of them. The schema is
 that of `rptc fields --to json-schema`."""

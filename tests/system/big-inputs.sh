@@ -1,6 +1,6 @@
 #!/bin/sh
-# Rows 8, 9, 18 and 27: inputs that are too long, too deep or too many. What is over a limit ends with status 77
-# and names the limit; nothing overflows a stack, and whatever is within the limits is read.
+# Rows 8, 9, 18 and 27: inputs that are too long, too deep or too many. An input over a limit ends with status 77 and
+# names the limit; no stack overflows, and inputs within the limits are read.
 . tests/system/common
 
 # repeated TEXT COUNT
@@ -56,7 +56,7 @@ many_short_paragraphs()
     status 0 "$RPTC" many.rpt -o many.txt && [ "$(wc -l <many.txt)" -eq 100000 ]
 }
 
-# As a text it needs no more memory than a small one; as a Word file what is not compressed yet waits on the disk.
+# As a text it needs no more memory than a small one; as a Word file the uncompressed data are kept on the disk.
 many_rows()
 {
     cat >rows.rpt <<'END'

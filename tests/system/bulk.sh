@@ -1,6 +1,5 @@
 #!/bin/sh
-# Bulk runs: one document per row of NDJSON. Row 69: names that cannot be, one bad row among good ones, a disk that
-# takes no more.
+# Bulk runs: one document per row of NDJSON. Row 69: invalid names, one bad row among good ones, a full disk.
 . tests/system/common
 
 rows()
@@ -15,7 +14,7 @@ bulk()
     status "$wanted_status" "$RPTC" t.rpt --rows rows.ndjson -o "$pattern" --lang en --message-format short "$@"
 }
 
-# said TEXT…: the messages are these lines and no other.
+# said TEXT…: the messages are exactly these lines.
 said()
 {
     printf '%s\n' "$@" >wanted
@@ -102,7 +101,7 @@ names_that_cannot_be()
         [ "$(grep -c 'note: that is the row in line 8' err)" = 2 ]
 }
 
-# What Windows or macOS cannot have, in the names of folders too; each is an error of its row.
+# Names that are invalid on Windows or macOS, also of folders; each is an error of its row.
 names_that_others_cannot_have()
 {
     mkdir abroad
@@ -118,7 +117,7 @@ names_that_others_cannot_have()
         grep -q '^rows.ndjson:11:1: error\[E0717\].* 259 bytes' err && ! grep -q '^rows.ndjson:1[23]' err
 }
 
-# What stands before the first value is the user's own, whatever others think of it.
+# The part before the first value is the user's own and is not checked.
 the_folder_is_the_users()
 {
     rows '{"名": "好"}'
@@ -142,7 +141,7 @@ paths_that_are_too_long()
     bulk 65 "deep/$pattern{名}.txt" && grep -q '^rows.ndjson:1:1: error\[E0718\]' err && [ "$(grep -c 'error\[' err)" = 1 ]
 }
 
-# Whose fault it is that nothing can be written: the folder's.
+# The fault is attributed to the folder.
 faults_of_the_folder()
 {
     rows '{"名": "a"}'
@@ -352,7 +351,7 @@ finishes_the_row_in_hand()
     [ $got -eq 75 ] && only hand a.txt && [ "$(wc -l <hand/a.txt)" -eq 1000000 ] || { echo "status $got"; return 1; }
 }
 
-# Row 65: memory ends in some row. What stands there is whole, and no temporary file is left.
+# Row 65: memory runs out in some row. The documents there are complete, and no temporary file is left.
 memory_ends()
 {
     rows '{"名": "防汛"}' '{"名": "防火"}' '{"名": "防台"}'
@@ -429,5 +428,5 @@ check 'rows are a stream' rows_are_a_stream
 check 'SIGINT while it waits for a row' stops_while_it_waits SIGINT
 check 'SIGTERM while it waits for a row' stops_while_it_waits SIGTERM
 check 'SIGTERM in the middle of a row' finishes_the_row_in_hand
-# A sanitizer keeps what was freed.
+# A sanitizer keeps freed memory.
 grep -q __asan_init "$RPTC" || check 'memory does not grow with the rows' memory_is_flat

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Row 62: the disk is full, a file may not be that long.
+# Row 62: the disk is full, or a file exceeds the allowed size.
 . tests/system/common
 
 { printf '@fields\n项 list of text\n@end\n@for x in 项\n'; for i in 1 2 3 4 5 6 7 8 9; do echo "{x}第${i}段。"; echo; done; echo @end; } >long.rpt

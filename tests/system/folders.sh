@@ -1,13 +1,13 @@
 #!/bin/sh
-# Folders that are searched: what stands in them and is no file, what may not be read or entered.
+# Folders that are searched: entries that are not files, folders that may not be read or entered.
 . tests/system/common
 
-# What another user may not do: root may do all.
+# Runs as another user: root may do everything.
 chmod 755 .
 another=
 [ "$(id -u)" -eq 0 ] && another='setpriv --reuid 65534 --regid 65534 --clear-groups'
 
-# rptc STATUS ARGUMENT…: nobody waits for the other end of a pipe.
+# rptc STATUS ARGUMENT…: never blocks on a pipe.
 rptc()
 {
     wanted_status=$1; shift
@@ -34,7 +34,7 @@ socket.socket(socket.AF_UNIX).bind(os.path.basename(sys.argv[1]))
 END
 chmod +x make-socket
 
-# refuses NAME ARGUMENT…: what stands there and is no file is named, and not waited for.
+# refuses NAME ARGUMENT…: an entry that is not a file is reported, and does not block.
 refuses()
 {
     name=$1; shift
@@ -83,7 +83,7 @@ shut()
     return $result
 }
 
-# What can be read is looked at all the same.
+# Readable files are still checked.
 others_are_checked()
 {
     place
@@ -95,7 +95,7 @@ others_are_checked()
     return $result
 }
 
-# No template can read it, so that the lock is whole; it is not passed over in silence.
+# No template can read it, so the lock is complete; but it is reported.
 left_out_with_a_warning()
 {
     for kind in mkfifo ./make-socket; do
@@ -113,7 +113,7 @@ a_link_to_nothing()
     rptc 66 lock place && grep -q 'error\[E0001\].*`place/c.txt`' err && [ ! -e place/library.lock ]
 }
 
-# What a user names may be a pipe.
+# An explicitly named file may be a pipe.
 what_is_named_may_be_a_pipe()
 {
     mkfifo pipe.rpt pipe.ini

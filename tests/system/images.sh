@@ -1,5 +1,5 @@
 #!/bin/sh
-# Row 58: links, devices and pipes in the place of an image; row 59: its size. Nothing waits, nothing is read that must not be.
+# Row 58: links, devices and pipes in place of an image; row 59: its size. Nothing blocks, and no forbidden file is read.
 . tests/system/common
 printf '\211PNG\r\n\032\n\0\0\0\rIHDR\0\0\0\001\0\0\0\001\010\002\0\0\0\220wS\336\0\0\0\014IDATx\234c```\0\0\0\004\0\001\366\0278U\0\0\0\0IEND\256B`\202' >outside.png
 mkdir work work/inner

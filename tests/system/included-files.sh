@@ -1,6 +1,6 @@
 #!/bin/sh
-# Rows 11 to 15, 18 and 19: files that a template brings in with @include, @extends and @use. Cycles, files beyond the
-# limits, paths that leave their folder, files that are none: each ends with its status, and nothing hangs.
+# Rows 11 to 15, 18 and 19: files that a template includes with @include, @extends and @use. Cycles, files beyond the
+# limits, paths that leave their folder, non-files: each ends with its status, and nothing hangs.
 . tests/system/common
 
 # The directives that name a file, each with `{}` for the path without its extension.

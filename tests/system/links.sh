@@ -1,19 +1,19 @@
 #!/bin/sh
-# Row 61: nothing is written where a link leads that no user named, nor into a pipe or a device that lies in a folder.
+# Row 61: nothing is written through a link that the user did not name, nor into a pipe or a device in a folder.
 . tests/system/common
 mkdir lib examples
 echo '@let 机关 = "县委办"' >lib/lib.rpt
 cp t.rpt d.ini examples
 echo '{"名": "防汛"}' >rows.ndjson
 
-# fresh: what a link must not reach.
+# fresh: the files that a link must not reach.
 fresh()
 {
     echo victim >victim
 }
 
 # refuses CODE PLACE COMMAND…: a link, to a file or to nothing, a pipe and a device stand at the place, one after the
-# other. Nobody waits for the other end of the pipe.
+# other. Nothing blocks on the pipe.
 refuses()
 {
     code=$1 place=$2; shift 2
@@ -45,7 +45,7 @@ no_link()
     wait $! && [ -s got ]
 }
 
-# A second name of the file is no link: the other name keeps the old one.
+# A hard link is not followed: the other name keeps the old file.
 a_second_name()
 {
     echo old >lib/library.lock
@@ -53,7 +53,7 @@ a_second_name()
     status 0 "$RPTC" lock lib && [ "$(cat other)" = old ] && grep -q lib.rpt lib/library.lock
 }
 
-# What comes at the place while it writes is replaced, never written through.
+# A file that appears at the path during the run is replaced, never written through.
 a_link_that_comes_meanwhile()
 {
     . "$top/tests/system/hold"
@@ -69,7 +69,7 @@ in_bulk()
     refuses 'E0710|E0711' many/防汛.txt t.rpt --rows rows.ndjson -o 'many/{名}.txt'
 }
 
-# A folder that is a link is the user's own: disks are joined so.
+# A link to a folder is followed: it is the user's own choice, for example to use another disk.
 a_folder_that_is_a_link()
 {
     mkdir real

@@ -27,7 +27,7 @@ every_fault()
 END
 }
 
-# advice WORD…: the codes of what is said of every.rpt, in order, one a line.
+# advice WORD…: the codes of the messages about every.rpt, in order, one a line.
 advice()
 {
     "$RPTC" check every.rpt --lang en --message-format short "$@" 2>&1 | sed -n 's/.*warning\[\(W[0-9]*\)\].*/\1/p' | sort

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Row 65: memory, descriptors and address space end.
+# Row 65: memory, descriptors and address space run out.
 . tests/system/common
-# What was not given back when memory ended is not looked for.
+# Memory that was not freed when it ran out is not checked.
 export ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0"
 
 # Fails the 1st, 2nd, 4th … allocation until one beyond the last is asked for; each time nothing is left but a message.
@@ -62,5 +62,5 @@ check 'row 65: the message keeps its form' keeps_its_form
 check 'row 65: the limit `memory`' limit_of_ours
 check 'row 65: eight descriptors are enough' few_descriptors
 check 'row 65: no descriptor is left' no_descriptors
-# A sanitizer takes more address space than there is.
+# A sanitizer needs more address space than that.
 grep -q __asan_init "$RPTC" || check 'row 65: the address space ends' address_space

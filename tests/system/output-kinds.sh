@@ -20,7 +20,7 @@ to_dev_stdout()
     status 0 "$RPTC" t.rpt d.ini --to txt -o /dev/stdout && same out expected.txt
 }
 
-# What stood in the file before a shell appended to it is still there.
+# The content of a file to which a shell appends is kept.
 appended()
 {
     echo before >log

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Row 60: where an output cannot be, and that nothing changes then.
+# Row 60: impossible places of an output; nothing changes then.
 . tests/system/common
 
-# Who is at fault: the folder, where it is none or closed.
+# The fault is attributed to the folder if it is not a folder or is closed.
 folder_is_a_file()
 {
     status 73 "$RPTC" t.rpt d.ini -o d.ini/sub/x.docx --lang en && grep -q 'E0713.*`d.ini`' err

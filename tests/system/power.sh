@@ -1,5 +1,5 @@
 #!/bin/sh
-# Row 63: a loss of power. What a run asks the disk for is written down, and the power taken away after each call
+# Row 63: a power loss. The disk operations of a run are recorded, and a power loss is simulated after each call
 # (tests/faults/crash-points). tests/faults/power-loss does it with a disk.
 . tests/system/common
 ${CC:-cc} -shared -fPIC -O1 -D_GNU_SOURCE -o record.so "$top/tests/faults/record.c" || exit 1
@@ -55,7 +55,7 @@ sync_fails()
     [ $? -eq "$3" ] && grep -q "$2" err && only fails x.docx && [ "$(cat fails/x.docx)" = old ] || { cat err; return 1; }
 }
 
-# A disk that cannot be synced is none that failed.
+# A disk that does not support syncing is not an error.
 sync_is_unknown()
 {
     with_fault fsync:1:22 t.rpt d.ini -o fails/y.txt && same fails/y.txt expected.txt || { cat err; return 1; }
@@ -85,7 +85,7 @@ name_fails_in_bulk()
         [ ! -e many/2.txt ] && [ "$(ls -A many | wc -l)" -eq 199 ] || { cat err; return 1; }
 }
 
-# What is said of a row comes behind the faults of the rows before it.
+# The messages about a row come after the faults of the rows before it.
 messages_in_order()
 {
     { echo '{"名": "a"}'; echo '{"名": ""}'; echo '{"名": "b"}'; } >order.ndjson

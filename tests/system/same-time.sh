@@ -1,5 +1,5 @@
 #!/bin/sh
-# Row 66: runs for the same output at the same time, and inputs that change while a run is under way.
+# Row 66: runs for the same output at the same time, and inputs that change during a run.
 . tests/system/common
 . "$top/tests/system/hold"
 echo '名 = 防火' >e.ini
@@ -32,7 +32,7 @@ in_turn()
     ends two $run 0 && same "there/x.$2" "second.$2" && only there "x.$2"
 }
 
-# A run that fails takes nothing from another.
+# A run that fails does not affect another one.
 failing()
 {
     rm -rf there
@@ -83,7 +83,7 @@ as_before()
     same there/x.txt wanted.txt && same "$1" wanted.err && only there x.txt
 }
 
-# The messages too show what was read.
+# The messages also show the text that was read.
 edited_when_all_is_read()
 {
     inputs && cd mine || return 1

@@ -1,12 +1,12 @@
 #!/bin/sh
-# Row 63: a signal in the middle of a document leaves what was there or the whole new document, and nothing else.
+# Row 63: a signal in the middle of a document leaves the old file or the whole new document, and nothing else.
 . tests/system/common
 . "$top/tests/system/hold"
 cp t.rpt short.rpt
 cp d.ini short.ini
 "$RPTC" t.rpt d.ini -o expected.docx || exit 1
 
-# Ten thousand million rounds: nobody waits for its end.
+# Ten thousand million rounds: practically endless.
 { printf '@fields\n项 list of text\n@end\n'; for v in a b c d e; do echo "@for $v in 项"; done
   echo '第{a}项。'; for v in a b c d e; do echo @end; done; } >endless.rpt
 { i=0; while [ $i -lt 100 ]; do echo "项 = 事项$i"; i=$((i + 1)); done; } >endless.ini
@@ -60,7 +60,7 @@ number_of()
     esac
 }
 
-# What a run leaves that nothing could clean up is removed by the next one: killed_at CALL KIND
+# Files left behind by a killed run are removed by the next one: killed_at CALL KIND
 killed_at()
 {
     place "$2"
@@ -110,7 +110,7 @@ await()
     done
 }
 
-# `timeout` sends its signal to the process and to its group at once: that is one.
+# `timeout` sends its signal to the process and to its group at once: that counts as one.
 one_signal_sent_twice()
 {
     place txt

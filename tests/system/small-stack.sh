@@ -1,5 +1,5 @@
 #!/bin/sh
-# The work runs on a stack of its own: what `ulimit -s` allows decides nothing. (How deep templates and data may nest:
+# The work runs on a stack of its own: `ulimit -s` has no effect. (How deep templates and data may nest:
 # tests/property/nesting.)
 . "$(dirname "$0")/common"
 
@@ -15,7 +15,7 @@ sample()
     done
 )
 
-# Without memory for a stack, the status and the message are those of every lack of memory.
+# Without memory for a stack, the status and the message are the usual ones for no memory.
 no_memory_for_it()
 {
     (ulimit -v 30000; "$RPTC" t.rpt d.ini -o none.txt) 2>err
@@ -34,7 +34,7 @@ t.rpt" ]
 
 check 'samples on a stack of 64 KiB: text' sample txt
 check 'samples on a stack of 64 KiB: Word files' sample docx
-# A sanitizer takes more address space than there is.
+# A sanitizer needs more address space than that.
 grep -q __asan_init "$RPTC" || check 'no memory for the stack' no_memory_for_it
 check '13,293 records, each a member of the one before' chain records 'BEGIN {
     for (i = 0; i < 13292; i++) printf "@record r%d {a r%d}\n", i, i + 1

@@ -35,7 +35,7 @@ survived()
     return $result
 }
 
-# The folder takes no file: it is named, and what to do about it.
+# The folder accepts no file: it is named, with a hint.
 folder_is_named()
 {
     echo old >place/x.txt
@@ -45,7 +45,7 @@ folder_is_named()
         { cat err; return 1; }
 }
 
-# Whatever writes: what was there stays, whether its disk fails at the first write, at the sync, or at the name.
+# For every command that writes: the old file is kept, whether the disk fails at the first write, the sync or the rename.
 other_commands_keep()
 {
     place=$1; shift
