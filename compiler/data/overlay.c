@@ -34,7 +34,7 @@ void overlay(Arena *a, const Schema *schema, DataNode *below, DataNode *above)
     }
 }
 
-/* A copy whose members can be replaced; what does not merge is shared with the original. */
+/* A copy whose members can be replaced; members that do not merge are shared with the original. */
 static DataNode *copy_record(Arena *a, const Schema *schema, const DataNode *record)
 {
     DataNode *copy = arena_copy(a, record, sizeof *record);

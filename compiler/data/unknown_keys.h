@@ -33,7 +33,7 @@ typedef struct Unknowns {
     /* once there is one: */
     Map *by_name;  /* the last part of a name → the first Unknown of that name */
     Map *lost;     /* lost_key → an Unknown */
-    Map *alike;    /* what one message is about → the first Unknown */
+    Map *alike;    /* alike_key, one for each message → the first Unknown */
     uint64_t comparisons; /* left to make with names of fields: of very many unknown names only the first are
     uint64_t comparisons;  * compared */
     Map *homes;    /* a declared name outside of lists → a Home */

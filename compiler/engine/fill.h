@@ -8,7 +8,7 @@
  *             filler_fill(filler, &run, data, &options, output_bytes);
  *     filler_close(filler);
  *
- * Same template, same data, same bytes, whatever was filled before. */
+ * The same template and data give the same bytes, regardless of earlier documents. */
 #ifndef RPTC_ENGINE_FILL_H
 #define RPTC_ENGINE_FILL_H
 

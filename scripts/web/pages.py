@@ -15,12 +15,13 @@ from markdown.treeprocessors import Treeprocessor
 
 TEMPLATE = string.Template((Path(__file__).resolve().parent / 'page.html').read_text(encoding='utf-8'))
 COMMENTS = re.compile(r'<!--.*?-->\n?', re.S)
-FENCE = re.compile(r'^(`{3,}\w+) .*$', re.M)  # of its words the library of Markdown takes one
+FENCE = re.compile(r'^(`{3,}\w+) .*$', re.M)  # the Markdown library accepts only one word
 OUTSIDE = re.compile(r'[a-z]+:')
 
 
 def anchors():
-    """GitHub's rule for the name of a heading: small letters, no marks, `-` for blanks, `-1` for the second of one name."""
+    """GitHub's rule for the name of a heading: lower case, no punctuation, `-` for blanks, `-1` for the second of
+    the same name."""
     counts = {}
 
     def anchor(text, _separator):
@@ -31,7 +32,7 @@ def anchors():
 
 
 def address(path):
-    """The page that is made of a file of the checkout."""
+    """The page for a file of the checkout."""
     if path == 'README.md':
         return 'index.html'
     folder, name = posixpath.split(path)
@@ -41,7 +42,7 @@ def address(path):
 
 
 class Links(Treeprocessor):
-    """Has `href` say where each link leads, and notes the anchors."""
+    """Sets the `href` of each link, and records the anchors."""
 
     def __init__(self, md, lead):
         super().__init__(md)
@@ -63,7 +64,7 @@ class Rendered(Extension):
 
     def extendMarkdown(self, md):
         self.links = Links(md, self.lead)
-        md.treeprocessors.register(self.links, 'links', 1)  # behind those that name the headings
+        md.treeprocessors.register(self.links, 'links', 1)  # after those that name the headings
 
 
 class Site:
@@ -76,8 +77,8 @@ class Site:
         self.written, self.names, self.links, self.faults = {}, {}, [], []
 
     def build(self):
-        """Makes each page and those that links lead to; gives the faults."""
-        for path in self.waiting:  # grows on the way
+        """Makes each page and those that it links to; returns the faults."""
+        for path in self.waiting:  # grows during the loop
             self.make(path, *self.content(path))
         for source, target, path, anchor in self.links:
             if anchor and anchor not in self.names[path]:
@@ -85,7 +86,7 @@ class Site:
         return self.faults
 
     def content(self, path):
-        """What the page of a file or folder holds, and its table of contents."""
+        """The content of the page of a file or folder, and its table of contents."""
         whole = self.checkout / path
         if path.endswith('.md'):
             return self.render(path, whole.read_text(encoding='utf-8'))
@@ -110,7 +111,7 @@ class Site:
         self.faults.append(f'{source}:{line}: the link to {target} is dead: {why}')
 
     def lead(self, source, target):
-        """What a link of the file `source` becomes."""
+        """The target of a link of the file `source`."""
         if not target or OUTSIDE.match(target):
             return target
         name, _, anchor = urllib.parse.unquote(target).partition('#')
@@ -134,7 +135,7 @@ class Site:
         return body, md.toc if md.toc_tokens else ''
 
     def prepared(self, path, text):
-        """The text with the pictures behind what the runs write, and with plain fences."""
+        """The text with the pictures after the output of the runs, and with plain fences."""
         lines = text.splitlines()
         own = [picture for picture in self.pictures if picture.page.path == self.checkout / path]
         for picture in sorted(own, key=lambda picture: picture.line, reverse=True):

@@ -1,5 +1,5 @@
-"""Pictures of what examples write: rptc makes a document, LibreOffice its pages, poppler draws them, PIL cuts them out.
-tests/README.md tells which comments say what is shown."""
+"""Pictures of the output of examples: rptc makes a document, LibreOffice its pages, poppler draws them, PIL crops
+them. tests/README.md explains the comments that control them."""
 
 import hashlib
 import os
@@ -19,10 +19,10 @@ HERE = pathlib.Path(__file__).resolve().parent
 FONTS = HERE / 'fonts.conf'
 FAMILIES = ('仿宋_GB2312', '楷体_GB2312', '黑体', '宋体', '方正小标宋简体', 'Times New Roman')
 KINDS = {'crop': 144, 'parts': 144, 'page': 108}  # dots to the inch
-SHOWN = {'crop': 0.5, 'parts': 0.5, 'page': 0.42}  # of their size, where they are shown
-GAP, MARGIN = 36, 5       # millimetres: what parts two parts of a page, what stays white around one
+SHOWN = {'crop': 0.5, 'parts': 0.5, 'page': 0.42}  # of their size, when shown
+GAP, MARGIN = 36, 5       # millimetres: the space that separates two parts of a page, and the margin around one
 FEW, SMALLER = 2, 0.68    # more pages than these are shown smaller, three to a row
-PAPER = 0xF0              # what is lighter is no ink
+PAPER = 0xF0              # lighter pixels are not ink
 COLOURS = 32
 LIMIT = 60 << 10          # bytes of a file
 SECONDS = 900
@@ -57,7 +57,7 @@ def pictures(page, checkout):
             raise Fault(f'{page.path}:{example.line}: this example writes nothing to make a picture of')
 
 
-# ---- cutting ----
+# ---- cropping ----
 
 def ink(image):
     return image.convert('L').point(lambda light: 255 if light < PAPER else 0)
@@ -76,7 +76,7 @@ def parts(image, dpi):
 
 
 def cut(image, kind, dpi):
-    """What is shown of a page, over the width of the paper."""
+    """The part of a page that is shown, over the width of the paper."""
     found = parts(image, dpi)
     if kind == 'page':
         return [image] if found else []
@@ -97,7 +97,7 @@ def run(*command, **rest):
 
 
 def environment():
-    """Ours, with stand-ins for the fonts of official documents."""
+    """Our environment, with stand-ins for the fonts of official documents."""
     return {**os.environ, 'FONTCONFIG_FILE': str(FONTS), 'LC_ALL': 'C.UTF-8', 'TZ': 'UTC'}
 
 
@@ -124,7 +124,7 @@ class Studio:
         return out.files['picture.docx']
 
     def make(self, wanted):
-        """Makes what is missing; gives the faults."""
+        """Makes missing pictures; returns the faults."""
         faults = []
         with tempfile.TemporaryDirectory(prefix='rptc-docs-') as name:
             work, missing = pathlib.Path(name), {}
@@ -152,7 +152,7 @@ class Studio:
                 yield str(path.relative_to(self.folder)), [round(side * scale) for side in image.size]
 
     def draw_all(self, work, missing):
-        """Has LibreOffice lay out all documents at once, for its start is what takes long."""
+        """Lays out all documents with one call of LibreOffice, whose start is slow."""
         if not missing:
             return []
         said = run('soffice', '--headless', '--norestore', f'-env:UserInstallation=file://{work}/profile', '--convert-to', 'pdf',
@@ -191,7 +191,7 @@ class Studio:
         os.rename(self.folder / f'.{picture.key}', self.folder / picture.key)
 
     def tidy(self, wanted):
-        """Takes away what no page shows."""
+        """Removes the pictures that no page shows."""
         keys = {picture.key for picture in wanted}
         for path in self.folder.iterdir() if self.folder.exists() else []:
             if path.name not in keys:

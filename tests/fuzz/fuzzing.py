@@ -1,8 +1,8 @@
 """Fuzzing without an engine: mutated inputs, many per process of tests/fuzz/driver.c, built with sanitizers.
 
 RPTC_FUZZ is the driver, RPTC_TEST_FULL=1 asks for the full number of inputs, RPTC_TEST_SEED for other ones. An
-input that crashes, hangs or gives a broken document is made shorter, printed, and left in RPTC_FUZZ_KEEP (a folder)
-where that is set."""
+input that crashes, hangs or gives a broken document is reduced, printed, and left in RPTC_FUZZ_KEEP (a folder) if
+that is set."""
 
 import os
 import pathlib
@@ -32,7 +32,7 @@ FULL_WIDTH = {ord(c): ord(c) + 0xFEE0 for c in map(chr, range(0x21, 0x7F))}
 
 
 class Driver:
-    """One process, begun again after each input that ends it."""
+    """One process, restarted after each input that ends it."""
 
     def __init__(self, folder):
         self.folder, self.process, self.said = folder, None, folder / 'sanitizer'
@@ -51,7 +51,7 @@ class Driver:
             self.process = None
 
     def fault(self, draft, template, data, data_name):
-        """What is wrong with what the input gives, in one line that stays the same when it gets shorter; or None."""
+        """The fault of an input, in one line that stays the same when the input is reduced; or None."""
         (self.folder / 'template.rpt').write_bytes(template)
         if data is not None:
             (self.folder / data_name).write_bytes(data)
@@ -88,10 +88,10 @@ class Driver:
         return None
 
 
-# ---- what is mutated ----
+# ---- mutated inputs ----
 
 class Base:
-    """A case of the suite with its files: libraries may stand beside the template."""
+    """A case of the suite with its files: libraries may be next to the template."""
 
     def __init__(self, case):
         self.case = case
@@ -197,10 +197,10 @@ class Mutator:
         return text[:200000]
 
 
-# ---- what is found ----
+# ---- findings ----
 
 def shortened(same, template, data):
-    """Takes away lines, then bytes, as long as the fault stays the same."""
+    """Removes lines, then bytes, as long as the fault stays the same."""
     texts, tries = [template, data], TRIES_TO_SHORTEN
     for which in (1, 0):
         for cut in (lambda text: text.splitlines(True), lambda text: [bytes([b]) for b in text]):

@@ -14,7 +14,7 @@ INVISIBLE = '[\0-\x09\x0b-\x1f\x7f\u200b-\u200f\u2028-\u202e\ufeff]'
 
 
 class Section:
-    """`--- name words`, and the lines below it. Blank lines at its end are layout."""
+    """`--- name words`, and the lines below it. Trailing blank lines are layout."""
 
     def __init__(self, name, words=(), text=''):
         self.name, self.words, self.text = name, list(words), text
@@ -24,7 +24,7 @@ class Section:
         return ' '.join(['---', self.name, *self.words])
 
     def content(self):
-        """The bytes that the section stands for."""
+        """The bytes that the section denotes."""
         if self.name == 'docx':
             return self.text.encode()
         text, codec = self.text, 'utf-8'
@@ -38,7 +38,7 @@ class Section:
         return text.encode(codec, 'surrogateescape')
 
     def set_content(self, data):
-        """Makes the section stand for `data`, escaped only where it must be."""
+        """Makes the section denote `data`, escaped only where necessary."""
         if self.content() == data:
             return
         self.text = plain_text(data)
@@ -60,7 +60,7 @@ class Case:
         return [s for s in self.sections if s.name == name]
 
     def words(self, name):
-        """The words of a section, parted as a shell does."""
+        """The words of a section, split as by a shell."""
         section = self.get(name)
         return shlex.split(section.text) if section else []
 
@@ -87,7 +87,7 @@ def unescape(text):
 
 
 def escape(data):
-    """The way back: bytes as the text of an escaped section."""
+    """The reverse: bytes as the text of an escaped section."""
     text = data.decode('utf-8', 'surrogateescape').replace('\\', '\\\\')
     text = re.sub('[\ud800-\udfff]', lambda m: '\\x%02X' % (ord(m[0]) - 0xDC00), text)
     text = re.sub(INVISIBLE, lambda m: '\\u%04X' % ord(m[0]), text)
@@ -96,7 +96,7 @@ def escape(data):
 
 
 def plain_text(data):
-    """The text of a section that stands for `data` without escapes; None where there is none."""
+    """The text of a section that denotes `data` without escapes; None if there is none."""
     try:
         text = data.decode()
     except UnicodeDecodeError:
@@ -106,7 +106,7 @@ def plain_text(data):
 
 
 def read_cases(path):
-    """The lines above the first case, with their frames, and the cases, each with all that its frame gives."""
+    """The lines above the first case, with their frames, and the cases, each with the sections of its frame."""
     head, shared, cases = '', [], []
     sections, section = shared, None
     for number, line in enumerate(path.read_text(encoding='utf-8').splitlines(True), 1):
@@ -157,7 +157,7 @@ def put_in_frames(cases, shared):
 
 
 def put_in_frame(case, within, template, inputs):
-    """Puts what the frame gives in the place of `within`: the template, and those inputs that the case does not have itself."""
+    """Replaces `within` by the sections of the frame: the template, and the inputs that the case does not have."""
     if template and case.get('template.rpt'):
         raise Fault(f'{case.name}: beside the template of the frame it has one of its own')
     given = template + [Section(s.name, s.words, s.text) for s in inputs if not case.get(s.name)]
@@ -186,7 +186,7 @@ def read_frames(sections):
 
 
 def case_text(case, sections):
-    """A case with these sections, as it stands in a file."""
+    """A case with these sections, as the text of a file."""
     def quoted(line):
         return '\\' + line if RULE.match(line) else line
 

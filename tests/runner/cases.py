@@ -15,7 +15,7 @@ from runner.casefile import Fault, Section, escape, plain_text
 from runner.docxml import docx_lines
 from runner.images import image
 
-SECONDS = 60  # what takes longer hangs; nothing else is timed
+SECONDS = 60  # a longer run hangs; nothing else is timed
 FORMATS = ('short', 'human', 'json', 'sarif')
 ERROR_CODE = re.compile(r'\[E\d{4}\]')
 CRASH = re.compile(r'AddressSanitizer|LeakSanitizer|ThreadSanitizer|runtime error:')
@@ -25,13 +25,13 @@ Outcome = collections.namedtuple('Outcome', 'text messages status files')
 
 
 def environment(rptc):
-    """Ours without what changes the output of rptc."""
+    """Our environment without the variables that change the output of rptc."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(OUTSIDE)}
     return {**kept, 'LC_ALL': 'C.UTF-8', 'TZ': 'UTC', 'RPTC': rptc}
 
 
 def command_line(case, form, output):
-    """The words after `rptc`. Language and form of the messages are added where the case does not name them."""
+    """The words after `rptc`. Language and form of the messages are added if the case does not give them."""
     words = case.words('command')
     if not words:
         words = ['template.rpt', *(s.name for s in case.files() if s.name.startswith('data.')), *case.words('args')]
@@ -77,7 +77,7 @@ class Runner:
         self.rptc, self.under, self.env = rptc, shlex.split(under), environment(rptc)
 
     def run(self, case, form, output=None):
-        """One run in a folder of its own. `files` are those that it wrote."""
+        """One run in a folder of its own. `files` are the files that it wrote."""
         with tempfile.TemporaryDirectory(prefix='rptc-case-') as name:
             folder = pathlib.Path(name)
             inputs = lay_out(case, folder)
@@ -95,7 +95,7 @@ class Runner:
         return Outcome(done.stdout, done.stderr, done.returncode, files)
 
     def docx_sections(self, case, form, plain):
-        """What the docx sections should hold; the document is written by a run of its own."""
+        """The contents of the docx sections; the document is written by a run of its own."""
         out = plain if case.get('command') else self.run(case, form, 'out.docx')
         if (out.messages, out.status) != (plain.messages, plain.status):
             raise Fault('with docx there were other messages:\n' + out.messages.decode('utf-8', 'replace'))
@@ -107,7 +107,7 @@ class Runner:
             yield section, ''.join(line + '\n' for line in lines).encode()
 
     def outcome(self, case):
-        """What came out: each section with the bytes it should stand for. Sections may be new ones."""
+        """The results: each section with the bytes it should denote. Sections may be new."""
         forms = case.all('messages') or [Section('messages')]
         out = self.run(case, forms[0].words)
         got = []
@@ -125,7 +125,7 @@ class Runner:
         return got
 
     def attempt(self, case, need_outputs=True):
-        """The outcome, or the lines that tell why there is none."""
+        """The outcome, or the reasons for having none."""
         try:
             case.check(need_outputs)
             return self.outcome(case), []
@@ -133,7 +133,7 @@ class Runner:
             return [], ['  ' + line for line in (str(fault) or repr(fault)).splitlines()]
 
     def judge(self, case):
-        """The lines that tell what is wrong with a case; none when it passes."""
+        """The faults of a case, as lines; none if it passes."""
         got, lines = self.attempt(case)
         for section, data in got:
             wanted = section.content() if section in case.sections else b''
@@ -142,7 +142,7 @@ class Runner:
         return lines
 
     def bless(self, case):
-        """Puts what came out into the sections; gives the lines that tell why it could not."""
+        """Puts the results into the sections; returns the reasons why it could not."""
         got, lines = self.attempt(case, need_outputs=False)
         if lines:
             return lines
@@ -159,7 +159,7 @@ class Runner:
 
 
 def difference(section, wanted, got):
-    """The lines of a diff; bytes that are no plain text are shown escaped."""
+    """The lines of a diff; bytes that are not plain text are escaped."""
     plain = plain_text(wanted) is not None and plain_text(got) is not None
     before, after = (data.decode() if plain else escape(data) for data in (wanted, got))
     diff = list(difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm='', n=2))[2:]

@@ -1,4 +1,4 @@
-"""Parts of a docx as lines that can be compared: known prefixes, attributes in order, no declarations."""
+"""Parts of a docx as comparable lines: known prefixes, sorted attributes, no declarations."""
 
 import io
 import zipfile

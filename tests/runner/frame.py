@@ -7,7 +7,7 @@ PLACE = re.compile('^…\n', re.M)
 
 
 class Fault(Exception):
-    """A test that is written wrongly, or whose outcome cannot be judged."""
+    """A test that is malformed, or whose outcome cannot be judged."""
 
 
 def fill(frames, name, text):

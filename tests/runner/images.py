@@ -60,7 +60,8 @@ def segment(marker, data):
 
 
 def scan(width, height, count):
-    """Blocks of 8 x 8 pixels of one colour: each is the difference of its mean from the last, and an end of block."""
+    """Blocks of 8 x 8 pixels of one colour: each is coded as the difference of its mean from the last, and an end of
+    block."""
     bits, last = [], [0] * count
     for y in range(0, height, 8):
         for x in range(0, width, 8):

@@ -25,7 +25,7 @@ def member(part, key):
 
 
 def enter(top, schema, names):
-    """The record that a section opens, and its schema; the last name opens a new item where it is of a list."""
+    """The record that a section opens, and its schema; if the last name is a list, it opens a new item."""
     record, part = top, schema
     for i, name in enumerate(filter(None, names)):
         part = member(part, name)
@@ -51,7 +51,7 @@ def put(record, key, value, part):
 
 
 def go_on(record, key, line):
-    """A further line of the value last put."""
+    """A further line of the last value."""
     if isinstance(record[key], list):
         record[key][-1] += '\n' + line
     else:

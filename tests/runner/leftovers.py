@@ -1,11 +1,11 @@
-"""What values and blocks that came out empty left behind in a document: blank paragraphs and rows, commas with nothing
-beside them, headings and pages with nothing in them. `of_text` judges the text, `of_docx` the document.
+"""Traces of empty values and blocks in a document: blank paragraphs and rows, commas with nothing next to them,
+headings and pages without content. `of_text` checks the text, `of_docx` the document.
 
-The language writes an empty paragraph only for an `@name` alone on its line. So a blank paragraph is meant when its style
-stands alone so in the template or in a library, and when it has no style at all: that is one without height, which a
-table or a section needs beside it. A blank row is meant when
-the template gives it a height: it is there to be filled in by hand. A paragraph that its style keeps with the next (a
-heading, a title, the head of an attachment) promises that something follows it in its section."""
+The language writes an empty paragraph only for an `@name` alone on its line. So a blank paragraph is intended if its
+style is alone on a line in the template or in a library, or if it has no style: then it has no height, and a table
+or section needs it. A blank row is intended if the template gives it a height: it is to be filled in by hand. A
+paragraph that its style keeps with the next (a heading, a title, the head of an attachment) promises that something
+follows it in its section."""
 
 import io
 import re
@@ -17,8 +17,8 @@ from runner.docxml import expanded
 # ---- text ----
 
 SIGNS = re.compile('|'.join([
-    '[，、；：。][，、；：。]',       # two marks, nothing between them
-    '（[，、；：。]', '[，、；：]）',  # nothing before, behind one
+    '[，、；：。][，、；：。]',       # two marks with nothing between them
+    '（[，、；：。]', '[，、；：]）',  # nothing before or after one
     '（）', '《》', '“”', '〔〕', r'\(\)', r'\(,', r',\)', '[,;:.?!] *[,.;](?![.\\w])',
     '^[，、。；：]', '[、，]$',
     '零[个项条名位种件类家份篇款人]',
@@ -26,12 +26,12 @@ SIGNS = re.compile('|'.join([
     r' [，、；：。）]', r'(?<=\w) [,.;:!?)](?!\w)',
 ]))
 CAPTION = re.compile(r'^(Table|Figure) \d+  ')
-BEFORE = 2  # characters in front of a sign, that tell whether it stands so in a value
+BEFORE = 2  # characters before a mark, to find out whether it comes from a value
 
 
 def of_text(text, values, typed):
-    """The lines that tell of signs that the wording left behind. What stands in a value like that belongs to it, and blanks
-    that stand so in the template, `typed`, are meant."""
+    """Reports on marks that the template's text left behind. Such marks in a value belong to it, and such blanks in
+    the template, `typed`, are intended."""
     given = [line.strip() for value in values for line in value.splitlines()]
     found = []
     for line in text.splitlines():
@@ -43,7 +43,7 @@ def of_text(text, values, typed):
 
 
 def is_given(line, sign, values):
-    """Does it stand so in a value, or is its first mark the end of one?"""
+    """Is it part of a value, or its first mark the end of one?"""
     start = max(sign.start() - BEFORE, 0)
     whole, first = line[start:sign.end()], line[start:sign.start() + 1]
     return any(whole in value or (sign.start() and value.endswith(first)) for value in values)
@@ -61,12 +61,12 @@ def blank_lines(text):
 
 # ---- styles ----
 
-# What stands behind the text proper: where it follows a heading, that has no text.
+# Styles after the text proper: a heading followed by one of them has no text.
 CLOSING = ('Signature', 'Date', '附件说明文字')
 
 
 class Styles:
-    """What is asked of paragraph styles; they have what those have that they are based on."""
+    """Properties of paragraph styles, inherited from the styles they are based on."""
 
     def __init__(self, root):
         self.of = {style.get(W('styleId')): style for style in root.findall(W('style'))}
@@ -78,7 +78,7 @@ class Styles:
             name = based.get(W('val')) if based is not None else None
 
     def find(self, name, prop):
-        """The element of that property, such as `keepNext`, that holds for a style; None for none."""
+        """The element of that property, such as `keepNext`, that applies to a style; None if there is none."""
         for link in self.chain(name):
             found = self.of[link].find(f'{W("pPr")}/{W(prop)}')
             if found is not None:
@@ -131,18 +131,18 @@ def is_floating(table):
 
 
 def solid(blocks):
-    """Those that make up the text of a page: no blank paragraphs, and no tables with a place of their own, such as 版记."""
+    """The blocks of the text of a page, without blank paragraphs and positioned tables, such as 版记."""
     return [b for b in blocks if not (is_blank(b) if b.tag == W('p') else is_floating(b))]
 
 
 class Judge:
-    """Goes over the blocks of a document's body."""
+    """Visits the blocks of a document's body."""
 
     def __init__(self, styles, meant):
         self.styles, self.meant, self.found = styles, meant, []
 
     def blocks(self, blocks, at=''):
-        """Those of the body or of a cell."""
+        """The blocks of the body or of a cell."""
         for i, block in enumerate(blocks):
             before = blocks[i - 1] if i else None
             if block.tag == W('tbl'):
@@ -171,7 +171,7 @@ class Judge:
                     self.blocks(inner, ' in a cell')
 
     def promises(self, blocks):
-        """Headings, titles and pages with nothing behind them."""
+        """Headings, titles and pages with nothing after them."""
         shown = solid(blocks)
         for block, behind in zip(shown, [*shown[1:], None]):
             if block.tag == W('p'):
@@ -217,7 +217,7 @@ def sections(body):
 
 
 def pages(styles, blocks):
-    """What stands behind each break of a section."""
+    """The content after each section break."""
     parts = [[]]
     for block in blocks:
         if block.tag == W('p') and (own(block, 'pageBreakBefore') or styles.has(style_of(block), 'pageBreakBefore')):
@@ -227,8 +227,8 @@ def pages(styles, blocks):
 
 
 def of_docx(package, meant):
-    """The lines that tell of what is left behind, and the number of blank paragraphs between the others. `meant` are the
-    styles that stand alone on a line of a template or library."""
+    """The reports, and the number of blank paragraphs between other blocks. `meant` are the styles that are alone on
+    a line of a template or library."""
     with zipfile.ZipFile(io.BytesIO(package)) as docx:
         body = ElementTree.fromstring(docx.read('word/document.xml'))[0]
         styles = Styles(ElementTree.fromstring(docx.read('word/styles.xml')))
@@ -242,7 +242,7 @@ def of_docx(package, meant):
 
 
 def other_texts(package):
-    """What stands in headers and footers, a paragraph a line, and in the properties of the file."""
+    """The text of headers and footers, a paragraph a line, and of the file properties."""
     with zipfile.ZipFile(io.BytesIO(package)) as docx:
         roots = {name: ElementTree.fromstring(docx.read(name)) for name in docx.namelist()
                  if re.match(r'word/(header|footer)\d*\.xml|docProps/core\.xml', name)}

@@ -55,7 +55,7 @@ class Example:
         self.data, self.runs = [], []
 
     def images(self):
-        """The section of a text case with the images that are wanted, if any."""
+        """The section of a text case with the images that are needed, if any."""
         if 'images' in self.comments:
             yield 'images', [], self.comments['images'].replace(',', '\n') + '\n'
 
@@ -79,7 +79,7 @@ class Example:
 
 
 class Page:
-    """What a Markdown file holds for tests."""
+    """The tests in a Markdown file."""
 
     def __init__(self, path):
         self.path, self.frames, self.blocks, self.tables = path, {}, [], []
@@ -149,7 +149,7 @@ class Page:
             yield example
 
     def inputs(self, example, run):
-        """What a run finds in its folder, as the sections of a text case."""
+        """The files in the folder of a run, as the sections of a text case."""
         yield from example.images()
         yield example.name, [], self.framed(example.comments, example.template)
         for name, text in [*self.files().items(), *change_data(run.data, run.change)]:
@@ -169,7 +169,7 @@ class Page:
 
 
 def change_data(data, change):
-    """The data with `key = value` in the place of the line that has that key."""
+    """The data with `key = value` in place of the line with that key."""
     key = change.split('=')[0].strip()
     changed = [(name, re.sub(rf'(?m)^{re.escape(key)}\s*=.*$', lambda _: change, text, count=1)) for name, text in data]
     if not change:
@@ -180,7 +180,7 @@ def change_data(data, change):
 
 
 def plain(cell):
-    """What a cell in backquotes holds."""
+    """The content of a cell in backquotes."""
     ticks = re.match(r'`+', cell)
     if not ticks or not cell.endswith(ticks[0]) or len(cell) <= 2 * len(ticks[0]):
         return cell

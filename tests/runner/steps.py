@@ -2,7 +2,7 @@
 
 from runner.markdown import Fault
 
-FOLDER = '.steps'  # what is written lies here until its step comes
+FOLDER = '.steps'  # the written files are here until their step
 
 
 class Step:
@@ -13,7 +13,7 @@ class Step:
 
 
 class Steps:
-    """The commands of a page, among them those that write its files, and the texts that these take."""
+    """The commands of a page, including those that write its files, and the texts for these."""
 
     def __init__(self, page):
         self.page, self.files, self.texts, self.steps, self.old, self.end = page, {}, {}, [], None, 0
@@ -22,7 +22,7 @@ class Steps:
             self.end = block.line + block.text.count('\n')
 
     def add(self, block):
-        """One block; all that has no comment and is no console is only read."""
+        """One block; a block without a comment that is not a console is only for reading."""
         comments = block.comments
         if 'file' in comments:
             self.require_name(block, comments['file'])
@@ -47,7 +47,7 @@ class Steps:
         self.steps.append(Step(block.line, f'{name} is written', command))
 
     def change(self, block):
-        """Puts the block in the place of the lines that the block before shows."""
+        """Replaces the lines shown by the previous block with this block."""
         name, old = self.old or ('', '')
         text = '\n' + self.files.get(name, '')
         if text.count('\n' + old) != 1:

@@ -1,7 +1,7 @@
 """Other data for a sample: lists with fewer and more items, without optional values, with long texts.
 
-A place in the data is a path of names; `*` in it stands for all items of a list, a number for one of them. The schema is
-that of `rptc fields --to json-schema`."""
+A place in the data is a path of names; `*` in it means all items of a list, a number one of them. The schema is that
+of `rptc fields --to json-schema`."""
 
 import copy
 import json
@@ -29,7 +29,7 @@ class Sample:
                      if path.suffix in ('.ini', '.json') and path.name != 'library.ini' and template_of(path) == template}
 
     def options(self, data):
-        """The words that the first line of a data file names."""
+        """The words in the first line of a data file."""
         words = re.match('; rptc: (.*)', self.data[data])
         return words[1].split() if words else []
 
@@ -88,7 +88,7 @@ def holders(tree, path):
 
 
 def changed(given, path, change):
-    """A copy in which change(holder, name) was called for each place of the path; None where nothing is there to change."""
+    """A copy in which change(holder, name) was called for each place of the path; None if there is nothing to change."""
     tree = copy.deepcopy(given)
     found = [holder for holder in holders(tree, path) if path[-1] in holder]
     for holder in found:
@@ -103,7 +103,7 @@ def shown(path):
 # ---- the three kinds ----
 
 def resize(items, count, part=None):
-    """As many items as are wanted; copies are the same, or told apart by a number in each text, where their schema is given."""
+    """The given number of items; copies are identical, or have a number in each text if their schema is given."""
     rounds = [copy.deepcopy(items[i % len(items)]) for i in range(count)] if items else []
     return [told_apart(item, i // len(items), part) if part else item for i, item in enumerate(rounds)]
 
@@ -116,7 +116,7 @@ def told_apart(item, number, part):
         return {name: told_apart(value, number, member(part, name)) for name, value in item.items()}
     if not number or not isinstance(item, str) or not is_free_text(part) or IMAGE.search(item):
         return item
-    return f'{item[:-1]}{number}{item[-1:]}'  # in front of the last character, lest that be a stop or a closing mark
+    return f'{item[:-1]}{number}{item[-1:]}'  # before the last character, which may be a full stop or a closing mark
 
 
 def fewer_and_more(given, schema):

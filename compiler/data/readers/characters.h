@@ -12,7 +12,7 @@ enum { MOST_CHARACTERS = 50 }; /* reported, errors and warnings each; enough for
  * occurs; a run of the same character counts once. */
 void characters_check(Arena *a, const Source *s, Diags *dg);
 
-/* The same of one that an escape stands for. */
+/* The same for a single character that was written as an escape. */
 bool character_is_odd(char32_t c);
 Diag *character_report(Arena *a, Span at, char32_t c, Diags *dg);
 

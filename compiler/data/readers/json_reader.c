@@ -29,7 +29,8 @@ static Arena *arena_of(const Json *j)
 
 /* ---- faults ---- */
 
-/* Reports that the token is not allowed here, or inside what the text has ended. */
+/* Reports a token that is not allowed here; at the end of the text, the bracket that is still
+ * open. */
 static Diag *refuse_token(Json *j)
 {
     JsonScan *s = &j->scan;

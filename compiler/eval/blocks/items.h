@@ -1,4 +1,4 @@
-/* Items: which list an item belongs to, at which level, and what its label is. */
+/* Items: the list, the level and the label of each item. */
 #ifndef RPTC_EVAL_BLOCKS_ITEMS_H
 #define RPTC_EVAL_BLOCKS_ITEMS_H
 

@@ -4,7 +4,7 @@
  *   table_rows.c   bar rows and @row, to one slot a column
  *   table_cells.c  the content of a cell
  *   table_grid.c   slots, to cells that span and are joined
- *   table_columns.c  widths, and what the properties say of each column
+ *   table_columns.c  the widths and properties of each column
  *   table_merge.c  equal neighbours
  *   table_fit.c    pictures and text in the room of their cells
  *

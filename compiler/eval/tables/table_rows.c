@@ -110,7 +110,7 @@ static void hold_back(Evaluation *ev, TableState *t)
     t->rows++;
 }
 
-/* Puts the row into the table; false where it does not fit. */
+/* Puts the row into the table; false if it does not fit. */
 static bool place(Evaluation *ev, TableState *t)
 {
     GridRow *row = t->now;

@@ -14,7 +14,7 @@ typedef enum Truth { TRUTH_FALSE, TRUTH_TRUE, TRUTH_MISSING } Truth;
 Truth eval_truth(Evaluation *ev, const Expr *e);
 /* The same for the value that `e` evaluated to. */
 Truth eval_truth_of(Value v, const Expr *e);
-/* A missing boolean, masked where an operand is. */
+/* A missing boolean, masked if an operand is. */
 Value eval_missing_of(Value a, Value b);
 
 /* The list that a loop or query iterates over; NULL if it is missing. */
