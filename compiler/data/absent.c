@@ -1,5 +1,5 @@
-/* Fields without a value: what stands for them, and what is said. A record that is missing is told once;
- * what stands under a wrong name or in a wrong record is told there, where it has to be mended. */
+/* Fields without a value: what replaces the value, and the messages. A missing record is reported once; a value under a
+ * wrong name or in a wrong record is reported at that place, where it has to be corrected. */
 #include "data/absent.h"
 
 #include "base/buf.h"
@@ -8,7 +8,7 @@
 #include "data/readers/text.h"
 #include "diag/limit_fault.h"
 
-/* ---- what a field wants ---- */
+/* ---- descriptions of a field ---- */
 
 static void put_choices(Buf *b, const FieldRule *r)
 {
@@ -49,7 +49,7 @@ static Str required_members(Arena *a, const Schema *s)
     return diag_list(a, names, count);
 }
 
-/* ---- names that stand elsewhere ---- */
+/* ---- names found elsewhere ---- */
 
 static bool is_in_list(const Where *w)
 {
@@ -63,7 +63,7 @@ static void note_home(const Binder *b, Diag *d, const FieldRule *r, Span record_
     diag_note(b->dg, d, N_DECLARED_HERE, r->at, r->name);
 }
 
-/* Does the value stand in another record? Items of a list are never looked for elsewhere. */
+/* Reports a value that was given in another record. The items of a list are never searched for elsewhere. */
 static bool report_misplaced(const Binder *b, const FieldRule *r, const Where *w)
 {
     Str home = where_text(b->scratch, w->outer);
@@ -82,7 +82,7 @@ static bool report_misplaced(const Binder *b, const FieldRule *r, const Where *w
     return true;
 }
 
-/* Members of one record that stand together in another one. */
+/* Members of one record that were found together in another one. */
 typedef struct Stray {
     Unknown *first;
     size_t more;
@@ -104,7 +104,7 @@ static Stray find_strays(const Binder *b, const Schema *members, Str home)
     return s;
 }
 
-/* Do the members of a record that is missing stand in another one, since its section has no head? */
+/* Reports members of a missing record that were given in another one because the section has no head. */
 static bool report_strays(const Binder *b, const FieldRule *r, const Where *w)
 {
     Str home = where_text(b->scratch, w);
@@ -123,7 +123,7 @@ static bool report_strays(const Binder *b, const FieldRule *r, const Where *w)
 
 /* ---- messages ---- */
 
-/* Is it said already, or to be said once of all that is missing? */
+/* Was it reported already, or will one message report all missing fields? */
 static bool is_told(const Binder *b, const FieldRule *r, const Where *w)
 {
     if (b->silent || unknown_explains(b->unknowns, where_text(b->scratch, w->outer), r))
@@ -174,7 +174,7 @@ void absent_credit(const Binder *b)
         s->left += CELLS_FREE * STEPS_OF_CELL;
 }
 
-/* Spends steps on what records hold that are not given. False where they have ended. */
+/* Spends steps on the members of records that were not given. False if no steps are left. */
 static bool spend(const Binder *b, uint64_t steps, Span at)
 {
     AbsentSteps *s = b->absent;
@@ -189,7 +189,7 @@ static bool spend(const Binder *b, uint64_t steps, Span at)
 
 /* ---- values ---- */
 
-/* A record that nobody gave: each of its members is absent. */
+/* A record that was not given: each of its members is absent. */
 static Value absent_record(const Binder *b, const Schema *members, const Where *w)
 {
     if (!members || b->absent->ended)
@@ -206,7 +206,7 @@ static Value absent_record(const Binder *b, const Schema *members, const Where *
     return (Value){.kind = VALUE_RECORD, .record = record};
 }
 
-/* A list that nobody gave, drafted as one masked item. */
+/* A list that was not given: in a draft, one masked item. */
 static Value masked_list(const Binder *b, const FieldRule *r, const Type *t, const Where *w)
 {
     Value item = masked_value(b, r, t->item, w);
@@ -223,7 +223,7 @@ Value masked_value(const Binder *b, const FieldRule *r, const Type *t, const Whe
     return t->kind <= TYPE_ANY ? value_missing() : value_masked(r->mask);
 }
 
-/* A record that must be given. What it lacks is told with it. */
+/* A required record that was not given. Its missing members are reported with it. */
 static Value absent_required_record(const Binder *b, const FieldRule *r, const Where *w, const DataNode *empty)
 {
     Binder inner = *b;

@@ -1,5 +1,5 @@
-/* Data: from the files and settings of the command line to the record of a template's fields. The
- * one door to this folder. */
+/* Data: from the files and settings of the command line to the record of a template's fields. The public header of this
+ * folder. */
 #ifndef RPTC_DATA_DATA_H
 #define RPTC_DATA_DATA_H
 
@@ -16,36 +16,35 @@ typedef enum DataInputKind {
 typedef struct DataInput {
     DataInputKind kind;
     Str name;         /* of DATA_NAMED_FILE */
-    Str path_or_text; /* the file; of DATA_SETTING all of `name=value` */
-    Str format;       /* "ini"; empty: by the extension. Needed for `-` */
-    const Str *bytes; /* what the file holds; NULL: the host reads it */
+    Str path_or_text; /* the path of the file; for DATA_SETTING the whole `name=value` */
+    Str format;       /* "ini"; empty: by the extension. Required for `-` */
+    const Str *bytes; /* the content of the file; NULL: the host reads it */
 } DataInput;
 
-/* Does the name of the file say that it holds data of a kind that is read? */
+/* Does the file have the extension of a supported kind of data? */
 bool data_has_name(Str path);
 
-/* A file, or `name=file`, as it is written. A slash before the `=` says that all of it is a file. */
+/* The input for an operand, a file or `name=file`. With a slash before the `=`, the whole operand is a file. */
 DataInput data_operand(Str written);
 
 /* Reads all inputs, lays them over one another from left to right, and binds them to the schema;
  * see data_bind. Settings in a row are one layer, in which a repeated name makes a list. A source
  * is added for each of them (a setting's name is `-D`).
  *
- * NULL where an input could not be read at all; then nothing is said of what is missing. Otherwise
- * the record is complete if there is no new error. */
+ * Returns NULL if an input could not be read at all; then missing values are not reported. Otherwise the record is
+ * complete if there is no new error. */
 const Record *data_load(const Job *j, const Schema *schema, const DataInput *inputs, size_t count, bool draft);
 
-/* What many documents have in common: data that are read once and over which a row is laid for
- * each. */
+/* The data that many documents share: read once, with the row of each document laid over them. */
 typedef struct SharedData SharedData;
 
-/* Reads the inputs as data_load does, and says what is wrong with them in themselves. NULL where
- * they could not be read, or a value does not fit its field. */
+/* Reads the inputs as data_load does, and reports what is wrong in them without any row. NULL if they could not be read
+ * or a value does not fit its field. */
 const SharedData *data_share(const Job *j, const Schema *schema, const DataInput *inputs, size_t count);
 
-/* Reads a row of NDJSON: an object, or NULL, reported. */
+/* Reads a row of NDJSON, which must be an object. NULL, reported, on error. */
 DataNode *data_read_row(const Job *run, const Source *row);
-/* Lays a row over what is shared, and binds both. The row is used up. */
+/* Lays a row over the shared data and binds the result. The row is consumed. */
 const Record *data_bind_shared(const Job *run, const SharedData *shared, DataNode *row, bool draft);
 
 #endif
