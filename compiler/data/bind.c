@@ -77,7 +77,7 @@ static bool is_no_item(const DataNode *list, const DataNode *item, const Type *t
     return list->repeated && !t->gaps && tree_is_blank(item);
 }
 
-/* The only item of a list `w`; the author may have meant several. */
+/* The only item of a list `w`; several may have been meant. */
 static Value bind_only(const Binder *b, const FieldRule *r, const Type *t, const Where *w, const DataNode *n)
 {
     Series s;

@@ -56,7 +56,7 @@ struct Findings;     /* survey.h */
 struct ListFacts;    /* list_index.h */
 struct WaitingLabel; /* label.h */
 struct TableState;
-typedef struct WaitingPicture WaitingPicture; /* image.c */
+typedef struct WaitingPicture WaitingPicture; /* pictures.c */
 
 /* The unit being evaluated: the template, or an included file. */
 typedef struct UnitState {

@@ -9,7 +9,7 @@
 #include "eval/values/show.h"
 
 typedef struct Address {
-    Str text;            /* as it was given */
+    Str text;            /* as given */
     bool lacks;          /* a value in it is missing */
     bool masked;
     const Inline *first; /* the first value and its result; NULL: the address is fixed */

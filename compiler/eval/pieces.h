@@ -1,6 +1,5 @@
 /* Pieces: the inlines of a paragraph while they are evaluated, and how they become runs: line breaks of the template
- * are joined, and blanks next to empty results removed (language.md, sections 2 and 3).
- * */
+ * are joined, and blanks next to empty results removed (language.md, sections 2 and 3). */
 #ifndef RPTC_EVAL_PIECES_H
 #define RPTC_EVAL_PIECES_H
 
