@@ -1,12 +1,12 @@
 /* The grammar of .rpt templates (docs/language.md). It is LALR(1) without a conflict, and each
- * action hands the parts that were read to the constructors of ast/build_*.h, no more.
+ * action only hands the parts that were parsed to the constructors of ast/build_*.h.
  *
- * What makes that possible is the scanner (rpt.l, syntax/scan.h): it knows what is open, so that
- * whatever opens here also closes, in the right order, in every input. Faults of that kind are found
- * and said there; the parser finds only a wrong word inside a line, a brace or a field. It goes on
- * behind the end of that, which the scanner finds: so `error` stands before EOL, CLOSE, HEAD_END,
- * ";" and the "}" of fields and properties, and nowhere else. A rule that keeps something of what it
- * could read does not end in `error`: it would be taken back with the next token. */
+ * The scanner (rpt.l, syntax/scan.h) makes that possible: it knows what is open, so that in every
+ * input whatever opens also closes, in the right order. It finds and reports unclosed and stray
+ * brackets; the parser finds only a wrong token inside a line, a brace or a field, and recovers
+ * after the end of that, which the scanner finds: so `error` comes before EOL, CLOSE, HEAD_END, ";"
+ * and the "}" of fields and properties, and nowhere else. A rule that keeps part of a faulty
+ * construct does not end in `error`: it would be taken back with the next token. */
 
 %require "3.8"
 %define api.pure full
@@ -28,14 +28,14 @@
 }
 
 %code provides {
-/* Reads the next token; never gives one whose opening or closing has no partner. */
+/* Reads the next token. Opening and closing tokens always come in pairs. */
 int yylex(YYSTYPE *value, Span *at, Scan *scan);
 }
 
 %code {
 #include "syntax/complain.h"
 
-/* A stack of this depth is only reached by operators before operators: `- - - …`. */
+/* Only operators before operators, `- - - …`, reach this depth. */
 #define YYMAXDEPTH 100000
 
 #define YYLLOC_DEFAULT(current, rhs, n)                                                            \
@@ -59,7 +59,7 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 #define NODE(kind_, node, ...) ((Block){.kind = BLOCK_##kind_, .as.node = {__VA_ARGS__}})
 }
 
-/* Lines. EOL ends every one of them; END stands for `@end`. */
+/* Lines. Every one ends with EOL; END is `@end`. */
 %token EOL "end of line" END "@end"
 %token PARAGRAPH "paragraph" ROW "table row"
 %token <int> HEADING "#" BULLET "-item" NUMBERED "+item"
@@ -72,9 +72,9 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 %token D_PAGEBREAK "@pagebreak" D_TOC "@toc" D_PAGE "@page" D_HEADER "@header" D_FOOTER "@footer"
 %token D_DOCUMENT "@document" D_LABEL "@label" D_COLLECT "@collect" D_DEFINE "@define"
 %token D_BEGIN "@begin" D_BODY "@body" D_STYLE "@style" D_HEADING_STYLE "@heading"
-%token <int> D_FIELDS "@fields" /* how many errors were said before it */
+%token <int> D_FIELDS "@fields" /* the number of errors before it */
 
-/* A text that stands outside of templates, from its first byte to its last. */
+/* A text that is not in a template, from its first byte to its last. */
 %token OUTER "text of its own" OUTER_END "end of the text"
 
 /* Prose. OPEN and CLOSE are the braces of a value; a head of control, `{if c`, ends with HEAD_END. */
@@ -143,7 +143,7 @@ static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 
 %%
 
-/* A whole template, or a text of its own, which the scanner says first. */
+/* A whole template, or a text of its own; the scanner's first token says which. */
 template:
   blocks                              { b->tree->blocks = $blocks; }
 | OUTER string_parts OUTER_END        { b->tree->text = expr_string(b, @$, $string_parts); }
@@ -215,7 +215,7 @@ words:
 | words NAME                     { $$ = names_add(b, $1, $NAME); }
 ;
 
-/* ---- definitions and libraries: the name of a faulty one is known all the same ---- */
+/* ---- definitions and libraries: a faulty one still defines its name ---- */
 
 block:
   D_LET NAME EQUAL expr EOL
@@ -262,7 +262,7 @@ block:
 %nterm <Str> version;
 version: NUMBER | VERSION_NUMBER;
 
-/* ---- blocks that `@end` closes: with a faulty first line they are still blocks ---- */
+/* ---- blocks that `@end` closes: a faulty first line still begins a block ---- */
 
 block:
   D_IF condition eol blocks branches end
@@ -348,7 +348,7 @@ line_end: eol | error eol;
 
 end: END EOL | END error EOL { yyerrok; };
 
-/* The end of a line that a block begins with: what follows is read afresh. */
+/* The end of the line that begins a block: recovery ends here. */
 eol: EOL { yyerrok; };
 
 loop:
@@ -528,14 +528,14 @@ member_list:
 
 type: plain_type | ruled_type;
 
-/* What a field may have, and a parameter too. */
+/* The types that fields and parameters can both have. */
 plain_type:
   named_type
 | LIST OF plain_type             { $$ = type_list(b, @$, $3); }
 | LIST OF LPAREN plain_type QUESTION RPAREN    { $$ = type_list_with_gaps(b, @$, $4); }
 ;
 
-/* With what it demands of a value. */
+/* A type with the rules for its values. */
 ruled_type:
   named_type LPAREN bounds RPAREN  { $$ = type_bounded($1, @$, $bounds); }
 | named_type PATTERN               { $$ = type_pattern($1, @$, $PATTERN, @PATTERN); }
@@ -683,7 +683,7 @@ braced:
 
 %%
 
-/* The parser itself says only that its stack is full. */
+/* bison calls it only when its stack is full. */
 static void yyerror(const Span *at, Build *b, Scan *scan, const char *message)
 {
     (void)scan;
@@ -691,7 +691,7 @@ static void yyerror(const Span *at, Build *b, Scan *scan, const char *message)
     build_refuse_depth(b, *at);
 }
 
-/* What a token stands for, as people name it. */
+/* What people call a token. */
 static Wanted wanted(yysymbol_kind_t token)
 {
     switch (token) {
@@ -734,7 +734,7 @@ static Wanted wanted(yysymbol_kind_t token)
     }
 }
 
-/* Tells the scanner and the reporter what stands where, and what might. */
+/* Collects the token that was read and those that were expected, and reports the error. */
 static int yyreport_syntax_error(const yypcontext_t *context, Build *b, Scan *scan)
 {
     yysymbol_kind_t symbols[YYNTOKENS];
