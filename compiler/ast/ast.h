@@ -1,8 +1,8 @@
 /* The tree of one template file, as the author wrote it.
  *
- * The parser makes it and nothing changes it afterwards, but for the few members marked "check", which
- * the checker fills in exactly once. All nodes live in the session's arena; lists are linked by
- * `next` in the order of the source. Every span covers its construct exactly. */
+ * The parser builds it, and nothing changes it afterwards except that the checker fills in the few members marked
+ * "check", each once. All nodes live in the session's arena; lists are linked by `next` in the order of the source.
+ * Every span covers its construct exactly. */
 #ifndef RPTC_AST_AST_H
 #define RPTC_AST_AST_H
 
@@ -11,11 +11,11 @@
 #include "value/format.h"
 #include "value/type.h"
 
-/* A name with its place; backquotes are taken off, text is in NFC. */
+/* A name with its span; without backquotes, text in NFC. */
 typedef struct Name {
     Str text;
     Span span;   /* with the backquotes */
-    bool faulty; /* it is no name, reported already */
+    bool faulty; /* not a name; reported already */
 } Name;
 
 typedef struct NameItem NameItem;
@@ -89,7 +89,7 @@ typedef struct ArgumentList {
     Span span; /* with the brackets */
 } ArgumentList;
 
-/* What a name stands for; check. `slot` is its place in that store, see eval/. */
+/* What a name is bound to; check. `slot` is its place in that store, see eval/. */
 typedef enum BindingKind {
     BIND_NONE,   /* unknown; reported already */
     BIND_FIELD,  /* slot of the template's record of fields */
@@ -231,7 +231,7 @@ struct BlockBranch {
     BlockBranch *next;
 };
 
-/* What `{ref …}` calls a block: `@label name`, `@label "…"` behind it, `{#name}`, the property `label`. */
+/* What `{ref …}` calls a block: `@label name` or `@label "…"` after it, `{#name}`, the property `label`. */
 typedef struct BlockLabel {
     Name name;
     Expr *text; /* a string, instead of the name; else NULL */
@@ -239,8 +239,8 @@ typedef struct BlockLabel {
 
 /* ---- nodes ---- */
 
-/* What a part of a node is: PART_KIND(what, type). Those that are nodes, or hold some, the walks go through; the others
- * say something of the node itself. */
+/* What a part of a node is: PART_KIND(what, type). Walks visit the parts that are nodes or contain some; the others
+ * describe the node itself. */
 #define PART_KINDS(PART_KIND)                                                                      \
     PART_KIND(EXPR, Expr *) /* NULL: none */                                                       \
     PART_KIND(EXPRS, ExprList)                                                                     \
@@ -259,7 +259,7 @@ typedef struct BlockLabel {
     PART_KIND(QUOTED, Str)                                                                         \
     PART_KIND(NUMBER, Decimal)                                                                     \
     PART_KIND(LEVEL, int)                                                                          \
-    PART_KIND(FLAG, bool) /* its word in dumps; behind a `/` the one where it is false */          \
+    PART_KIND(FLAG, bool) /* its word in dumps; after a `/` the one for false */          \
     PART_KIND(OPERATOR, Operator)                                                                  \
     PART_KIND(PLACE, Span)
 
@@ -280,14 +280,14 @@ struct TableProps;          /* props/table_props.h */
 struct CellProps;
 struct Image;               /* image/image.h */
 
-/* What faults have taken out of a file, so that what is missing for it is not reported as well; bits. */
+/* What faults have removed from a file, so that its absence is not reported as well; bits. */
 typedef enum Loss {
     LOSS_USE = 1,         /* a @use */
     LOSS_FIELDS = 2,      /* some of its @fields, or a part of them */
     LOSS_DEFINITION = 4,  /* a definition whose name could not be read */
-    LOSS_OPENING = 8,     /* the line that began a block, and what it brought in */
-    LOSS_END = 16,        /* the `@end` of a block: what follows may not belong into it */
-    LOSS_SWALLOWED = 32   /* definitions: they stand within such a block */
+    LOSS_OPENING = 8,     /* the line that began a block, and the names it defined */
+    LOSS_END = 16,        /* the `@end` of a block: what follows may not belong to it */
+    LOSS_SWALLOWED = 32   /* definitions: they are within such a block */
 } Loss;
 
 /* The parts are those of ast.def. */
@@ -301,7 +301,7 @@ struct Expr {
     ExprKind kind;
     Span span;
     Expr *next;
-    uint32_t depth;   /* nodes inside one another, from 1; never beyond the limit `depth` */
+    uint32_t depth;   /* of nesting, from 1; never beyond the limit `depth` */
     const Type *type; /* check */
     bool optional;    /* check: may it be missing? */
     union {
@@ -323,11 +323,11 @@ struct Inline {
 
 struct Block {
     BlockKind kind;
-    Span span;      /* from its first to its last byte, without the line's end */
+    Span span;      /* from its first to its last byte, without the line end */
     Span head;      /* its first line */
     uint32_t depth; /* as in Expr */
-    bool faulty;    /* its first line has a fault, reported already: name and body count, not the rest */
-    unsigned losses; /* of the file, where the block stands at its top */
+    bool faulty;    /* its first line has a fault, reported already: only name and body are valid */
+    unsigned losses; /* of the file, where the block is at its top level */
     const BlockLabel *label; /* check; NULL: none */
     Block *next;
     union {
@@ -342,14 +342,14 @@ struct Block {
 #undef END
 #undef LONE
 
-/* A part of a node: what it is, where in the node, and its word. */
+/* A part of a node: its kind, its offset in the node, and its word. */
 typedef struct NodePart {
     NodePartKind kind;
     uint16_t offset;
     const char *word;
 } NodePart;
 
-/* The parts of a kind of node, in the order of the source; PART_END is behind the last. */
+/* The parts of a kind of node, in the order of the source; PART_END ends them. */
 const NodePart *expr_parts(ExprKind k);
 const NodePart *inline_parts(InlineKind k);
 const NodePart *block_parts(BlockKind k);
@@ -362,10 +362,10 @@ static inline const void *part_of(const void *node, const NodePart *p)
 /* A parsed file. */
 typedef struct Tree {
     const Source *source;
-    int version; /* of the language it is written in: which words it has */
+    int version; /* of the language it is written in */
     BlockList blocks;
     unsigned losses;        /* of Loss; each is reported */
-    uint32_t strays_before; /* in @fields a brace closes nothing there: what stands before it may have been members of a
+    uint32_t strays_before; /* in @fields, a brace here closes nothing: the fields before it may have been members of a
                                record; 0: none */
     Expr *text;  /* of parse_text: a string; else NULL */
 } Tree;
@@ -374,9 +374,9 @@ typedef struct Tree {
 Str expr_kind_name(ExprKind k);
 Str inline_kind_name(InlineKind k);
 Str block_kind_name(BlockKind k);
-/* Does it write something, or may it? The first such block ends the settings of a template. */
+/* May it write something? The first such block ends the settings of a template. */
 bool block_is_content(const Block *b);
-/* Does it stand among content without being any: a judgement, a name, what is gathered? */
+/* Is it placed among content without being any: a judgement, a name, a @collect? */
 bool block_is_note(const Block *b);
 Str operator_sign(Operator op); /* as the author writes it: `+`, `and`, `<=` */
 

@@ -1,4 +1,3 @@
-/* Constructors of blocks. */
 #include "ast/build_block.h"
 
 #include "ast/build_inline.h"
@@ -24,14 +23,14 @@ Block *block_plain(Build *b, Span at, BlockKind kind)
     return block_line(b, at, (Block){.kind = kind});
 }
 
-/* Reckons the depth again, after a part was added. */
+/* Computes the depth again, after a part was added. */
 static Block *extend(Build *b, Block *k, Span at)
 {
     k->depth = depth_around(b, at, depth_of_node(k, block_parts(k->kind)));
     return k;
 }
 
-/* The first line of what stands at `at`. */
+/* The first line of `at`. */
 static Span first_line(Build *b, Span at)
 {
     const char *text = b->source->text.s;

@@ -1,9 +1,7 @@
-/* Constructors of expressions. */
 #include "ast/build_expr.h"
 
 #include "base/list.h"
 
-/* An expression of this kind and with these parts (ast.def), whose span is `at`. */
 static Expr *expr_new(Build *b, Span at, Expr node)
 {
     Expr *e = NEW(b->arena, Expr);
@@ -129,7 +127,7 @@ static StringParts string_add(StringParts parts, StringPart *part)
     return parts;
 }
 
-/* Text that goes on in the source where the last part ended is one with it. */
+/* Text that continues where the last part ended is merged into it. */
 StringParts string_add_text(Build *b, StringParts parts, Span at, Str text)
 {
     StringPart *last = parts.last;

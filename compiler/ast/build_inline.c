@@ -1,10 +1,8 @@
-/* Constructors of inlines. */
 #include "ast/build_inline.h"
 
 #include "ast/build_expr.h"
 #include "base/list.h"
 
-/* An inline of this kind and with these parts (ast.def), whose span is `at`. */
 static Inline *inline_new(Build *b, Span at, Inline node)
 {
     Inline *i = NEW(b->arena, Inline);

@@ -1,4 +1,4 @@
-/* Constructors of what stands in a paragraph. */
+/* Constructors of inlines. */
 #ifndef RPTC_AST_BUILD_INLINE_H
 #define RPTC_AST_BUILD_INLINE_H
 
@@ -7,7 +7,7 @@
 
 typedef struct LoopHead {
     Name index, variable; /* index.text empty: none */
-    Expr *list;           /* NULL: the head could not be read */
+    Expr *list;           /* NULL: the head is faulty */
     Expr *separator;      /* NULL: none */
 } LoopHead;
 
@@ -26,7 +26,7 @@ Inline *inline_footnote(Build *b, Span at, InlineList body);
 Inline *inline_link(Build *b, Span at, InlineList body, InlineList url);
 Inline *inline_ref(Build *b, Span at, Name name, Expr *label);
 
-/* Adds an inline; a text that goes on where the last one ended becomes one with it. */
+/* Adds an inline; a text that continues where the last one ended is merged into it. */
 InlineList inlines_add(InlineList list, Inline *i);
 InlineBranches inline_branches_add(Build *b, InlineBranches list, Expr *condition, InlineList body);
 

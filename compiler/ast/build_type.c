@@ -1,4 +1,3 @@
-/* Constructors of properties, types and fields. */
 #include "ast/build_type.h"
 
 #include "base/list.h"
@@ -18,7 +17,7 @@ PropValue *prop_value(Build *b, Span at, PropValueKind kind, Str text)
     return v;
 }
 
-/* The number at the start of `written`, whose sign may be full-width; gives the bytes it takes. */
+/* Reads the number at the start of `written`, whose sign may be full-width; returns its length in bytes. */
 static size_t read_number(Build *b, Span at, Str written, Decimal *out)
 {
     static const Str wide_minus = STR_INIT("－");

@@ -37,7 +37,7 @@ TypeExpr *type_list_with_gaps(Build *b, Span at, TypeExpr *item); /* list of (it
 TypeExpr *type_record(Build *b, Span at, FieldList members);
 TypeExpr *type_one_of(Build *b, Span at, ExprList choices);
 
-/* What stands behind a field's type. */
+/* What follows a field's type. */
 typedef struct FieldTail {
     Expr *label, *default_value, *mask; /* each may be NULL */
 } FieldTail;
@@ -47,7 +47,7 @@ Field *field_new(Build *b, Span at, Name name, TypeExpr *type, bool optional, Fi
 Field *field_record(Build *b, Span at, Name name, Expr *label, Span members_at, FieldList members);
 Field *field_list(Build *b, Span list_at, Field *record); /* with `list` before its braces */
 Field *field_optional(Field *field);
-Field *field_error(Build *b, Span at, Name name); /* one whose type could not be read */
+Field *field_error(Build *b, Span at, Name name); /* one whose type is faulty */
 FieldList fields_add(FieldList list, Field *field);
 
 #endif

@@ -1,7 +1,7 @@
 #include "ast/dump.h"
 
-/* A node is a line: its kind, what is particular to it, its span. What is inside it is indented;
- * parts with a role are named by it. */
+/* A node is a line: its kind, its own values, its span. The nodes in it are indented below; parts with a role have
+ * it as a prefix. */
 typedef struct Dump {
     Buf *out;
     int indent;
@@ -41,7 +41,7 @@ static void put_text(Dump *d, Str text)
     buf_put(d->out, STR("\""));
 }
 
-/* The same behind a word; nothing where that stands before no text. */
+/* The same after a word; an empty text writes neither. */
 static void put_quoted(Dump *d, const char *word, Str text)
 {
     if (*word && !text.n)
@@ -57,18 +57,18 @@ static void put_word(Dump *d, Str word)
     buf_put(d->out, word);
 }
 
-/* A name, where there is one. */
+/* A name, unless it is empty. */
 static void put_name(Dump *d, const char *sign, Name name)
 {
     if (name.text.n)
         buf_putf(d->out, " %s%.*s", sign, STR_ARG(name.text));
 }
 
-/* A group of parts: a line with its word only, and whatever `begin` to `end` hold indented. */
+/* A group of parts: a line with only its word; all between `begin` and `end` is indented. */
 static void begin_group(Dump *d, const char *role)
 {
     line(d, role, STR(""));
-    d->out->n -= *role ? 1 : 0; /* the blank behind the colon */
+    d->out->n -= *role ? 1 : 0; /* the blank after the colon */
     buf_put(d->out, STR("\n"));
     d->indent++;
 }
@@ -86,7 +86,7 @@ static void put_names(Dump *d, const NameList *names)
         put_word(d, n->name.text);
 }
 
-/* `word` is what stands for true, and behind a `/` for false. */
+/* `word` is written for true, the one after a `/` for false. */
 static void put_flag(Dump *d, const char *word, bool flag)
 {
     size_t yes = strcspn(word, "/");
@@ -115,7 +115,7 @@ static void put_part(Dump *d, const NodePart *p, const void *part)
     case PART_FLAG: put_flag(d, p->word, *(const bool *)part); break;
     case PART_OPERATOR: put_word(d, operator_sign(*(const Operator *)part)); break;
     case PART_PLACE: buf_putf(d->out, " @%u-%u in", at->start, at->end); break;
-    default: break; /* stands below the line */
+    default: break; /* written below the line */
     }
 }
 
@@ -253,7 +253,7 @@ static void dump_fields(Dump *d, const char *role, FieldList list)
     }
 }
 
-/* ---- what stands below it ---- */
+/* ---- the lines below it ---- */
 
 static void dump_expr(Dump *d, const char *role, const Expr *e)
 {
@@ -271,7 +271,7 @@ static void dump_exprs(Dump *d, const ExprList *list)
         dump_expr(d, "", e);
 }
 
-/* With a role, they stand below it. */
+/* With a role, they are in a group. */
 static void dump_inlines(Dump *d, const char *role, const InlineList *list)
 {
     if (*role)
@@ -340,7 +340,7 @@ static void dump_part(Dump *d, const NodePart *p, const void *part)
             dump_blocks(d, p->word, blocks);
         break;
     case PART_BRANCHES: dump_branches(d, *(const BlockBranch *const *)part); break;
-    default: break; /* stands on the line */
+    default: break; /* written on the line */
     }
 }
 

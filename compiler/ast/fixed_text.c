@@ -41,7 +41,7 @@ bool fixed_line(Arena *a, const Expr *string, Diags *dg, Str *text)
     return false;
 }
 
-/* Without the quotes; false where the closing one is missing, which was reported. */
+/* Without the quotes; false if the closing one is missing, which was reported. */
 static bool between_quotes(const Source *source, Span at, Str *out)
 {
     Str written = str_sub(source->text, at.start, at.end);

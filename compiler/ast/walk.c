@@ -21,7 +21,7 @@ static void take_string(const StringParts *parts, ExprTaker *take, void *context
             take(context, p->value);
 }
 
-/* The expressions of a part, where it has any. */
+/* The expressions directly in a part. */
 static void part_exprs(NodePartKind kind, const void *part, ExprTaker *take, void *context)
 {
     const Expr *const *e = part;

@@ -1,11 +1,11 @@
-/* A walk over the whole tree of a file, in the order of the source. What is found goes to the functions of a
- * visitor, each node before what stands in it. */
+/* A walk over the whole AST of a file, in the order of the source. It calls the functions of a visitor for each node
+ * before the nodes inside it. */
 #ifndef RPTC_AST_WALK_H
 #define RPTC_AST_WALK_H
 
 #include "ast/ast.h"
 
-/* Those that are NULL are not called. */
+/* A NULL function is not called. */
 typedef struct Visitor {
     void *context;
     void (*block)(void *context, const Block *b);
@@ -19,15 +19,15 @@ typedef struct Visitor {
 
 void walk_blocks(const Visitor *v, const BlockList *blocks);
 void walk_inlines(const Visitor *v, const InlineList *inlines);
-/* NULL is allowed. */
+/* `e` may be NULL. */
 void walk_expr(const Visitor *v, const Expr *e);
 
-/* Hands over each expression right inside an expression. */
+/* Called with each expression directly inside an expression. */
 typedef void ExprTaker(void *context, const Expr *e);
 void expr_children(const Expr *e, ExprTaker *take, void *context);
 
-/* Hands over each list of blocks that stands in a block: the branches of an @if, the body of a loop and its @empty, what
- * a component is given, what it is defined as. */
+/* Called with each list of blocks in a block: the branches of an @if, the body of a loop and its @empty, the body
+ * passed to a component, the body of its definition. */
 typedef void BodyTaker(void *context, const BlockList *body);
 void block_bodies(const Block *b, BodyTaker *take, void *context);
 
