@@ -17,7 +17,7 @@ Str fixed_text_shown(Arena *a, const Expr *string);
 /* The same for a single line: a value or a line break in it is reported, and gives false. */
 bool fixed_line(Arena *a, const Expr *string, Diags *dg, Str *text);
 
-/* The same for the path of a file, which must not contain `\\` either. `source` is the file with the string. */
+/* The same for the path of a file, which must not contain `\` either. `source` is the file with the string. */
 bool fixed_path(Arena *a, const Source *source, const Expr *string, Diags *dg, Str *text);
 
 #endif

@@ -36,7 +36,7 @@ static bool wants_sign(const Expectation *e, const char *sign)
     return false;
 }
 
-/* `{{name}}`, as other languages write a value: the braces with what stands in them, or NO_SPAN. */
+/* `{{name}}`, as other languages write a value: the span of the braces and their contents, or NO_SPAN. */
 static Span double_braces(const Build *b, const ScanFrame *around)
 {
     Str text = b->source->text;
@@ -58,7 +58,7 @@ static void say_double_braces(Build *b, Span at)
     diag_hint(b->diags, d, H_WRITE, str_format(b->arena, "{%.*s}", STR_ARG(inside)));
 }
 
-/* What to do about a word or sign that stands where a field has its type, or what goes with it. */
+/* The hint for a wrong word or sign in a field's type or after it; CODE_COUNT: none. */
 static Code field_hint(const Build *b, Span at, int token, const Expectation *e)
 {
     Str text = b->source->text, before = str_trim(str_sub(text, 0, at.start));
@@ -75,7 +75,7 @@ static Code field_hint(const Build *b, Span at, int token, const Expectation *e)
     return CODE_COUNT;
 }
 
-/* Is the word before a name in small Latin letters, as those of functions are? */
+/* Does the word before end in a small Latin letter, as names of functions do? */
 static bool follows_latin_word(const Build *b, Span at)
 {
     Str before = str_trim(str_sub(b->source->text, 0, at.start));
@@ -95,7 +95,7 @@ static bool is_bare_path(const ScanFrame *around, int token)
            (is_path_sign(token) || token == T_NAME);
 }
 
-/* A path without its quotation marks: all that stands there without a blank. */
+/* Reports a path without quotation marks: all characters up to the next blank on both sides. */
 static void say_unquoted_path(Build *b, Span at)
 {
     Str text = b->source->text;
@@ -108,7 +108,7 @@ static void say_unquoted_path(Build *b, Span at)
               str_format(b->arena, "\"%.*s\"", STR_ARG(written)));
 }
 
-/* The hint for a common mistake; CODE_COUNT where it is none. */
+/* The hint for a common mistake; CODE_COUNT if it is none. */
 static Code usual_hint(const Build *b, const ScanFrame *around, Span at, int token,
                        const Expectation *e)
 {
@@ -124,7 +124,7 @@ static Code usual_hint(const Build *b, const ScanFrame *around, Span at, int tok
     return CODE_COUNT;
 }
 
-/* Says what is meant by a common mistake; false where it is none. */
+/* Reports a common mistake with what was meant; false if it is none. */
 static bool common_mistake(Build *b, const ScanFrame *around, Span at, int token, const Expectation *e)
 {
     if (!around)
@@ -159,9 +159,9 @@ static bool common_mistake(Build *b, const ScanFrame *around, Span at, int token
     return true;
 }
 
-/* ---- a bracket that nothing closes ---- */
+/* ---- unclosed brackets ---- */
 
-/* Is a bracket closed after all, from `at` on, before a directive or heading begins? */
+/* Is an open bracket closed after `at`, before a directive or heading begins? */
 static bool closes_later(Scan *s, uint32_t at)
 {
     static const struct {
@@ -186,7 +186,7 @@ static bool closes_later(Scan *s, uint32_t at)
     return open == 0;
 }
 
-/* A token that begins a line later than the bracket around it: was the bracket forgotten? */
+/* For a token that begins a later line than the bracket around it: is the closing bracket missing? */
 static bool bracket_forgotten(Scan *s, const ScanFrame *around, Span at)
 {
     if (!around || around->kind <= FRAME_STRING)
@@ -198,15 +198,15 @@ static bool bracket_forgotten(Scan *s, const ScanFrame *around, Span at)
 
 /* ---- the rest ---- */
 
-/* The signs that might stand there, as a list; empty where they are too many to help. A token's
- * name may tell more behind a blank. */
+/* The expected signs as a list; empty if there are too many to help. In a token's name, what follows a blank is not
+ * part of the sign. */
 static Str sign_list(Build *b, const Expectation *e)
 {
     Str signs[MOST_SIGNS];
     size_t count = 0;
     for (int i = 0; i < e->sign_count; i++) {
         Str sign = {e->signs[i], strcspn(e->signs[i], " ")};
-        /* As an operator does. */
+        /* These continue a value, as operators do. */
         bool goes_on = str_is(sign, "(") || str_is(sign, "in") || str_is(sign, "=");
         if (!goes_on || !e->wants[WANTED_OPERATOR])
             signs[count++] = sign;
@@ -214,7 +214,7 @@ static Str sign_list(Build *b, const Expectation *e)
     return count <= MOST_NAMED ? diag_list(b->arena, signs, count) : STR("");
 }
 
-/* The first of these that might stand there is named. */
+/* The hint names the first of these that was expected. */
 static const struct {
     Wanted wanted;
     Code hint;

@@ -1,10 +1,10 @@
-/* What is said about a token that cannot stand where it does. */
+/* Reports syntax errors: unexpected tokens. */
 #ifndef RPTC_SYNTAX_COMPLAIN_H
 #define RPTC_SYNTAX_COMPLAIN_H
 
 #include "syntax/scan.h"
 
-/* What could stand there instead. The parser knows tokens; people know these. */
+/* What was expected instead: tokens grouped under the terms that messages use. */
 typedef enum Wanted {
     WANTED_SIGN, /* the token's own sign or word */
     WANTED_NAME,
@@ -29,8 +29,8 @@ typedef struct Expectation {
 
 void expectation_add(Expectation *e, Wanted wanted, const char *sign);
 
-/* Says what is wrong with the token at hand, unless that has been said, and lets the scanner leave
- * out what it spoils. */
+/* Reports the unexpected token at `at`, unless a fault of it was reported already, and makes the scanner skip to
+ * where the parser can recover. */
 void complain(Build *b, Scan *scan, Span at, int token, const Expectation *expected);
 
 #endif

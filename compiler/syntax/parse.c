@@ -4,8 +4,7 @@
 #include "syntax/flex.h"
 #include "syntax/scan_string.h"
 
-/* The version that the first line asks for with `@rpt`: the word behind it, empty where there is
- * none. */
+/* The version that `@rpt` on the first line asks for: the word after it, empty if there is none. */
 static Str wanted_version(Str text, size_t *at)
 {
     static const Str word = STR_INIT("@rpt");
@@ -25,7 +24,7 @@ static Str wanted_version(Str text, size_t *at)
     return str_sub(version, 0, n);
 }
 
-/* The version of a text, 1 where it does not say; 0, reported, where it is none that is known. */
+/* The version of a text, 1 if it names none; 0, and reported, if it is unknown. */
 static int find_version(Arena *a, const Source *source, Diags *dg)
 {
     size_t at = 0;
@@ -56,7 +55,7 @@ static void count_definition(void *count, const Block *b)
     *(size_t *)count += is_definition(b);
 }
 
-/* Do definitions stand within other blocks? They may only where one of these lost its `@end`. */
+/* Are there definitions within other blocks? That happens only if one of these lost its `@end`. */
 static bool has_swallowed(const Tree *tree)
 {
     size_t all = 0, at_top = 0;
@@ -66,7 +65,7 @@ static bool has_swallowed(const Tree *tree)
     return all > at_top;
 }
 
-/* Adds what is lost with the blocks to what the scanner knows of. */
+/* Adds the losses of the blocks to those that the scanner found. */
 static void add_losses(Tree *tree)
 {
     for (const Block *b = tree->blocks.first; b; b = b->next)

@@ -6,8 +6,8 @@
 #include "syntax/flex.h"
 #include "syntax/scan_text.h"
 
-/* flex wants a text that it may write into and that two NULs follow; a last line without an end is
- * given one, so that every line ends in the same way. */
+/* flex needs a writable text followed by two NULs. A last line without a line end gets one, so that every line ends
+ * in the same way. */
 Scan *scan_new(Build *b, int version)
 {
     Str text = b->source->text;
@@ -25,7 +25,7 @@ Scan *scan_new(Build *b, int version)
     return s;
 }
 
-/* The end of a value. That of `{if c`, `{for …`, `{style …` begins what it controls. */
+/* The end of a value; for `{if c`, `{for …`, `{style …` also the start of the controlled text. */
 int scan_end_value(Scan *s)
 {
     ScanFrame value = *scan_top(s);
@@ -43,7 +43,7 @@ int scan_end_value(Scan *s)
     return T_HEAD_END;
 }
 
-/* Gives the token that closes the innermost frame. What has two parts goes on with the second. */
+/* Closes the innermost frame and returns its token. A frame of two parts continues with the second. */
 static int close_top(Scan *s)
 {
     ScanFrame closed = *scan_top(s);
@@ -90,8 +90,8 @@ int scan_end_of_file(Scan *s)
 
 /* ---- tokens ---- */
 
-/* Goes on reading at the line where a forgotten bracket was noticed; gives the end of the part of
- * fields or properties that the bracket stood in. */
+/* Continues at the line where a missing bracket was noticed; returns the end of the field or property that contains
+ * the bracket. */
 static int resume(Scan *s)
 {
     s->recovery.resuming = false;
@@ -104,7 +104,7 @@ static int resume(Scan *s)
     return T_SEMI;
 }
 
-/* The next token, as it stands in the text or as the frames being closed demand. */
+/* The next token: from the text, or the closing token of a frame that is being closed. */
 static int next_token(Scan *s)
 {
     s->recovery.part = SIZE_MAX;

@@ -1,6 +1,6 @@
-/* Looking ahead over whole lines, to tell what was meant where a line cannot be what it says: is an
- * `@end` missing in the text, or is one too many? Only texts that are faulty in either way are read
- * otherwise than they are written. */
+/* Lookahead over whole lines, to decide what a line that cannot be valid was meant to be: is an `@end` missing in
+ * the text, or is there one too many? Only texts that are faulty in one of these ways are read differently from how
+ * they are written. */
 #include "syntax/scan_ahead.h"
 
 #include "rpt.tab.h"
@@ -16,7 +16,7 @@ static Str at_word(const Scan *s, uint32_t line)
     return scan_text(s, at + 1, scan_name_end(s, at + 1));
 }
 
-/* The start of the next line; a line that ends in `\` goes on. */
+/* The start of the next line; a `\` at the end of a line continues it. */
 static uint32_t next_line(Scan *s, uint32_t at)
 {
     uint32_t from = at;
@@ -56,7 +56,7 @@ static bool is_defined(Scan *s, Str word)
     return false;
 }
 
-/* The directive that opens a block and was probably meant by a word that is none; NULL. */
+/* The directive that opens a block and was probably meant by an unknown word, or NULL. */
 static const Directive *near_block(Scan *s, Str word)
 {
     if (s->ahead.bytes >= MOST_AHEAD || is_defined(s, word))
@@ -65,7 +65,7 @@ static const Directive *near_block(Scan *s, Str word)
     return opens_block(d) ? d : NULL;
 }
 
-/* `@End`, `@endif`, `@end_for`: what other languages have for `@end`. */
+/* `@End`, `@endif`, `@end_for`: forms of `@end` in other languages. */
 static bool is_like_end(const Scan *s, Str word)
 {
     static const Str end = STR_INIT("end");
@@ -77,7 +77,7 @@ static bool is_like_end(const Scan *s, Str word)
     return !block.n || opens_block(directive_named(block, s->version));
 }
 
-/* Does an `@end` follow that closes nothing, unless a block begins at hand? */
+/* Would a later `@end` close nothing unless a block begins at the current token? */
 static bool end_is_spare(Scan *s)
 {
     int open = open_blocks(s);
@@ -98,7 +98,7 @@ static bool end_is_spare(Scan *s)
     return false;
 }
 
-/* Does a block that is open here stay so to the end, unless it ends at hand? */
+/* Would a block that is open here never be closed unless it ends at the current token? */
 static bool end_is_wanted(Scan *s)
 {
     int open = open_blocks(s);
@@ -115,7 +115,7 @@ static bool end_is_wanted(Scan *s)
     return open > 0 && s->ahead.bytes < MOST_AHEAD;
 }
 
-/* Does the line at hand leave a brace open? */
+/* Does the current line leave a brace open? */
 static bool leaves_brace_open(const Scan *s)
 {
     int open = 0;
@@ -147,7 +147,7 @@ bool scan_fields_end(Scan *s)
     return false;
 }
 
-/* ---- the fields that were not opened, or not closed ---- */
+/* ---- fields without their `@fields`, or without its `@end` ---- */
 
 /* The start of the line before the one that begins at `line`, which is not the first. */
 static uint32_t previous_line(const Scan *s, uint32_t line)
@@ -194,7 +194,7 @@ static bool follows_blank_line(const Scan *s, uint32_t line)
     return scan_line_ends_at(s, scan_over_blanks(s, scan_line_start(s, end)));
 }
 
-/* Could that stand behind the type of a field: its end, a label, a default, bounds? */
+/* Is this what may follow the type of a field: its end, a label, a default, bounds? */
 static bool ends_type(const Scan *s, uint32_t at)
 {
     at = scan_over_blanks(s, at);

@@ -5,7 +5,7 @@
 #include "syntax/scan_prose.h"
 #include "syntax/scan_text.h"
 
-/* Counts the token at hand in the part of code that it stands in. */
+/* Counts the current token in its part of the frame. */
 static int code_token(Scan *s, int token, After after)
 {
     scan_top(s)->words++;
@@ -25,14 +25,14 @@ int scan_sign(Scan *s, int token)
     return code_token(s, token, token == T_DOT ? AFTER_DOT : AFTER_NOTHING);
 }
 
-/* `==` and its like: says what is written here, and goes on as if it stood there. */
+/* `==` and the like: reports the right sign, and continues as if it had been written. */
 int scan_wrong_sign(Scan *s, int token, Str right)
 {
     scan_hint(s, scan_say(s, E_WRONG_SIGN, scan_span(s), scan_text(s, s->start, s->end)), H_WRITE, right);
     return scan_sign(s, token);
 }
 
-/* `{%`, `{#`, `{/`: tags of other languages. What they would open is not asked for its end. */
+/* `{%`, `{#`, `{/`: tags of other languages. They open nothing, so that no end is missed. */
 static bool is_tag(Scan *s)
 {
     ScanFrame *top = scan_top(s);
@@ -57,7 +57,7 @@ int scan_slash(Scan *s)
     return scan_sign(s, T_SLASH);
 }
 
-/* A full-width slash divides, with a warning: where a pattern stands it is no slash. */
+/* A full-width slash divides, with a warning. It does not begin a pattern. */
 int scan_wide_slash(Scan *s)
 {
     if (scan_top(s)->in_type)
@@ -66,7 +66,7 @@ int scan_wide_slash(Scan *s)
     return scan_sign(s, T_SLASH);
 }
 
-/* Signs that people type, and what is written instead. */
+/* Signs that people type, and what to write instead. */
 static const struct {
     Str sign, right;
 } instead[] = {
@@ -95,7 +95,7 @@ void scan_say_stray(Scan *s, Span at, Str sign)
         scan_say(s, E_STRAY_SIGN, at, sign);
 }
 
-/* `/ *`, which begins a comment elsewhere: the rest of the line is left out. */
+/* `/ *`, a comment in other languages: the rest of the line is skipped. */
 int scan_other_comment(Scan *s)
 {
     scan_hint(s, scan_say(s, E_COMMENT_SIGN, scan_span(s), scan_text(s, s->start, s->end)), H_COMMENT, STR(""));
@@ -111,7 +111,7 @@ int scan_bad_colour(Scan *s)
     return T_YYerror;
 }
 
-/* A character that means nothing in code. */
+/* A character without a meaning in code. */
 int scan_stray(Scan *s)
 {
     if (is_tag(s) && strchr("%#!", scan_byte(s, s->start)))
@@ -135,7 +135,7 @@ static int line_directive(const Scan *s)
     return line != SIZE_MAX && s->frames[line].directive ? s->frames[line].directive->token : 0;
 }
 
-/* `(`: the one behind the name in `@define` and `@let` holds parameters, the one in `list of (T?)` a type. */
+/* `(`: after the name in `@define` and `@let` it holds parameters, in `list of (T?)` a type. */
 int scan_paren(Scan *s)
 {
     const ScanFrame *top = scan_top(s);
@@ -152,8 +152,7 @@ static bool is_code(const ScanFrame *f)
     return f->kind >= FRAME_VALUE;
 }
 
-/* The innermost frame that `token` closes, as far as this string, value or line goes; SIZE_MAX:
- * none. */
+/* The innermost frame that `token` closes within the current string, value or line; SIZE_MAX: none. */
 static size_t opened_by(const Scan *s, int token)
 {
     for (size_t i = s->depth; i-- > 0 && is_code(&s->frames[i]);) {
@@ -222,7 +221,7 @@ int scan_brace_end(Scan *s)
     }
 }
 
-/* ---- what parts things ---- */
+/* ---- separators ---- */
 
 int scan_comma(Scan *s)
 {
@@ -263,7 +262,7 @@ static bool opens_brace(Str format)
     return false;
 }
 
-/* The format as it stands between `:` and `}`, without outer blanks. */
+/* The format as written between `:` and `}`, without outer blanks. */
 int scan_format(Scan *s)
 {
     Str whole = scan_text(s, s->start, s->end);
@@ -299,7 +298,8 @@ bool scan_comment_begins(Scan *s)
            scan_byte(s, at - 1) == '\t' || (at >= 3 && scan_blank_at(s, at - 3) == 3);
 }
 
-/* The text up to the closing slash, which is the last byte at hand; `\/` is a slash, as is one in a class `[…]`. */
+/* The text up to the closing slash, which is the last byte of the match; `\/` is a slash, as is one in a class
+ * `[…]`. */
 int scan_pattern(Scan *s)
 {
     Str raw = scan_text(s, s->start, s->end - 1);
@@ -329,8 +329,7 @@ int scan_pattern_end(Scan *s)
 
 /* ---- line ends ---- */
 
-/* Of the code frames around, the outermost that must close on its line (a value or string);
- * SIZE_MAX. */
+/* The outermost of the code frames here that must close on its line (a value or string); SIZE_MAX: none. */
 static size_t bound_to_line(const Scan *s)
 {
     size_t found = SIZE_MAX;
@@ -340,14 +339,14 @@ static size_t bound_to_line(const Scan *s)
     return found;
 }
 
-/* Where nothing can follow: the brackets that a directive or heading on the next line cuts off. */
+/* Closes the brackets that a directive or heading on the next line cuts off. */
 static int close_brackets(Scan *s)
 {
     size_t line = scan_find_line(s);
     return scan_close_to(s, line + 1);
 }
 
-/* Are properties or fields in braces what the directive cannot do without? */
+/* Does the directive need properties or fields in braces? */
 static bool needs_braces(const Directive *d)
 {
     switch (d ? d->token : 0) {
@@ -360,7 +359,7 @@ static bool needs_braces(const Directive *d)
     }
 }
 
-/* Is the `{` of a directive that must have one on the next line? There it is said, and read. */
+/* Is the `{` that the directive needs on the next line? It is reported there, and read. */
 static bool brace_below(Scan *s)
 {
     const Directive *d = scan_top(s)->directive;
@@ -372,7 +371,7 @@ static bool brace_below(Scan *s)
     return true;
 }
 
-/* A line break in code: the end of the line, a `;`, a blank, or too early. */
+/* A line break in code: the end of the line, a `;`, a blank, or a fault. */
 int scan_code_end(Scan *s)
 {
     ScanFrame *top = scan_top(s);

@@ -25,6 +25,6 @@ bool scan_comment_begins(Scan *s);
 int scan_pattern(Scan *s);
 int scan_pattern_end(Scan *s);  /* a line break in one */
 int scan_format(Scan *s);
-int scan_no_format(Scan *s);    /* `}` right behind the `:` */
+int scan_no_format(Scan *s);    /* `}` directly after the `:` */
 
 #endif

@@ -1,4 +1,3 @@
-/* The stack of what is open. */
 #include "syntax/scan_frames.h"
 
 #include "rpt.tab.h"

@@ -1,4 +1,4 @@
-/* What is open while a template is scanned, the innermost last. */
+/* The stack of open constructs while a template is scanned, the innermost last. */
 #ifndef RPTC_SYNTAX_SCAN_FRAMES_H
 #define RPTC_SYNTAX_SCAN_FRAMES_H
 
@@ -23,7 +23,7 @@ typedef enum FrameKind {
 /* What a `{…}` in prose controls. */
 typedef enum Control { CONTROL_NONE, CONTROL_IF, CONTROL_FOR, CONTROL_STYLE } Control;
 
-/* What kind of line prose stands in: whether it goes on over the next line. */
+/* The kind of line that prose is in, which decides whether it may continue on the next line. */
 typedef enum LineForm {
     FORM_PARAGRAPH,
     FORM_ITEM,
@@ -35,23 +35,23 @@ typedef enum LineForm {
 
 typedef struct ScanFrame {
     FrameKind kind;
-    Span span;                  /* what opened it */
+    Span span;                  /* of its opening */
     const Directive *directive; /* BLOCK, LINE; NULL for `@name(…)` and `@end` */
     LineForm form;                  /* TEXT */
     Control control;            /* VALUE (its head), CONTROL */
     bool in_prose;              /* VALUE: not in a string, property or address */
     bool is_branch;             /* VALUE: of `{elif` */
     bool has_else;              /* BLOCK, CONTROL: no further branch may follow */
-    bool in_type;               /* FIELD, MEMBERS, PARAMS, PAREN: a type stands here, not a value */
+    bool in_type;               /* FIELD, MEMBERS, PARAMS, PAREN: a type is expected here, not a value */
     bool after_comma;           /* FIELD, MEMBERS, PROPS: a line break is a blank */
-    bool reported;              /* nothing is said if it stays open: it has been */
-    bool faulty;                /* VALUE: something has been said of what stands in it */
-    bool cut_off;               /* VALUE: the line's end closes it, its value is no good */
-    bool owes_strong;           /* a `**` that closes what control has cut off is left out */
-    bool sorts;                 /* `sort by`, `group by` stood in it */
+    bool reported;              /* no message if it stays open: its fault is reported */
+    bool faulty;                /* VALUE: a fault in it is reported */
+    bool cut_off;               /* VALUE: closed by the end of its line, its value is invalid */
+    bool owes_strong;           /* the next `**` is skipped: it closes one that control cut off */
+    bool sorts;                 /* it contains `sort by` or `group by` */
     uint32_t count;             /* STRING: `“` open in it, 0 for one that `"` began;
                                  * FOOTNOTE: `[` open in it; VALUE: `if` without `then` */
-    uint32_t words;             /* tokens of code read in it since it or its last part began */
+    uint32_t words;             /* tokens of code since it or its current part began */
 } ScanFrame;
 
 /* A row of frames.def. */
@@ -67,22 +67,22 @@ typedef struct FrameRow {
 
 extern const FrameRow frame_rows[]; /* by FrameKind */
 
-/* Has it parts that `;` ends? */
+/* Does it have parts that `;` ends? */
 bool frame_has_parts(FrameKind kind);
-/* Can the parser go on behind the end of this frame, or of a part of it? */
+/* Can the parser recover after the end of this frame, or of a part of it? */
 bool frame_recovers(FrameKind kind);
 
 typedef struct Scan Scan;
 
 Mode scan_mode(const Scan *s);
-ScanFrame *scan_top(const Scan *s); /* NULL where nothing is open */
+ScanFrame *scan_top(const Scan *s); /* NULL if nothing is open */
 ScanFrame *scan_push(Scan *s, FrameKind kind, Span opening);
 void scan_pop(Scan *s);
-/* A field, a property of the innermost frame ends. */
+/* Ends a field or property of the innermost frame. */
 void scan_end_part(Scan *s);
 /* Index of the innermost frame of a kind, or SIZE_MAX. */
 size_t scan_find(const Scan *s, FrameKind kind);
-/* The line, field or paragraph around; SIZE_MAX where there is none. */
+/* The index of the enclosing line, field or paragraph, or SIZE_MAX. */
 size_t scan_find_line(const Scan *s);
 
 #endif

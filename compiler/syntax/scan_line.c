@@ -1,4 +1,4 @@
-/* What a line is, told by how it begins. */
+/* What kind of line each is, by its beginning. */
 #include "syntax/scan_line.h"
 
 #include "base/utf8.h"
@@ -15,15 +15,14 @@ static bool in_fields(const Scan *s)
     return top && top->kind == FRAME_BLOCK && top->directive->opens == OPENS_FIELDS;
 }
 
-/* Is it known that the innermost block is not closed? */
+/* Is it reported that the innermost block is not closed? */
 static bool is_left_open(const Scan *s)
 {
     return scan_top(s)->reported;
 }
 
-/* What a line of that kind ends, before anything is read from it: the paragraph above, or
- * `@fields` that was not closed. Inside `@fields` all others are fields. Gives 0 where the line
- * itself is next. */
+/* Ends what a line of that kind ends, before it is scanned: the paragraph above, or an unclosed `@fields`. Inside
+ * `@fields` all other lines are fields. Returns 0 if the line itself is next. */
 static int before_line(Scan *s, LineKind kind)
 {
     if (s->at_line_start)
@@ -38,7 +37,7 @@ static int before_line(Scan *s, LineKind kind)
     return T_SEMI;
 }
 
-/* The token at hand begins behind the blanks of its match. */
+/* Makes the current token begin after the blanks of its match. */
 static void drop_blanks(Scan *s)
 {
     s->start = scan_over_blanks(s, s->from);
@@ -69,8 +68,8 @@ static void begin_text(Scan *s, LineForm form)
     s->recovery.owed_brace = false;
 }
 
-/* A full-width sign, or `#` without its blank, at the start of a line that would have been
- * something else with the right ASCII form. */
+/* Warns of a full-width sign, or `#` without its blank, at the start of a line that would not be prose with the
+ * right ASCII form. */
 static void warn_of_signs(Scan *s)
 {
     static const Str at_sign = STR_INIT("＠"), number_sign = STR_INIT("＃");
@@ -109,7 +108,7 @@ static void warn_of_signs(Scan *s)
                   str_join2(s->build->arena, right, STR(" …")));
 }
 
-/* Leaves out the rest of a line, about which something has been said. */
+/* Skips the rest of a line whose fault is reported. */
 static int drop_line(Scan *s)
 {
     while (!scan_line_ends_at(s, s->next))
@@ -117,7 +116,7 @@ static int drop_line(Scan *s)
     return 0;
 }
 
-/* `# …` among fields: in other languages that is a comment. */
+/* `# …` among fields: a comment in other languages. */
 static int comment_sign(Scan *s)
 {
     Str sign = str_trim(scan_text(s, s->start, s->end));
@@ -218,7 +217,7 @@ static size_t open_block(const Scan *s, Str word)
     return SIZE_MAX;
 }
 
-/* Does nothing but blanks stand before the token at hand, back to where control was left open? */
+/* Are there only blanks between the paragraph that left control open and the current token? */
 static bool follows_open_control(const Scan *s)
 {
     uint32_t at = s->start;
@@ -227,7 +226,7 @@ static bool follows_open_control(const Scan *s)
     return s->recovery.owed_marks > 0 && at == s->recovery.control_cut;
 }
 
-/* What the scanner finds wrong in fields that have lost their `@fields` is explained by that. */
+/* Reports an `@end` that closes nothing, instead of the faults in the lines above it that lost their `@fields`. */
 static void report_spare_end(Scan *s)
 {
     s->build->tree->losses |= LOSS_OPENING;
@@ -238,8 +237,8 @@ static void report_spare_end(Scan *s)
         diag_cover(d, scan_here(s, from, s->start));
 }
 
-/* `@end` without a block. One that a wrong `@end` has closed ahead needs no second message, nor
- * one that was meant for a `{for …}` of the paragraph above. */
+/* `@end` without a block. No second message if a wrong `@end` has already closed its block, or if it was meant for a
+ * `{for …}` of the paragraph above. */
 static int extra_end(Scan *s)
 {
     if (s->recovery.owed_ends > 0)
@@ -251,7 +250,7 @@ static int extra_end(Scan *s)
     return drop_line(s);
 }
 
-/* `@end word` while another block is innermost: closes the one it names, if it is open at all. */
+/* `@end word` while another block is innermost: closes the named block, if it is open. */
 static int end_of_other(Scan *s, Str word)
 {
     const ScanFrame *open = scan_top(s);
@@ -289,7 +288,7 @@ static int end_line(Scan *s)
     return T_END;
 }
 
-/* `@else if`, as other languages have it: read as `@elif`, with a message. */
+/* `@else if`, as in other languages: reported, and read as `@elif`. */
 static const Directive *else_if(Scan *s, const Directive *d)
 {
     uint32_t word = scan_over_blanks(s, s->end), end = scan_name_end(s, word);
@@ -300,8 +299,8 @@ static const Directive *else_if(Scan *s, const Directive *d)
     return directive_named(STR("elif"), s->version);
 }
 
-/* One that stands in no block that has such branches. What follows an `@elif` is read as the `@if` that is missing, so
- * that its `@else` and `@end` need no message of their own; nor does the `@end` behind an `@else`. */
+/* A branch outside a block with such branches. An `@elif` is read as the missing `@if`, so that its `@else` and
+ * `@end` get no messages of their own; neither does the `@end` after an `@else`. */
 static int stray_branch(Scan *s, const Directive *d)
 {
     if (scan_say(s, d->token == T_D_EMPTY ? E_EMPTY_WITHOUT_FOR : E_BRANCH_WITHOUT_IF, scan_span(s), d->word))
@@ -316,7 +315,7 @@ static int stray_branch(Scan *s, const Directive *d)
     return begin_code(s, block->directive);
 }
 
-/* `@elif`, `@else`, `@empty`: only where a block is innermost that has such branches. */
+/* `@elif`, `@else`, `@empty`: only valid in an innermost block that has such branches. */
 static int branch_line(Scan *s, const Directive *d)
 {
     ScanFrame *open = scan_top(s);
@@ -348,7 +347,7 @@ static int directive_line(Scan *s, const Directive *d)
     return begin_code(s, d);
 }
 
-/* `@word` at hand is none: says which directive was meant. */
+/* Reports an unknown `@word` with the directive that was meant. */
 static void say_misspelt(Scan *s, Str meant)
 {
     scan_hint(s, scan_say(s, E_NO_DIRECTIVE, scan_span(s), scan_text(s, s->start, s->end)), H_DID_YOU_MEAN,
@@ -366,7 +365,7 @@ static int styled_line(Scan *s)
     return T_STYLED;
 }
 
-/* What the word behind an `@` is. */
+/* What the word after an `@` is. */
 typedef struct AtWord {
     const Directive *directive; /* NULL for `@end` and a name */
     bool ends, misspelt;

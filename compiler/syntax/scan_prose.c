@@ -7,7 +7,7 @@
 
 /* ---- lines ---- */
 
-/* The end of a line of prose: what goes on over the next line leaves it to that line. */
+/* The end of a line of prose; if the prose may continue, the next line decides whether it ends. */
 int scan_prose_end(Scan *s)
 {
     size_t text = scan_find(s, FRAME_TEXT);
@@ -92,9 +92,9 @@ int scan_footnote(Scan *s)
     return T_FOOTNOTE;
 }
 
-/* Closes what is still open inside a frame that ends: it may not cross it. What is cut off here
- * may go on outside, `{if a}**b{end}c**`: its other half, and an outer `**` that took a half for
- * its own, are not reported again. */
+/* Closes the frames still open inside a frame that ends, as they must not cross its end. One that is cut off may
+ * continue outside, `{if a}**b{end}c**`: its other half, and an outer `**` that was paired with a half, are not
+ * reported again. */
 static int close_inside(Scan *s, size_t frame)
 {
     bool strong = false;
@@ -111,7 +111,7 @@ static int close_inside(Scan *s, size_t frame)
     return token;
 }
 
-/* The offset behind the `}` of the `{` at `at`; a line end where none closes it. */
+/* The offset after the `}` of the `{` at `at`; a line end if none closes it. */
 static uint32_t over_braces(const Scan *s, uint32_t at)
 {
     while (!scan_line_ends_at(s, at) && scan_byte(s, at) != '}')
@@ -119,8 +119,7 @@ static uint32_t over_braces(const Scan *s, uint32_t at)
     return scan_byte(s, at) == '}' ? at + 1 : at;
 }
 
-/* The first `sign` from `at` on that stands outside braces and behind no backslash; else the
- * line's end. */
+/* The first `sign` from `at` on that is outside braces and not after a backslash; else the line's end. */
 static uint32_t find_outside_braces(const Scan *s, uint32_t at, char sign)
 {
     while (!scan_line_ends_at(s, at) && scan_byte(s, at) != sign) {
@@ -132,7 +131,7 @@ static uint32_t find_outside_braces(const Scan *s, uint32_t at, char sign)
     return at;
 }
 
-/* Does a `)` follow on the line? Where none does, that is kept for all that stand before. */
+/* Does a `)` follow on the line? A negative answer is kept for all positions before it. */
 static bool paren_follows(Scan *s, uint32_t at)
 {
     if (at <= s->ahead.no_paren)
@@ -144,8 +143,8 @@ static bool paren_follows(Scan *s, uint32_t at)
     return false;
 }
 
-/* Does the `[` at hand begin a link: `[text](address)` on one line? All `[` before the same `]`
- * have the same answer, which is kept, so that a line of them is read once. */
+/* Does the current `[` begin a link: `[text](address)` on one line? All `[` before the same `]` have the same
+ * answer, which is kept, so that a line of them is read once. */
 static bool begins_link(Scan *s)
 {
     if (s->end <= s->ahead.link_seen)
@@ -157,7 +156,7 @@ static bool begins_link(Scan *s)
     return s->ahead.is_link;
 }
 
-/* The innermost footnote or link around, where no control stands between; SIZE_MAX: none. */
+/* The innermost enclosing footnote or link, without control in between; SIZE_MAX: none. */
 static size_t bracketed(const Scan *s)
 {
     for (size_t i = s->depth; i-- > 0;) {
@@ -226,7 +225,7 @@ int scan_run_in(Scan *s)
     return scan_text_token(s, 0);
 }
 
-/* Does a heading's text end behind the mark at hand, but for further marks? */
+/* Does a heading's text end after the current mark, apart from further marks? */
 static bool ends_heading(const Scan *s)
 {
     const ScanFrame *top = scan_top(s);
@@ -240,7 +239,7 @@ static bool ends_heading(const Scan *s)
            str_starts(rest, STR("{－}")) || str_starts(rest, STR("{#"));
 }
 
-/* A mark of a heading: the token, or 0 and a message where it stands elsewhere. */
+/* A mark of a heading: the token, or 0 and a message if it is elsewhere. */
 static int heading_mark(Scan *s, int token)
 {
     s->start = scan_over_blanks(s, s->from);
@@ -292,15 +291,15 @@ int scan_value(Scan *s)
     return T_OPEN;
 }
 
-/* The innermost control of this paragraph; SIZE_MAX where nothing is controlled. */
+/* The innermost control of this paragraph; SIZE_MAX: none. */
 static size_t find_control(const Scan *s)
 {
     size_t text = scan_find(s, FRAME_TEXT), control = scan_find(s, FRAME_CONTROL);
     return control != SIZE_MAX && control > text ? control : SIZE_MAX;
 }
 
-/* A mark of control that must stand right in the control that it belongs to. Gives the token that
- * comes first where something else is still open; says so where there is no such control. */
+/* A mark of control must be directly in its control. If other frames are still open in it, returns the closing token
+ * that comes first; if there is no such control, reports it. */
 static int before_mark(Scan *s, Str mark, bool *fits)
 {
     size_t control = find_control(s);
@@ -324,7 +323,7 @@ int scan_end(Scan *s)
     return T_END_MARK;
 }
 
-/* The innermost `{if` of this paragraph, in which a `{for` may not be closed; SIZE_MAX: none. */
+/* The innermost `{if` of this paragraph, which may have an unclosed `{for` inside; SIZE_MAX: none. */
 static size_t find_if(const Scan *s)
 {
     for (size_t i = s->depth; i-- > 0 && s->frames[i].kind != FRAME_TEXT;)
@@ -333,7 +332,7 @@ static size_t find_if(const Scan *s)
     return SIZE_MAX;
 }
 
-/* `{elif` and `{else}` in `{if}`; gives the token, or 0 and fits false. */
+/* `{elif` and `{else}` in `{if}`; returns the token, or 0 and sets *fits to false. */
 static int before_branch(Scan *s, Str mark, bool last, bool *fits)
 {
     int token = before_mark(s, mark, fits);
@@ -361,7 +360,7 @@ int scan_else(Scan *s)
     return token ? token : fits ? T_ELSE_MARK : 0;
 }
 
-/* A misplaced `{elif c}` is read as a value that has been reported. */
+/* A misplaced `{elif c}` is reported and read as a value. */
 int scan_elif(Scan *s)
 {
     if (scan_name_goes_on(s, s->end)) {

@@ -21,7 +21,7 @@ int scan_end(Scan *s);
 int scan_stray_brace(Scan *s);  /* } */
 int scan_wide_brace(Scan *s);
 int scan_tab(Scan *s);
-int scan_joined(Scan *s);       /* behind a `\` at a line's end */
+int scan_joined(Scan *s);       /* after a `\` at a line's end */
 /* Text of prose, an address or a string, without its first `skip` bytes. */
 int scan_text_token(Scan *s, uint32_t skip);
 

@@ -1,9 +1,9 @@
-/* Faults: what was not closed, what is left out until the parser can go on, and what has been said. */
+/* Recovery: unclosed frames, skipping to where the parser can go on, and which faults are reported. */
 #include "syntax/scan_recover.h"
 
 #include "syntax/scan_text.h"
 
-/* The opening as people call it: without the `{` of control, and no more than its word. */
+/* The opening as messages name it: for control only its word, without the `{`. */
 static Str opening_name(const Scan *s, const ScanFrame *f)
 {
     static const Str control[] = {
@@ -17,7 +17,7 @@ static Str opening_name(const Scan *s, const ScanFrame *f)
     return scan_text(s, f->span.start, f->span.end);
 }
 
-/* `{endif}` where an `{end}` is missing. */
+/* Reports an `{endif}` that was meant for a missing `{end}`. */
 static void report_meant_end(Scan *s)
 {
     Span at = s->recovery.meant_end;
@@ -45,9 +45,8 @@ static void report_open(Scan *s, const ScanFrame *f)
     diag_hint(s->build->diags, d, frame_rows[f->kind].hint, curly ? STR("”") : frame_rows[f->kind].sign);
 }
 
-/* The bracket or string to name where the code frames from `last` down to `first` are all open:
- * the string, where it is the innermost, else the outermost bracket up to the next string. NULL
- * where one of them has been reported. */
+/* The bracket or string to report when the code frames from `last` down to `first` are all open: the string if it is
+ * innermost, else the outermost bracket up to the next string. NULL if one of them has been reported. */
 static const ScanFrame *fault_in_code(const Scan *s, size_t first, size_t last)
 {
     const ScanFrame *fault = NULL;
@@ -90,7 +89,7 @@ void scan_forgive_prose(Scan *s)
             s->frames[i].reported = true;
 }
 
-/* The innermost such frame around the token at hand. */
+/* The innermost frame around the current token at which the parser can recover. */
 static size_t recovery_frame(const Scan *s)
 {
     for (size_t i = s->recovery.below < s->depth ? s->recovery.below : s->depth; i-- > 0;)
@@ -142,7 +141,7 @@ bool scan_has_spoken(const Scan *s)
     return s->recovery.forced || s->recovery.was_forced || s->recovery.spoken_at == s->start || s->build->refused;
 }
 
-/* Does no `}` follow on the line? The last one is kept until the line ends. */
+/* Is there no later `}` on the line? The position of the last one is kept until the line ends. */
 static bool no_brace_follows(Scan *s)
 {
     if (s->start >= s->ahead.line_known) {

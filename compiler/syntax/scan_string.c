@@ -6,7 +6,7 @@
 #include "syntax/scan_prose.h"
 #include "syntax/scan_text.h"
 
-/* A string begins: what `“` opens its `”` closes, and `"` the same. */
+/* A string begins: `”` closes `“`, and `"` closes `"`. */
 int scan_string(Scan *s, bool curly)
 {
     scan_top(s)->after_comma = false;
@@ -28,7 +28,8 @@ int scan_line_break(Scan *s)
     return T_STRING_TEXT;
 }
 
-/* A `\` before what an escape means elsewhere: both stand there as themselves. Paths have a message of their own. */
+/* A `\` before a character that makes an escape elsewhere: both are taken literally. Paths have a message of their
+ * own. */
 int scan_no_escape(Scan *s)
 {
     size_t line = scan_find(s, FRAME_LINE);
@@ -57,7 +58,7 @@ int scan_quote(Scan *s, bool curly, bool closing)
     return T_STRING_END;
 }
 
-/* A `\` at the end of a line: the next line joins as a line of prose does. */
+/* A `\` at the end of a line: joins the next line, as in prose. */
 int scan_string_join(Scan *s)
 {
     Str source = s->build->source->text;
@@ -83,12 +84,12 @@ int scan_string_value(Scan *s)
     return scan_value(s);
 }
 
-/* The string swallowed the rest of the line: where that ends in a bracket, so did what was opened
- * on this line before the string. */
+/* An unclosed string has swallowed the rest of the line. If that ends in a bracket, it also swallowed the ends of
+ * the frames opened on this line before it. */
 int scan_string_end(Scan *s)
 {
     uint32_t at = s->from, start = scan_line_start(s, s->from);
-    if (scan_top(s)->kind == FRAME_OUTER) /* a line end of its own is text, that which scan_new adds is its end */
+    if (scan_top(s)->kind == FRAME_OUTER) /* its own line ends are text; the one that scan_new adds ends it */
         return s->from < s->build->source->text.n ? scan_text_token(s, 0) : scan_end_of_file(s);
     while (at > start && scan_blank_at(s, at - 1))
         at--;
@@ -104,6 +105,6 @@ int scan_string_end(Scan *s)
     }
     int token = scan_close_to(s, keep);
     for (size_t i = keep; i-- > 0 && s->frames[i].kind > FRAME_STRING;)
-        s->frames[i].reported = true; /* the string may have swallowed what closes it */
+        s->frames[i].reported = true; /* the string may have swallowed its end */
     return token;
 }

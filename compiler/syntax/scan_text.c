@@ -1,11 +1,10 @@
-/* The text under the scanner, by byte offsets. */
 #include "syntax/scan_text.h"
 
 #include "base/utf8.h"
 
 Span scan_span(const Scan *s)
 {
-    uint32_t length = (uint32_t)s->build->source->text.n; /* without a line end that we added */
+    uint32_t length = (uint32_t)s->build->source->text.n; /* without the line end that scan_new added */
     uint32_t start = s->start < length ? s->start : length;
     return (Span){start, s->end < length ? s->end : length, s->build->source->file};
 }

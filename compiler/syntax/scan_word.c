@@ -25,8 +25,8 @@ static Str narrowed(Scan *s, Str raw)
     return buf_take(&b, s->build->arena);
 }
 
-/* Says what keeps `raw` from being a name: the first character that may not stand in one, else its
- * full-width letters, which make it `faulty` and their ASCII forms its text. */
+/* Reports why `raw` is not a name: the first character that a name must not contain, else full-width letters. With
+ * these the name is `faulty`, and its text has their ASCII forms. */
 static bool check_name(Scan *s, Str raw, Span at, Name *name)
 {
     bool wide = false;
@@ -67,8 +67,8 @@ bool scan_read_name(Scan *s, Str raw, Span at, Name *name)
 
 /* ---- keywords ---- */
 
-/* `{foreach x in list}`, `{iff c}`: the word of control that was meant by one that is none, where
- * another word follows, as it cannot behind a name. Empty: none was. */
+/* `{foreach x in list}`, `{iff c}`: the word of control that a misspelt one was meant to be; another word must
+ * follow, which cannot follow a name. Empty: none. */
 static Str meant_control(Scan *s, Str word)
 {
     static const Str words[] = {STR_INIT("if"), STR_INIT("for"), STR_INIT("elif"),
@@ -89,7 +89,7 @@ static void say_misspelt_control(Scan *s, Str word, Str meant)
               H_DID_YOU_MEAN, str_format(a, "{%.*s …}", STR_ARG(meant)));
 }
 
-/* `{endif}`: kept in mind, in case an `{end}` is missing. */
+/* `{endif}`: noted in case an `{end}` is missing. */
 static void keep_end(Scan *s, Str word)
 {
     uint32_t open = scan_top(s)->span.start, close = scan_over_blanks(s, s->end);
@@ -98,8 +98,8 @@ static void keep_end(Scan *s, Str word)
         s->recovery.meant_end = scan_here(s, open, close + 1);
 }
 
-/* A word that stands alone in its braces, and does not. Where it is `{end`, the control is not
- * reported as open too; where the line ends, that is what is reported. */
+/* Reports a word that must be alone in its braces, and is not. After `{end`, the control is not also reported as
+ * open; if the line ends, the unclosed brace is reported instead. */
 static int not_alone(Scan *s, Str word, int token)
 {
     size_t control = scan_find(s, FRAME_CONTROL);
@@ -115,7 +115,7 @@ static int not_alone(Scan *s, Str word, int token)
     return T_YYerror;
 }
 
-/* The word that begins a `{…}` in prose: control, `ref`, or one that stands alone in its braces. */
+/* The word that begins a `{…}` in prose: control, `ref`, or one that must be alone in its braces. */
 static int first_word(Scan *s, ScanFrame *value, Str word)
 {
     int token = inline_word(word, s->version);
@@ -140,7 +140,7 @@ static int first_word(Scan *s, ScanFrame *value, Str word)
     return token;
 }
 
-/* A word where a type stands. */
+/* A word where a type is expected. */
 static int type_word(const Scan *s, Str word)
 {
     if (s->after == AFTER_NOTHING)
@@ -150,7 +150,7 @@ static int type_word(const Scan *s, Str word)
     return keyword(word, PLACE_MASK, s->version);
 }
 
-/* Is the word at hand the name of an argument or of a record's member? */
+/* Is the current word the name of an argument or of a record's member? */
 static bool before_colon(const Scan *s)
 {
     FrameKind kind = scan_top(s)->kind;
@@ -176,7 +176,7 @@ static int value_word(const Scan *s, Str word)
     return token;
 }
 
-/* What the word at hand is where it stands: a keyword's token, or 0 for a name. */
+/* The current word in its context: a keyword's token, or 0 for a name. */
 static int keyword_here(Scan *s, Str word)
 {
     ScanFrame *top = scan_top(s);
@@ -193,7 +193,7 @@ static int keyword_here(Scan *s, Str word)
     return value_word(s, word);
 }
 
-/* What a keyword leaves behind it: a place for a value, or for what follows one. */
+/* Whether a keyword ends a value or expects one. */
 static After after_keyword(int token)
 {
     switch (token) {
@@ -298,7 +298,7 @@ static bool is_unit(Str word)
     return false;
 }
 
-/* A word in properties; right behind the `}` of a value it is that value's unit. */
+/* A word in properties; directly after the `}` of a value it is that value's unit. */
 int scan_prop_word(Scan *s)
 {
     Str word = scan_text(s, s->start, s->end);

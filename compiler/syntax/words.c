@@ -12,7 +12,7 @@ static const Directive directives[] = {
 #define BLOCK(...)
 #include "ast/ast.def"
 #include "syntax/words.def"
-#ifdef LATER_DIRECTIVES /* those of a version to come, in a test */
+#ifdef LATER_DIRECTIVES /* of a future version, for a test */
     LATER_DIRECTIVES
 #endif
 #undef BLOCK
@@ -67,7 +67,7 @@ int keyword(Str word, KeywordPlace place, int version)
     return 0;
 }
 
-/* A name that begins with Hanzi is none of ours, misspelt or not: nearly all styles are called so. */
+/* A word that begins with Hanzi is never a misspelt directive: nearly all such words are names of styles. */
 static bool begins_with_hanzi(Str word)
 {
     size_t at = 0;

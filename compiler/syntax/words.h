@@ -24,12 +24,12 @@ typedef struct Directive {
 
 typedef enum KeywordPlace { PLACE_FIRST, PLACE_THEN, PLACE_MASK, PLACE_USE } KeywordPlace;
 
-/* Each gives NULL or 0 where that version does not have the word. */
+/* Each returns NULL or 0 if that version does not have the word. */
 const Directive *directive_named(Str word, int version);
 int inline_word(Str word, int version);                  /* its token */
 int keyword(Str word, KeywordPlace place, int version);  /* its token */
 
-/* The directive that `word` was probably meant to be; empty where none is near. */
+/* The directive that `word` was probably meant to be; empty if none is close. */
 Str directive_near(Arena *a, Str word);
 
 #endif
