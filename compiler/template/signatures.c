@@ -7,7 +7,7 @@ static const FunctionRow rows[] = {
 #define FUNCTION(name, version, signature, help)                                                   \
     {FUNCTION_##name, STR_INIT(#name), version, signature, STR_INIT(help)},
 #include "template/functions.def"
-#ifdef LATER_FUNCTIONS /* those of a version to come, in a test */
+#ifdef LATER_FUNCTIONS /* of a future version, for a test */
     LATER_FUNCTIONS
 #endif
 #undef FUNCTION
@@ -36,14 +36,14 @@ size_t function_names(Arena *a, int version, Str **out)
 
 /* ---- reading a signature ---- */
 
-/* What a word of a signature stands for. */
+/* What a word of a signature means. */
 typedef enum Want { WANT_TYPE, WANT_ANY, WANT_NUMERIC, WANT_ORDERED, WANT_SHOWN } Want;
 
 /* One parameter, or the result. */
 typedef struct ParameterSlot {
     Want want;
     const Type *type; /* WANT_TYPE */
-    int lists; /* how many lists it stands in */
+    int lists; /* how many lists are around it */
     bool optional, quotient;
 } ParameterSlot;
 
@@ -97,7 +97,7 @@ static bool has_plain_form(const Type *t)
     return t->kind != TYPE_LIST && t->kind != TYPE_RECORD;
 }
 
-/* Does `given` fit what a letter of the signature wants? The first use of a letter binds it. */
+/* Does `given` fit a letter of the signature? The first use of a letter binds it. */
 static bool fits_want(Want want, const Type *given, const Type **bound)
 {
     if (given->kind <= TYPE_ANY) {
@@ -151,13 +151,13 @@ static const Type *result_type(Arena *a, const ParameterSlot *result, const Type
     return t;
 }
 
-/* Does it give the items of its list, missing ones too? */
+/* Does it return the items of its list, including missing ones? */
 static bool keeps_places(FunctionId id)
 {
     return id == FUNCTION_take || id == FUNCTION_reverse || id == FUNCTION_flatten;
 }
 
-/* The type of such a call: items may be missing where they may in the list. */
+/* The type of such a call: items may be missing if they may in the list. */
 static const Type *list_as_given(Arena *a, const Expr *call)
 {
     const Type *given = call->as.call.args.first->value->type;
@@ -173,7 +173,7 @@ static void fail(Expr *call)
     call->type = type_plain(TYPE_ERROR);
 }
 
-/* The word that people read for a letter of a signature; NULL for any other character. */
+/* The word that messages show for a letter of a signature; NULL for any other character. */
 static const char *letter_word(char c)
 {
     switch (c) {
@@ -207,7 +207,7 @@ static void put_signature(Arena *a, Diags *dg, Diag *d, const FunctionRow *f)
     diag_note(dg, d, N_SIGNATURE, NO_SPAN, form_text(a, f));
 }
 
-/* A date that is written into the template has to be one, whatever the data are. */
+/* Reports a literal argument of `date` that is not a date. */
 static void check_date(Arena *a, const Expr *call, Diags *dg)
 {
     const Expr *arg = call->as.call.args.first->value;

@@ -20,13 +20,13 @@ typedef struct FunctionRow {
     Str help;
 } FunctionRow;
 
-/* The function that a version of the language has under that name; NULL: none. */
+/* The function of that name in a version of the language; NULL: none. */
 const FunctionRow *function_find(Str name, int version);
-/* The names of all that it has, in an array that the caller's arena holds; gives their number. */
+/* Sets *out to the names of all its functions, an array in the arena `a`; returns their number. */
 size_t function_names(Arena *a, int version, Str **out);
 
-/* Checks the arguments of a call, which have their types already, against the signature, and sets the
- * type and `optional` of the call. A fault goes to `dg`, and the type is then TYPE_ERROR. */
+/* Checks the arguments of a call, whose types are set, against the signature, and sets the type and `optional` of
+ * the call. A fault is reported to `dg` and makes the type TYPE_ERROR. */
 void function_check(Arena *a, Expr *call, Diags *dg);
 
 #endif

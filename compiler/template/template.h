@@ -1,5 +1,5 @@
-/* Template: a template and its libraries, bound and checked. Immutable: any number of documents, in any
- * number of threads, are filled from one. */
+/* Template: a template and its libraries, bound and checked. Immutable: one can fill any number of documents, in any
+ * number of threads. */
 #ifndef RPTC_TEMPLATE_TEMPLATE_H
 #define RPTC_TEMPLATE_TEMPLATE_H
 
@@ -19,8 +19,8 @@ typedef struct LetDefinition {
     bool optional;
     uint32_t slot;       /* of the run's store of values */
     uint32_t frame_size; /* of a function: parameters first */
-    uint32_t depth;      /* of its nodes inside one another */
-    bool shared;         /* of a library: its value is the same for whoever uses it */
+    uint32_t depth;      /* of nesting of its nodes */
+    bool shared;         /* of a library: its value is the same in all files that use it */
 } LetDefinition;
 
 /* `@define`. */
@@ -28,19 +28,19 @@ typedef struct ComponentDefinition {
     Name name;
     const FieldList *params;
     const BlockList *body;
-    bool has_body;       /* a @body stands in it */
+    bool has_body;       /* it contains a @body */
     uint32_t frame_size; /* parameters first */
 } ComponentDefinition;
 
-/* What a template that extends another puts into a place: one of its @block. */
+/* What a template that extends another puts into a place: one of its @block blocks. */
 typedef struct Filling Filling;
 struct Filling {
     const Block *block;
     uint32_t frame_size;
-    const Filling *parent; /* what it lies over, which @parent puts; NULL: the place's own content */
+    const Filling *parent; /* what it replaces and @parent inserts; NULL: the place's own content */
 };
 
-/* A place (@block) of a base, and the uppermost that fills it. */
+/* A place (@block) of a base, and the uppermost filling for it. */
 typedef struct FilledPlace {
     const Block *place;
     const Filling *filling;
@@ -52,20 +52,21 @@ typedef struct Layer {
     uint32_t frame_size;
 } Layer;
 
-/* A template with fields of its own: the template itself, or one that @include brings in; with the bases that it extends. */
+/* A template with fields of its own: the template itself, or one that @include inserts; with the bases that it
+ * extends. */
 typedef struct TemplateUnit {
     const Schema *schema;  /* the fields of the bases come first */
     size_t layer_count;
-    const Layer *layers;   /* the first is the lowest base, which is the body; those over it judge (@check, @warn) */
+    const Layer *layers;   /* the first is the lowest base, which has the body; the others have @check, @warn */
     const Map *filled;     /* of FilledPlace, by name; NULL: it extends nothing */
     size_t let_count;
-    const uint32_t *lets;  /* slots of the values that hang on its fields */
+    const uint32_t *lets;  /* slots of the values that depend on its fields */
 } TemplateUnit;
 
-/* A property of `@document` whose text may hang on data. */
+/* A property of `@document` whose text may depend on data. */
 typedef enum InfoKind { INFO_TITLE, INFO_AUTHOR, INFO_SUBJECT, INFO_KEYWORDS, INFO_COMPANY, INFO_COUNT } InfoKind;
 
-/* A running head or foot that holds from the beginning of the document. */
+/* A running head or foot from the beginning of the document. */
 typedef struct StoryDefinition {
     StoryKind kind;
     StoryPages pages;
@@ -73,12 +74,12 @@ typedef struct StoryDefinition {
     uint32_t frame_size;
 } StoryDefinition;
 
-/* What a document has to know of its own later text before it is written. Nothing is surveyed (eval/survey.h)
- * without collections, references and contents. */
+/* What must be known of a document's later text before it is written. Without collections, references and contents
+ * there is no survey (eval/survey.h). */
 typedef struct SurveyPlan {
-    uint32_t collections; /* steps in which the collections that are read hang on one another */
-    bool references;      /* a {ref} stands in the template */
-    bool contents;        /* a @toc */
+    uint32_t collections; /* the longest chain of collections that depend on one another */
+    bool references;      /* the template has a {ref} */
+    bool contents;        /* it has a @toc */
     bool labels;          /* a block has a name */
 } SurveyPlan;
 
@@ -90,8 +91,8 @@ struct LabelPlace {
     const LabelPlace *next;
 };
 
-/* Where libraries are looked for, in this order, after the template's own folder and before the
- * embedded standard library; or any list of folders. */
+/* The folders to search for libraries, in this order, after the template's own folder and before the embedded
+ * standard library; or any list of folders. */
 typedef struct LibraryPath {
     size_t count;
     const Str *folders;
@@ -101,29 +102,29 @@ typedef struct Template {
     const Tree *tree;          /* the template's own file */
     bool has_content;          /* it writes something; a library does not */
     const Schema *schema;
-    const TemplateUnit *unit;          /* what is written; its schema is there also where `schema` is NULL */
+    const TemplateUnit *unit;          /* what is written; its schema is set even if `schema` is NULL */
     size_t part_count;
-    const Tree *const *parts;  /* the files that @include and @extends bring in */
+    const Tree *const *parts;  /* the files that @include and @extends name */
     DocumentModel model;
-    PageSetup page;            /* of the first section, without what hangs on data */
-    bool page_varies;          /* something of it does: page.h gives it then */
+    PageSetup page;            /* of the first section, without what depends on data */
+    bool page_varies;          /* something does: see page_of_document (props/page_props.h) */
     size_t page_count;
-    const Block **pages;       /* the @page settings, each laid over those before */
-    bool odd_even_pages;       /* a running head or foot for odd or even pages stands somewhere */
+    const Block **pages;       /* the @page settings, each overriding those before */
+    bool odd_even_pages;       /* there is a running head or foot for odd or even pages */
     const Expr *info[INFO_COUNT];
     int story_count;
     const StoryDefinition *stories;
     uint32_t let_count;        /* values among the top lets of all files */
     const LetDefinition **lets; /* by their slots */
     SurveyPlan survey;
-    const LabelPlace *labels;  /* for messages: where the names stand */
-    LibraryPath libraries;     /* the folders of those it uses, but for the embedded ones; an empty path: the working folder */
+    const LabelPlace *labels;  /* for messages: where the names are */
+    LibraryPath libraries;     /* the folders of those it uses, not of embedded ones; empty path: the working folder */
     bool has_footnotes, has_links; /* somewhere, also in components */
 } Template;
 
-/* Reads the libraries that a parsed template uses, binds all names, checks all types. The faults go to `dg`.
- * Gives the template also after faults in its body, so that its data can still be checked against
- * its schema (`template->schema` is NULL where its fields themselves are at fault); diags_errors tells. */
+/* Reads the libraries that a parsed template uses, binds all names and checks all types. Faults go to `dg`;
+ * diags_errors counts them. Returns the template also after faults in its body, so that its data can still be
+ * checked against its schema (`template->schema` is NULL if its fields are faulty). */
 const Template *template_compile(Arena *session, Sources *sources, const Host *host, const LibraryPath *path,
                                  Tree *tree, Diags *dg);
 
