@@ -8,7 +8,7 @@ static int append(ListTable *t, const ListDefinition *d)
     return t->count - 1;
 }
 
-/* `- `: the signs take turns from level to level. */
+/* `- `: the signs alternate from level to level. */
 static ListDefinition bullets(void)
 {
     static const Str signs[] = {STR_INIT("•"), STR_INIT("–"), STR_INIT("▪")};
@@ -18,7 +18,7 @@ static ListDefinition bullets(void)
     return d;
 }
 
-/* `+ `: 1. （1） ① in Chinese, 1. a) i. elsewhere, and again from there. */
+/* `+ `: 1. （1） ① in Chinese, 1. a) i. elsewhere, and so on. */
 static ListDefinition numbers(Locale locale)
 {
     static const Str examples[][3] = {
@@ -78,7 +78,7 @@ static bool same_level(const ListLevel *a, const ListLevel *b)
            a->continuous == b->continuous;
 }
 
-/* Reads the example into a level; false, and reported, where it is none. */
+/* Reads the example into a level; false, and reported, if it is not a number. */
 static bool read_level(ListTable *t, const Block *list, ListLevel *level, Diags *dg)
 {
     const Expr *example = list->as.list.example;
@@ -94,8 +94,8 @@ static bool read_level(ListTable *t, const Block *list, ListLevel *level, Diags 
     return false;
 }
 
-/* Makes a list whose labels show levels above a level of the one around. Reported where that is not so deep, or where
- * its items at this level have labels of another form. */
+/* Makes a list whose labels show outer levels a level of the list around it. Reported if that is not deep enough, or
+ * has labels of another form at this level. */
 static void join_outer(ListTable *t, Block *list, const Block *outer, const ListLevel *level, Diags *dg)
 {
     const Expr *example = list->as.list.example;
@@ -148,7 +148,7 @@ int list_of_style(ListTable *t, int style, const Expr *example, bool continuous)
 
 /* ---- headings ---- */
 
-/* Does no label from that level on show a level above it? */
+/* Do the labels from that level on show no level above it? */
 static bool stands_alone(const ListDefinition *d, int level)
 {
     for (int i = level; i < LIST_LEVELS; i++)
@@ -157,7 +157,7 @@ static bool stands_alone(const ListDefinition *d, int level)
     return true;
 }
 
-/* Moves the levels from that one on into a definition of their own. */
+/* Moves the levels from `level` on into a definition of their own. */
 static int part_off(ListTable *t, int definition, int level)
 {
     ListDefinition *from = &t->items[definition], own;
@@ -166,7 +166,7 @@ static int part_off(ListTable *t, int definition, int level)
         own.levels[i] = from->levels[i];
         *moved = (ListLevel){.style = NO_STYLE};
     }
-    own.levels[level].continuous = false; /* nothing is left that it could go on over */
+    own.levels[level].continuous = false; /* no higher level is left in its definition */
     return append(t, &own);
 }
 

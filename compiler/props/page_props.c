@@ -7,7 +7,7 @@
 static const LengthRule edge = {UNITS_FIXED, 720, LENGTH_MOST, "0.5in", "22in"};
 static const LengthRule distance = {UNITS_FIXED, 0, LENGTH_MOST, "0", "22in"};
 
-/* Units of a page are absolute: no text is there to measure by. */
+/* Units of a page are absolute, as there is no text to measure by. */
 static int32_t take_twips(PropReader *r, const LengthRule *rule)
 {
     return length_twips(take_length(r, rule), (LengthScale){0});
@@ -22,7 +22,7 @@ static void turn(PageSetup *p, bool landscape)
     p->height = landscape ? small : large;
 }
 
-/* Paper by its name lies as it lay before; by its edges, as these say. */
+/* Named paper keeps the orientation; edges set it. */
 void read_page_size(PropReader *r)
 {
     static const Str names[] = {STR_INIT("A3"), STR_INIT("A4"),   STR_INIT("A5"),
@@ -95,7 +95,7 @@ void read_page_grid(PropReader *r)
 
 void read_page_columns(PropReader *r)
 {
-    enum { MOST = 45 }; /* that Word makes */
+    enum { MOST = 45 }; /* of Word */
     r->to.page->columns = take_number(r, 1, MOST);
     if (take_word(r, "gap"))
         r->to.page->column_gap = take_twips(r, &distance);
@@ -139,14 +139,14 @@ bool page_check_room(Diags *dg, const PageSetup *page, Span at)
     return room;
 }
 
-/* ---- the doors ---- */
+/* ---- entry points ---- */
 
 void page_props(const PropContext *context, const PropList *list, PageSetup *page)
 {
     prop_list_read(context, list, PLACE_PAGE, (PropTarget){.page = page});
 }
 
-/* Lays a @page over *page. One without room is reported and changes nothing. */
+/* Lays a @page over *page. A page without room for text is reported and changes nothing. */
 static void lay(const PropContext *context, const Block *b, PageSetup *page)
 {
     const PropList *list = &b->as.nest.props;
@@ -176,7 +176,7 @@ PageSetup page_of_section(const PropContext *context, const Block *b, const Page
 
 /* ---- the grid ---- */
 
-/* How many of `step` an edge holds. */
+/* How many of `step` fit on an edge. */
 static int32_t fitting(int32_t edge_twips, int32_t step)
 {
     return step > 0 ? edge_twips / step : 0;

@@ -67,7 +67,7 @@ PictureProps picture_props(const PropContext *context, const Block *image)
     return props;
 }
 
-/* ---- in the line ---- */
+/* ---- inline pictures ---- */
 
 bool picture_width(Str format, Length *out)
 {

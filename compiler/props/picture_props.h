@@ -1,5 +1,5 @@
-/* Pictures as templates describe them: the properties of @image, which may hang on data, and the width of a
- * picture in the line. */
+/* Pictures as templates describe them: the properties of @image, which may depend on data, and the width of an
+ * inline picture. */
 #ifndef RPTC_PROPS_PICTURE_PROPS_H
 #define RPTC_PROPS_PICTURE_PROPS_H
 
@@ -15,10 +15,10 @@ typedef struct PictureProps {
     Length center_x, center_y;
 } PictureProps;
 
-/* What an @image says. */
+/* The properties of an @image. */
 PictureProps picture_props(const PropContext *context, const Block *image);
 
-/* The format of an image in prose: `3cm`. False where it is none. */
+/* The format of an image in prose: `3cm`. False if it is not a width. */
 bool picture_width(Str format, Length *out);
 
 #endif

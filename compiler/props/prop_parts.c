@@ -1,7 +1,7 @@
 /* Values of properties that have parts, or names of their own: sizes, alignments, borders, padding. */
 #include "props/prop_take.h"
 
-/* A size by its Chinese name; 0 where the next value is a length. */
+/* A size by its Chinese name; 0 if the next value is a length. */
 static int32_t take_named_size(PropReader *r)
 {
     if (!next_is(r, PROP_WORD) || (unsigned char)r->at->text.s[0] < 0x80)

@@ -1,4 +1,4 @@
-/* The list of properties: each is found in the table and read by its reader. */
+/* Reads lists of properties: finds each in the table and calls its reader. */
 #include "props/prop_reader.h"
 
 #include "ast/fixed_text.h"
@@ -30,7 +30,7 @@ static const PropRow rows[] = {
 #include "doc/props.def"
 #define PROP ROW
 #include "props/properties.def"
-#ifdef LATER_PROPERTIES /* those of a version to come, in a test */
+#ifdef LATER_PROPERTIES /* of a future version, for a test */
     LATER_PROPERTIES
 #endif
 #undef PROP
@@ -68,14 +68,14 @@ Str property_name(const PropReader *r)
     return full_name(r->arena, r->row);
 }
 
-/* Does the property's first value make the row's second word? */
+/* Is the property's first value the row's second word? */
 static bool has_second_word(const Prop *p, const PropRow *row)
 {
     const PropValue *v = p->first ? p->first->first : NULL;
     return !row->word.n || (v && v->kind == PROP_WORD && str_eq(v->text, row->word));
 }
 
-/* Can the row stand in one of these places, in a file of that version? */
+/* Is the row allowed in one of these places, in a file of that version? */
 static bool has_row(const PropRow *row, unsigned places, int version)
 {
     return (row->places & places) && row->since <= version;
@@ -94,7 +94,7 @@ static int version_of(const PropReader *r)
     return r->tree->version;
 }
 
-/* Lists the words that make a whole name with `name` in this place: `next, previous, lines`. */
+/* Lists the second words that `name` can have in this place: `next, previous, lines`. */
 static Str second_words(const PropReader *r, Str name)
 {
     Str words[ROWS];
@@ -105,7 +105,7 @@ static Str second_words(const PropReader *r, Str name)
     return diag_list(r->arena, words, (size_t)count);
 }
 
-/* ---- what is wrong with a name ---- */
+/* ---- faults of names ---- */
 
 static void report_second_word(PropReader *r, const Prop *p, Str words)
 {
@@ -115,7 +115,6 @@ static void report_second_word(PropReader *r, const Prop *p, Str words)
     diag_hint(r->dg, d, H_WORDS, words);
 }
 
-/* The first other place that has the property. */
 static void report_unknown(PropReader *r, const Prop *p)
 {
     Arena *a = r->arena;
@@ -130,7 +129,7 @@ static void report_unknown(PropReader *r, const Prop *p)
         diag_hint(r->dg, d, H_DID_YOU_MEAN, near);
 }
 
-/* Where else the property stands: what is no property of a cell may well be one of its row. */
+/* Another place that has the property: for a cell first its row, then any. */
 static const PropRow *find_elsewhere(const PropReader *r, const Prop *p, unsigned *place)
 {
     *place = PLACE_ROW;
@@ -197,7 +196,7 @@ bool prop_list_names(const PropList *list, const char *name)
     return false;
 }
 
-/* The constant for a value, or NULL. In a style the parser has refused what is none already. */
+/* The constant for a value, or NULL. In a style the parser has already refused values that are not constant. */
 static const PropValue *constant_of(PropReader *r, const PropValue *v)
 {
     if (is_constant(v) || (r->context->constant && v->kind == PROP_RANGE))
@@ -205,7 +204,7 @@ static const PropValue *constant_of(PropReader *r, const PropValue *v)
     return r->context->constant ? r->context->constant(r->context->data, r, v) : NULL;
 }
 
-/* A copy of a group with constants in the place of what hangs on data; NULL where one cannot be had. */
+/* A copy of a group with constants for the values that depend on data; NULL if one has none. */
 static PropGroup *constant_group(PropReader *r, const PropGroup *g)
 {
     PropGroup *copy = NEW(r->arena, PropGroup);
@@ -220,7 +219,7 @@ static PropGroup *constant_group(PropReader *r, const PropGroup *g)
     return copy;
 }
 
-/* The property with constants only: itself, or a copy; NULL where it cannot be had. */
+/* The property with constants only: itself, or a copy; NULL if a value has no constant. */
 static const Prop *constant_prop(PropReader *r, const Prop *p)
 {
     if (all_constant(p))
@@ -270,7 +269,7 @@ static void begin(PropReader *r, const Prop *p, const PropRow *row)
         take(r);
 }
 
-/* A value that is itself the name of a property: a `;` is missing before it. */
+/* For a value that is the name of a property: hints that a `;` is missing before it. */
 static void hint_semicolon(PropReader *r, const PropValue *v, Diag *d)
 {
     for (size_t i = 0; v->kind == PROP_WORD && i < ROWS; i++)
@@ -291,7 +290,7 @@ static void check_end(PropReader *r)
         hint_semicolon(r, further->first, prop_fault(r, E_PROPERTY_COMMA, further->first->span, property_name(r)));
 }
 
-/* What a target points to. */
+/* Room for a copy of any target. */
 typedef union PropMember {
     Props props;
     StyleSays style;
@@ -314,8 +313,8 @@ static size_t target_size(unsigned place)
     return sizeof(StyleSays);
 }
 
-/* Runs the reader on a copy, and keeps that where it found no fault. A page is laid out by no number that merely
- * stands for one which is not known yet. */
+/* Runs the reader on a copy, and keeps the copy if it found no fault. A page is never set from a number that only
+ * stands in for one not known yet. */
 static void read_values(PropReader *r)
 {
     PropMember copy;

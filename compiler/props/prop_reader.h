@@ -1,9 +1,9 @@
-/* Reads `{ name values; … }`: finds each property in the table (props.def), gives its values to its reader one
- * by one, and words what does not fit.
+/* Reads `{ name values; … }`: finds each property in the table (properties.def, doc/props.def), passes its values to
+ * its reader one by one, and reports what does not fit.
  *
- * A reader takes values with the take_… functions. The first fault is reported where it stands and makes
- * `faulty`; after it every take fails silently, and what the reader has set so far is thrown away. So a
- * reader need not look back: it takes all and sets all. */
+ * A reader takes values with the take_… functions. The first fault is reported and sets `faulty`; after it every
+ * take fails silently, and what the reader has set is discarded. So a reader need not check: it takes all and sets
+ * all. */
 #ifndef RPTC_PROPS_PROP_READER_H
 #define RPTC_PROPS_PROP_READER_H
 
@@ -11,7 +11,7 @@
 #include "props/style_props.h"
 #include "props/table_props.h"
 
-/* Where properties stand, a bit each. */
+/* The places of properties, a bit each. */
 enum {
     PLACE_PARAGRAPH = 1,
     PLACE_CHARACTER = 2,
@@ -34,8 +34,8 @@ typedef struct PropRow {
     Str form, help;
 } PropRow;
 
-/* What a list sets, by its place. StyleSays and CellProps begin with Props, so that `props` is right wherever
- * characters, paragraphs, rows or cells are described. */
+/* What a list sets, by its place. StyleSays and CellProps begin with Props, so that `props` is valid for characters,
+ * paragraphs, rows and cells. */
 typedef union PropTarget {
     void *any;
     Props *props;          /* WITH */
@@ -52,29 +52,28 @@ struct PropReader {
     Diags *dg;
     const Tree *tree; /* the file */
     unsigned place;
-    PropTarget to;    /* what the property sets; kept where it is right */
-    /* Where they are: */
+    PropTarget to;    /* what the property sets; kept if there is no fault */
+    /* The current position: */
     const PropRow *row;
     const Prop *prop;
     const PropGroup *group;
-    const PropValue *at; /* the next value of the group; NULL: none is left */
-    Str last_word;       /* the name, or the last word taken: what a missing value stands behind */
+    const PropValue *at; /* the next value of the group; NULL: at its end */
+    Str last_word;       /* the name, or the last word taken: what a missing value should follow */
     Span last;           /* of the last value taken */
     bool faulty;
-    bool stand_in; /* some value of the property stands for one that is not known yet */
+    bool stand_in; /* some value of the property stands in for one that is not known yet */
 };
 
-/* Reads a list into *to, which holds what was said before. A property that is faulty, or one of whose values is
- * missing, changes nothing. */
+/* Reads a list over the values in *to. A property that is faulty or has a missing value changes nothing. */
 void prop_list_read(const PropContext *context, const PropList *list, unsigned place, PropTarget to);
 
-/* Does some value of it depend on data? */
+/* Does a value in it depend on data? */
 bool prop_list_varies(const PropList *list);
 
-/* Is there a property of that name in it? */
+/* Does it have a property of that name? */
 bool prop_list_names(const PropList *list, const char *name);
 
-/* The name of the property that is read, as authors write it: `keep next` */
+/* The name of the current property, as authors write it: `keep next`. */
 Str property_name(const PropReader *r);
 
 #define PROP(name, word, since, where, reader, form, help) void read_##reader(PropReader *r);

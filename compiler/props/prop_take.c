@@ -1,4 +1,4 @@
-/* Taking the values of a property one by one, and wording what does not fit. */
+/* Taking the values of a property one by one, and reporting those that do not fit. */
 #include "props/prop_take.h"
 
 #include "ast/fixed_text.h"
@@ -196,7 +196,7 @@ bool looks_like_length(Str word)
     return c >= '0' && c <= '9';
 }
 
-/* Why a value is not the length that is wanted. */
+/* Reports why a value is not a length that the rule allows. */
 static void refuse_length(PropReader *r, const PropValue *v, const LengthRule *rule)
 {
     Str name = property_name(r);
@@ -216,7 +216,7 @@ static void refuse_length(PropReader *r, const PropValue *v, const LengthRule *r
         diag_hint(r->dg, d, H_UNITS, unit_list(r->arena, rule->units));
 }
 
-/* The unit of a value; false where it has none that the rule allows. Nothing needs none. */
+/* The unit of a value; false if the rule does not allow it. 0 needs none. */
 static bool unit_of(const PropValue *v, const LengthRule *rule, Unit *out)
 {
     *out = UNIT_PT;

@@ -43,7 +43,7 @@ Str millimetres(Arena *a, int64_t twips)
     return str_format(a, "%lld.%lld", tenths / 10, tenths % 10);
 }
 
-/* Three lengths in one code: what it is, by how much it is more, and what there is. */
+/* Reports with three lengths: the length, the excess, and the room. */
 static Diag *say_more(const RoomReport *t, Code code, int64_t is, int64_t room)
 {
     return diag(t->dg, code, t->at, millimetres(t->arena, is), millimetres(t->arena, is - room),
@@ -69,7 +69,7 @@ Diag *room_for_stars(int32_t table, int64_t columns, int stars, const RoomReport
     return diag(t->dg, E_TABLE_ROOM, t->at, millimetres(t->arena, columns), millimetres(t->arena, table));
 }
 
-/* Is a side of a picture longer than there is room for, in twips? */
+/* Is a side of a picture longer than the room, in twips? */
 static bool exceeds(int64_t emu, int32_t room)
 {
     enum { ROUNDING = EMU_PER_TWIP };

@@ -25,7 +25,7 @@ int style_role_named(Str name)
     return role;
 }
 
-/* A style whose name begins with `_` is seen in its own file only. */
+/* A style whose name begins with `_` is visible in its own file only. */
 static bool is_private(Str name)
 {
     return str_starts(name, STR("_"));

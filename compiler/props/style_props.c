@@ -3,7 +3,7 @@
 #include "props/prop_reader.h"
 #include "props/prop_take.h"
 
-enum { FONT_NAME = 31 }; /* UTF-16 units that Word takes of a font's name */
+enum { FONT_NAME = 31 }; /* UTF-16 units: Word's limit for names of fonts */
 
 static const LengthRule any_length = {UNITS_LINE, -LENGTH_MOST, LENGTH_MOST, "-22in", "22in"};
 static const LengthRule distance = {UNITS_LINE, 0, LENGTH_MOST, "0", "22in"};
@@ -80,7 +80,7 @@ static int32_t take_per_cent(PropReader *r)
     return l.milli / 1000;
 }
 
-/* `sub` and `super` exclude one another. */
+/* `sub` and `super` exclude each other. */
 static void read_script(PropReader *r, Script script)
 {
     if (props_has(r->to.props, PROPERTY_SCRIPT))
@@ -131,7 +131,7 @@ void read_indent(PropReader *r)
     }
 }
 
-/* `line 20pt` says neither exactly nor at least. */
+/* `line 20pt`, without `exactly` or `at least`. */
 static bool line_is_bare(PropReader *r)
 {
     Unit unit;
@@ -193,7 +193,7 @@ void read_border(PropReader *r)
 
 /* ---- tabs ---- */
 
-/* Keeps them in order from the left. Units are compared as in text of 三号: they seldom differ. */
+/* Keeps them in order from the left. Different units, which are rare, are compared as in text of 三号. */
 static void insert_tab(TabStop *tabs, int count, TabStop tab)
 {
     static const LengthScale text = {.half_points = 32, .line_twips = 600};
@@ -207,7 +207,7 @@ static void insert_tab(TabStop *tabs, int count, TabStop tab)
 
 void read_tabs(PropReader *r)
 {
-    enum { MOST = 64 }; /* that Word keeps in a paragraph */
+    enum { MOST = 64 }; /* Word's limit for a paragraph */
     mark(r, PROPERTY_TABS);
     r->to.props->tab_count = 0;
     if (take_word(r, "off"))
@@ -227,7 +227,7 @@ void read_tabs(PropReader *r)
     r->to.props->tab_count = count;
 }
 
-/* ---- what is not formatting ---- */
+/* ---- other properties ---- */
 
 void read_number(PropReader *r)
 {
@@ -285,7 +285,7 @@ void read_word(PropReader *r)
     }
 #include "doc/props.def"
 
-/* ---- the doors ---- */
+/* ---- entry points ---- */
 
 void style_props(const PropContext *context, const Block *style, StyleKind kind, StyleSays *says)
 {

@@ -6,7 +6,7 @@
 static const LengthRule extent = {UNITS_LINE, 20, LENGTH_MOST, "1pt", "22in"};
 static const LengthRule distance = {UNITS_LINE, 0, LENGTH_MOST, "0", "22in"};
 
-/* How many values the group still has. */
+/* The number of values left in the group. */
 static int values_left(const PropReader *r)
 {
     int count = 0;
@@ -15,12 +15,12 @@ static int values_left(const PropReader *r)
     return count;
 }
 
-/* The number of values of a list that has one a column; there is at least one. */
+/* The number of values, at least 1, of a list with one for each column. */
 static int column_values(PropReader *r)
 {
     int count = values_left(r);
     if (!count)
-        take(r); /* says that a value is missing */
+        take(r); /* reports the missing value */
     else if (count > TABLE_COLUMNS_MOST)
         prop_fault(r, E_TABLE_COLUMNS, r->prop->span, STR("63"), str_format(r->arena, "%d", count));
     return r->faulty ? 0 : count;
@@ -85,7 +85,7 @@ void read_table_valign(PropReader *r)
 
 /* ---- @table: styles ---- */
 
-/* A style of that kind; its name does not hang on data. */
+/* A style of that kind; its name does not depend on data. */
 static int take_style(PropReader *r, StyleKind kind)
 {
     const PropValue *v = r->at;
@@ -153,7 +153,7 @@ void read_table_break_rows(PropReader *r)
     r->to.table->whole_rows = !take_switch(r);
 }
 
-/* ---- @table: the whole ---- */
+/* ---- @table: the whole table ---- */
 
 void read_table_caption(PropReader *r)
 {
@@ -248,7 +248,7 @@ void read_cell_padding(PropReader *r)
     take_padding(r, r->to.cell->padding, &r->to.cell->padding_set);
 }
 
-/* ---- the doors ---- */
+/* ---- entry points ---- */
 
 TableProps table_props(const PropContext *context, const Block *table)
 {

@@ -1,4 +1,4 @@
-/* What `@table`, `@row` and `@cell` say in their `{ … }` (language.md, sections 6 and 7), which may hang on data. */
+/* The properties of `@table`, `@row` and `@cell` (language.md, sections 6 and 7), which may depend on data. */
 #ifndef RPTC_PROPS_TABLE_PROPS_H
 #define RPTC_PROPS_TABLE_PROPS_H
 
@@ -7,11 +7,11 @@
 
 /* The width of a column or the least height of a row. */
 typedef struct TableSize {
-    bool star; /* `*`: what is left; what the text needs */
+    bool star; /* `*`: the rest of the width; the height of the text */
     Length length;
 } TableSize;
 
-/* Lists are as long as they were written; counts are 0 where nothing is said. */
+/* Lists are as long as written; counts are 0 if not given. */
 typedef struct TableProps {
     int width_count, align_count, valign_count, cell_count, height_count, merge_count;
     const TableSize *widths;
@@ -22,7 +22,7 @@ typedef struct TableProps {
     const int *merged; /* columns, from 1 */
     Span widths_at, aligns_at, valigns_at, cells_at, merged_at, width_at;
     int header; /* rows */
-    int style;  /* NO_STYLE: nothing said */
+    int style;  /* NO_STYLE: not given */
     bool captioned;
     Str caption;
     Name label; /* text empty: none */
@@ -34,12 +34,12 @@ typedef struct TableProps {
     bool whole_rows;
 } TableProps;
 
-/* Of a @row, for all its cells, or of a @cell. */
+/* Of a @cell, or of a @row for all its cells. */
 typedef struct CellProps {
-    Props look;   /* align, shade, border; first, as PropTarget wants it */
-    RowRule rule; /* of a row; ROW_AUTO: nothing said */
+    Props look;   /* align, shade, border; first, as PropTarget requires */
+    RowRule rule; /* of a row; ROW_AUTO: not given */
     Length height;
-    int span, down; /* 0: nothing said */
+    int span, down; /* 0: not given */
     bool valign_set, turn_set;
     VerticalAlign valign;
     Turn turn;

@@ -12,7 +12,7 @@ static const Str line_words[LINE_WORDS] = {
     [LINE_INSIDE_H] = STR_INIT("inside h"), [LINE_INSIDE_V] = STR_INIT("inside v"),
     [ALL_SIDES] = STR_INIT("all")};
 
-/* Which of `line_words` comes next; -1 after a fault. */
+/* Takes one of `line_words`; -1 after a fault. */
 static int take_line_word(PropReader *r)
 {
     static const Str directions[] = {STR_INIT("h"), STR_INIT("v")};
