@@ -28,7 +28,7 @@ static bool is_settled(const FileList *files, Setting s, const Module *x, const 
     return false;
 }
 
-/* The @use of the template through which a library came. */
+/* The @use in the template that leads to a library. */
 static Span brought_by(const FileList *files, const Module *library)
 {
     const Module *template = files->items[files->count - 1];
@@ -40,7 +40,7 @@ static Span brought_by(const FileList *files, const Module *library)
     return NO_SPAN;
 }
 
-/* Do the two clash? Reports it. */
+/* Reports a clash of the two; false if there is none. */
 static bool report_pair(const FileList *files, Setting s, Module *x, Module *y, Diags *dg)
 {
     const Block *first = find_setting(x, s), *second = find_setting(y, s);

@@ -27,7 +27,7 @@ static void report(Loader *l, const Block *b, HostFault fault, Str path, const M
 
 /* ---- reading ---- */
 
-/* The module of the file that `b` names, read now if it was not before; NULL after a fault. */
+/* The module of the file that `b` names, read now if it is new; NULL after a fault. */
 static Module *part_module(Loader *l, Reading *from, const Block *b)
 {
     Str relative, path, bytes;
@@ -64,7 +64,7 @@ typedef struct PartReader {
     Reading *from;
 } PartReader;
 
-/* Whatever a block is, an @include may stand in it. */
+/* Any block may contain an @include. */
 static void read_parts(void *context, const BlockList *blocks)
 {
     PartReader *p = context;
@@ -77,7 +77,7 @@ static void read_parts(void *context, const BlockList *blocks)
     }
 }
 
-/* A base is seen as a library is, and so is what it uses. */
+/* The names of a base, and of the files it uses, are visible as those of a library are. */
 static void read_base(Loader *l, Reading *r, Block *b)
 {
     Module *m = r->module;

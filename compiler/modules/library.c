@@ -16,7 +16,7 @@ static void append(Loader *l, Module *m)
 
 static void read_uses(Loader *l, Reading *r);
 
-/* A text that is the same for all names of one file; empty where the host knows no such file. */
+/* A text that is the same for all names of one file; empty if the host does not know the file. */
 static Str identity(Loader *l, const FilePlace *at)
 {
     HostFile file;
@@ -25,7 +25,6 @@ static Str identity(Loader *l, const FilePlace *at)
     return str_format(l->arena, "%" PRIu64 ":%" PRIu64, file.device, file.inode);
 }
 
-/* `id` is its identity. */
 static Module *new_module(Loader *l, const FilePlace *at, Str id, Tree *tree)
 {
     Module *m = NEW(l->arena, Module);
@@ -41,7 +40,7 @@ static Module *new_module(Loader *l, const FilePlace *at, Str id, Tree *tree)
     return m;
 }
 
-/* The chain from the file that is used again down to where it is used. */
+/* Reports the chain from `again` down to the block that names it again. */
 static void report_cycle(Loader *l, const Reading *inner, const Module *again, const Block *use)
 {
     Diag *d = diag(l->dg, E_LIBRARY_CYCLE, use->head, again->tree->source->name);
@@ -57,7 +56,7 @@ static bool is_being_read(const Reading *r, const Module *m)
     return false;
 }
 
-/* NULL, reported, where the module is still being read. */
+/* `m`, or NULL and a report if it is still being read. */
 static Module *unless_cycle(Loader *l, const Reading *from, const Block *use, Module *m)
 {
     if (!is_being_read(from, m))
@@ -82,7 +81,7 @@ bool loader_too_deep(Loader *l, const Reading *from, const Block *use, uint64_t 
     return true;
 }
 
-/* Is a further file within the limits? Reported at what names it where it is not. */
+/* Is another file within the limits? If not, reported at `use`. */
 static bool may_read(Loader *l, const Reading *from, const Block *use)
 {
     uint64_t most = l->host->limits[LIMIT_includes], deepest = l->host->limits[LIMIT_depth];
@@ -117,7 +116,7 @@ Module *loader_add(Loader *l, Reading *from, const Block *use, const FilePlace *
     return m;
 }
 
-/* The module that a @use names, read now if it was not before; NULL after a fault. */
+/* The module that a @use names, read now if it is new; NULL after a fault. */
 static Module *use_module(Loader *l, Reading *from, const Block *use)
 {
     LibraryFile file;
@@ -182,7 +181,7 @@ static void read_prelude(Loader *l)
     l->prelude = m;
 }
 
-/* Who uses a file that may define names which are not known has lost what that brings in. */
+/* A file that uses one with lost names has lost these, too. */
 static void spread_losses(const FileList *files)
 {
     enum { LOST_NAMES = LOSS_USE | LOSS_DEFINITION | LOSS_OPENING | LOSS_END };
@@ -192,7 +191,7 @@ static void spread_losses(const FileList *files)
                 files->items[i]->losses |= LOSS_USE;
 }
 
-/* The folders of libraries that were used, but for the embedded ones. */
+/* Lists the folders of the libraries used, except the embedded ones. */
 static void list_folders(Loader *l)
 {
     size_t count = 0;

@@ -4,16 +4,16 @@
 
 #include "modules/module.h"
 
-/* All files of a template, each once, in the order in which one lies over the other: the prelude, then
- * every library after those it uses, the template last. */
+/* All files of a template, each once, in the order in which one overrides the other: the prelude, then every library
+ * after those it uses, the template last. */
 typedef struct FileList {
     Module **items;
     size_t count;
-    LibraryPath folders; /* of the libraries, the embedded ones left out */
+    LibraryPath folders; /* of the libraries, without the embedded ones */
 } FileList;
 
-/* Reads all that `template` uses, collects the names of every file, and links each file to those it
- * uses. What cannot be read is reported at the @use. */
+/* Reads all files that `template` uses, collects the names of every file, and links each file to those it uses. A
+ * file that cannot be read is reported at the @use. */
 FileList libraries_load(Arena *a, Sources *sources, const Host *host, const LibraryPath *path, Tree *template,
                         Diags *dg);
 

@@ -8,7 +8,7 @@
 
 enum { MAX_ROOTS_SHOWN = 8 };
 
-/* `report` is report/report.rpt, "org/common" is org/common.rpt; false, and reported, where it is no path. */
+/* `report` is report/report.rpt, "org/common" is org/common.rpt; false, and reported, if it is not a path. */
 static bool file_path(const LibrarySearch *s, const Source *source, const Block *use, Str *out)
 {
     Str name = use->as.use.name.text;
@@ -27,7 +27,7 @@ static Span place_of(const Block *use)
     return use->as.use.path ? use->as.use.path->span : use->as.use.name.span;
 }
 
-/* The library of the standard library whose name is nearly that; empty for none. */
+/* The library of the standard library with the most similar name; empty: none. */
 static Str nearest_library(Arena *a, Str name)
 {
     Str *names = NEW_ARRAY(a, Str, embedded_count);
@@ -39,7 +39,7 @@ static Str nearest_library(Arena *a, Str name)
     return str_eq(near, name) ? STR("") : near;
 }
 
-/* `@use "org/common.rpt"`: the ending is not written. */
+/* `@use "org/common.rpt"`: hints that the ending is left out. */
 static bool hint_at_ending(const LibrarySearch *s, Diag *d, Str relative)
 {
     static const Str twice = STR_INIT(".rpt.rpt");
@@ -50,7 +50,7 @@ static bool hint_at_ending(const LibrarySearch *s, Diag *d, Str relative)
     return true;
 }
 
-/* Says where a library was looked for in vain. */
+/* Reports a library that was not found, with the places that were searched. */
 static void report_missing(const LibrarySearch *s, const Block *use, Str relative)
 {
     Diag *d = diag(s->dg, E_NO_LIBRARY, place_of(use), relative);
@@ -72,7 +72,7 @@ static void report(const LibrarySearch *s, const Block *use, HostFault fault, St
 
 /* ---- finding ---- */
 
-/* Looks in one place. A library's folder is entered first, so that nothing leads out of it. */
+/* Looks in one place. The library's folder is entered first, so that no path leads out of it. */
 static HostFault look_in(const LibrarySearch *s, Str root, Str relative, LibraryFile *out)
 {
     const Host *h = s->host;

@@ -1,12 +1,12 @@
-/* Where the file lies that a `@use` names. */
+/* Finding the file that a `@use` names. */
 #ifndef RPTC_MODULES_LIBRARY_FIND_H
 #define RPTC_MODULES_LIBRARY_FIND_H
 
 #include "base/map.h"
 #include "template/template.h"
 
-/* Where libraries are looked for, in this order: beside the template, in the folders of `path`, among those that
- * are embedded in the program. */
+/* Where to look for libraries, in this order: beside the template, in the folders of `path`, among those embedded in
+ * the program. */
 typedef struct LibrarySearch {
     Arena *arena;
     const Host *host;
@@ -20,22 +20,22 @@ typedef struct LibrarySearch {
 typedef struct FilePlace {
     Str name;      /* as messages show it */
     Str root;      /* the folder that its paths never leave; empty: the working folder */
-    Str path;      /* its own in there */
+    Str path;      /* of the file in `root` */
     bool embedded; /* it is part of the program */
 } FilePlace;
 
 typedef struct LibraryFile {
     FilePlace at;  /* its root is the library's folder */
-    Str library;   /* the name of that folder; empty: the file lies right where libraries are looked for */
-    Str bytes;     /* empty where the file is known */
+    Str library;   /* the name of that folder; empty: the file is directly in a searched folder */
+    Str bytes;     /* empty if the file is known */
 } LibraryFile;
 
-/* Finds and reads what `use` in the file `source` names. The first place that has the file counts. False, reported at the @use, where no place has
- * it or it cannot be read. */
+/* Finds and reads the file that `use` in `source` names, in the first place that has it. False, and reported at the
+ * @use, if no place has it or it cannot be read. */
 bool library_find(const LibrarySearch *s, const Source *source, const Block *use, LibraryFile *out);
 
-/* The library of the standard library ("report") one of whose files defines a component or style of that name, so
- * that its `@use` may be missing; empty for none (missing_use.c). */
+/* The library of the standard library ("report") that defines a component or style of that name, so that its `@use`
+ * may be missing; empty: none (missing_use.c). */
 Str library_defining(Str name);
 
 #endif

@@ -38,7 +38,7 @@ static void load_ini(LibraryFolders *all, LibraryFolder *f, const Block *use)
     const Source *source = fault == HOST_OK
                                ? source_load_template(all->sources, f->ini_path, bytes, all->arena, all->dg)
                                : NULL;
-    f->ini.version_faulty = fault != HOST_MISSING; /* what could not be read was reported */
+    f->ini.version_faulty = fault != HOST_MISSING; /* that it could not be read was reported */
     if (source)
         f->ini = library_ini_read(all->arena, source, f->name, all->dg);
     f->too_new = is_too_new(all, f, use);
@@ -69,7 +69,7 @@ void library_want(LibraryFolders *all, LibraryFolder *f, Module *user, const Blo
     LIST_ADD(f, w);
 }
 
-/* The first @use that wants a version which rules out that of `want`; NULL for none. */
+/* The first @use whose version excludes that of `want`; NULL: none. */
 static const LibraryWant *other_want(const LibraryFolder *f, const LibraryWant *want)
 {
     Str version = want->use->as.use.version;
@@ -106,7 +106,7 @@ static void report_no_version(const LibraryFolders *all, const LibraryFolder *f,
         diag_hint(all->dg, diag(all->dg, E_NO_LIBRARY_FOLDER, at), H_NO_LIBRARY_FOLDER);
 }
 
-/* Is the version good that a @use wants? Reports it where it is not. */
+/* Does the library have the version that a @use wants? If not, reported. */
 static bool check_want(const LibraryFolders *all, const LibraryFolder *f, const LibraryWant *want)
 {
     if (f->too_new || f->ini.version_faulty)

@@ -10,7 +10,7 @@ typedef struct IniReader {
     LibraryIni ini;
 } IniReader;
 
-/* The place of a piece of the source's text. */
+/* The span of a piece of the source's text. */
 static Span span_of(const IniReader *r, Str piece)
 {
     uint32_t start = (uint32_t)(piece.s - r->source->text.s);
@@ -66,7 +66,7 @@ static void read_lines(IniReader *r)
     }
 }
 
-/* False, reported, where a value is no version; it then counts as not said. */
+/* False, and reported, if a value is not a version; it then counts as not given. */
 static bool check_version(IniReader *r, IniValue *value)
 {
     if (!value->text.n || version_is_good(value->text))

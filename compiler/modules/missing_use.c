@@ -1,7 +1,7 @@
 #include "modules/library_find.h"
 #include "source/embedded.h"
 
-/* Does the text at `at` go on with the name, bare or in backquotes, and end there? */
+/* Is the name at `at`, bare or in backquotes, and complete? */
 static bool names_it(Str text, size_t at, Str name)
 {
     while (at < text.n && text.s[at] == ' ')

@@ -68,7 +68,7 @@ void module_add_fields(Arena *a, Module *m, const Schema *schema, size_t first, 
     for (size_t i = first; i < schema->count; i++) {
         const FieldRule *f = &schema->fields[i];
         if (f->at.start < m->tree->strays_before && map_get(m->names[WORLD_VALUES], f->name))
-            continue; /* a member of a record rather, which hides nothing */
+            continue; /* a member of a record, which hides nothing */
         Symbol s = {SYMBOL_FIELD, {.text = f->name, .span = f->at}, m, .field = {f, (uint32_t)i}};
         add(a, m, WORLD_VALUES, s, dg);
     }
@@ -95,14 +95,14 @@ static bool is_private(Str name)
     return str_starts(name, STR("_"));
 }
 
-/* Styles of one name are one style: what several files say of it is laid over one another. */
+/* Styles of one name are one style: the definitions of several files are laid over one another. */
 static bool both_styles(const Symbol *a, const Symbol *b)
 {
     return a->kind == SYMBOL_STYLE && b->kind == SYMBOL_STYLE;
 }
 
-/* The symbol of that name in the library that all others which have one are used by; where there is no such
- * library, any of them. NULL where nobody has it. */
+/* Of the libraries that define the name, the symbol of the one that uses all the others; if there is none, that of
+ * any of them. NULL: no library defines it. */
 static Symbol *find_in_libraries(const Module *m, World world, Str name)
 {
     Symbol *found = NULL;
@@ -114,7 +114,7 @@ static Symbol *find_in_libraries(const Module *m, World world, Str name)
     return found;
 }
 
-/* A symbol of that name which `found` does not replace, for its library does not use the other; NULL for none. */
+/* A symbol of the same name that `found` does not override, as its library does not use the other; NULL: none. */
 static Symbol *find_rival(const Module *m, World world, const Symbol *found)
 {
     for (size_t i = 0; i < m->use_count; i++) {
@@ -146,7 +146,7 @@ const Symbol *module_find_private(const Module *m, World world, Str name)
     return is_private(name) ? find_in_libraries(m, world, name) : NULL;
 }
 
-/* The names that one file defines at its top; `private` ones only where they are asked for. */
+/* The names that one file defines at its top level; the private ones only if `private`. */
 static size_t own_names(const Module *m, World world, bool private, Str *out)
 {
     size_t n = 0;
