@@ -1,4 +1,4 @@
-/* The way from a parsed template to a checked one: read its libraries, bind names, find types. */
+/* From a parsed template to a checked one: reads its libraries, binds names, finds types. */
 #include "check/chain.h"
 #include "check/check_call.h"
 #include "check/check_let.h"
@@ -55,7 +55,7 @@ static void refuse_content_of(Checker *c, const Module *library)
     }
 }
 
-/* A library defines; it writes nothing and asks for nothing. */
+/* A library only defines; it has no content and no fields. */
 static void refuse_content(Checker *c, const FileList *files)
 {
     for (size_t i = 0; i < files->count; i++)
@@ -63,7 +63,7 @@ static void refuse_content(Checker *c, const FileList *files)
             refuse_content_of(c, files->items[i]);
 }
 
-/* The files whose settings count: the template's, and of those that it sees. The others are marked. */
+/* The files whose settings count: the template's own, and those visible to it. Marks the others. */
 static FileList with_settings(Arena *a, const FileList *files, const Module *own)
 {
     FileList kept = {.items = NEW_ARRAY(a, Module *, files->count)};
@@ -83,7 +83,7 @@ static void check_all_fields(Checker *c, const FileList *files)
             check_fields(c, files->items[i]);
 }
 
-/* Defaults that hang on other fields, each in the file that says it. */
+/* Defaults that depend on other fields, each in the file that declares it. */
 static void check_all_defaults(Checker *c, const FileList *files)
 {
     for (size_t i = 0; i < files->count; i++) {
@@ -147,6 +147,6 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     t->model.lists = c.lists->items;
     t->model.list_count = c.lists->count;
     if (module_lacks_fields(own))
-        t->schema = NULL; /* what the data lack cannot be told */
+        t->schema = NULL; /* the fields that data lack are unknown */
     return t;
 }

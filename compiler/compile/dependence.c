@@ -1,15 +1,15 @@
-/* Which collections hang on which: through the expressions of their records, the control and the components
- * around their @collect, and the @let and defaults that these read. */
+/* Which collections depend on which: through the expressions of their records, the control and the components around
+ * their @collect, and the @let and defaults that these read. */
 #include "ast/fixed_text.h"
 #include "ast/walk.h"
 #include "check/collections.h"
 #include "diag/limit_fault.h"
 #include "template/signatures.h"
 
-/* Expressions and places inside one another: what a collection reads, through @let and defaults, up to the next. */
+/* The nesting of expressions and places on the walk from one collection, through @let and defaults, to the next. */
 enum { NODES_ON_THE_WAY = 2 * NODES_MOST };
 
-/* A collection on the way, and where it was read. */
+/* A collection on the current path, and where it was read. */
 typedef struct CollectionRead CollectionRead;
 struct CollectionRead {
     const Collection *what;
@@ -17,7 +17,7 @@ struct CollectionRead {
     const CollectionRead *outer;
 };
 
-/* What was found of a collection, a @let, a field or a component. */
+/* The result for a collection, a @let, a field or a component. */
 typedef struct Found {
     CheckState state;
     uint32_t steps;
@@ -25,10 +25,10 @@ typedef struct Found {
 
 typedef struct DependenceWalk {
     Checker *c;
-    Map *found;             /* of Found, by the address of what it is about */
+    Map *found;             /* of Found, by the address of its subject */
     const CollectionRead *reading; /* the innermost first */
-    uint64_t depth;         /* how many there are */
-    uint32_t nodes;         /* expressions and places inside one another, on the way */
+    uint64_t depth;         /* their number */
+    uint32_t nodes;         /* nested expressions and places on the current path */
 } DependenceWalk;
 
 static uint32_t greater(uint32_t a, uint32_t b)
@@ -52,7 +52,7 @@ static uint64_t limit_of(const DependenceWalk *w)
     return w->c->host->limits[LIMIT_depth];
 }
 
-/* Of a chain that is too long one link is enough. */
+/* A chain that is too long is reported once. */
 static void report_depth(DependenceWalk *w, Span at)
 {
     if (!w->c->collects->too_deep)
@@ -76,8 +76,8 @@ static uint32_t shared_steps(DependenceWalk *w, const void *what, const Expr *va
     return f->steps;
 }
 
-/* The @let within a block that a local name stands for; NULL where it is a parameter or a loop's variable, whose
- * loop counts anyway. */
+/* The value of the @let within a block that a local name is bound to; NULL for a parameter, or a loop's variable,
+ * whose loop counts anyway. */
 static const Expr *local_let(const Standing *at, uint32_t slot)
 {
     const Expr *value = NULL;
@@ -88,7 +88,7 @@ static const Expr *local_let(const Standing *at, uint32_t slot)
     return value;
 }
 
-/* The computed default of the field that a name stands for, in the file of the name; NULL: it has none. */
+/* The computed default of the field that a name is bound to, in the file of the name; NULL: none. */
 static const Expr *field_default(const DependenceWalk *w, const Expr *name)
 {
     const FileList *files = w->c->collects->files;
@@ -142,7 +142,7 @@ static const Collection *collection_read(DependenceWalk *w, const Expr *call)
     return named ? map_get(w->c->collects->by_name, name) : NULL;
 }
 
-/* Of what a call reads besides its arguments. */
+/* The steps of what a call reads besides its arguments. */
 static uint32_t call_steps(DependenceWalk *w, const Expr *e)
 {
     if (e->as.call.let)
@@ -152,7 +152,7 @@ static uint32_t call_steps(DependenceWalk *w, const Expr *e)
     return k ? collection_steps(w, k, e->span) : 0;
 }
 
-/* The most steps of the expressions that were added. */
+/* The maximum steps of the expressions added. */
 typedef struct Most {
     DependenceWalk *w;
     const Standing *at;
@@ -199,7 +199,7 @@ static const ArgumentList *arguments_of(const Block *b)
     return b->kind == BLOCK_INCLUDE ? &b->as.use.args : &none;
 }
 
-/* Of all places where a component, a file or what fills a place comes to stand, with the values given there. */
+/* The steps of all places that use a component, a file or a filling, with the values given there. */
 static uint32_t uses_steps(DependenceWalk *w, const StandingRoot *root)
 {
     Found *f = found_of(w, root);
@@ -219,7 +219,7 @@ static uint32_t uses_steps(DependenceWalk *w, const StandingRoot *root)
     return f->steps;
 }
 
-/* Of the places where the component of a @begin puts its body. */
+/* The steps of the places where the component of a @begin puts its body. */
 static uint32_t body_steps(DependenceWalk *w, const Block *call)
 {
     uint32_t steps = 0;
@@ -244,7 +244,7 @@ static uint32_t control_steps(DependenceWalk *w, const Standing *around)
     return steps;
 }
 
-/* What decides whether a block is written, and how often. */
+/* The steps of what decides whether a block is written, and how often. */
 static uint32_t place_steps(DependenceWalk *w, const Standing *at)
 {
     uint32_t steps = 0;
@@ -262,7 +262,7 @@ static uint32_t place_steps(DependenceWalk *w, const Standing *at)
 
 /* ---- collections ---- */
 
-/* `at` reads a collection that is on the way: the notes go the way back to it. */
+/* For a read at `at` of a collection that is on the current path: the notes lead back to it. */
 static void report_circle(DependenceWalk *w, const Collection *k, Span at)
 {
     Diag *d = diag(w->c->dg, E_COLLECT_CIRCLE, k->first->block->head, k->name);

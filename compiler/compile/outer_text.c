@@ -51,7 +51,7 @@ static void check(const Compiler *c, Tree *tree, Columns *columns, Diags *dg)
 
 /* ---- columns ---- */
 
-/* The fields of the template, and behind them the columns. */
+/* The fields of the template, followed by the columns. */
 static const Schema *with_columns(Arena *a, const Schema *s, const Columns *columns)
 {
     static const Str no_mask = STR_INIT("");

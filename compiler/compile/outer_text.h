@@ -1,6 +1,5 @@
-/* A text with {values} that stands outside of a template and sees its fields: the pattern of the
- * names in a bulk run. Names that are no fields are columns: texts that may be missing, which
- * come with the data of each document. */
+/* A text with {values} outside of a template that can use its fields: the pattern of the names in a bulk run. Names
+ * that are not fields are columns: texts that may be missing, supplied with the data of each document. */
 #ifndef RPTC_COMPILE_OUTER_TEXT_H
 #define RPTC_COMPILE_OUTER_TEXT_H
 
@@ -14,7 +13,7 @@ typedef struct OuterText {
     const FieldRule *columns;
 } OuterText;
 
-/* Reads `text` as a source named `name`. NULL, reported, where it is at fault. */
+/* Compiles `text` as a source named `name`. NULL, and reported, if it is faulty. */
 const OuterText *outer_text_compile(Arena *session, Sources *sources, const Host *host,
                                     const Template *t, Str name, Str text, Diags *dg);
 

@@ -11,14 +11,14 @@
 
 /* ---- @document ---- */
 
-/* The only value of a property, or NULL where it has none or several. */
+/* The only value of a property, or NULL if it has none or several. */
 static const PropValue *single_value(const Prop *p)
 {
     const PropGroup *g = p->first;
     return g && !g->next && g->first && !g->first->next ? g->first : NULL;
 }
 
-/* The text of a string or word that must be fixed; an empty Str where it is not. */
+/* The text of a string or word that must be fixed; an empty Str if it is not. */
 static Str fixed_value(Arena *a, const PropValue *v)
 {
     Str text = STR("");
@@ -93,7 +93,7 @@ static void read_document(Checker *c, const Block *b, Template *t)
 
 /* ---- @header, @footer ---- */
 
-/* Forgets the stories of a kind that the files before have set. */
+/* Removes the stories of a kind that earlier files have set. */
 static void forget_stories(Template *t, StoryDefinition *stories, StoryKind kind)
 {
     int kept = 0;
@@ -103,7 +103,8 @@ static void forget_stories(Template *t, StoryDefinition *stories, StoryKind kind
     t->story_count = kept;
 }
 
-/* Does the document begin with it? A template that extends another has settings also between its @block. */
+/* Is it among the settings at the beginning? A template that extends another may have them between its @block blocks
+ * too. */
 static bool begins_document(const Module *m, const Block *b)
 {
     return block_is_content(b) && !m->extends;
@@ -131,7 +132,7 @@ static void read_story(Checker *c, Block *b, StoryDefinition *stories, Template 
 
 /* ---- all ---- */
 
-/* A @page at the top. Room is looked for once all of it is known. */
+/* A @page at the top. The room for text is checked once the whole page is known. */
 static void read_page(Checker *c, Block *b, Template *t)
 {
     const PropList *props = &b->as.nest.props;
@@ -181,7 +182,7 @@ void settings_read(Checker *c, const FileList *files, Template *t)
     t->page = page_default();
     for (size_t i = 0; i < files->count; i++)
         read_file(c, files->items[i], stories, t);
-    /* The grid is judged when all files have spoken, at the last @page that did. */
+    /* The grid is checked after all files, and reported at the last @page. */
     PropContext context = props_of_check(c);
     if (!t->page_varies && t->page_count)
         page_check_grid(&context, &t->page, t->pages[t->page_count - 1]->head);

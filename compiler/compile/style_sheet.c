@@ -1,8 +1,8 @@
-/* The style sheet: what all files say of styles, laid over one another.
+/* The style sheet: the style definitions of all files, laid over one another.
  *
- * A role (`title`, `heading 1` …) is held by the style of that name until a later style says that it
- * stands for the same style of Word, or @heading ties it. The one before then stands for nothing: one
- * that only the role's name led to is gone, unless it is the base of another. */
+ * A role (`title`, `heading 1` …) is held by the style of that name until a later style claims the same style of
+ * Word, or @heading names it. The previous holder is then no style of Word any more: if only the role's name led to
+ * it, it is dropped, unless it is the base of another. */
 #include "compile/style_sheet.h"
 
 #include "ast/fixed_text.h"
@@ -15,15 +15,15 @@ enum {
     OF_TABLE = 2        /* paragraph styles that come with a table style */
 };
 
-/* What a style says that is resolved at the end. */
+/* The parts of a style that are resolved at the end. */
 typedef struct Draft {
     StyleSays says;
-    Module *home;      /* the file that said the last thing of it */
+    Module *home;      /* the last file that defined or changed it */
     Name base;         /* text empty: none */
     Module *base_home; /* the file that named it */
     Module *word_home;
-    bool dropped;      /* another style took a role of it over */
-    bool refused;      /* its `restart headings` was reported */
+    bool dropped;      /* another style took over its role */
+    bool refused;      /* its `restart headings` is reported */
 } Draft;
 
 typedef struct Builder {
@@ -31,9 +31,9 @@ typedef struct Builder {
     Draft *drafts;
     Style *items;      /* of the sheet; each has its draft */
     StyleSheet *sheet;
-    int tables;        /* table styles: two more come for each */
-    bool full;         /* and it was said */
-    Str role_words[ROLE_COUNT]; /* the style of Word that goes with a role: what its first style says */
+    int tables;        /* table styles: each adds two more styles */
+    bool full;         /* which was reported */
+    Str role_words[ROLE_COUNT]; /* the style of Word of a role: that of its first style */
 } Builder;
 
 /* ---- roles ---- */
@@ -43,7 +43,7 @@ static char small_letter(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/* Word tells names of styles apart without regard to case. */
+/* Word compares names of styles without regard to case. */
 static bool same_word(Str a, Str b)
 {
     for (size_t i = 0; a.n == b.n && i < a.n; i++)
@@ -63,7 +63,7 @@ static void give_role(Builder *b, int role, int i)
     b->sheet->roles[role] = i;
 }
 
-/* Does another style of this kind stand for `word`? That of an earlier file gives it up. */
+/* Can style i be Word's style `word`? A style of an earlier file gives it up; another of the same file is reported. */
 static bool word_is_free(Builder *b, int i, Str word)
 {
     for (int other = 0; other < b->sheet->count; other++) {
@@ -80,7 +80,7 @@ static bool word_is_free(Builder *b, int i, Str word)
     return true;
 }
 
-/* Style i stands for `word` from now on, and has the role that goes with it. */
+/* Makes style i Word's style `word`, with the role that goes with it. */
 static void set_word(Builder *b, int i, Str word)
 {
     if (!word_is_free(b, i, word))
@@ -97,7 +97,7 @@ static void set_word(Builder *b, int i, Str word)
     }
 }
 
-/* Who has a role and says nothing stands for what its role stood for first. */
+/* A style with a role but without a `word` is the style of Word that the role first had. */
 static void set_role_words(Builder *b)
 {
     for (int role = 0; role < ROLE_COUNT; role++) {
@@ -109,7 +109,7 @@ static void set_role_words(Builder *b)
 
 /* ---- @style ---- */
 
-/* The kind that a definition names; that of the style as it is where it names none. */
+/* The kind that a definition names; if it names none, that of the existing style. */
 static StyleKind kind_named(Builder *b, const Block *block, int existing)
 {
     Name kind = block->as.style.kind;
@@ -140,7 +140,7 @@ static int add_style(Builder *b, const Block *block, StyleKind kind)
     return i;
 }
 
-/* The style that a definition is about: one that is there, or a new one. NO_STYLE after a fault. */
+/* The style that a definition is about: an existing or a new one. NO_STYLE after a fault. */
 static int style_of(Builder *b, const Block *block)
 {
     Name name = block->as.style.name;
@@ -161,7 +161,7 @@ static int style_of(Builder *b, const Block *block)
     return NO_STYLE;
 }
 
-/* Word opens no document that has a style with a longer name. */
+/* Word opens no document with a longer name of a style. */
 static void check_name_length(Builder *b, Name name)
 {
     size_t units = utf8_units(name.text);
@@ -194,7 +194,7 @@ static void read_style(Builder *b, const Block *block)
 
 /* ---- @heading ---- */
 
-/* `first`: where this file tied the level before. */
+/* `first`: where this file has already tied the level. */
 static void tie_heading(Builder *b, const Block *block, const Block **first)
 {
     Checker *c = b->c;
@@ -214,7 +214,7 @@ static void tie_heading(Builder *b, const Block *block, const Block **first)
     }
 }
 
-/* Notes which level each style has; one with two of them is reported where this file tied it. */
+/* Sets the heading level of each style; a style with two of them is reported where this file tied it. */
 static void set_levels(Builder *b, const Block *const *tied)
 {
     for (int i = 0; i < b->sheet->count; i++)
@@ -253,7 +253,7 @@ static void read_file(Builder *b, Module *m)
 
 /* ---- bases, next, numbers ---- */
 
-/* `@style 大字 : title { word "Title" }`: the base is what `title` was before. */
+/* `@style 大字 : title { word "Title" }`: the base is the previous `title`. */
 static int find_base(const Builder *b, int i, Name name)
 {
     int base = style_seen(b->sheet, name);
@@ -290,7 +290,7 @@ static void resolve_next(Builder *b, int i)
         b->items[i].next = found;
 }
 
-/* Tells the way round from style i and cuts it there. */
+/* Reports the cycle of bases from style i and cuts it there. */
 static void report_cycle(Builder *b, int i)
 {
     Diag *d = diag(b->c->dg, E_STYLE_CYCLE, b->drafts[i].base.span, b->items[i].name);
@@ -301,7 +301,7 @@ static void report_cycle(Builder *b, int i)
     b->items[i].base = NO_STYLE;
 }
 
-/* Follows the bases of every style once: `visit` says in whose turn a style was met. */
+/* Follows the bases of every style once: `visit` holds the style from which each was first reached. */
 static void cut_cycles(Builder *b)
 {
     int *visit = NEW_ARRAY(b->c->arena, int, b->sheet->count);
@@ -316,7 +316,7 @@ static void cut_cycles(Builder *b)
     }
 }
 
-/* Which style says for style i that the numbers of headings begin again: itself or a base; NO_STYLE: none does. */
+/* The style with the `restart headings` that holds for style i: itself or a base; NO_STYLE: none. */
 static int restarted_by(const Builder *b, int i)
 {
     while (i != NO_STYLE && !props_has(&b->items[i].props, PROPERTY_RESTART_HEADINGS))
@@ -324,7 +324,7 @@ static int restarted_by(const Builder *b, int i)
     return i != NO_STYLE && b->items[i].props.restart_headings ? i : NO_STYLE;
 }
 
-/* Each heading would be the first: told once for the style that says it. */
+/* A heading that restarts headings would always be the first: reported once for the style with the property. */
 static void refuse_restart(Builder *b, int level, int i, int by)
 {
     if (b->drafts[by].refused)
@@ -348,7 +348,7 @@ static void set_restarts(Builder *b)
     }
 }
 
-/* A number that shows levels above belongs to a heading that has as many above it. */
+/* Only headings with enough levels above them can have a number that shows these. */
 static void refuse_levels_above(Builder *b, int i, const Expr *example, int parents)
 {
     const Style *s = &b->items[i];
@@ -360,8 +360,8 @@ static void refuse_levels_above(Builder *b, int i, const Expr *example, int pare
         diag_hint(b->c->dg, d, s->heading ? H_NUMBER_HEADING : H_NUMBER_TIE, level, s->name);
 }
 
-/* The number of a heading's style goes to its level of the headings' list, that of any other style to a list of
- * its own. Where the headings begin again behind each of its paragraphs, these stand above them: its number goes on. */
+/* The number of a heading's style goes to its level of the headings' list, that of any other style to a list of its
+ * own. If its paragraphs restart the headings, they are above them, and its number is continuous. */
 static void set_number(Builder *b, int i)
 {
     const StyleSays *e = &b->drafts[i].says;
@@ -380,7 +380,7 @@ static void set_number(Builder *b, int i)
     }
 }
 
-/* A number that shows the count of a heading level that is not numbered would show 1 for ever. */
+/* A number that shows the count of an unnumbered heading level would always show 1. */
 static void warn_of_unnumbered_levels(Builder *b)
 {
     const ListLevel *levels = b->c->lists->items[LIST_HEADINGS].levels;
@@ -396,16 +396,16 @@ static void warn_of_unnumbered_levels(Builder *b)
     }
 }
 
-/* ---- what nobody can reach ---- */
+/* ---- unreachable styles ---- */
 
-/* A style that its role's name does not lead to any more is kept only as a base. */
+/* Does the style's name still lead to it? If not, it is kept only as a base. */
 static bool is_reachable(const StyleSheet *sheet, int i)
 {
     const Style *s = &sheet->items[i];
     return style_seen(sheet, (Name){.text = s->name, .span = s->at}) == i;
 }
 
-/* New numbers for all styles; NO_STYLE for those that go. Gives how many stay. */
+/* New numbers for all styles; NO_STYLE for those that are dropped. Returns how many are kept. */
 static int number_anew(const StyleSheet *sheet, int *numbers)
 {
     int kept = 0;
@@ -450,7 +450,7 @@ static void remove_unreachable(Builder *b)
 
 /* ---- tables ---- */
 
-/* What table style i and its bases say. */
+/* The look of table style i and its bases. */
 static const TableLook *look_of(const Builder *b, int i)
 {
     TableSays all = {.header = false};

@@ -1,4 +1,4 @@
-/* Table styles laid over one another, and the paragraph styles of their cells. */
+/* Table styles with their bases, and the paragraph styles of their cells. */
 #include "compile/style_sheet.h"
 
 void table_says_overlay(TableSays *t, const TableSays *over)
@@ -31,8 +31,8 @@ void table_says_overlay(TableSays *t, const TableSays *over)
     t->rows |= over->rows;
 }
 
-/* `网格 单元格`, so that both stand beside the table's own name in Word's lists. The table style that
- * every document has is called in the language of the document. */
+/* `网格 单元格`, so that both are next to the table's own name in Word's lists. The name of the table style that every
+ * document has is in the language of the document. */
 static Str name_in_word(Arena *a, Locale locale, Str table, bool header)
 {
     static const Str words[][3] = {
@@ -59,8 +59,8 @@ static void mark(Props *p, PropId id)
     p->set |= (uint64_t)1 << id;
 }
 
-/* What makes the body fill its lines and pages is not for cells: text of any size must fit. Words of
- * a narrow column would be torn apart where they are justified. */
+/* Cells do not take the properties by which the body fills its lines and pages: text of any size must fit, and
+ * justifying would pull the words of a narrow column apart. */
 Style table_cell_style(Arena *a, Locale locale, const Style *table, int body)
 {
     static const PropId plain[] = {

@@ -1,5 +1,5 @@
-/* Units: a template, or a file that @include or @extends names, as a template of its own. Its fields; its body, or what
- * it fills the places of its base with. */
+/* Units: a template, or a file that @include or @extends names, as a template of its own: its fields, and its body
+ * or its fillings for the places of its base. */
 #include "compile/template_unit.h"
 
 #include "check/blocks/check_block.h"
@@ -10,7 +10,7 @@
 
 /* ---- fields ---- */
 
-/* The fields of a file; a second @fields is one too many. */
+/* The fields of a file; a second @fields is reported. */
 static const FieldList *declared_fields(Checker *c, const Tree *tree)
 {
     static const FieldList none;
@@ -39,14 +39,14 @@ void check_fields(Checker *c, Module *m)
 
 /* ---- bodies ---- */
 
-/* Blocks of a template that are checked where they stand; the others are definitions and settings, which are checked
- * on their own. */
+/* Blocks of a template that are checked in order; the others are definitions and settings, which are checked on
+ * their own. */
 static bool belongs_to_body(const Block *b)
 {
     return block_is_content(b) || block_is_note(b);
 }
 
-/* Settings, which in mid-document begin a section. */
+/* Settings that begin a section in mid-document. */
 static bool belongs_to_section(const Block *b)
 {
     return b->kind == BLOCK_PAGE || b->kind == BLOCK_HEADER || b->kind == BLOCK_FOOTER;
@@ -66,7 +66,7 @@ static void check_body(Checker *c, Module *m)
     m->has_content = content;
 }
 
-/* ---- what fills places ---- */
+/* ---- fillings ---- */
 
 static const OpenPlace *place_below(const Module *m, Str name)
 {
@@ -93,7 +93,7 @@ static size_t count_places(const Module *m)
     return n;
 }
 
-/* The names of all places of the bases, in the order in which they stand. */
+/* The names of all places of the bases, in their order. */
 static void name_places(const Module *m, size_t n, Str *out)
 {
     for (m = m->base; m; m = m->base)
@@ -137,7 +137,7 @@ static void check_filling(Checker *c, Module *m, Block *b)
     c->scope = file;
 }
 
-/* A template that extends writes nothing beside what it fills. */
+/* A template that extends another has no content besides its fillings. */
 static void check_fillings(Checker *c, Module *m)
 {
     for (Block *b = m->tree->blocks.first; b; b = b->next) {
@@ -153,9 +153,9 @@ static void check_fillings(Checker *c, Module *m)
     m->has_content = !m->base || m->base->has_content;
 }
 
-/* ---- the whole ---- */
+/* ---- the whole unit ---- */
 
-/* Settings of a file that only an @include brings in do not count; that is said where the first stands. */
+/* Settings of a file that only an @include names do not count; warns at the first. */
 static void warn_of_settings(Checker *c, const Module *m)
 {
     if (!m->apart || m->is_library)
@@ -169,7 +169,7 @@ static void warn_of_settings(Checker *c, const Module *m)
         }
 }
 
-/* The places of all bases, each with the uppermost that fills it. */
+/* The places of all bases, each with its uppermost filling. */
 static const Map *filled_places(Checker *c, const Module *m)
 {
     if (!m->base)
@@ -189,7 +189,7 @@ static const Map *filled_places(Checker *c, const Module *m)
     return filled;
 }
 
-/* Slots of the values that hang on the fields of a file or its bases. */
+/* Slots of the values that depend on the fields of a file or its bases. */
 static void list_lets(Checker *c, const Module *m, TemplateUnit *u)
 {
     size_t most = 0;
