@@ -1,4 +1,4 @@
-/* Lints: advice about a template that is no error. `rptc check` asks for it, what assembles documents does not. */
+/* Lints: advice about a template, not errors. Only `rptc check` gives it. */
 #ifndef RPTC_LINT_LINT_H
 #define RPTC_LINT_LINT_H
 
@@ -17,8 +17,8 @@ typedef struct LintRow {
 extern const LintRow lint_rows[];
 extern const size_t lint_count;
 
-/* Puts what there is to say about the template's own file, which has no errors. `is_part`: another file includes or
- * extends it, and may use what it defines. */
+/* Reports the advice about the template's own file, which has no errors. `is_part`: another file includes or extends
+ * it, and may use what it defines. */
 void lint_template(Memory *memory, const Template *t, bool is_part, Diags *dg);
 
 #endif

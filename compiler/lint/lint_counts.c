@@ -1,10 +1,9 @@
-/* The lint about how many items a list has, where that is typed: in a paragraph that shows the list, and in one right above
- * it. */
+/* The lint about typed counts of a list's items: in a paragraph that shows the list, and in one directly above it. */
 #include "ast/walk.h"
 #include "lint/linter.h"
 #include "value/numerals.h"
 
-/* The list that is shown there: a `{for}` goes over it, or `join` joins it; NULL for none. */
+/* The list that a glyph shows: that of a `{for}` or `join`; NULL: none. */
 static const Expr *list_at(const Glyph *g)
 {
     const Expr *e = NULL;
@@ -16,7 +15,7 @@ static const Expr *list_at(const Glyph *g)
     return e && e->kind != EXPR_LIST ? e : NULL;
 }
 
-/* What people call the items: the last name of the list. */
+/* The name of the items: the last name in the list's expression. */
 static Str name_of(const Expr *list)
 {
     while (list->kind == EXPR_WHERE || list->kind == EXPR_SORT)
@@ -26,7 +25,7 @@ static Str name_of(const Expr *list)
     return list->kind == EXPR_MEMBER ? list->as.member.name.text : STR("");
 }
 
-/* Behind `text`, which stands at items[i]; i where it does not. */
+/* The index after `text` at items[i]; i if it is not there. */
 static size_t behind_text(const Prose *p, size_t i, Str text)
 {
     size_t end = i;
@@ -36,8 +35,8 @@ static size_t behind_text(const Prose *p, size_t i, Str text)
     return end;
 }
 
-/* Does what stands before items[i] make a part of the list of a count there, or of the number itself: `第三项`,
- * `前两条`, `下三项`; not `以下三项`? */
+/* Does the text before items[i] make the number there an ordinal, or a count of part of the list: `第三项`, `前两条`,
+ * `下三项`; not `以下三项`? */
 static bool is_part_before(const Prose *p, size_t i)
 {
     const Glyph *g = &p->items[i - 1];
@@ -47,7 +46,7 @@ static bool is_part_before(const Prose *p, size_t i)
            (g->code < PROSE_VALUE && char_continues_name(g->code) && !char_is_cjk(g->code));
 }
 
-/* Behind a count at items[i], `六` or `6`; i where none stands there. `一个` is none. */
+/* The index after a count at items[i], `六` or `6`; i if there is none. `一个` is not a count. */
 static size_t behind_count(const Prose *p, size_t i)
 {
     static const Str numerals = STR_INIT("一二两三四五六七八九十0123456789");
@@ -67,7 +66,7 @@ static size_t behind_measure(const Prose *p, size_t i)
 
 enum { MOST_OF_NOUN = 4 };
 
-/* Behind what is counted, which begins at items[i]: a few Chinese characters. */
+/* The index after the noun at items[i]: a few Chinese characters. */
 static size_t behind_noun(const Prose *p, size_t i)
 {
     size_t end = i;
@@ -76,7 +75,7 @@ static size_t behind_noun(const Prose *p, size_t i)
     return end;
 }
 
-/* The list right behind a count with its measure word, which ends at items[i]: `六项议题：{for …}`. */
+/* The list directly after a count with its measure word, which ends at items[i]: `六项议题：{for …}`. */
 static const Expr *list_behind(const Prose *p, size_t i)
 {
     size_t end = behind_noun(p, i);
@@ -86,14 +85,14 @@ static const Expr *list_behind(const Prose *p, size_t i)
     return next->code == PROSE_EDGE ? NULL : list_at(next);
 }
 
-/* The list right before the count at items[i]: `{join(…)}等六项`. */
+/* The list directly before the count at items[i]: `{join(…)}等六项`. */
 static const Expr *list_before(const Prose *p, size_t i)
 {
     const Glyph *before = &p->items[i - 1];
     return before->code == PROSE_ROUND ? NULL : list_at(glyph_is_one_of(before, STR("等")) ? before - 1 : before);
 }
 
-enum { MOST_LISTS = 20 }; /* of a paragraph whose names are looked for */
+enum { MOST_LISTS = 20 }; /* of a paragraph, whose names are searched for */
 
 /* The lists that the paragraph shows. */
 typedef struct ShownList {
@@ -112,7 +111,7 @@ static ShownList find_lists(const Prose *p)
     return s;
 }
 
-/* The list of the paragraph whose name stands at items[i]: `六个议程`. */
+/* The list of the paragraph whose name is at items[i]: `六个议程`. */
 static const Expr *list_named(const Prose *p, const ShownList *s, size_t i)
 {
     for (size_t k = 0; k < s->count; k++)
@@ -121,7 +120,7 @@ static const Expr *list_named(const Prose *p, const ShownList *s, size_t i)
     return NULL;
 }
 
-/* A count with its measure word: from the first of its items, its digits before `measure`, all of it before `end`. */
+/* A count with its measure word: the glyphs from `first` to before `end`; the digits end before `measure`. */
 typedef struct Count {
     const Glyph *first, *measure, *end;
 } Count;
@@ -136,7 +135,7 @@ static Str measure_of(const Linter *l, Count c)
     return str_sub(l->source->text, c.measure[-1].at.end, c.end[-1].at.end);
 }
 
-/* Says that the count hangs on a list. */
+/* Reports that the count depends on a list. */
 static void advise(Linter *l, Count c, const Expr *list)
 {
     Str source = l->source->text, name = str_sub(source, list->span.start, list->span.end);
@@ -164,7 +163,7 @@ static void judge_count(Linter *l, const Prose *p, const ShownList *s, size_t i)
 
 /* ---- the list below ---- */
 
-/* Does what stands before items[i] announce what follows: `以下六个`, `分为六个`? */
+/* Does the text before items[i] announce what follows: `以下六个`, `分为六个`? */
 static bool is_announced(const Prose *p, size_t i)
 {
     static const Str words[] = {STR_INIT("以下"), STR_INIT("下列"), STR_INIT("下面"), STR_INIT("如下"),
@@ -175,7 +174,7 @@ static bool is_announced(const Prose *p, size_t i)
     return false;
 }
 
-/* The list of the data that a block goes over, with one paragraph or item for each of its items; NULL for none. */
+/* The list of the data that a block repeats for, with one paragraph or item for each of its items; NULL: none. */
 static const Expr *list_of_data(const Block *b)
 {
     if (b->kind == BLOCK_LIST && b->as.list.body.first && !b->as.list.body.first->next)
@@ -187,7 +186,7 @@ static const Expr *list_of_data(const Block *b)
     return simple ? b->as.loop.list : NULL;
 }
 
-/* Is the item there whatever the data are? One of values only may come out empty. */
+/* Is the item written whatever the data? One with only values may be empty. */
 static bool is_certain(const Block *item)
 {
     for (const Inline *i = item->as.item.text.first; i; i = i->next)
@@ -196,14 +195,14 @@ static bool is_certain(const Block *item)
     return false;
 }
 
-/* May other items come from it? */
+/* May it write other items? */
 static bool may_hold_items(const Block *b)
 {
     return b->kind == BLOCK_IF || b->kind == BLOCK_FOR || b->kind == BLOCK_CALL || b->kind == BLOCK_INCLUDE ||
            b->kind == BLOCK_WITH || b->kind == BLOCK_PLACE || b->kind == BLOCK_PARENT || b->kind == BLOCK_BODY;
 }
 
-/* The number of items in a @list, or in a row of them, without those of a deeper level; 0 where it cannot be told. */
+/* The number of items in a @list, or in a sequence of items, without deeper levels; 0 if it is not certain. */
 static int64_t typed_items(const Block *b)
 {
     bool in_list = b->kind == BLOCK_LIST;
@@ -240,7 +239,7 @@ static int64_t number_of(const Prose *p, size_t i, size_t end)
     return n + digit;
 }
 
-/* The same number of items as people write it before a measure word. */
+/* The number `n`, written before a measure word in the manner of `typed`. */
 static Str number_like(Linter *l, const Glyph *typed, int64_t n)
 {
     if (n == 2 && !glyph_is_digit(typed))
@@ -250,7 +249,7 @@ static Str number_like(Linter *l, const Glyph *typed, int64_t n)
     return buf_take(&b, l->scratch);
 }
 
-/* Says that the count is not that of the items below. */
+/* Reports that the count is not that of the items below. */
 static void advise_other(Linter *l, Count c, int64_t items)
 {
     Span at = place_of_count(c);
@@ -259,7 +258,8 @@ static void advise_other(Linter *l, Count c, int64_t items)
     diag_hint(l->dg, diag(l->dg, W_OTHER_COUNT, at, found, shown), H_WRITE, right);
 }
 
-/* The count at items[i], where the text goes on to its end with what is counted and a colon, and the list is below. */
+/* Judges a count at items[i] that is followed, up to the end of the text, by a noun and a colon, with the list
+ * below. */
 static void judge_above(Linter *l, const Prose *p, size_t i, const Block *below)
 {
     size_t count = behind_count(p, i), end = behind_measure(p, count), noun = behind_noun(p, end);

@@ -1,9 +1,9 @@
-/* The lint about a count of lists where what is in them may be meant. */
+/* The lint about a count of lists where their items may be meant. */
 #include "template/signatures.h"
 #include "lint/linter.h"
 #include "ast/walk.h"
 
-/* Of lists that are picked by `where` it is clear that they themselves are counted. */
+/* A `where` makes it clear that the lists themselves are counted. */
 static bool is_list_of_lists(const Expr *e)
 {
     return e->type->kind == TYPE_LIST && e->type->item->kind == TYPE_LIST && e->kind != EXPR_WHERE;

@@ -1,4 +1,4 @@
-/* The lint about numbers that are typed where the document counts: at the start of paragraphs, headings and items. */
+/* The lint about numbers typed where automatic numbering belongs: at the start of paragraphs, headings and items. */
 #include "lint/linter.h"
 #include "doc/typed_number.h"
 #include "ast/walk.h"
@@ -8,7 +8,7 @@ static bool is_digit(char32_t c)
     return (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９');
 }
 
-/* The example of numbering that stands for a typed number such as `2、`. */
+/* The numbering example for a typed number such as `2、`. */
 static Str example_of(Str number, Locale locale)
 {
     size_t at = 0;
@@ -21,7 +21,7 @@ static Str example_of(Str number, Locale locale)
     return locale == LOCALE_ZH_CN ? STR("（1）") : STR("(1)");
 }
 
-/* Other lints have nothing to add to what is to be left out. */
+/* Silences other lints for the number, which is to be removed. */
 static void cover(Diag *d, Span number, Str rest)
 {
     number.end += (uint32_t)(str_starts(rest, STR("、")) ? STR("、").n : 0);

@@ -1,12 +1,12 @@
-/* The lint about a document without a title. A text without headings, such as a part that others include or a note of a
- * few lines, may do without one. */
+/* The lint about a document without a title. A text without headings, such as an included part or a short note,
+ * needs none. */
 #include "lint/linter.h"
 #include "ast/walk.h"
 
 typedef struct TitleSearch {
     Linter *l;
     const Visitor *visitor;
-    Map *known; /* components that were looked into */
+    Map *known; /* components searched so far */
     bool title, heading; /* found */
 } TitleSearch;
 
@@ -29,8 +29,8 @@ static void see_block(void *context, const Block *b)
         look_into(s, b->as.call.component);
 }
 
-/* Does the document have headings, but no paragraph in the style of titles: in the template, its parts and the
- * components it uses? */
+/* Does the document (the template, its parts and the components it uses) have headings, but no paragraph in the
+ * style of titles? */
 static bool lacks_title(Linter *l)
 {
     TitleSearch s = {.l = l, .known = map_new(l->scratch)};
@@ -42,7 +42,7 @@ static bool lacks_title(Linter *l)
     return s.heading && !s.title;
 }
 
-/* Where a title would be written: at the @document, else at the beginning of the file. */
+/* Where to report it: at the @document, else at the beginning of the file. */
 static Span place_of_title(const Linter *l)
 {
     for (const Block *b = l->template->tree->blocks.first; b; b = b->next)

@@ -1,14 +1,14 @@
-/* Lints about what a template declares and nothing uses. Names are enough to tell: a name that repeats a visible one is
- * an error, but for members of the items of a query. Where it cannot be told, a thing counts as used. */
+/* Lints about unused declarations. Comparing names is enough: a name that repeats a visible one is an error, except
+ * for members of the items of a query. In doubt, a declaration counts as used. */
 #include "lint/linter.h"
 #include "compile/style_sheet.h"
 #include "ast/walk.h"
 
 typedef struct Uses {
     Linter *l;
-    Map *values, *types, *blocks, *members; /* the names that are used */
-    Map *wholes; /* records that are handed over as a whole, to where nobody sees what is read of them */
-    bool open; /* a place stands there that another file may fill */
+    Map *values, *types, *blocks, *members; /* the names used */
+    Map *wholes; /* records passed on as a whole, to code whose use of their members is unknown */
+    bool open; /* it has a place that another file may fill */
 } Uses;
 
 static void use(Map *names, Str name)
@@ -40,7 +40,7 @@ static void use_arguments(Uses *u, const ArgumentList *args)
         use_whole(u, a->value->type);
 }
 
-/* ---- what is used ---- */
+/* ---- uses ---- */
 
 static void see_name(Uses *u, const Expr *e)
 {
@@ -123,9 +123,9 @@ static Uses find_uses(Linter *l)
     return u;
 }
 
-/* ---- what is not ---- */
+/* ---- unused declarations ---- */
 
-/* A style that another file has too, or that stands for one of Word, is used by others. */
+/* A style that another file defines too, or that is one of Word's, counts as used. */
 static bool is_own_style(const Linter *l, Name name)
 {
     const StyleSheet *sheet = l->template->model.styles;
@@ -138,7 +138,7 @@ static bool is_own_style(const Linter *l, Name name)
     return true;
 }
 
-/* The name that a block defines; text empty where it defines none. *used becomes the names among which it would be. */
+/* The name that a block defines; text empty: none. Sets *used to the set of used names to look it up in. */
 static Name defined_name(const Uses *u, const Block *b, const Map **used)
 {
     if (b->kind == BLOCK_LET) {
@@ -157,7 +157,7 @@ static Name defined_name(const Uses *u, const Block *b, const Map **used)
     return (Name){0};
 }
 
-/* Of what other files see only names that stay in their file can be told. */
+/* If other files can see the definitions (`seen`), only private names are judged. */
 static void judge_definitions(const Uses *u, bool seen)
 {
     for (const Block *b = u->l->template->tree->blocks.first; b; b = b->next) {
@@ -181,7 +181,7 @@ static bool reads_a_member(const Uses *u, const Schema *s)
     return false;
 }
 
-/* Records of which nothing is read may be there to be counted. */
+/* A record without any used member may be there to be counted. */
 static void judge_members(const Uses *u, const Schema *s)
 {
     if (lint_is_noted(u->wholes, s->record) || !reads_a_member(u, s))
@@ -211,7 +211,7 @@ static void judge_fields(const Uses *u)
     }
 }
 
-/* Does the file extend another, so that its places are those that it fills? */
+/* Does the file extend another, so that its places are fillings? */
 static bool extends(const Tree *tree)
 {
     for (const Block *b = tree->blocks.first; b; b = b->next)

@@ -1,5 +1,5 @@
-/* Lints about punctuation: half-width marks in Chinese text, stops behind headings, what stands behind numbers, brackets
- * of years, zeros in dates. Besides prose they judge the strings that are written into the document as they stand: the
+/* Lints about punctuation: half-width marks in Chinese text, stops after headings, marks after numbers, brackets of
+ * years, zeros in dates. Besides prose they judge the strings that are written into the document unchanged: the
  * arguments of components, and the properties that hold text. */
 #include "ast/fixed_text.h"
 #include "ast/walk.h"
@@ -7,7 +7,7 @@
 #include "doc/typed_number.h"
 #include "lint/linter.h"
 
-/* What stands in the source from one glyph to another. */
+/* The source text at `at`. */
 static Str written(const Linter *l, Span at)
 {
     return str_sub(l->source->text, at.start, at.end);
@@ -21,7 +21,7 @@ static void advise(Linter *l, Code code, Span at, Str right)
 /* ---- half-width marks ---- */
 
 typedef struct Mark {
-    char32_t half, closing; /* 0: it has no partner */
+    char32_t half, closing; /* 0: not a bracket */
     const char *full;
 } Mark;
 
@@ -42,8 +42,8 @@ static bool is_value(const Glyph *g)
     return g->code == PROSE_VALUE;
 }
 
-/* A mark belongs to Chinese text that has it on one side, and on the other a value or the end, if not Chinese too. A
- * point is as good as part of a name or number beside a value. */
+/* A mark belongs to Chinese text if it has Chinese text on one side, and on the other Chinese text, a value or the
+ * end. A point next to a value may be part of a name or number. */
 static bool is_between(const Mark *m, const Glyph *before, const Glyph *behind)
 {
     if (glyph_is_chinese(before))
@@ -68,8 +68,8 @@ static bool suits_inside(const Glyph *g)
     return g->code >= PROSE_VALUE || glyph_is_chinese(g);
 }
 
-/* A pair belongs to Chinese text that has Chinese text or values inside and no Latin letter at it outside, and
- * somewhere of these it is Chinese. */
+/* A pair belongs to Chinese text if it has Chinese text or values inside and no Latin letter next to it outside, and
+ * at least one of these places has Chinese text. */
 static bool pair_is_chinese(const Prose *p, size_t open, size_t close)
 {
     const Glyph *before = prose_before(p, open), *first = prose_behind(p, open);
@@ -79,7 +79,7 @@ static bool pair_is_chinese(const Prose *p, size_t open, size_t close)
     return glyph_is_chinese(before) || glyph_is_chinese(first) || glyph_is_chinese(last) || glyph_is_chinese(behind);
 }
 
-/* Where the mark at `open` is closed in its line, before another one is opened; 0: nowhere. */
+/* The index at which the mark at `open` is closed in its line, before another one is opened; 0: none. */
 static size_t find_closing(const Prose *p, size_t open, const Mark *m)
 {
     for (size_t i = open + 1; i < p->count && p->items[i].code != PROSE_LINE; i++)
@@ -90,7 +90,7 @@ static size_t find_closing(const Prose *p, size_t open, const Mark *m)
     return 0;
 }
 
-/* Gives the index at which to go on. */
+/* Returns the index at which to continue. */
 static size_t judge_pair(Linter *l, const Prose *p, size_t i)
 {
     const Mark *m = find_mark(paired_marks, sizeof paired_marks / sizeof *paired_marks, &p->items[i]);
@@ -114,7 +114,7 @@ static void judge_marks(Linter *l, const Prose *p)
         i = judge_pair(l, p, i);
 }
 
-/* ---- commas behind numbers ---- */
+/* ---- commas after numbers ---- */
 
 /* Does a sentence, or a part of an enumeration, begin at items[i]? */
 static bool begins_here(const Prose *p, size_t i)
@@ -123,7 +123,7 @@ static bool begins_here(const Prose *p, size_t i)
     return g->code == PROSE_LINE || g->code == PROSE_ROUND || glyph_is_one_of(g, STR("：；。！？:;!?"));
 }
 
-/* Is it the number of the round: `loop.index`, or what the loop around calls so? */
+/* Is it the number of the round: `loop.index`, or the index variable of the loop around? */
 static bool is_counter(const Prose *p, size_t i)
 {
     const Glyph *g = &p->items[i], *before = prose_before(p, i);
@@ -136,7 +136,7 @@ static bool is_counter(const Prose *p, size_t i)
            str_eq(e->as.name.text, before->origin->as.loop.index.text);
 }
 
-/* Behind the digits at items[i], or the number of the round; i where none stands there. */
+/* The index after the digits, or the number of the round, at items[i]; i if there are none. */
 static size_t behind_digits(const Prose *p, size_t i)
 {
     if (is_counter(p, i))
@@ -201,7 +201,7 @@ static void judge_example(Linter *l, const Expr *example)
 
 /* ---- years ---- */
 
-/* Behind the year at items[i]: four digits, a whole number or the year of a date. */
+/* The index after the year at items[i]: four digits, a whole number or the year of a date. */
 static size_t behind_year(const Prose *p, size_t i)
 {
     const Glyph *g = &p->items[i];
@@ -239,8 +239,7 @@ static void judge_year(Linter *l, const Prose *p, size_t i)
 
 /* ---- dates ---- */
 
-/* The format without the zeros that it writes; the same text where it writes none. *from and *to become the part that
- * is different. */
+/* The format without leading zeros; the same text if it has none. Sets *from and *to to the part that differs. */
 static Str without_zeros(Arena *a, Str format, size_t *from, size_t *to)
 {
     static const Str zeros[] = {STR_INIT("MM月"), STR_INIT("dd日")};
@@ -271,7 +270,7 @@ static void judge_format(Linter *l, const Expr *value, Str format, Span at)
     advise(l, W_DATE_ZEROS, zeros, str_sub(right, from, right.n - (format.n - to)));
 }
 
-/* ---- all of it ---- */
+/* ---- paragraphs ---- */
 
 static void judge(Linter *l, const Prose *p)
 {
@@ -302,7 +301,7 @@ static void judge_string(Linter *l, const Expr *string)
     arena_release(l->scratch, mark);
 }
 
-/* The strings that a value may be, or be made of; what functions are given is none of them. */
+/* Judges the strings that a value may be, or be made of; not the arguments of functions. */
 static void judge_value(Linter *l, const Expr *e)
 {
     if (e->kind == EXPR_STRING) {
@@ -338,7 +337,7 @@ static bool holds_text(const Prop *p)
     return false;
 }
 
-/* ---- what is seen ---- */
+/* ---- the visitor ---- */
 
 static void see_inline(void *context, const Inline *i)
 {

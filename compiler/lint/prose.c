@@ -19,7 +19,7 @@ static void put_sign(ProseWriter *w, char32_t code, const Inline *origin)
     put(w, (Glyph){.code = code, .at = origin ? origin->span : NO_SPAN, .origin = origin});
 }
 
-/* The offset in the source where a text stands that is a part of it; false for one that is not. */
+/* The offset of a text that is part of the source; false if it is not. */
 static bool place_of(const Source *source, Str text, uint32_t *out)
 {
     if (text.s < source->text.s || text.s > source->text.s + source->text.n)
@@ -28,7 +28,7 @@ static bool place_of(const Source *source, Str text, uint32_t *out)
     return true;
 }
 
-/* A text begins with an escaped character where its place is behind that of its inline. */
+/* A text begins with an escaped character if it starts after its inline. */
 static void put_text(ProseWriter *w, const Inline *i)
 {
     Str text = i->as.text;
@@ -98,7 +98,7 @@ Prose prose_read(Arena *a, const Source *source, const InlineList *text)
     return (Prose){w.count, w.items};
 }
 
-/* What would stand in prose for a part of a string. `\n` in it is a line break. */
+/* The inline that a part of a string would be in prose. `\n` in it is a line break. */
 static Inline *inline_of(Arena *a, const StringPart *p)
 {
     Inline *i = NEW(a, Inline);
