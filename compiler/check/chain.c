@@ -20,7 +20,7 @@ void chain_leave(Chain *own, uint32_t depth)
     own->nodes += depth;
 }
 
-/* One that is too long is taken for short from then on: it is reported once. */
+/* A chain that is too long counts as short afterwards, so that it is reported once. */
 bool chain_use(Checker *c, const Chain *used, Span at)
 {
     uint64_t limit = c->host->limits[LIMIT_depth];

@@ -1,4 +1,4 @@
-/* What a template defines itself: the parameters of functions and components, and components with their calls. */
+/* Parameters of functions and components, and components with their calls. */
 #include "check/check_call.h"
 
 #include "check/blocks/check_block.h"
@@ -34,7 +34,7 @@ void check_parameters(Checker *c, FieldList *params)
 
 /* ---- components ---- */
 
-/* A component sees its parameters and its own file. It is checked when it is first used, or at the end. */
+/* In a component its parameters and the names of its file are visible. It is checked when first used, or at the end. */
 void check_component(Checker *c, ComponentEntry *entry)
 {
     ComponentDefinition *d = &entry->definition;

@@ -5,7 +5,7 @@
 #include "check/blocks/check_image.h"
 #include "check/check_expr.h"
 
-/* The value of a literal, which may be a negative number; false where it is something else. */
+/* The value of a literal, which may be a negative number; false if it is not a literal. */
 static bool constant_value(Checker *c, const Expr *e, Value *out)
 {
     Str text;
@@ -33,7 +33,7 @@ static bool fits_default(Checker *c, const Type *type, const Type *given)
     return type_accepts(c->arena, type, given) && !(type->kind == TYPE_INTEGER && given->kind == TYPE_NUMBER);
 }
 
-/* Says so where a constant breaks the rule of its own field. */
+/* Reports a constant that breaks the rule of its own field. */
 static void check_rule(Checker *c, const FieldRule *f, Value v, Span at)
 {
     Code code = rule_broken_by(&f->rule, v, c->effort);

@@ -1,4 +1,4 @@
-/* Types of expressions, but for operators (check_operator.c). */
+/* Types of expressions except operators (check_operator.c). */
 #include "check/check_expr.h"
 
 #include "check/blocks/check_collect.h"
@@ -23,7 +23,7 @@ static bool is_error(const Expr *e)
 
 /* ---- values in text ---- */
 
-/* What formats a type takes; false where it takes none. */
+/* The formats that a type allows; false if it has none. */
 static bool format_subject(const Type *t, FormatSubject *out)
 {
     switch (t->kind) {
@@ -49,7 +49,7 @@ static const Str format_examples[] = {
     [FORMAT_BOOLEAN] = STR_INIT("是/否"),
 };
 
-/* What is said of a part of a format that is refused or doubtful. */
+/* Reports an invalid or doubtful part of a format. */
 static void report_format(Checker *c, const Expr *e, FormatSubject subject, const FormatFault *fault, Span span)
 {
     Str type = type_text(c->arena, e->type);
@@ -88,7 +88,7 @@ static void check_format(Checker *c, const Expr *e, Str format, Span span, const
     report_format(c, e, subject, &fault, span);
 }
 
-/* How to write what has no plain form. */
+/* The hint for writing a value that has no plain form. */
 static Code plain_form_hint(const Type *t)
 {
     if (t->kind == TYPE_RECORD)
@@ -179,7 +179,7 @@ static void check_member(Checker *c, Expr *e)
         set_type(e, m->type, object->optional || m->optional);
 }
 
-/* A number that is made of digits alone, such as 0, -1 or 2 - 2. */
+/* A number made of literals only, such as 0, -1 or 2 - 2. */
 static bool constant_number(const Expr *e, Decimal *out)
 {
     Decimal x, y;
@@ -196,7 +196,7 @@ static bool constant_number(const Expr *e, Decimal *out)
            (e->as.binary.op == OP_ADD ? decimal_add : decimal_subtract)(x, y, out) == DECIMAL_OK;
 }
 
-/* An index below 1 that no data decide on, also one that a @let names. */
+/* Reports a constant index below 1, also one that a @let names. */
 static void check_least_index(const Checker *c, const Expr *index)
 {
     const Expr *e = index;
@@ -242,14 +242,14 @@ static void check_let_call(Checker *c, Expr *e, LetEntry *let)
     set_type(e, let->definition.type, optional);
 }
 
-/* A field whose declaration is faulty, such as one whose name has brackets, or a faulty @let. */
+/* Is it a field whose declaration is faulty, such as one with brackets in its name, or a faulty @let? */
 static bool is_faulty_value(const Symbol *s)
 {
     return s && ((s->kind == SYMBOL_FIELD && s->field.rule->type->kind == TYPE_ERROR) ||
                  (s->kind == SYMBOL_LET && s->let->block->faulty));
 }
 
-/* A function that the template defines, of a block around or at the top of a file; NULL: none. */
+/* A function that the template defines, in a block around or at the top of a file; NULL: none. */
 static LetEntry *defined_function(const Checker *c, Str name, const Symbol *s)
 {
     LetEntry *local = scope_function(c, name);
@@ -298,7 +298,7 @@ static void check_record(Checker *c, Expr *e)
     set_type(e, record_is_too_large(c, r, e->span) ? type_plain(TYPE_ERROR) : type_record_new(c->arena, r), false);
 }
 
-/* A member that one of two records has and the other lacks; empty for none. */
+/* A member that only one of two records has; empty: none. */
 static Str lone_member(const Type *x, const Type *y)
 {
     if (x->kind != TYPE_RECORD || y->kind != TYPE_RECORD)

@@ -11,7 +11,7 @@ static void check_function(Checker *c, LetEntry *let)
     check_expr(c, let->block->as.let.value);
 }
 
-/* The value of a top @let is checked within its own file and apart from where it was first needed. */
+/* The value of a top-level @let is checked in the scope of its own file, not where it is first needed. */
 void check_let(Checker *c, LetEntry *let)
 {
     LetDefinition *d = &let->definition;

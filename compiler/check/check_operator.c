@@ -6,7 +6,7 @@ static bool is_unknown(const Expr *e)
     return e->type->kind <= TYPE_ANY;
 }
 
-/* A type error at `wrong`, the operand a person has to mend; the hint tells the usual way. */
+/* Reports a type error at `wrong`, the operand to correct, with the usual correction as hint. */
 static void report(Checker *c, const Expr *e, const Expr *wrong, Code hint)
 {
     Diag *d = diag(c->dg, E_OPERAND_TYPE, wrong->span, operator_sign(e->as.binary.op),
@@ -21,7 +21,7 @@ static const Type *wider(const Type *x, const Type *y)
     return x->kind > y->kind ? x : y;
 }
 
-/* What the author of `date + 1` or `"a" + "b"` meant. */
+/* The hint for what the author of `date + 1` or `"a" + "b"` meant. */
 static Code arithmetic_hint(const Expr *e, const Expr *wrong)
 {
     if (wrong->type->kind == TYPE_TEXT && e->as.binary.op == OP_ADD)
@@ -35,7 +35,7 @@ static Code arithmetic_hint(const Expr *e, const Expr *wrong)
     return CODE_COUNT;
 }
 
-/* The type of a product or quotient; NULL where money does not allow it. */
+/* The type of a product or quotient; NULL if money does not allow it. */
 static const Type *product_type(Operator op, const Type *x, const Type *y)
 {
     bool x_money = x->kind == TYPE_MONEY, y_money = y->kind == TYPE_MONEY;
@@ -84,7 +84,7 @@ static bool alike(const Type *x, const Type *y)
 
 static void report_unlike(Checker *c, const Expr *e, const Expr *x, const Expr *y)
 {
-    /* The literal is what is mended: a date is compared with date("…"), not with a text. */
+    /* The literal is to be corrected: a date is compared with date("…"), not with a text. */
     bool left = x->kind == EXPR_STRING && y->kind != EXPR_STRING;
     const Expr *wrong = left ? x : y, *other = left ? y : x;
     Diag *d = diag(c->dg, E_NOT_ALIKE, wrong->span, operator_sign(e->as.binary.op),

@@ -10,7 +10,7 @@
 
 static const Schema *record_schema(Checker *c, Name name);
 
-/* A plain type or a @record, with its schema where it has one. */
+/* A plain type or a @record with its schema. */
 static const Type *named_type(Checker *c, Name name, const Schema **schema)
 {
     const Type *t = type_named(name.text);
@@ -37,7 +37,7 @@ static void make_record(Checker *c, const Symbol *s, Str name)
     r->state = CHECK_DONE;
 }
 
-/* The schema of a @record, made when it is first needed; a record within itself is a cycle. */
+/* The schema of a @record, made when it is first needed; a record that contains itself is a cycle. */
 static const Schema *record_schema(Checker *c, Name name)
 {
     Symbol *s = module_find(c->scope.module, WORLD_TYPES, name.text, name.span, c->dg);
@@ -67,7 +67,7 @@ Str constant_text(Checker *c, const Expr *e)
     return text;
 }
 
-enum { FEW_CHOICES = 16 /* are gone through faster than looked up */ };
+enum { FEW_CHOICES = 16 /* up to this, a scan is faster than a lookup */ };
 
 static void read_choices(Checker *c, const TypeExpr *t, Rule *r)
 {
@@ -147,6 +147,6 @@ const Type *check_field_type(Checker *c, const TypeExpr *t, FieldRule *f)
 
 const Type *check_type(Checker *c, const TypeExpr *t)
 {
-    FieldRule of_parameter = {0}; /* which has no rule */
+    FieldRule of_parameter = {0}; /* parameters have no rule */
     return check_field_type(c, t, &of_parameter);
 }

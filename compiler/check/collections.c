@@ -1,4 +1,4 @@
-/* Finds the blocks that collections and tables of contents have to do with. */
+/* Finds the blocks that collections and tables of contents depend on. */
 #include "check/collections.h"
 
 #include "ast/walk.h"
@@ -10,7 +10,7 @@ bool standing_has_locals(const Standing *p)
     return p->outer || p->root->component || p->root->filling;
 }
 
-/* Is it the other file, or does it extend it? */
+/* Is `m` the file `base`, or does it extend it? */
 static bool is_based_on(const Module *m, const Module *base)
 {
     while (m && m != base)
@@ -35,7 +35,7 @@ typedef struct Finder {
     StandingRoot *root;
 } Finder;
 
-/* Places are made on the way down and kept for the blocks that are looked for, and those around them. */
+/* Places are made on the stack during the descent; this copies that of a block that is wanted, and those around it. */
 static Standing *keep(Arena *a, const Standing *p)
 {
     Standing *kept = arena_copy(a, p, sizeof *p);
@@ -68,7 +68,7 @@ static void add_place(Finder *f, Standing **list, const Standing *at)
     *list = p;
 }
 
-/* Keeps a block that the survey asks for. */
+/* Records a block that surveys need. */
 static void note_block(Finder *f, const Standing *at)
 {
     const Block *b = at->block;
@@ -83,7 +83,7 @@ static void note_block(Finder *f, const Standing *at)
     f->table->incomplete |= b->kind == BLOCK_INCLUDE && !b->as.use.module;
 }
 
-/* A way down: whoever looks, and the block that he stands in. */
+/* Context of the descent: the finder, and the block around. */
 typedef struct Descent {
     Finder *finder;
     const Standing *outer;
@@ -118,7 +118,7 @@ static ComponentEntry *component_of(const Module *m, const Block *define)
     return s && s->kind == SYMBOL_COMPONENT && s->component->block == define ? s->component : NULL;
 }
 
-/* A running head or foot of a file that has no body of its own. */
+/* A running head or foot of a file without a body of its own. */
 static void find_head(Finder *f, Module *m, Block *b)
 {
     const StandingRoot root = {.module = m};
@@ -176,7 +176,7 @@ bool collection_may_hold(const CollectTable *t, const Collection *k)
 
 static bool is_in_story(const CollectTable *t, const Standing *p);
 
-/* The same for what stands under a root, which stands wherever it is brought in. */
+/* The same for the blocks under a root, which are in every place that uses it. */
 static bool root_is_in_story(const CollectTable *t, StandingRoot *root)
 {
     if (root->judged)
@@ -187,7 +187,7 @@ static bool root_is_in_story(const CollectTable *t, StandingRoot *root)
     return root->in_story;
 }
 
-/* Does a block come to stand in a running head or foot? */
+/* Can a block be written in a running head or foot? */
 static bool is_in_story(const CollectTable *t, const Standing *p)
 {
     for (const Standing *around = p; around; around = around->outer)

@@ -1,21 +1,20 @@
-/* Collections: what @collect gathers, where each one stands, of what type its records are, and which of them
- * hang on one another. */
+/* Collections: the records of @collect, their places and types, and the dependences between collections. */
 #ifndef RPTC_CHECK_COLLECTIONS_H
 #define RPTC_CHECK_COLLECTIONS_H
 
 #include "check/checker.h"
 #include "modules/library.h"
 
-/* What holds blocks at the top: a file, what fills a place of its base, a component. */
+/* The top of a tree of blocks: a file, a filling of a place of its base, a component. */
 typedef struct StandingRoot {
     Module *module;
     ComponentEntry *component; /* NULL: none */
     const Block *filling;      /* a @block of a file that extends another; NULL: none */
-    bool judged, in_story;     /* does it come to stand in a running head or foot? */
-    bool asked, used;          /* does it come to stand anywhere? */
+    bool judged, in_story;     /* can it be written in a running head or foot? */
+    bool asked, used;          /* is it used anywhere? */
 } StandingRoot;
 
-/* Where a block stands: in which list, and within which block that is. */
+/* The place of a block: its list, and the block around that. */
 typedef struct Standing Standing;
 struct Standing {
     Block *block;
@@ -25,9 +24,9 @@ struct Standing {
     Standing *next;           /* the next block of its kind */
 };
 
-/* Do the blocks under a root come to stand where `by` does? */
+/* Does `by` bring the blocks under a root into its place? */
 bool standing_brings(const Standing *by, const StandingRoot *root);
-/* Does a @let in its list hold for the list? At the top of a file it holds for the file. */
+/* Is a @let in its list local to the list? At the top of a file it is not. */
 bool standing_has_locals(const Standing *p);
 
 /* All records of one name. */
@@ -37,7 +36,7 @@ struct Collection {
     Standing *first, *last;  /* its @collect */
     CheckState typed;
     const Type *type;     /* of the list, once it is DONE */
-    bool read;            /* a `collection(…)` stands somewhere */
+    bool read;            /* there is a `collection(…)` of it */
     Collection *next;
 };
 
@@ -45,25 +44,25 @@ typedef struct CollectTable {
     Map *by_name;         /* of Collection */
     Collection *first, *last;
     const FileList *files;
-    Standing *bringers;      /* what brings in other blocks: uses of components, @include, places */
+    Standing *bringers;      /* blocks that bring in others: uses of components, @include, places */
     Standing *bodies;        /* @body */
     Standing *contents;      /* @toc */
     bool too_deep;           /* a chain of them is beyond the limit `depth`, which was reported */
-    bool incomplete;         /* part of a file could not be read, which was reported: a name may be given there */
+    bool incomplete;         /* part of a file could not be read, which was reported: it may define names */
 } CollectTable;
 
-/* Finds the blocks in all files. */
+/* Finds these blocks in all files. */
 CollectTable *collects_new(Arena *a, const FileList *files);
 
-/* When all files are checked: refuses collections that hang on themselves and tables of contents where none can
- * stand, and says how many surveys the collections need. */
+/* To be called when all files are checked: reports collections that depend on themselves and misplaced tables of
+ * contents, and sets how many surveys the collections need. */
 void collects_finish(Checker *c);
 
-/* May a record come to be gathered? Not where every @collect stands in a component that nobody uses. */
+/* Can the collection have records? Not if all its @collect are in unused components. */
 bool collection_may_hold(const CollectTable *t, const Collection *k);
 
-/* The steps in which the collections that are read, and may hold something, hang on one another: 0 where none is. A circle is
- * reported (dependence.c). */
+/* The longest chain of dependent collections, of those that are read and can have records: 0 if there are none. A
+ * cycle is reported (compile/dependence.c). */
 uint32_t collections_steps(Checker *c);
 
 #endif

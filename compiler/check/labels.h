@@ -1,5 +1,4 @@
-/* Labels: the names that blocks have for {ref …}, one set for the whole document, whatever file they stand
- * in. */
+/* Labels: the names of blocks for {ref …}, one set for the whole document, whatever their file. */
 #ifndef RPTC_CHECK_LABELS_H
 #define RPTC_CHECK_LABELS_H
 
@@ -9,8 +8,8 @@ typedef struct LabelTable LabelTable;
 
 LabelTable *labels_new(Arena *a);
 
-/* When all files are checked: reports references to what nobody names, and fills in what the template says of
- * labels and references. */
+/* To be called when all files are checked: reports references to undefined labels, and sets the template's members
+ * about labels and references. */
 void labels_finish(Checker *c);
 
 #endif

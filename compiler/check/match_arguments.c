@@ -1,5 +1,5 @@
-/* Arguments are laid onto what takes them once, here: onto the parameters of a function or component, or the fields of
- * an included file. What each is for is written into the tree (Argument.slot). */
+/* The one place where arguments are matched: to the parameters of a function or component, or the fields of an
+ * included file. The result is stored in the AST (Argument.slot). */
 #include "check/check_call.h"
 #include "diag/suggest.h"
 
@@ -10,11 +10,11 @@ typedef struct Parameter {
     bool given;
 } Parameter;
 
-/* What takes the arguments of one call. */
+/* The target of the arguments of one call. */
 typedef struct Callee {
     Checker *checker;
-    Arena *arena; /* of the call alone */
-    Name name;    /* of a function or component, where it is declared; of a file, without a place */
+    Arena *arena; /* for this call only */
+    Name name;    /* of a function or component, with its declaration's span; of a file, without one */
     size_t count;
     Parameter *params; /* in the order of their slots */
     Map *by_name;      /* of Parameter; NULL before the first argument with a name */
@@ -38,7 +38,7 @@ static void note_declared(const Callee *to, Diag *d, const Name *name)
     diag_note(to->checker->dg, d, N_DECLARED_HERE, name->span, name->text);
 }
 
-/* An argument that is given twice, or not at all. A file has no place of its own: the field's is named instead. */
+/* Reports an argument given twice, or not at all. A file has no span of its own: the field's is shown instead. */
 static void report(const Callee *to, Code code, Span at, const Parameter *p)
 {
     Diag *d = diag(to->checker->dg, code, at, to->name.text, p->name.text);
@@ -57,7 +57,7 @@ static void hint_names(const Callee *to, Diag *d, Str name)
         diag_hint(to->checker->dg, d, H_FIELDS, diag_list(to->arena, names, to->count));
 }
 
-/* One argument too many, or with a name that nothing has. */
+/* Reports an argument too many, or one with an unknown name. */
 static void report_no_parameter(const Callee *to, const Argument *arg)
 {
     Diags *dg = to->checker->dg;
@@ -92,13 +92,13 @@ static Parameter *parameter_named(Callee *to, Str name)
 {
     if (!to->by_name) {
         to->by_name = map_new(to->arena);
-        for (size_t i = to->count; i-- > 0;) /* of two with one name, which is reported, the first */
+        for (size_t i = to->count; i-- > 0;) /* of two with one name, which was reported, the first counts */
             map_put(to->by_name, to->params[i].name.text, &to->params[i]);
     }
     return map_get(to->by_name, name);
 }
 
-/* What an argument is for: by its name, or by its place among the arguments; NULL for nothing. */
+/* The parameter of an argument, by its name, or by its place among the arguments; NULL: none. */
 static Parameter *parameter_of(Callee *to, const Argument *arg, size_t place)
 {
     if (arg->name.text.n)
@@ -106,7 +106,8 @@ static Parameter *parameter_of(Callee *to, const Argument *arg, size_t place)
     return place < to->count ? &to->params[place] : NULL;
 }
 
-/* Gives each argument its slot; false, reported, at the first that is for nothing or for what has one already. */
+/* Gives each argument its slot; false, and reported, at the first without a parameter or with one that is already
+ * given. */
 static bool match(Callee *to, ArgumentList *args)
 {
     size_t place = 0;
@@ -127,7 +128,7 @@ static bool match(Callee *to, ArgumentList *args)
     return true;
 }
 
-/* Of a function or component the first that is missing is reported, of a file all are. */
+/* For a function or component the first missing argument is reported, for a file all are. */
 static void check_missing(const Callee *to, Span call)
 {
     bool found = false;

@@ -1,4 +1,4 @@
-/* Which name means what: members of a query's item, locals, fields, derived values. */
+/* Binds names: to members of a query's item, locals, fields, derived values. */
 #include "check/scope.h"
 
 #include "check/chain.h"
@@ -25,7 +25,7 @@ static const Local *find_in(const Local *first, Str name)
     return NULL;
 }
 
-/* A local that can be seen: around a function within a block, functions only. */
+/* A visible local: around a function within a block, functions only. */
 static const Local *find_local(const Checker *c, Str name)
 {
     const Local *l = find_in(c->scope.locals, name), *around = find_in(c->scope.around, name);
@@ -83,7 +83,7 @@ uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional)
     return l->slot;
 }
 
-/* Binds to a member of the innermost item that has one of that name. */
+/* Binds to the member of that name in the innermost item that has one. */
 static bool bind_member(Checker *c, Expr *e, Str name)
 {
     uint16_t depth = 0;
@@ -166,7 +166,7 @@ static bool bind_symbol(Checker *c, Expr *e, Str name)
     return true;
 }
 
-/* A value of the block around a function, which the function does not see. */
+/* Reports a value of the block around a function, which is not visible in the function. */
 static bool refuse_around(Checker *c, Expr *e, Str name)
 {
     const Local *l = find_in(c->scope.around, name);
@@ -179,7 +179,7 @@ static bool refuse_around(Checker *c, Expr *e, Str name)
     return true;
 }
 
-/* Binds a name that nobody has where it may be a column's. */
+/* Binds an undefined name as a column, if it may be one. */
 static bool bind_column(Checker *c, Expr *e, Str name)
 {
     Columns *all = c->columns;

@@ -1,20 +1,20 @@
-/* The names within blocks, and what a name in an expression stands for. */
+/* The names within blocks, and binding names in expressions. */
 #ifndef RPTC_CHECK_SCOPE_H
 #define RPTC_CHECK_SCOPE_H
 
 #include "check/checker.h"
 
-/* A new local; a name that repeats a visible one is reported. Gives its slot. */
+/* Adds a local and returns its slot; a name that repeats a visible one is reported. */
 uint32_t scope_add(Checker *c, Name name, const Type *type, bool optional);
-/* A function within a block: it is visible from now on, in its own body too. */
+/* Adds a function within a block: it is visible from here on, also in its own body. */
 void scope_add_function(Checker *c, LetEntry *function);
 /* The function of that name within the blocks around; NULL: none. */
 LetEntry *scope_function(const Checker *c, Str name);
-/* Is it a local that was reported where it is declared, so that nobody knows what it is? */
+/* Is it a local whose declaration is faulty, which was reported, so that it may be anything? */
 bool scope_is_faulty(const Checker *c, Str name);
-/* Where a visible value of that name is declared; NO_SPAN where there is none. */
+/* Where a visible value of that name is declared; NO_SPAN if there is none. */
 Span scope_declared(Checker *c, Name name);
-/* What scope_leave goes back to. */
+/* The state that scope_leave restores. */
 typedef struct ScopeMark {
     Local *locals;
     uint32_t next_slot;

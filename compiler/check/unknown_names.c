@@ -1,6 +1,6 @@
-/* What is said of a name that nobody defined: the nearest one, or what was probably meant. Where a
- * library or a definition could not be read nothing is said, for the name may be its own. A name is said once,
- * where it first stands; its other places are notes. */
+/* Reports undefined names, with the nearest name or what was probably meant. If a library or a definition could not
+ * be read, nothing is reported, as the name may be defined there. A name is reported once, at its first use; its
+ * other uses are notes. */
 #include "check/unknown_names.h"
 
 #include "diag/suggest.h"
@@ -9,7 +9,7 @@
 #include "syntax/words.h"
 #include "template/signatures.h"
 
-/* Words of other languages, and what they are here. */
+/* Words of other languages, and their equivalents here. */
 typedef struct Alias {
     Str word, meant;
 } Alias;
@@ -45,7 +45,7 @@ bool nesting_is_lost(const Checker *c)
 
 enum { MOST_PLACES = 5 };
 
-/* A name that was said, and the further places that are noted behind it. */
+/* A reported name, and its other places, which are notes. */
 typedef struct UnknownName {
     Diag *said;
     Span at;
@@ -53,7 +53,7 @@ typedef struct UnknownName {
     Span noted[MOST_PLACES];
 } UnknownName;
 
-/* What a name is unknown as: the same name may be missing as a field and as a style. */
+/* The key of an unknown name: the same name may be missing as a field and as a style. */
 static Str unknown_key(Checker *c, Code code, const RecordType *record, Str name)
 {
     return str_format(c->arena, "%d %p %.*s", (int)code, (const void *)record, STR_ARG(name));
@@ -64,7 +64,7 @@ static bool same_place(Span a, Span b)
     return a.file == b.file && a.start == b.start;
 }
 
-/* Is the place known? What a @collect hangs on is checked twice. */
+/* Is the place known? What a @collect depends on is checked twice. */
 static bool has_place(const UnknownName *u, Span at)
 {
     bool found = same_place(u->at, at);
@@ -73,7 +73,7 @@ static bool has_place(const UnknownName *u, Span at)
     return found;
 }
 
-/* Was it said before, under that key? Then its place is noted there. */
+/* Was it reported before, under that key? Then its place is added there as a note. */
 static bool was_said_as(Checker *c, Str key, Name name)
 {
     Map *all = c->scope.module->unknown;
@@ -100,7 +100,7 @@ static void remember_as(Checker *c, Str key, Span at, Diag *said)
     map_put(c->scope.module->unknown, key, u);
 }
 
-/* A name that a library has, but keeps to itself. */
+/* Adds a note for a name that is private to a library. */
 static void note_private(Checker *c, Str name, Diag *said)
 {
     for (World w = 0; w < WORLD_COUNT; w++) {
@@ -110,7 +110,7 @@ static void note_private(Checker *c, Str name, Diag *said)
     }
 }
 
-/* Says it of a name that was not said so far. */
+/* Reports a name for the first time. */
 static Diag *say(Checker *c, Code code, Name name)
 {
     Diag *d = diag(c->dg, code, name.span, name.text);
@@ -137,7 +137,7 @@ static const RecordType *item_record(const Query *q)
     return q->item->kind == TYPE_RECORD ? q->item->record : NULL;
 }
 
-/* The visible name that is nearest. */
+/* The nearest visible name. */
 static Str nearest_value(Checker *c, Str name)
 {
     static const Str words[] = {STR_INIT("true"), STR_INIT("false"), STR_INIT("today")};
@@ -165,7 +165,7 @@ static Str nearest_value(Checker *c, Str name)
     return near;
 }
 
-/* A field that is a record, or a list of them, with a member of that name. False where there is none. */
+/* Hints at a field that is a record, or a list of them, with a member of that name. False if there is none. */
 static bool hint_member(Checker *c, Diag *d, Str name)
 {
     const Schema *s = c->scope.module->schema;
@@ -203,7 +203,7 @@ bool may_be_member(const Checker *c)
     return false;
 }
 
-/* A name around the place that this fills: it stands in the base. */
+/* A local of the base, around the place that this fills. */
 static const Local *local_of_base(const Checker *c, Str name)
 {
     const Local *l = c->scope.filled ? c->scope.filled->locals : NULL;
@@ -326,10 +326,10 @@ void report_no_type(Checker *c, Name name)
         diag_hint(c->dg, d, H_TYPES);
 }
 
-/* ---- behind `@` ---- */
+/* ---- names after `@` ---- */
 
-/* A name of the standard library whose `@use` is missing: that is said with the first such name, where the others
- * are notes. False where it is none. */
+/* Reports a name of the standard library whose `@use` is missing, once for the library: further names are notes.
+ * False if it is not such a name. */
 static bool said_as_missing_use(Checker *c, Code code, Name name)
 {
     Str library = name.text.n && name.text.s[0] != '_' ? library_defining(name.text) : STR("");
@@ -342,7 +342,7 @@ static bool said_as_missing_use(Checker *c, Code code, Name name)
     return true;
 }
 
-/* Is it written `@name`, and not behind a word? */
+/* Is it written `@name`, not after a word? */
 static bool stands_behind_at(const Checker *c, Name name)
 {
     Str text = file_text(c);
@@ -359,7 +359,7 @@ static Span at_line(const Checker *c, Name name)
     return line;
 }
 
-/* `@chekc …`: the line is no paragraph, and what was said of it as one does not count. */
+/* `@chekc …`: the line is not a paragraph, and faults of its text are not reported. */
 static void report_no_directive(Checker *c, Name name, Str near)
 {
     Span line = at_line(c, name), at = {line.start, name.span.end, line.file};
@@ -368,10 +368,10 @@ static void report_no_directive(Checker *c, Name name, Str near)
     diag_hint(c->dg, d, H_DID_YOU_MEAN, str_join2(c->arena, STR("@"), near));
     diag_cover(d, line);
     if (str_is(near, "fields"))
-        c->scope.module->losses |= LOSS_USE; /* its fields are no fields now */
+        c->scope.module->losses |= LOSS_USE; /* the fields in it are lost */
 }
 
-/* `@titleText`: the longest style that the name begins with; empty for none. */
+/* `@titleText`: the longest style that the name begins with; empty: none. */
 static Str style_before(const Checker *c, Name name, const NameArray *styles)
 {
     Str found = STR("");
@@ -381,13 +381,13 @@ static Str style_before(const Checker *c, Name name, const NameArray *styles)
     return found;
 }
 
-/* The style that a name leads to from the file in hand. */
+/* The style that a name means in the current file. */
 static int style_named(const Checker *c, Str name)
 {
     return style_seen(c->styles, (Name){.text = name, .span = {.file = c->scope.module->tree->source->file}});
 }
 
-/* The styles that a name in the file may mean: for a paragraph all, since a slip may be of the kind. */
+/* The styles that a name in the file may mean: for a paragraph all, as the mistake may be the kind. */
 static NameArray visible_styles(Checker *c, StyleKind kind)
 {
     Str *visible;

@@ -1,22 +1,22 @@
-/* Names that nobody defined: a message with the nearest name, or with what was probably meant. */
+/* Undefined names: messages with the nearest name, or with what was probably meant. */
 #ifndef RPTC_CHECK_UNKNOWN_NAMES_H
 #define RPTC_CHECK_UNKNOWN_NAMES_H
 
 #include "check/checker.h"
 
-/* Nobody can tell whether a value is known: a field, the parameters around or a block's opening could not be read,
- * which was reported. */
+/* Is it unknown which values are defined, because a field, the parameters around or a block's opening could not be
+ * read (which was reported)? */
 bool values_are_lost(const Checker *c);
-/* Nor which block stands in which. */
+/* Is it unknown which block is in which? */
 bool nesting_is_lost(const Checker *c);
 void report_no_value(Checker *c, const Expr *name);
-/* Of items whose type is not known, for their list was reported: any name may be a member's. */
+/* Is a name maybe a member of an item whose type is unknown, because its list was reported? */
 bool may_be_member(const Checker *c);
 void report_no_member(Checker *c, const Expr *member, const RecordType *r);
 void report_no_function(Checker *c, Name name);
 void report_no_type(Checker *c, Name name);
 void report_no_style(Checker *c, Name name, StyleKind kind);
-/* A style that is there, but of a kind that has no place here: says where it has one. */
+/* Reports a style whose kind is not allowed here, with where it is allowed. */
 void report_style_kind(Checker *c, Name name, StyleKind kind);
 void report_no_component(Checker *c, Name name);
 

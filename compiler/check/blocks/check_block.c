@@ -1,4 +1,4 @@
-/* Checks blocks: what stands in a template's body, a component, a running head. */
+/* Checks blocks: the body of a template, a component, a running head. */
 #include "check/blocks/check_block.h"
 
 #include "check/blocks/check_label.h"
@@ -108,7 +108,7 @@ void check_judgement(Checker *c, Block *b)
     check_string(c, b->as.check.message);
 }
 
-/* What may stand only at the top of a file, where it is checked as what it defines, not here. */
+/* Reports a block that is allowed only at the top of a file; there it is checked as a definition, not here. */
 void check_top_only(Checker *c, Block *b)
 {
     if (!nesting_is_lost(c))

@@ -1,4 +1,4 @@
-/* @collect, and the lists that it makes. */
+/* @collect, and the collections that it makes. */
 #include "check/blocks/check_collect.h"
 
 #include "ast/fixed_text.h"
@@ -11,8 +11,8 @@
 
 /* ---- the type of the records ---- */
 
-/* Brings in what stands before a block, in its list and around it, so that its names are known: as the check of
- * blocks does it, for the slots have to be the same. */
+/* Adds the names defined before a block, in its list and around it, exactly as the check of blocks does, as the
+ * slots must be the same. */
 static void descend(Checker *c, const Standing *p)
 {
     if (p->outer) {
@@ -26,7 +26,7 @@ static void descend(Checker *c, const Standing *p)
             check_local_let(c, b);
 }
 
-/* How deep the nodes stand inside one another that are brought in with it. */
+/* The nesting of the nodes that this adds. */
 static uint32_t depth_of(const Standing *p)
 {
     if (p->root->component)
@@ -40,8 +40,8 @@ static uint32_t depth_of(const Standing *p)
     return depth;
 }
 
-/* The type of the record of a @collect, checked where it stands, in a scope of its own; NULL where too many
- * definitions wait for it: reported. */
+/* The type of the record of a @collect, checked in place, in a scope of its own; NULL, and reported, if too many
+ * definitions wait for it. */
 static const RecordType *check_record_of(Checker *c, const Standing *p)
 {
     Scope outer = c->scope;
@@ -84,8 +84,8 @@ static Span value_span(const Expr *record, Str name)
     return record->span;
 }
 
-/* Lays the record of one more @collect over those before: its types widen them, and what is optional in one of them is
- * optional. What an earlier fault leaves open fits every other. */
+/* Joins the record of another @collect to those before: its types widen theirs, and a member that is optional in one
+ * of them is optional. The type of a faulty member fits every other. */
 static void join_record(Checker *c, const Collection *k, Member *members, size_t count, const Standing *p)
 {
     const Expr *record = p->block->as.collect.record;
@@ -128,13 +128,14 @@ static const Type *records_type(Checker *c, const Collection *k)
     return type_list_new(c->arena, type_record_new(c->arena, all));
 }
 
-/* A list of what is not known: nothing is said of its items. */
+/* A list of unknown items, about which nothing is reported. */
 static const Type *unknown_list(Checker *c)
 {
     return type_list_new(c->arena, type_plain(TYPE_ERROR));
 }
 
-/* While the type is being found the list is one of unknown items: a circle, which is reported when all is known. */
+/* While its own type is being found, a collection is a list of unknown items; such a cycle is reported later
+ * (compile/dependence.c). */
 static const Type *collection_type(Checker *c, Collection *k)
 {
     if (k->typed == CHECK_NEW) {
@@ -146,7 +147,7 @@ static const Type *collection_type(Checker *c, Collection *k)
     return k->type;
 }
 
-/* ---- the two ends ---- */
+/* ---- entry points ---- */
 
 void check_collect(Checker *c, Block *b)
 {

@@ -1,4 +1,4 @@
-/* Collections, where they are read. */
+/* Uses of collections. */
 #ifndef RPTC_CHECK_BLOCKS_CHECK_COLLECT_H
 #define RPTC_CHECK_BLOCKS_CHECK_COLLECT_H
 

@@ -10,7 +10,7 @@ static void refuse_levels(Checker *c, const Prop *p)
     diag_hint(c->dg, diag(c->dg, E_CONTENTS_LEVELS, p->span), H_PROPERTY_FORM, STR("levels 1..3"));
 }
 
-/* One end of the range: a number, or what hangs on data and is judged when it is known (*level is 0). */
+/* One end of the range: a number, or a value that depends on data and is checked later (*level is 0). */
 static bool check_level(Checker *c, const PropValue *v, int64_t *level)
 {
     *level = 0;

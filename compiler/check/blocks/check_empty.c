@@ -1,14 +1,14 @@
-/* Blocks in which nothing stands that they are for. */
+/* Blocks without the content that they are for. */
 #include "ast/walk.h"
 #include "check/blocks/check_table.h"
 
-/* What is looked for in the bodies of a block, and within its control. */
+/* A search in the bodies of a block, and in control within. */
 typedef struct BlockSearch {
     bool (*wanted)(const Block *);
     bool found;
 } BlockSearch;
 
-/* What may bring in anything, or could not be read. */
+/* May it bring in any block, or could it not be read? */
 static bool is_unknown(const Block *b)
 {
     return b->faulty || b->kind == BLOCK_ERROR || b->kind == BLOCK_CALL || b->kind == BLOCK_BODY ||
@@ -38,13 +38,13 @@ static bool is_anything(const Block *b)
     return true;
 }
 
-/* `+ ` and deeper items are of lists within the @list. */
+/* `+ ` and deeper items belong to lists within the @list. */
 static bool is_item(const Block *b)
 {
     return b->kind == BLOCK_ITEM && !b->as.item.numbered;
 }
 
-/* Control in a table that is empty is said itself. */
+/* Empty control in a table is reported itself. */
 static bool is_row_or_control(const Block *b)
 {
     return b->kind == BLOCK_BAR_ROW || b->kind == BLOCK_ROW || b->kind == BLOCK_IF || b->kind == BLOCK_FOR;
@@ -53,7 +53,7 @@ static bool is_row_or_control(const Block *b)
 void check_emptiness(Checker *c, const Block *b)
 {
     if (diags_errors(c->dg))
-        return; /* what is missing may be what could not be read */
+        return; /* the missing content may be what could not be read */
     Str name = block_kind_name(b->kind);
     if (b->kind == BLOCK_LIST && !holds(b, is_item))
         diag_hint(c->dg, diag(c->dg, W_LIST_EMPTY, b->head), H_ITEM_BEGINS);

@@ -24,7 +24,7 @@ static void check_path(Checker *c, Block *b)
 {
     Expr *path = b->as.image.path;
     if (path->kind == EXPR_STRING) {
-        if (!value_in(path)) /* which the parser has refused */
+        if (!value_in(path)) /* a value in it was reported by the parser */
             b->as.image.image = read_image_file(c, path);
         return;
     }
@@ -50,7 +50,7 @@ static bool is_inline(const Prop *place)
     return !place || (v && v->kind == PROP_WORD && str_is(v->text, "inline"));
 }
 
-/* What a picture behind the text cannot have, and what it has to say. */
+/* Reports what a picture behind the text must not have, and what it must have. */
 static void check_behind(Checker *c, const Block *b, const PictureProps *props)
 {
     static const char *const inline_only[] = {"align", "caption", "label"};
@@ -68,8 +68,8 @@ static void check_behind(Checker *c, const Block *b, const PictureProps *props)
     }
 }
 
-/* A width that the template itself says is held against a page that does not hang on data; what stands in other blocks may
- * have an indent, or a cell, and is judged when a document is made. */
+/* Checks a constant width against a page that does not depend on data. A picture in another block may have an
+ * indent, or a cell, and is checked when a document is made. */
 static void check_image_room(Checker *c, const Block *b, const PictureProps *props)
 {
     const Prop *width = find_prop(b, "width");

@@ -5,7 +5,7 @@
 #include "check/checker.h"
 
 void check_inline_image(Checker *c, const Inline *i);
-/* The image in a file that the module names; NULL, reported at `at`, where there is none. */
+/* The image in the file `path`; NULL, and reported, if there is none. */
 const Image *read_image_file(Checker *c, const Expr *path);
 
 #endif

@@ -27,7 +27,7 @@ static const OpenPlace *known_place(const Module *m, Str name)
     return p;
 }
 
-/* A place that others may fill; what stands in it is what is written where nobody does. */
+/* A place that other files may fill; its own content is written if none does. */
 void check_place(Checker *c, Block *b)
 {
     Name name = b->as.place.name;

@@ -1,4 +1,4 @@
-/* Checks what stands inside paragraphs. */
+/* Checks inlines. */
 #include "check/blocks/check_block.h"
 #include "check/blocks/check_image.h"
 #include "check/blocks/check_label.h"
@@ -43,7 +43,7 @@ static void check_character_style(Checker *c, Inline *i)
     check_inlines(c, &i->as.span.body);
 }
 
-/* A value, or a picture in the line, whose format is its width. */
+/* A value, or an inline picture, whose format is its width. */
 static void check_value(Checker *c, Inline *i)
 {
     check_expr(c, i->as.value.expr);
@@ -53,7 +53,7 @@ static void check_value(Checker *c, Inline *i)
         check_shown(c, i->as.value.expr, i->as.value.format, i->as.value.format_span, &i->as.value.parsed);
 }
 
-/* `{pages}` is the number of pages, also where a field is called so, which has to stand in backquotes. */
+/* `{pages}` is the number of pages, even if there is a field of that name, which must be in backquotes. */
 static void warn_of_value(Checker *c, const Inline *i, Str word)
 {
     Span declared = scope_declared(c, (Name){.text = word, .span = i->span});

@@ -1,4 +1,4 @@
-/* What can be referred to, and references. */
+/* Labels and references. */
 #include "check/blocks/check_label.h"
 
 #include "ast/fixed_text.h"
@@ -11,11 +11,11 @@
 #include "check/unknown_names.h"
 #include "diag/suggest.h"
 
-/* A name that is written down in the template. */
+/* A fixed name in the template. */
 typedef struct StaticLabel StaticLabel;
 struct StaticLabel {
     LabelPlace place;
-    const BlockList *list;  /* that its block stands in */
+    const BlockList *list;  /* that contains its block */
     StaticLabel *same_name; /* the next one */
 };
 
@@ -34,7 +34,7 @@ struct Reference {
 };
 
 struct LabelTable {
-    Map *names; /* of the first StaticLabel of that name */
+    Map *names; /* of StaticLabel, the first of each name */
     const LabelPlace *places;
     DynamicLabel *dynamic;
     Reference *first, *last; /* to fixed names */
@@ -50,7 +50,7 @@ LabelTable *labels_new(Arena *a)
 
 /* ---- names of blocks ---- */
 
-/* Two blocks of one list are both written, so that their names cannot be the same; of others only a document tells. */
+/* Two blocks of one list are both written, so their names must differ; for other blocks only a document can show it. */
 static void refuse_repeated(Checker *c, const StaticLabel *label, const StaticLabel *first)
 {
     for (const StaticLabel *l = first; l; l = l->same_name)
@@ -89,7 +89,7 @@ static Span label_span(const BlockLabel *label)
     return label->text ? label->text->span : label->name.span;
 }
 
-/* Gives a block its name; it has one at most. */
+/* Gives a block its name; it may have only one. */
 static void name_block(Checker *c, Block *b, BlockLabel label, const BlockList *list)
 {
     if (!label.text && (!label.name.text.n || label.name.faulty))
@@ -135,7 +135,7 @@ static void refuse_block(Checker *c, const Block *label, const Block *b)
         diag_note(c->dg, d, N_OPENED_HERE, b->head, block_kind_name(b->kind));
 }
 
-/* Lays the name of a @label onto the block before it. */
+/* Gives the name of a @label to the block before it. */
 static void attach(Checker *c, const Block *label, Block *before, const BlockList *list)
 {
     BlockLabel given = {label->as.label.name, label->as.label.text};
@@ -143,7 +143,7 @@ static void attach(Checker *c, const Block *label, Block *before, const BlockLis
         return;
     if (!before) {
         diag_hint(c->dg, diag(c->dg, E_LABEL_NOTHING, label->head), H_LABEL_BLOCK);
-        add_label(c, arena_copy(c->arena, &given, sizeof given), NULL); /* so that nobody is told besides that nothing is named so */
+        add_label(c, arena_copy(c->arena, &given, sizeof given), NULL); /* so that references to it are not reported */
         return;
     }
     switch (nameable(before)) {
@@ -170,7 +170,7 @@ void check_labels(Checker *c, const BlockList *blocks)
             attach(c, b, before, blocks);
         else if (b->kind == BLOCK_HEADING)
             name_block(c, b, (BlockLabel){.name = b->as.heading.label}, blocks);
-        if (!block_is_note(b)) /* a note may stand between a block and its name */
+        if (!block_is_note(b)) /* a note may come between a block and its name */
             before = b;
     }
 }
@@ -213,7 +213,7 @@ void check_reference(Checker *c, Inline *i)
         add_reference(c, i->as.ref.name.text, i->as.ref.name.span);
 }
 
-/* Can a name with values come to be this one? What stands before and behind its values tells. */
+/* Can a name with values become this one? Decided by the text before and after its values. */
 static bool may_become(const Expr *text, Str name)
 {
     const StringPart *first = text->as.string.first, *last = text->as.string.last;

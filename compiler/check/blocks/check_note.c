@@ -36,7 +36,7 @@ void check_notes_of_component(Checker *c, const Block *call, const ComponentEntr
 
 /* ---- links ---- */
 
-/* Neighbouring texts of an address (an escape parts them) become one. */
+/* Joins neighbouring texts of an address, which an escape separates. */
 static void join_texts(Arena *a, InlineList *url)
 {
     for (Inline *i = url->first; i; i = i->next) {
@@ -72,7 +72,7 @@ static Expr *name_of_place(Arena *a, const InlineList *url, Span at)
     return e;
 }
 
-/* A link to a place in the document is a reference with words of its own. */
+/* A link to a place in the document is a reference with its own text. */
 static void check_place_link(Checker *c, Inline *link)
 {
     const InlineList *url = &link->as.link.url;
@@ -93,7 +93,7 @@ static void check_fixed_address(Checker *c, const Inline *text)
     buf_close(&uri);
 }
 
-/* What stands before the first value tells the scheme; what is known only with the data is judged then. */
+/* The text before the first value decides the scheme; what is known only with the data is checked then. */
 static void check_outer_address(Checker *c, const InlineList *url)
 {
     const Inline *first = url->first;

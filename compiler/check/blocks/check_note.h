@@ -5,8 +5,8 @@
 #include "check/checker.h"
 
 void check_footnote(Checker *c, Inline *i);
-void check_link(Checker *c, Inline *i); /* to a place in the document it is a reference */
-/* A running head or foot that uses a component has its footnotes. */
+void check_link(Checker *c, Inline *i); /* one to a place in the document is a reference */
+/* Notes the footnotes of a component that is used, and reports them in a running head or foot. */
 void check_notes_of_component(Checker *c, const Block *call, const ComponentEntry *entry);
 
 #endif

@@ -1,5 +1,5 @@
-/* Checks lists of properties, before data are read: each expression in them has its type found, and a usual value
- * stands for it. */
+/* Checks lists of properties before data are read: finds the type of each expression in them, and uses a usual value
+ * in its place. */
 #include "check/blocks/check_props.h"
 
 #include "check/blocks/check_block.h"
@@ -9,7 +9,7 @@
 #include "props/prop_reader.h"
 #include "props/style_lookup.h"
 
-/* A number that no property refuses: of lengths, about 10 cm on a page, where text has less. */
+/* A number that no property refuses; for lengths about 10 cm on a page, less in text. */
 static int usual_number(const PropReader *r, Str unit)
 {
     enum { NUMBER = 1, LENGTH = 10, MILLIMETRES = 100, INCHES = 4, POINTS = 300 };

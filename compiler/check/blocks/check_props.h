@@ -4,8 +4,8 @@
 
 #include "check/checker.h"
 
-/* Lists of properties: what their readers need, and what a @table, @row or @cell says, into the block
- * where all of it is constant. */
+/* The context for reading lists of properties; and the properties of a @table, @row or @cell, stored in the block if
+ * all are constant. */
 PropContext props_of_check(Checker *c);
 void check_table_props(Checker *c, Block *b);
 void check_cell_props(Checker *c, Block *b);

@@ -16,7 +16,7 @@ static void report_closed(Checker *c, const Block *at, const Block *section)
         diag_note(c->dg, d, N_USED_HERE, section->head, block_kind_name(section->kind));
 }
 
-/* Only what stands at the top of the template is passed once and always. */
+/* Only a block at the top of the template is evaluated always and once. */
 static bool is_always_passed(const Checker *c)
 {
     return !c->scope.nesting && c->scope.module->tree == c->template->tree;
@@ -24,12 +24,12 @@ static bool is_always_passed(const Checker *c)
 
 bool page_is_known(const Checker *c)
 {
-    bool read = c->page_so_far.page.width > 0; /* the settings, before which heads and feet are checked, are not */
+    bool read = c->page_so_far.page.width > 0; /* heads and feet are checked before the settings */
     return read && c->page_so_far.known && !c->scope.component && c->scope.module->tree == c->template->tree;
 }
 
-/* Room and grid are judged now where the whole page is known; else when a document is made. What a component says of
- * pages holds from where it is used (check_section_of). */
+/* Room and grid are checked now if the whole page is known; else when a document is made. A @page in a component
+ * takes effect where the component is used (check_section_of). */
 static void judge(Checker *c, const Block *b, const PageSetup *page)
 {
     PageSoFar *now = &c->page_so_far;

@@ -6,11 +6,11 @@
 
 /* The pages that a running head or foot names. */
 StoryPages story_pages(Checker *c, const NameList *words);
-/* Notes what a block does to the place of heads behind it. */
+/* Notes whether heads are allowed after a block. */
 void check_heads_here(Checker *c, const Block *b);
-/* Does what stands here come onto the page that is known so far? In a component and an included file nobody can tell. */
+/* Is the page for this place known? In a component or an included file it is not. */
 bool page_is_known(const Checker *c);
-/* A block that brings in others, among them a @page that begins a section (NULL: none does). */
+/* Checks a block that brings in others, among them a @page that begins a section (NULL: none). */
 void check_section_of(Checker *c, const Block *b, const Block *section);
 
 #endif

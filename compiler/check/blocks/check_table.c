@@ -1,4 +1,4 @@
-/* Tables: what stands in which part of them. Their properties are read in table_props.c. */
+/* Tables: what each part of them may contain. Their properties are read in table_props.c. */
 #include "check/blocks/check_table.h"
 
 #include "ast/walk.h"
@@ -10,9 +10,9 @@
 #include "props/prop_reader.h"
 #include "props/room.h"
 
-/* ---- what may stand where ---- */
+/* ---- allowed content ---- */
 
-/* A line of prose between rows: most often a bar is missing, or typed full-width. */
+/* For a line of prose between rows: usually a bar is missing, or typed full-width. */
 static void hint_bar(Checker *c, const Block *b, Diag *d)
 {
     enum { WIDE_BAR = 0xFF5C };
@@ -46,7 +46,7 @@ static bool fits_cell(Checker *c, const Block *b)
     return !refused;
 }
 
-/* A cell of three dashes or more, with a colon at either end: what parts the head from the rows in Markdown. */
+/* A cell of three dashes or more, maybe with colons at the ends: they separate the head from the rows in Markdown. */
 static bool is_dashes(Str cell)
 {
     cell = str_trim(cell);
@@ -60,7 +60,7 @@ static bool is_dashes(Str cell)
     return cell.n >= 3;
 }
 
-/* Is every cell of a bar row such? */
+/* Is every cell of a bar row such a cell? */
 static bool is_row_of_dashes(const Block *b)
 {
     const Inline *cell = NULL;
@@ -75,7 +75,7 @@ static bool is_row_of_dashes(const Block *b)
     return b->as.bar_row.first && (!cell || is_dashes(cell->as.text));
 }
 
-/* Rows one below the other are reported at the first. */
+/* A sequence of rows is reported at the first. */
 static void refuse_bar_row(Checker *c, const Block *b)
 {
     bool first = !c->scope.stray || c->scope.stray->next != b;
@@ -89,7 +89,7 @@ static void refuse_bar_row(Checker *c, const Block *b)
         diag_hint(c->dg, d, H_LITERAL, STR("\\|"));
 }
 
-/* A row or cell that stands in no table. */
+/* Reports a row or cell that is not in a table. */
 static bool refuse_outside(Checker *c, const Block *b)
 {
     if (nesting_is_lost(c))
@@ -122,10 +122,10 @@ bool table_part_allows(Checker *c, const Block *b)
 
 /* ---- room ---- */
 
-/* What a walk over rows finds. */
+/* The result of a walk over rows. */
 typedef struct RowWalk {
-    int bars;    /* of the row at hand, in control too */
-    bool varies; /* how many cells some row comes to hangs on the data */
+    int bars;    /* of the current row, also in control */
+    bool varies; /* the number of cells of some row depends on the data */
 } RowWalk;
 
 static void count_bar(void *context, const Inline *i)
@@ -151,7 +151,7 @@ static void look_at_row(void *context, const Block *b)
     }
 }
 
-/* Do the widths, as written, tell how wide the table comes to be, whatever the data? */
+/* Do the widths, as written, decide the width of the table, whatever the data? */
 static bool width_is_fixed(const Block *table)
 {
     RowWalk w = {0};
@@ -160,7 +160,7 @@ static bool width_is_fixed(const Block *table)
     return !w.varies;
 }
 
-/* A table of the template itself, on a page that does not hang on data, is held against it before there are any. */
+/* Checks a table of the template itself against the page before data are read, if the page does not depend on them. */
 static void check_table_room(Checker *c, const Block *b)
 {
     const TableProps *p = b->as.nest.table;
@@ -214,7 +214,7 @@ void check_table_row(Checker *c, Block *b)
     check_part(c, b, PART_ROW);
 }
 
-/* Items in a cell are of no @list around the table. */
+/* Items in a cell do not belong to a @list around the table. */
 void check_table_cell(Checker *c, Block *b)
 {
     const Block *list = c->scope.list, *closed = c->scope.closed;

@@ -1,12 +1,12 @@
-/* Tables, and blocks in which something should be. */
+/* Tables, and blocks that should not be empty. */
 #ifndef RPTC_CHECK_BLOCKS_CHECK_TABLE_H
 #define RPTC_CHECK_BLOCKS_CHECK_TABLE_H
 
 #include "check/checker.h"
 
-/* Warns where nothing stands in a block that it is for: no item in a @list, no row in a @table. */
+/* Warns of a block without the content that it is for: a @list without items, a @table without rows. */
 void check_emptiness(Checker *c, const Block *b);
-/* Can the block stand in the part of a table right around? Else it is reported. */
+/* Is the block allowed in the part of a table directly around it? If not, it is reported. */
 bool table_part_allows(Checker *c, const Block *b);
 
 #endif
