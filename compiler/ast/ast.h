@@ -259,7 +259,7 @@ typedef struct BlockLabel {
     PART_KIND(QUOTED, Str)                                                                         \
     PART_KIND(NUMBER, Decimal)                                                                     \
     PART_KIND(LEVEL, int)                                                                          \
-    PART_KIND(FLAG, bool) /* its word in dumps; after a `/` the one for false */          \
+    PART_KIND(FLAG, bool) /* its word in dumps; after a `/` the one for false */                   \
     PART_KIND(OPERATOR, Operator)                                                                  \
     PART_KIND(PLACE, Span)
 

@@ -35,7 +35,7 @@ typedef struct Finder {
     StandingRoot *root;
 } Finder;
 
-/* Places are made on the stack during the descent; this copies that of a block that is wanted, and those around it. */
+/* Places are made on the stack during the descent; this copies that of a block to record, and those around it. */
 static Standing *keep(Arena *a, const Standing *p)
 {
     Standing *kept = arena_copy(a, p, sizeof *p);

@@ -1,4 +1,4 @@
-/* Styles of a template, from the definitions in its files and libraries. / */
+/* Styles of a template, from the definitions in its files and libraries. */
 #ifndef RPTC_COMPILE_STYLE_SHEET_H
 #define RPTC_COMPILE_STYLE_SHEET_H
 

@@ -106,7 +106,7 @@ static void report_no_version(const LibraryFolders *all, const LibraryFolder *f,
         diag_hint(all->dg, diag(all->dg, E_NO_LIBRARY_FOLDER, at), H_NO_LIBRARY_FOLDER);
 }
 
-/* Does the library have the version that a @use wants? If not, reported. */
+/* Does the library have the version that a @use requires? If not, it is reported. */
 static bool check_want(const LibraryFolders *all, const LibraryFolder *f, const LibraryWant *want)
 {
     if (f->too_new || f->ini.version_faulty)

@@ -29,7 +29,7 @@ struct Scan {
     size_t depth, size;
     bool at_line_start; /* inside a paragraph, at the start of its next line */
 
-    /* The token at hand. */
+    /* The current token. */
     uint32_t from;       /* where flex's match begins */
     uint32_t start, end; /* the token's span: without blanks before it */
     uint32_t next;       /* where reading continues */

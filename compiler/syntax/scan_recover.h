@@ -8,7 +8,7 @@
 
 typedef struct Recovery {
     size_t close_to;         /* frames beyond this many are being closed; SIZE_MAX: none */
-    size_t below;            /* frames that were open before the token at hand */
+    size_t below;            /* frames that were open before the current token */
     bool forced, was_forced; /* is the current token, was the last one, not in the text? */
     bool resuming;           /* continue at `resume_at` when all is closed */
     uint32_t resume_at;
@@ -18,9 +18,9 @@ typedef struct Recovery {
 
     Span meant_end;          /* the last `{endif}`, which may have been meant for `{end}` */
     uint32_t control_cut;    /* where the last paragraph that left control open ended */
-    int owed_marks;          /* expected `{end}`s of control that the end of its paragraph closed */
-    int owed_ends;           /* expected `@end`s of blocks that a wrong one closed early */
-    bool owed_brace;         /* expected: the `}` of a value that the end of its line closed */
+    int owed_marks;          /* number of expected `{end}`s, of control that the end of its paragraph closed */
+    int owed_ends;           /* number of expected `@end`s, of blocks that a wrong one closed early */
+    bool owed_brace;         /* a `}` is expected, of a value that the end of its line closed */
 } Recovery;
 
 /* After a syntax error at the current token: skips to the end of the innermost value, field, property or line that
