@@ -298,8 +298,8 @@ static size_t find_control(const Scan *s)
     return control != SIZE_MAX && control > text ? control : SIZE_MAX;
 }
 
-/* A mark of control must be directly in its control. If other frames are still open in it, returns the closing token
- * that comes first; if there is no such control, reports it. */
+/* A mark of control must be directly in its control. If other frames are open in the control, closes them and
+ * returns the first closing token; if there is no control, reports it. */
 static int before_mark(Scan *s, Str mark, bool *fits)
 {
     size_t control = find_control(s);

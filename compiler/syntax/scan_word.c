@@ -67,8 +67,8 @@ bool scan_read_name(Scan *s, Str raw, Span at, Name *name)
 
 /* ---- keywords ---- */
 
-/* `{foreach x in list}`, `{iff c}`: the word of control that a misspelt one was meant to be; another word must
- * follow, which cannot follow a name. Empty: none. */
+/* `{foreach x in list}`, `{iff c}`: the control word that a misspelt one was meant to be. Only if another word
+ * follows, as none can follow a name. Empty: none. */
 static Str meant_control(Scan *s, Str word)
 {
     static const Str words[] = {STR_INIT("if"), STR_INIT("for"), STR_INIT("elif"),
