@@ -53,7 +53,6 @@ static const PropList NO_PROPS = {NULL, NULL, {0, 0, 0}, NULL};
 static const FieldList NO_FIELDS = {NULL, NULL, 0};
 static const ArgumentList NO_ARGUMENTS = {NULL, NULL, 0, {0, 0, 0}};
 static const ExprList NO_ITEMS = {NULL, NULL, 0};
-static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 
 /* A block with these parts of its node (ast/ast.def). */
 #define NODE(kind_, node, ...) ((Block){.kind = BLOCK_##kind_, .as.node = {__VA_ARGS__}})
@@ -444,31 +443,31 @@ expr:
 
 query:
   operation
-| query WHERE operation          { $$ = expr_query(b, @$, EXPR_WHERE, $1, $3, false); }
-| query SORT BY operation        { $$ = expr_query(b, @$, EXPR_SORT, $1, $4, false); }
-| query SORT BY operation DESC   { $$ = expr_query(b, @$, EXPR_SORT, $1, $4, true); }
-| query GROUP BY operation       { $$ = expr_query(b, @$, EXPR_GROUP, $1, $4, false); }
+| query WHERE operation          { $$ = expr_query(b, @$, EXPR_WHERE, $1, $3); }
+| query SORT BY operation        { $$ = expr_query(b, @$, EXPR_SORT, $1, $4); }
+| query SORT BY operation DESC   { $$ = query_descending(expr_query(b, @$, EXPR_SORT, $1, $4)); }
+| query GROUP BY operation       { $$ = expr_query(b, @$, EXPR_GROUP, $1, $4); }
 ;
 
 operation:
   primary
-| operation OR operation            { $$ = expr_binary(b, @$, OP_OR, @2, $1, $3); }
-| operation AND operation           { $$ = expr_binary(b, @$, OP_AND, @2, $1, $3); }
+| operation OR operation            { $$ = expr_binary(b, @$, (Infix){OP_OR, @2}, $1, $3); }
+| operation AND operation           { $$ = expr_binary(b, @$, (Infix){OP_AND, @2}, $1, $3); }
 | NOT operation                     { $$ = expr_unary(b, @$, OP_NOT, $2); }
-| operation EQUAL operation         { $$ = expr_binary(b, @$, OP_EQUAL, @2, $1, $3); }
-| operation UNEQUAL operation       { $$ = expr_binary(b, @$, OP_UNEQUAL, @2, $1, $3); }
-| operation LESS operation          { $$ = expr_binary(b, @$, OP_LESS, @2, $1, $3); }
-| operation LESS_EQUAL operation    { $$ = expr_binary(b, @$, OP_LESS_EQUAL, @2, $1, $3); }
-| operation GREATER operation       { $$ = expr_binary(b, @$, OP_GREATER, @2, $1, $3); }
-| operation GREATER_EQUAL operation { $$ = expr_binary(b, @$, OP_GREATER_EQUAL, @2, $1, $3); }
-| operation IN operation            { $$ = expr_binary(b, @$, OP_IN, @2, $1, $3); }
-| operation PLUS operation          { $$ = expr_binary(b, @$, OP_ADD, @2, $1, $3); }
-| operation MINUS operation         { $$ = expr_binary(b, @$, OP_SUBTRACT, @2, $1, $3); }
-| operation STAR operation          { $$ = expr_binary(b, @$, OP_MULTIPLY, @2, $1, $3); }
-| operation SLASH operation         { $$ = expr_binary(b, @$, OP_DIVIDE, @2, $1, $3); }
-| operation MOD operation           { $$ = expr_binary(b, @$, OP_MODULO, @2, $1, $3); }
+| operation EQUAL operation         { $$ = expr_binary(b, @$, (Infix){OP_EQUAL, @2}, $1, $3); }
+| operation UNEQUAL operation       { $$ = expr_binary(b, @$, (Infix){OP_UNEQUAL, @2}, $1, $3); }
+| operation LESS operation          { $$ = expr_binary(b, @$, (Infix){OP_LESS, @2}, $1, $3); }
+| operation LESS_EQUAL operation    { $$ = expr_binary(b, @$, (Infix){OP_LESS_EQUAL, @2}, $1, $3); }
+| operation GREATER operation       { $$ = expr_binary(b, @$, (Infix){OP_GREATER, @2}, $1, $3); }
+| operation GREATER_EQUAL operation { $$ = expr_binary(b, @$, (Infix){OP_GREATER_EQUAL, @2}, $1, $3); }
+| operation IN operation            { $$ = expr_binary(b, @$, (Infix){OP_IN, @2}, $1, $3); }
+| operation PLUS operation          { $$ = expr_binary(b, @$, (Infix){OP_ADD, @2}, $1, $3); }
+| operation MINUS operation         { $$ = expr_binary(b, @$, (Infix){OP_SUBTRACT, @2}, $1, $3); }
+| operation STAR operation          { $$ = expr_binary(b, @$, (Infix){OP_MULTIPLY, @2}, $1, $3); }
+| operation SLASH operation         { $$ = expr_binary(b, @$, (Infix){OP_DIVIDE, @2}, $1, $3); }
+| operation MOD operation           { $$ = expr_binary(b, @$, (Infix){OP_MODULO, @2}, $1, $3); }
 | MINUS operation %prec NEGATION    { $$ = expr_unary(b, @$, OP_NEGATE, $2); }
-| operation ELSE_IF_MISSING operation { $$ = expr_binary(b, @$, OP_ELSE_IF_MISSING, @2, $1, $3); }
+| operation ELSE_IF_MISSING operation { $$ = expr_binary(b, @$, (Infix){OP_ELSE_IF_MISSING, @2}, $1, $3); }
 ;
 
 primary:
@@ -582,14 +581,14 @@ field_block:
 ;
 
 field:
-  NAME type tail                 { $$ = field_new(b, @$, $NAME, $type, false, $tail); }
-| NAME type QUESTION tail        { $$ = field_new(b, @$, $NAME, $type, true, $tail); }
-| NAME label field_block              { $$ = field_record(b, @$, $1, $2, @3, $3); }
-| NAME QUESTION label field_block     { $$ = field_optional(field_record(b, @$, $1, $3, @4, $4)); }
+  NAME type tail                 { $$ = field_new(b, @$, $NAME, $type, $tail); }
+| NAME type QUESTION tail        { $$ = field_optional(field_new(b, @$, $NAME, $type, $tail)); }
+| NAME label field_block              { $$ = field_record(b, @$, $1, $2, type_record(b, @3, $3)); }
+| NAME QUESTION label field_block     { $$ = field_optional(field_record(b, @$, $1, $3, type_record(b, @4, $4))); }
 | NAME LIST label field_block
-    { $$ = field_list(b, @2, field_record(b, @$, $1, $3, @4, $4)); }
+    { $$ = field_list(b, @2, field_record(b, @$, $1, $3, type_record(b, @4, $4))); }
 | NAME LIST QUESTION label field_block
-    { $$ = field_optional(field_list(b, @2, field_record(b, @$, $1, $4, @5, $5))); }
+    { $$ = field_optional(field_list(b, @2, field_record(b, @$, $1, $4, type_record(b, @5, $5)))); }
 ;
 
 tail: label default mask         { $$ = (FieldTail){$label, $default, $mask}; };
@@ -619,9 +618,9 @@ param_list:
 
 param:
   NAME COLON plain_type default
-    { $$ = field_new(b, @$, $NAME, $plain_type, false, (FieldTail){NULL, $default, NULL}); }
+    { $$ = field_new(b, @$, $NAME, $plain_type, (FieldTail){.default_value = $default}); }
 | NAME COLON plain_type QUESTION
-    { $$ = field_new(b, @$, $NAME, $plain_type, true, NO_TAIL); }
+    { $$ = field_optional(field_new(b, @$, $NAME, $plain_type, (FieldTail){0})); }
 ;
 
 /* ---- properties ---- */

@@ -33,7 +33,13 @@ typedef struct CommandTable {
     size_t count;
 } CommandTable;
 
+typedef struct CommandLine {
+    int argc;
+    char *const *argv;
+    const CommandTable *commands;
+} CommandLine;
+
 /* Reads the line, runs its command, shows all messages. Gives the exit status. */
-int command_main(int argc, char **argv, const CommandTable *commands);
+int command_main(CommandLine line);
 
 #endif

@@ -363,12 +363,11 @@ static void check_rows(const OptionReader *r)
         diag(r->dg, E_BULK_SARIF, NO_SPAN);
 }
 
-void options_read(Arena *a, int argc, char *const *argv, const CommandTable *commands, Options *out,
-                  Diags *dg)
+void options_read(Arena *a, const CommandLine *line, Options *out, Diags *dg)
 {
-    OptionReader r = {.arena = a, .dg = dg, .out = out, .commands = commands};
+    OptionReader r = {.arena = a, .dg = dg, .out = out, .commands = line->commands};
     Str libraries = environment_libraries();
-    r.words = words_read(a, argc, argv, &r.count);
+    r.words = words_read(a, line->argc, line->argv, &r.count);
     out->templates = r.templates = NEW_ARRAY(a, Str, r.count);
     out->unwanted_lints = r.unwanted_lints = NEW_ARRAY(a, Str, r.count);
     out->inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count);
@@ -404,21 +403,21 @@ static char **cut_words(Arena *a, Str line, int *count)
     return words;
 }
 
-void options_read_example(Arena *a, const Options *of_command, Str data, Str line, Options *out, Diags *dg)
+Options options_of_example(Arena *a, const Options *of_command, Str data, Str line, Diags *dg)
 {
-    OptionReader r = {.arena = a, .dg = dg, .out = out};
-    Command *example = NEW(a, Command);
-    *example = *of_command->command;
+    Options out = *of_command;
+    OptionReader r = {.arena = a, .dg = dg, .out = &out};
+    Command *example = arena_copy(a, out.command, sizeof *example);
     example->set = EXAMPLE;
-    *out = *of_command;
-    out->command = example;
+    out.command = example;
     int count;
     char **words = cut_words(a, line, &count);
     r.words = words_read(a, count, words, &r.count);
-    out->inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count + 1);
+    out.inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count + 1);
     add_input(&r, (DataInput){.kind = DATA_FILE, .path_or_text = data});
     for (size_t i = 0; i < r.count; i++)
         take_word(&r, &r.words[i]);
+    return out;
 }
 
 RunOptions options_run(const Options *o, const Host *host)

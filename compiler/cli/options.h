@@ -38,12 +38,11 @@ struct Options {
 
 /* Reads the line. What is wrong with it is put into `dg`; the members that say how messages look
  * (`messages`, `quiet`) are good all the same, and `command` is never NULL. */
-void options_read(Arena *a, int argc, char *const *argv, const CommandTable *commands, Options *out,
-                  Diags *dg);
+void options_read(Arena *a, const CommandLine *line, Options *out, Diags *dg);
 
 /* The options of one example of `rptc test`: those of the command, with its data and what `line`, words parted by
  * blanks, says in front. What is wrong with the line is put into `dg`. */
-void options_read_example(Arena *a, const Options *of_command, Str data, Str line, Options *out, Diags *dg);
+Options options_of_example(Arena *a, const Options *of_command, Str data, Str line, Diags *dg);
 
 /* How a document is evaluated; `today` is the clock's where no date was given, in UTC, so that time
  * zones change nothing. */

@@ -42,6 +42,8 @@ void session_note_input(Session *s, FileId id);
 
 /* What a step of the session works with. */
 Job session_job(Session *s);
+/* Says why a file that the command line named could not be read; see file_fault. */
+void session_file_fault(Session *s, HostFault fault, Str path, Limit limit);
 
 /* Opens the destination of a document, which must be none of the files that were read. NULL, said
  * in s->dg, where that cannot be. `path` and `spill_folder` must live until it is ended. */

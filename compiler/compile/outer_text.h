@@ -15,7 +15,6 @@ typedef struct OuterText {
 } OuterText;
 
 /* Reads `text` as a source named `name`. NULL, reported, where it is at fault. */
-const OuterText *outer_text_compile(Arena *session, Sources *sources, const Host *host,
-                                    const Template *t, Str name, Str text, Diags *dg);
+const OuterText *outer_text_compile(const Job *j, const Template *t, Str name, Str text);
 
 #endif

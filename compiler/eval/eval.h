@@ -2,10 +2,9 @@
 #ifndef RPTC_EVAL_EVAL_H
 #define RPTC_EVAL_EVAL_H
 
-#include "diag/diag.h"
+#include "diag/job.h"
 #include "doc/sink.h"
 #include "template/template.h"
-#include "source/host.h"
 
 typedef struct RunOptions {
     bool draft;       /* masks stand for what is missing */
@@ -13,10 +12,9 @@ typedef struct RunOptions {
     Date today;
 } RunOptions;
 
-/* Evaluates `t` with `data` into `sink`. What fails (a @check, a division by zero) is put into `dg`, and the
+/* Evaluates `t` with `data` into `sink`. What fails (a @check, a division by zero) is reported, and the
  * events go on as far as they can, so that all faults are shown: whoever owns the sink throws the document
- * away when diags_errors says so. All memory comes from `run` and lives as long as it. */
-void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
-              Sink *sink, Diags *dg);
+ * away when diags_errors says so. All memory comes from the arena of `run` and lives as long as it. */
+void evaluate(const Job *run, const Template *t, const Record *data, const RunOptions *options, Sink *sink);
 
 #endif

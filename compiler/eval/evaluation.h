@@ -124,7 +124,7 @@ static inline const Props *direct_props(const Evaluation *ev)
 }
 
 /* What every evaluation begins with: memory, and the limit of steps. */
-Evaluation evaluation_open(const Template *t, const RunOptions *options, const Host *host, Arena *run);
+Evaluation evaluation_open(const Template *t, const RunOptions *options, const Job *run);
 void evaluation_close(Evaluation *ev);
 
 /* The whole document, to `sink`, with all that a run begins with; its memory comes from `run`. */

@@ -4,10 +4,9 @@
 #define RPTC_TEMPLATE_TEMPLATE_H
 
 #include "base/map.h"
-#include "diag/diag.h"
+#include "diag/job.h"
 #include "doc/sink.h"
 #include "template/schema.h"
-#include "source/host.h"
 #include "ast/ast.h"
 
 /* A derived value or a function: `@let` at the top of a file. */
@@ -121,10 +120,9 @@ typedef struct Template {
     bool has_footnotes, has_links; /* somewhere, also in components */
 } Template;
 
-/* Reads the libraries that a parsed template uses, binds all names, checks all types. The faults go to `dg`.
+/* Reads the libraries that a parsed template uses, binds all names, checks all types. Faults are reported.
  * Gives the template also after faults in its body, so that its data can still be checked against
  * its schema (`template->schema` is NULL where its fields themselves are at fault); diags_errors tells. */
-const Template *template_compile(Arena *session, Sources *sources, const Host *host, const LibraryPath *path,
-                                 Tree *tree, Diags *dg);
+const Template *template_compile(const Job *j, const LibraryPath *path, Tree *tree);
 
 #endif

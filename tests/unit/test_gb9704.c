@@ -12,7 +12,8 @@ static const Template *compile(Reading *r, const char *head)
     Host host = disk_host();
     Str text = str_format(r->arena, "%s\nText.\n", head);
     Tree *tree = parse_template(r->arena, sources_add(r->sources, STR("a.rpt"), text), &host, r->dg);
-    return template_compile(r->arena, r->sources, &host, &nowhere, tree, r->dg);
+    const Job job = {r->arena, r->sources, &host, r->dg};
+    return template_compile(&job, &nowhere, tree);
 }
 
 static Props effective(const Template *t, const char *style)

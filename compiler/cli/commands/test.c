@@ -9,7 +9,6 @@
 #include "cli/files/folder.h"
 #include "diag/catalogue.h"
 #include "diag/escape.h"
-#include "diag/file_fault.h"
 #include "source/disk_host.h"
 
 /* What the run is done with, and what it found. */
@@ -97,7 +96,7 @@ static ExpectedText read_wanted(const Case *c, const char *ending)
     uint64_t limit = s->host.limits[LIMIT_input];
     HostFault fault = disk.read(&disk, path, limit, c->arena, &bytes);
     if (fault != HOST_OK && fault != HOST_MISSING)
-        file_fault(s->dg, NO_SPAN, fault, path, &s->host, LIMIT_input);
+        session_file_fault(s, fault, path, LIMIT_input);
     return fault == HOST_OK ? (ExpectedText){true, normal_text(c->arena, bytes)} : (ExpectedText){false, STR("")};
 }
 
