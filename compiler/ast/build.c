@@ -143,8 +143,7 @@ uint32_t depth_of_node(const void *node, const NodePart *parts)
 
 NameList names_add(Build *b, NameList list, Name name)
 {
-    NameItem *item = NEW(b->arena, NameItem);
-    item->name = name;
+    NameItem *item = NEW_WITH(b->arena, NameItem, .name = name);
     LIST_ADD(&list, item);
     list.count++;
     return list;

@@ -7,8 +7,7 @@
 /* An inline of this kind and with these parts (ast.def), whose span is `at`. */
 static Inline *inline_new(Build *b, Span at, Inline node)
 {
-    Inline *i = NEW(b->arena, Inline);
-    *i = node;
+    Inline *i = arena_copy(b->arena, &node, sizeof node);
     i->span = at;
     i->depth = depth_around(b, at, depth_of_node(i, inline_parts(i->kind)));
     return i;
@@ -35,10 +34,7 @@ Inline *inline_value(Build *b, Span at, Shown shown)
 
 static InlineBranch *branch_new(Build *b, Expr *condition, InlineList body)
 {
-    InlineBranch *branch = NEW(b->arena, InlineBranch);
-    branch->condition = condition;
-    branch->body = body;
-    return branch;
+    return NEW_WITH(b->arena, InlineBranch, .condition = condition, .body = body);
 }
 
 Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBranches further)

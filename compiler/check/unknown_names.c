@@ -92,9 +92,7 @@ static bool was_said(Checker *c, Code code, Name name)
 
 static void remember_as(Checker *c, Str key, Span at, Diag *said)
 {
-    UnknownName *u = NEW(c->arena, UnknownName);
-    u->said = said;
-    u->at = at;
+    UnknownName *u = NEW_WITH(c->arena, UnknownName, .said = said, .at = at);
     if (!c->scope.module->unknown)
         c->scope.module->unknown = map_new(c->arena);
     map_put(c->scope.module->unknown, key, u);

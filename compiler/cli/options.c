@@ -73,9 +73,7 @@ static Str list_of(Arena *a, Str choices)
     buf_put_byte(&b, DIAG_LIST_MARK);
     for (size_t i = 0; i < choices.n; i++)
         buf_put_byte(&b, choices.s[i] == '|' ? (char)DIAG_LIST_MARK : choices.s[i]);
-    Str list = buf_copy(&b, a);
-    buf_close(&b);
-    return list;
+    return buf_take(&b, a);
 }
 
 /* Which of the option's choices its value is, from 0; -1, reported, where it is none. 0 where there
@@ -138,9 +136,7 @@ static Str limit_names(Arena *a)
         buf_put(&b, i ? STR(", ") : STR(""));
         buf_put(&b, limit_name((Limit)i));
     }
-    Str names = buf_copy(&b, a);
-    buf_close(&b);
-    return names;
+    return buf_take(&b, a);
 }
 
 static void read_limit(OptionReader *r, const OptionWord *w)

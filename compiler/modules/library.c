@@ -28,13 +28,10 @@ static Str identity(Loader *l, const FilePlace *at)
 /* `id` is its identity. */
 static Module *new_module(Loader *l, const FilePlace *at, Str id, Tree *tree)
 {
-    Module *m = NEW(l->job->arena, Module);
-    m->tree = tree;
-    m->root = at->root;
-    m->path = at->path;
+    Module *m = NEW_WITH(l->job->arena, Module, .tree = tree, .root = at->root, .path = at->path,
+                                                .losses = tree->losses);
     for (const Block *b = tree->blocks.first; b; b = b->next)
         m->height = b->depth > m->height ? b->depth : m->height;
-    m->losses = tree->losses;
     map_put(l->by_name, str_copy(l->job->arena, at->name), m);
     if (id.n)
         map_put(l->by_file, id, m);

@@ -47,7 +47,5 @@ Outcome example_run(Session *s, const Options *o, const LibraryTree *in, const E
         diags_set_strict(job.dg);
     if (!diags_errors(job.dg))
         make_text(&own, e, &job, &text);
-    Outcome out = {diags_errors(job.dg) > 0, buf_copy(&text, a), job.dg, job.sources};
-    buf_close(&text);
-    return out;
+    return (Outcome){diags_errors(job.dg) > 0, buf_take(&text, a), job.dg, job.sources};
 }

@@ -154,8 +154,7 @@ static bool judge_messages(const Case *c, const ExpectedText *wanted)
 {
     Buf said = buf_open(&c->run->s->guard.memory);
     put_messages(c, (RenderOptions){.format = MESSAGES_SHORT, .chinese = is_chinese(c, wanted->text)}, &said);
-    Str got = buf_copy(&said, c->arena);
-    buf_close(&said);
+    Str got = buf_take(&said, c->arena);
     if (str_eq(wanted->text, got))
         return true;
     if (c->run->o->bless)
