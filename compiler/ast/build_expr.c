@@ -3,8 +3,7 @@
 
 #include "base/list.h"
 
-/* An expression of this kind and with these parts (ast.def), whose span is `at`. */
-static Expr *expr_new(Build *b, Span at, Expr node)
+Expr *expr_new(Build *b, Span at, Expr node)
 {
     Expr *e = arena_copy(b->arena, &node, sizeof node);
     e->span = at;
@@ -30,46 +29,15 @@ Expr *expr_number(Build *b, Span at, Str digits)
     return e;
 }
 
-Expr *expr_boolean(Build *b, Span at, bool value)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_BOOLEAN, .as.boolean = value});
-}
-
 Expr *expr_string(Build *b, Span at, StringParts parts)
 {
     return expr_new(b, at, (Expr){.kind = EXPR_STRING, .as.string = parts});
-}
-
-Expr *expr_unary(Build *b, Span at, Operator op, Expr *operand)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_UNARY, .as.unary = {.op = op, .operand = operand}});
 }
 
 Expr *expr_binary(Build *b, Span at, Infix infix, Expr *left, Expr *right)
 {
     return expr_new(b, at, (Expr){.kind = EXPR_BINARY,
                                   .as.binary = {.op = infix.op, .op_span = infix.at, .left = left, .right = right}});
-}
-
-Expr *expr_condition(Build *b, Span at, Expr *condition, Expr *then, Expr *otherwise)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_CONDITION,
-                                  .as.condition = {.condition = condition, .then = then, .otherwise = otherwise}});
-}
-
-Expr *expr_member(Build *b, Span at, Expr *object, Name name)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_MEMBER, .as.member = {.object = object, .name = name}});
-}
-
-Expr *expr_index(Build *b, Span at, Expr *object, Expr *index)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_INDEX, .as.index = {.object = object, .index = index}});
-}
-
-Expr *expr_call(Build *b, Span at, Name name, ArgumentList args)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_CALL, .as.call = {.name = name, .args = args}});
 }
 
 Expr *expr_pipe(Build *b, Span at, Expr *value, Name name, ArgumentList args)
@@ -79,28 +47,7 @@ Expr *expr_pipe(Build *b, Span at, Expr *value, Name name, ArgumentList args)
     if (!args.last)
         args.last = first;
     args.count++;
-    return expr_call(b, at, name, args);
-}
-
-Expr *expr_record(Build *b, Span at, ArgumentList members)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_RECORD, .as.record = {.members = arguments_at(members, at)}});
-}
-
-Expr *expr_list(Build *b, Span at, ExprList items)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_LIST, .as.list = {.items = items}});
-}
-
-Expr *expr_query(Build *b, Span at, ExprKind kind, Expr *list, Expr *by)
-{
-    return expr_new(b, at, (Expr){.kind = kind, .as.query = {.list = list, .by = by}});
-}
-
-Expr *query_descending(Expr *sort)
-{
-    sort->as.query.descending = true;
-    return sort;
+    return expr_new(b, at, (Expr){.kind = EXPR_CALL, .as.call = {.name = name, .args = args}});
 }
 
 ExprList exprs_add(ExprList list, Expr *e)

@@ -4,8 +4,7 @@
 #include "ast/build_expr.h"
 #include "base/list.h"
 
-/* An inline of this kind and with these parts (ast.def), whose span is `at`. */
-static Inline *inline_new(Build *b, Span at, Inline node)
+Inline *inline_new(Build *b, Span at, Inline node)
 {
     Inline *i = arena_copy(b->arena, &node, sizeof node);
     i->span = at;
@@ -51,31 +50,6 @@ Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body)
     return inline_new(b, at, (Inline){.kind = INLINE_FOR,
                                       .as.loop = {.index = head.index, .variable = head.variable, .list = head.list,
                                                   .separator = head.separator, .body = body}});
-}
-
-Inline *inline_style(Build *b, Span at, Name style, InlineList body)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_STYLE, .as.span = {.style = style, .body = body}});
-}
-
-Inline *inline_strong(Build *b, Span at, InlineList body)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_STRONG, .as.span = {.body = body}});
-}
-
-Inline *inline_footnote(Build *b, Span at, InlineList body)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_FOOTNOTE, .as.footnote = {.body = body}});
-}
-
-Inline *inline_link(Build *b, Span at, InlineList body, InlineList url)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_LINK, .as.link = {.body = body, .url = url}});
-}
-
-Inline *inline_ref(Build *b, Span at, Name name, Expr *label)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_REF, .as.ref = {.name = name, .label = label}});
 }
 
 static bool goes_on(const Inline *last, const Inline *next)

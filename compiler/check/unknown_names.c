@@ -442,11 +442,21 @@ void report_no_style(Checker *c, Name name, StyleKind kind)
         diag_hint(c->dg, d, H_STYLE_BLANK, before);
 }
 
-void report_style_kind(Checker *c, Name name, StyleKind kind)
+static void report_style_kind(Checker *c, Name name, StyleKind kind)
 {
     static const Code hints[] = {
         [STYLE_PARAGRAPH] = H_STYLE_FORM, [STYLE_CHARACTER] = H_STYLE_CHARACTERS, [STYLE_TABLE] = H_STYLE_TABLE};
     diag_hint(c->dg, diag(c->dg, E_STYLE_KIND, name.span, name.text), hints[kind], name.text);
+}
+
+bool style_of_kind(Checker *c, Name name, StyleKind kind, int *style)
+{
+    *style = style_seen(c->styles, name);
+    if (*style == NO_STYLE)
+        report_no_style(c, name, kind);
+    else if (c->styles->items[*style].kind != kind)
+        report_style_kind(c, name, c->styles->items[*style].kind);
+    return *style != NO_STYLE && c->styles->items[*style].kind == kind;
 }
 
 void report_no_component(Checker *c, Name name)
