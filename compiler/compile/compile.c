@@ -117,8 +117,8 @@ const Template *template_compile(const Job *j, const LibraryPath *path, Tree *tr
     FileList files = libraries_load(j, path, tree);
     Module *own = files.items[files.count - 1];
     PatternEffort effort = pattern_effort(arena_memory(session));
-    Checker c = {.arena = session, .dg = j->dg, .host = j->host, .template = t, .page_so_far = {.known = true}, .effort = &effort,
-                 .images = images_new(j, NULL), .scope = {.module = own}};
+    Checker c = {.arena = session, .dg = j->dg, .host = j->host, .template = t, .page_so_far = {.known = true},
+                 .effort = &effort, .images = images_new(j, NULL), .scope = {.module = own}};
     t->tree = tree;
     t->libraries = files.folders;
     FileList settled = with_settings(session, &files, own);

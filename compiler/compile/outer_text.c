@@ -72,8 +72,7 @@ static const Template *with_schema(Arena *a, const Template *t, const Schema *s)
 const OuterText *outer_text_compile(const Job *j, const Template *t, Str name, Str text)
 {
     int before = diags_errors(j->dg);
-    const Source *source = add_source(j, name, text);
-    Tree *tree = source ? parse_text(j->arena, source, j->host, j->dg) : NULL;
+    Tree *tree = parse_text(j, add_source(j, name, text));
     if (!tree || diags_errors(j->dg) > before)
         return NULL;
     Columns columns = {.first = t->schema->count};

@@ -39,8 +39,7 @@ static Tree *parse(const Job *j, TemplateFile file)
         file_fault(j, NO_SPAN, HOST_TOO_LARGE, file.name, LIMIT_source);
         return NULL;
     }
-    const Source *source = source_load_template(j->sources, file.name, bytes, j->arena, j->dg);
-    return source ? parse_template(j->arena, source, j->host, j->dg) : NULL;
+    return parse_template(j, source_load_template(j, file.name, bytes));
 }
 
 const Template *fill_compile_unordered(const Job *j, TemplateFile file, const LibraryPath *libraries)

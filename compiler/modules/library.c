@@ -103,8 +103,7 @@ Module *loader_add(Loader *l, Reading *from, const Block *use, const FilePlace *
         return unless_cycle(l, from, use, m);
     if (!may_read(l, from, use))
         return NULL;
-    const Source *source = source_load_template(l->job->sources, at->name, bytes, l->job->arena, l->job->dg);
-    Tree *tree = source ? parse_template(l->job->arena, source, l->job->host, l->job->dg) : NULL;
+    Tree *tree = parse_template(l->job, source_load_template(l->job, at->name, bytes));
     if (!tree)
         return NULL;
     m = new_module(l, at, id, tree);
@@ -169,11 +168,10 @@ static void read_prelude(Loader *l)
     Str text;
     if (!embedded_read(STR("prelude.rpt"), &text))
         return;
-    const Source *source = source_load_template(l->job->sources, STR("stdlib/prelude.rpt"), text, l->job->arena, l->job->dg);
-    Tree *tree = source ? parse_template(l->job->arena, source, l->job->host, l->job->dg) : NULL;
+    Tree *tree = parse_template(l->job, source_load_template(l->job, STR("stdlib/prelude.rpt"), text));
     if (!tree)
         return;
-    Module *m = new_module(l, &(FilePlace){.name = source->name}, STR(""), tree);
+    Module *m = new_module(l, &(FilePlace){.name = tree->source->name}, STR(""), tree);
     m->is_library = true;
     read_uses(l, &(Reading){.module = m, .depth = m->height});
     l->prelude = m;

@@ -85,9 +85,10 @@ static HostFault look_in(const LibrarySearch *s, Str root, Str relative, Library
     }
     if (map_get(s->known, out->at.name))
         return HOST_OK;
-    HostFault fault = out->library.n ? h->folder_beneath(h, (PathBeneath){root, out->library}) : HOST_OK;
+    PathBeneath folder = {root, out->library}, file = {out->at.root, out->at.path};
+    HostFault fault = out->library.n ? h->folder_beneath(h, folder) : HOST_OK;
     if (fault == HOST_OK)
-        fault = h->read_beneath(h, (PathBeneath){out->at.root, out->at.path}, h->limits[LIMIT_source], s->job->arena, &out->bytes);
+        fault = h->read_beneath(h, file, h->limits[LIMIT_source], s->job->arena, &out->bytes);
     return fault;
 }
 

@@ -35,9 +35,7 @@ static void load_ini(LibraryFolders *all, LibraryFolder *f, const Block *use)
     HostFault fault = read_ini(all, f, &bytes);
     if (fault != HOST_OK && fault != HOST_MISSING)
         file_fault(all->job, use->head, fault, f->ini_path, LIMIT_source);
-    const Source *source = fault == HOST_OK
-                               ? source_load_template(all->job->sources, f->ini_path, bytes, all->job->arena, all->job->dg)
-                               : NULL;
+    const Source *source = fault == HOST_OK ? source_load_template(all->job, f->ini_path, bytes) : NULL;
     f->ini.version_faulty = fault != HOST_MISSING; /* what could not be read was reported */
     if (source)
         f->ini = library_ini_read(all->job->arena, source, f->name, all->job->dg);

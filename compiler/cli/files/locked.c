@@ -46,7 +46,8 @@ static bool read_lock(Session *s, const LockedFolder *f, Lock *out)
         diag_hint(s->dg, diag(s->dg, E_LOCK_MISSING, NO_SPAN, folder), H_LOCK_WRITE, folder);
     else if (fault != HOST_OK && fault != HOST_MISSING)
         session_file_fault(s, fault, out->path, LIMIT_source);
-    out->source = fault == HOST_OK ? source_load_template(s->sources, out->path, bytes, s->arena, s->dg) : NULL;
+    Job j = session_job(s);
+    out->source = fault == HOST_OK ? source_load_template(&j, out->path, bytes) : NULL;
     out->entries = out->source ? lock_file_read(s->arena, out->source, folder, s->dg) : NULL;
     return out->entries;
 }
