@@ -287,10 +287,6 @@ void report_no_function(Checker *c, Name name)
 
 void report_no_type(Checker *c, Name name)
 {
-    static const Str plain[] = {
-        STR_INIT("text"), STR_INIT("integer"), STR_INIT("number"),  STR_INIT("money"),
-        STR_INIT("date"), STR_INIT("time"),    STR_INIT("boolean"), STR_INIT("image"),
-    };
     static const Alias aliases[] = {
         {STR_INIT("string"), STR_INIT("text")},     {STR_INIT("str"), STR_INIT("text")},
         {STR_INIT("int"), STR_INIT("integer")},     {STR_INIT("decimal"), STR_INIT("number")},
@@ -302,7 +298,6 @@ void report_no_type(Checker *c, Name name)
         {STR_INIT("时间"), STR_INIT("time")},       {STR_INIT("图片"), STR_INIT("image")},
         {STR_INIT("列表"), STR_INIT("list of …")},
     };
-    enum { PLAIN = sizeof plain / sizeof *plain };
     if (name.faulty || is_silent(c) || was_said(c, E_NO_TYPE, name))
         return;
     Diag *d = say(c, E_NO_TYPE, name);
@@ -310,9 +305,9 @@ void report_no_type(Checker *c, Name name)
         return;
     Str *records;
     size_t n = module_names(c->arena, c->scope.module, WORLD_TYPES, &records);
-    NameArray all = {NEW_ARRAY(c->arena, Str, n + PLAIN), 0};
-    for (size_t i = 0; i < PLAIN; i++)
-        add_name(&all, plain[i]);
+    NameArray all = {NEW_ARRAY(c->arena, Str, n + TYPE_IMAGE + 1), 0};
+    for (int kind = TYPE_TEXT; kind <= TYPE_IMAGE; kind++)
+        add_name(&all, type_words[kind]);
     for (size_t i = 0; i < n; i++)
         add_name(&all, records[i]);
     Str near = alias_of(name.text, aliases, sizeof aliases / sizeof aliases[0]);

@@ -68,19 +68,10 @@ typedef struct FolderList {
 /* A place that is there already is not looked in twice. */
 static void add_place(FolderList *p, Str folder)
 {
-    enum { FIRST = 8 };
     for (size_t i = 0; i < p->count; i++)
         if (str_eq(p->folders[i], folder))
             return;
-    if (p->count == p->size) {
-        size_t size = p->size ? p->size * 2 : FIRST;
-        Str *all = NEW_ARRAY(p->arena, Str, size);
-        if (p->count)
-            memcpy(all, p->folders, sizeof *all * p->count);
-        p->folders = all;
-        p->size = size;
-    }
-    p->folders[p->count++] = folder;
+    *APPEND(p->arena, p->folders, p->count, p->size) = folder;
 }
 
 /* Goes up to the root; a folder is known by its path without links. */

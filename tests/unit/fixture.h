@@ -11,7 +11,6 @@
 #include <cmocka.h>
 
 #include "base/buf.h"
-#include "diag/diag.h"
 
 typedef struct Fixture {
     Memory memory;
@@ -49,14 +48,6 @@ static inline int fixture_close(void **state)
 static inline Arena *arena_of(void **state)
 {
     return ((Fixture *)*state)->arena;
-}
-
-static inline int warnings_of(const Diags *dg)
-{
-    int n = 0;
-    for (const Diag *d = diags_first(dg); d; d = d->next)
-        n += d->severity == SEV_WARNING;
-    return n;
 }
 
 #define assert_text(got, wanted) assert_text_at((got), str_of(wanted), __FILE__, __LINE__)

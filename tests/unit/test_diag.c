@@ -1,4 +1,5 @@
 /* diag: messages as records, the catalogue in both languages, the nearest name. */
+#include "diags.h"
 #include "fixture.h"
 
 #include "diag/catalogue.h"

@@ -1,4 +1,5 @@
 /* The order of messages, what others cover, and lists among their arguments. */
+#include "diags.h"
 #include "fixture.h"
 
 #include "diag/catalogue.h"

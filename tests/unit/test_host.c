@@ -122,9 +122,10 @@ static void a_nul_does_not_end_a_name(void **state)
 {
     Place *p = *state;
     Str got;
-    Str path = STR("root/a.rpt\0.ini"), below = STR("a.rpt\0");
+    Str path = STR("root/a.rpt\0.ini");
+    const PathBeneath below = {STR("root"), STR("a.rpt\0")};
     assert_int_equal(p->host.read(&p->host, path, 0, p->fixture.arena, &got), HOST_MISSING);
-    assert_int_equal(p->host.read_beneath(&p->host, (PathBeneath){STR("root"), below}, 0, p->fixture.arena, &got),
+    assert_int_equal(p->host.read_beneath(&p->host, below, 0, p->fixture.arena, &got),
                      HOST_MISSING);
 }
 
