@@ -22,10 +22,10 @@ struct Diags {
     FileNote *file_notes;
     Map *seen; /* message_key → its Diag */
     Diag *first, *last;
-    Diag *ordered; /* the last that diags_order has put into its place; NULL: none */
-    int number;    /* of the next message */
+    Diag *ordered; /* the last one that diags_order has sorted; NULL: none */
+    int number;    /* of the next diagnostic */
     int errors, status;
-    int raised, raised_status; /* what of them diags_raise counted */
+    int raised, raised_status; /* how many of them diags_raise counted */
     bool strict, mute;
     bool silent[CODE_COUNT];
     int most;                  /* most errors kept for a file, and most warnings; 0: all */
