@@ -32,5 +32,6 @@ static const Command commands[] = {
 
 int main(int argc, char **argv)
 {
-    return command_main(argc, argv, &(CommandTable){commands, sizeof commands / sizeof commands[0]});
+    static const CommandTable table = {commands, sizeof commands / sizeof commands[0]};
+    return command_main((CommandLine){argc, argv, &table});
 }

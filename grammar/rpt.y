@@ -53,10 +53,11 @@ static const PropList NO_PROPS = {NULL, NULL, {0, 0, 0}, NULL};
 static const FieldList NO_FIELDS = {NULL, NULL, 0};
 static const ArgumentList NO_ARGUMENTS = {NULL, NULL, 0, {0, 0, 0}};
 static const ExprList NO_ITEMS = {NULL, NULL, 0};
-static const FieldTail NO_TAIL = {NULL, NULL, NULL};
 
-/* A block with these parts of its node (ast/ast.def). */
+/* A block, expression or inline with these parts of its node (ast/ast.def). */
 #define NODE(kind_, node, ...) ((Block){.kind = BLOCK_##kind_, .as.node = {__VA_ARGS__}})
+#define EXPR_NODE(kind_, node, ...) ((Expr){.kind = EXPR_##kind_, .as.node = {__VA_ARGS__}})
+#define INLINE_NODE(kind_, node, ...) ((Inline){.kind = INLINE_##kind_, .as.node = {__VA_ARGS__}})
 }
 
 /* Lines. Every one ends with EOL; END is `@end`. */
@@ -182,7 +183,8 @@ block:
 | D_LABEL string EOL
     { $$ = block_line(b, @$, NODE(LABEL, label, .name = NO_NAME, .text = $string)); }
 | D_COLLECT NAME members EOL
-    { $$ = block_line(b, @$, NODE(COLLECT, collect, .name = $NAME, .record = expr_record(b, @members, $members))); }
+    { $$ = block_line(b, @$, NODE(COLLECT, collect, .name = $NAME,
+                                  .record = expr_new(b, @members, EXPR_NODE(RECORD, record, .members = $members)))); }
 | D_CHECK expr string EOL
     { $$ = block_line(b, @$, NODE(CHECK, check, .condition = $expr, .message = $string)); }
 | D_WARN expr string EOL
@@ -206,8 +208,8 @@ heading_marks:
 path:
   NAME                           { $$ = expr_name(b, $NAME); }
 | string
-| path DOT NAME                  { $$ = expr_member(b, @$, $1, $NAME); }
-| path LSQUARE expr RSQUARE      { $$ = expr_index(b, @$, $1, $expr); }
+| path DOT NAME                  { $$ = expr_new(b, @$, EXPR_NODE(MEMBER, member, .object = $1, .name = $NAME)); }
+| path LSQUARE expr RSQUARE      { $$ = expr_new(b, @$, EXPR_NODE(INDEX, index, .object = $1, .index = $expr)); }
 ;
 
 words:
@@ -378,12 +380,13 @@ inline:
 | TAB                            { $$ = inline_plain(b, @$, INLINE_TAB); }
 | PAGE                           { $$ = inline_plain(b, @$, INLINE_PAGE); }
 | PAGES                          { $$ = inline_plain(b, @$, INLINE_PAGES); }
-| STRONG inlines STRONG_END      { $$ = inline_strong(b, @$, $inlines); }
-| FOOTNOTE inlines FOOTNOTE_END  { $$ = inline_footnote(b, @$, $inlines); }
-| LINK inlines LINK_MIDDLE address LINK_END { $$ = inline_link(b, @$, $inlines, $address); }
+| STRONG inlines STRONG_END      { $$ = inline_new(b, @$, INLINE_NODE(STRONG, span, .body = $inlines)); }
+| FOOTNOTE inlines FOOTNOTE_END  { $$ = inline_new(b, @$, INLINE_NODE(FOOTNOTE, footnote, .body = $inlines)); }
+| LINK inlines LINK_MIDDLE address LINK_END
+    { $$ = inline_new(b, @$, INLINE_NODE(LINK, link, .body = $inlines, .url = $address)); }
 | shown                          { $$ = inline_value(b, @$, $shown); }
-| OPEN REF NAME CLOSE            { $$ = inline_ref(b, @$, $NAME, NULL); }
-| OPEN REF string CLOSE          { $$ = inline_ref(b, @$, NO_NAME, $string); }
+| OPEN REF NAME CLOSE            { $$ = inline_new(b, @$, INLINE_NODE(REF, ref, .name = $NAME)); }
+| OPEN REF string CLOSE          { $$ = inline_new(b, @$, INLINE_NODE(REF, ref, .name = NO_NAME, .label = $string)); }
 | OPEN IF expr HEAD_END inlines inline_branches END_MARK
     { $$ = inline_if(b, @$, $expr, $inlines, $inline_branches); }
 | OPEN FOR variables IN expr separator HEAD_END inlines END_MARK
@@ -391,7 +394,7 @@ inline:
 | OPEN FOR variables IN error HEAD_END inlines END_MARK
     { $$ = inline_for(b, @$, (LoopHead){$3.index, $3.variable, expr_error(b, @5), NULL}, $inlines); }
 | OPEN STYLE NAME HEAD_END inlines END_MARK
-    { $$ = inline_style(b, @$, $NAME, $inlines); }
+    { $$ = inline_new(b, @$, INLINE_NODE(STYLE, span, .style = $NAME, .body = $inlines)); }
 | OPEN IF error head_end inlines inline_branches END_MARK
     { $$ = inline_if(b, @$, expr_error(b, @3), $inlines, $inline_branches); }
 | OPEN error head_end inlines END_MARK
@@ -439,52 +442,53 @@ value:
 
 expr:
   query
-| IF expr THEN expr ELSE expr    { $$ = expr_condition(b, @$, $2, $4, $6); }
+| IF expr THEN expr ELSE expr
+    { $$ = expr_new(b, @$, EXPR_NODE(CONDITION, condition, .condition = $2, .then = $4, .otherwise = $6)); }
 ;
 
 query:
   operation
-| query WHERE operation          { $$ = expr_query(b, @$, EXPR_WHERE, $1, $3, false); }
-| query SORT BY operation        { $$ = expr_query(b, @$, EXPR_SORT, $1, $4, false); }
-| query SORT BY operation DESC   { $$ = expr_query(b, @$, EXPR_SORT, $1, $4, true); }
-| query GROUP BY operation       { $$ = expr_query(b, @$, EXPR_GROUP, $1, $4, false); }
+| query WHERE operation          { $$ = expr_new(b, @$, EXPR_NODE(WHERE, query, .list = $1, .by = $3)); }
+| query SORT BY operation        { $$ = expr_new(b, @$, EXPR_NODE(SORT, query, .list = $1, .by = $4)); }
+| query SORT BY operation DESC   { $$ = expr_new(b, @$, EXPR_NODE(SORT, query, .list = $1, .by = $4, .descending = true)); }
+| query GROUP BY operation       { $$ = expr_new(b, @$, EXPR_NODE(GROUP, query, .list = $1, .by = $4)); }
 ;
 
 operation:
   primary
-| operation OR operation            { $$ = expr_binary(b, @$, OP_OR, @2, $1, $3); }
-| operation AND operation           { $$ = expr_binary(b, @$, OP_AND, @2, $1, $3); }
-| NOT operation                     { $$ = expr_unary(b, @$, OP_NOT, $2); }
-| operation EQUAL operation         { $$ = expr_binary(b, @$, OP_EQUAL, @2, $1, $3); }
-| operation UNEQUAL operation       { $$ = expr_binary(b, @$, OP_UNEQUAL, @2, $1, $3); }
-| operation LESS operation          { $$ = expr_binary(b, @$, OP_LESS, @2, $1, $3); }
-| operation LESS_EQUAL operation    { $$ = expr_binary(b, @$, OP_LESS_EQUAL, @2, $1, $3); }
-| operation GREATER operation       { $$ = expr_binary(b, @$, OP_GREATER, @2, $1, $3); }
-| operation GREATER_EQUAL operation { $$ = expr_binary(b, @$, OP_GREATER_EQUAL, @2, $1, $3); }
-| operation IN operation            { $$ = expr_binary(b, @$, OP_IN, @2, $1, $3); }
-| operation PLUS operation          { $$ = expr_binary(b, @$, OP_ADD, @2, $1, $3); }
-| operation MINUS operation         { $$ = expr_binary(b, @$, OP_SUBTRACT, @2, $1, $3); }
-| operation STAR operation          { $$ = expr_binary(b, @$, OP_MULTIPLY, @2, $1, $3); }
-| operation SLASH operation         { $$ = expr_binary(b, @$, OP_DIVIDE, @2, $1, $3); }
-| operation MOD operation           { $$ = expr_binary(b, @$, OP_MODULO, @2, $1, $3); }
-| MINUS operation %prec NEGATION    { $$ = expr_unary(b, @$, OP_NEGATE, $2); }
-| operation ELSE_IF_MISSING operation { $$ = expr_binary(b, @$, OP_ELSE_IF_MISSING, @2, $1, $3); }
+| operation OR operation            { $$ = expr_binary(b, @$, (Infix){OP_OR, @2}, $1, $3); }
+| operation AND operation           { $$ = expr_binary(b, @$, (Infix){OP_AND, @2}, $1, $3); }
+| NOT operation                     { $$ = expr_new(b, @$, EXPR_NODE(UNARY, unary, .op = OP_NOT, .operand = $2)); }
+| operation EQUAL operation         { $$ = expr_binary(b, @$, (Infix){OP_EQUAL, @2}, $1, $3); }
+| operation UNEQUAL operation       { $$ = expr_binary(b, @$, (Infix){OP_UNEQUAL, @2}, $1, $3); }
+| operation LESS operation          { $$ = expr_binary(b, @$, (Infix){OP_LESS, @2}, $1, $3); }
+| operation LESS_EQUAL operation    { $$ = expr_binary(b, @$, (Infix){OP_LESS_EQUAL, @2}, $1, $3); }
+| operation GREATER operation       { $$ = expr_binary(b, @$, (Infix){OP_GREATER, @2}, $1, $3); }
+| operation GREATER_EQUAL operation { $$ = expr_binary(b, @$, (Infix){OP_GREATER_EQUAL, @2}, $1, $3); }
+| operation IN operation            { $$ = expr_binary(b, @$, (Infix){OP_IN, @2}, $1, $3); }
+| operation PLUS operation          { $$ = expr_binary(b, @$, (Infix){OP_ADD, @2}, $1, $3); }
+| operation MINUS operation         { $$ = expr_binary(b, @$, (Infix){OP_SUBTRACT, @2}, $1, $3); }
+| operation STAR operation          { $$ = expr_binary(b, @$, (Infix){OP_MULTIPLY, @2}, $1, $3); }
+| operation SLASH operation         { $$ = expr_binary(b, @$, (Infix){OP_DIVIDE, @2}, $1, $3); }
+| operation MOD operation           { $$ = expr_binary(b, @$, (Infix){OP_MODULO, @2}, $1, $3); }
+| MINUS operation %prec NEGATION    { $$ = expr_new(b, @$, EXPR_NODE(UNARY, unary, .op = OP_NEGATE, .operand = $2)); }
+| operation ELSE_IF_MISSING operation { $$ = expr_binary(b, @$, (Infix){OP_ELSE_IF_MISSING, @2}, $1, $3); }
 ;
 
 primary:
   NAME                           { $$ = expr_name(b, $NAME); }
 | NUMBER                         { $$ = expr_number(b, @$, $NUMBER); }
 | string
-| TRUE                           { $$ = expr_boolean(b, @$, true); }
-| FALSE                          { $$ = expr_boolean(b, @$, false); }
+| TRUE                           { $$ = expr_new(b, @$, (Expr){.kind = EXPR_BOOLEAN, .as.boolean = true}); }
+| FALSE                          { $$ = expr_new(b, @$, (Expr){.kind = EXPR_BOOLEAN, .as.boolean = false}); }
 | LPAREN expr RPAREN             { $$ = $expr; }
-| members                        { $$ = expr_record(b, @$, $members); }
-| LSQUARE RSQUARE                { $$ = expr_list(b, @$, NO_ITEMS); }
-| LSQUARE items RSQUARE          { $$ = expr_list(b, @$, $items); }
-| LSQUARE items COMMA RSQUARE    { $$ = expr_list(b, @$, $items); }
-| NAME arguments                 { $$ = expr_call(b, @$, $NAME, $arguments); }
-| primary DOT NAME               { $$ = expr_member(b, @$, $1, $NAME); }
-| primary LSQUARE expr RSQUARE   { $$ = expr_index(b, @$, $1, $expr); }
+| members                        { $$ = expr_new(b, @$, EXPR_NODE(RECORD, record, .members = $members)); }
+| LSQUARE RSQUARE                { $$ = expr_new(b, @$, EXPR_NODE(LIST, list, .items = NO_ITEMS)); }
+| LSQUARE items RSQUARE          { $$ = expr_new(b, @$, EXPR_NODE(LIST, list, .items = $items)); }
+| LSQUARE items COMMA RSQUARE    { $$ = expr_new(b, @$, EXPR_NODE(LIST, list, .items = $items)); }
+| NAME arguments                 { $$ = expr_new(b, @$, EXPR_NODE(CALL, call, .name = $NAME, .args = $arguments)); }
+| primary DOT NAME               { $$ = expr_new(b, @$, EXPR_NODE(MEMBER, member, .object = $1, .name = $NAME)); }
+| primary LSQUARE expr RSQUARE   { $$ = expr_new(b, @$, EXPR_NODE(INDEX, index, .object = $1, .index = $expr)); }
 ;
 
 string: STRING string_parts STRING_END { $$ = expr_string(b, @$, $string_parts); };
@@ -582,14 +586,14 @@ field_block:
 ;
 
 field:
-  NAME type tail                 { $$ = field_new(b, @$, $NAME, $type, false, $tail); }
-| NAME type QUESTION tail        { $$ = field_new(b, @$, $NAME, $type, true, $tail); }
-| NAME label field_block              { $$ = field_record(b, @$, $1, $2, @3, $3); }
-| NAME QUESTION label field_block     { $$ = field_optional(field_record(b, @$, $1, $3, @4, $4)); }
+  NAME type tail                 { $$ = field_new(b, @$, $NAME, $type, $tail); }
+| NAME type QUESTION tail        { $$ = field_optional(field_new(b, @$, $NAME, $type, $tail)); }
+| NAME label field_block              { $$ = field_record(b, @$, $1, $2, type_record(b, @3, $3)); }
+| NAME QUESTION label field_block     { $$ = field_optional(field_record(b, @$, $1, $3, type_record(b, @4, $4))); }
 | NAME LIST label field_block
-    { $$ = field_list(b, @2, field_record(b, @$, $1, $3, @4, $4)); }
+    { $$ = field_list(b, @2, field_record(b, @$, $1, $3, type_record(b, @4, $4))); }
 | NAME LIST QUESTION label field_block
-    { $$ = field_optional(field_list(b, @2, field_record(b, @$, $1, $4, @5, $5))); }
+    { $$ = field_optional(field_list(b, @2, field_record(b, @$, $1, $4, type_record(b, @5, $5)))); }
 ;
 
 tail: label default mask         { $$ = (FieldTail){$label, $default, $mask}; };
@@ -619,9 +623,9 @@ param_list:
 
 param:
   NAME COLON plain_type default
-    { $$ = field_new(b, @$, $NAME, $plain_type, false, (FieldTail){NULL, $default, NULL}); }
+    { $$ = field_new(b, @$, $NAME, $plain_type, (FieldTail){.default_value = $default}); }
 | NAME COLON plain_type QUESTION
-    { $$ = field_new(b, @$, $NAME, $plain_type, true, NO_TAIL); }
+    { $$ = field_optional(field_new(b, @$, $NAME, $plain_type, (FieldTail){0})); }
 ;
 
 /* ---- properties ---- */

@@ -30,61 +30,25 @@ static uint32_t depth_of_expr(const Expr *e)
     return e ? e->depth : 0;
 }
 
-static uint32_t depth_of_exprs(const ExprList *list)
-{
-    uint32_t depth = 0;
-    for (const Expr *e = list->first; e; e = e->next)
-        depth = depth_max(depth, e->depth);
-    return depth;
-}
+/* A function that tells how deep the deepest item `i` of a list is, from `begin` on. */
+#define DEPTH_OF(name, List, Item, begin, depth_of_item)                                           \
+    static uint32_t name(const List *list)                                                         \
+    {                                                                                              \
+        uint32_t depth = 0;                                                                        \
+        for (const Item *i = (begin); i; i = i->next)                                              \
+            depth = depth_max(depth, (depth_of_item));                                             \
+        return depth;                                                                              \
+    }
 
-static uint32_t depth_of_arguments(const ArgumentList *list)
-{
-    uint32_t depth = 0;
-    for (const Argument *a = list->first; a; a = a->next)
-        depth = depth_max(depth, a->value->depth);
-    return depth;
-}
-
-static uint32_t depth_of_string(const StringParts *parts)
-{
-    uint32_t depth = 0;
-    for (const StringPart *p = parts->first; p; p = p->next)
-        depth = depth_max(depth, depth_of_expr(p->value));
-    return depth;
-}
-
-static uint32_t depth_of_inlines(const InlineList *list)
-{
-    uint32_t depth = 0;
-    for (const Inline *i = list->first; i; i = i->next)
-        depth = depth_max(depth, i->depth);
-    return depth;
-}
-
-static uint32_t depth_of_blocks(const BlockList *list)
-{
-    uint32_t depth = 0;
-    for (const Block *k = list->first; k; k = k->next)
-        depth = depth_max(depth, k->depth);
-    return depth;
-}
-
-static uint32_t depth_of_inline_branches(const InlineBranch *branch)
-{
-    uint32_t depth = 0;
-    for (; branch; branch = branch->next)
-        depth = depth_max(depth, depth_max(depth_of_expr(branch->condition), depth_of_inlines(&branch->body)));
-    return depth;
-}
-
-static uint32_t depth_of_branches(const BlockBranch *branch)
-{
-    uint32_t depth = 0;
-    for (; branch; branch = branch->next)
-        depth = depth_max(depth, depth_max(depth_of_expr(branch->condition), depth_of_blocks(&branch->body)));
-    return depth;
-}
+DEPTH_OF(depth_of_exprs, ExprList, Expr, list->first, i->depth)
+DEPTH_OF(depth_of_arguments, ArgumentList, Argument, list->first, i->value->depth)
+DEPTH_OF(depth_of_string, StringParts, StringPart, list->first, depth_of_expr(i->value))
+DEPTH_OF(depth_of_inlines, InlineList, Inline, list->first, i->depth)
+DEPTH_OF(depth_of_blocks, BlockList, Block, list->first, i->depth)
+DEPTH_OF(depth_of_inline_branches, InlineBranch, InlineBranch, list,
+         depth_max(depth_of_expr(i->condition), depth_of_inlines(&i->body)))
+DEPTH_OF(depth_of_branches, BlockBranch, BlockBranch, list,
+         depth_max(depth_of_expr(i->condition), depth_of_blocks(&i->body)))
 
 uint32_t depth_of_fields(const FieldList *list)
 {
@@ -143,8 +107,7 @@ uint32_t depth_of_node(const void *node, const NodePart *parts)
 
 NameList names_add(Build *b, NameList list, Name name)
 {
-    NameItem *item = NEW(b->arena, NameItem);
-    item->name = name;
+    NameItem *item = NEW_WITH(b->arena, NameItem, .name = name);
     LIST_ADD(&list, item);
     list.count++;
     return list;

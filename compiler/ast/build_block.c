@@ -5,8 +5,7 @@
 
 Block *block_new(Build *b, Span at, Span head, Block node)
 {
-    Block *k = NEW(b->arena, Block);
-    *k = node;
+    Block *k = arena_copy(b->arena, &node, sizeof node);
     k->span = at;
     k->head = head;
     k->depth = depth_around(b, at, depth_of_node(k, block_parts(k->kind)));
@@ -124,11 +123,7 @@ BlockList blocks_add(BlockList list, Block *block)
 
 BlockBranch *block_branch(Build *b, Span at, Expr *condition, BlockList body)
 {
-    BlockBranch *branch = NEW(b->arena, BlockBranch);
-    branch->condition = condition;
-    branch->span = at;
-    branch->body = body;
-    return branch;
+    return NEW_WITH(b->arena, BlockBranch, .condition = condition, .span = at, .body = body);
 }
 
 BlockBranches block_branches_add(BlockBranches list, BlockBranch *branch)

@@ -2,10 +2,9 @@
 
 #include "base/list.h"
 
-static Expr *expr_new(Build *b, Span at, Expr node)
+Expr *expr_new(Build *b, Span at, Expr node)
 {
-    Expr *e = NEW(b->arena, Expr);
-    *e = node;
+    Expr *e = arena_copy(b->arena, &node, sizeof node);
     e->span = at;
     e->depth = depth_around(b, at, depth_of_node(e, expr_parts(e->kind)));
     return e;
@@ -29,73 +28,25 @@ Expr *expr_number(Build *b, Span at, Str digits)
     return e;
 }
 
-Expr *expr_boolean(Build *b, Span at, bool value)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_BOOLEAN, .as.boolean = value});
-}
-
 Expr *expr_string(Build *b, Span at, StringParts parts)
 {
     return expr_new(b, at, (Expr){.kind = EXPR_STRING, .as.string = parts});
 }
 
-Expr *expr_unary(Build *b, Span at, Operator op, Expr *operand)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_UNARY, .as.unary = {.op = op, .operand = operand}});
-}
-
-Expr *expr_binary(Build *b, Span at, Operator op, Span op_at, Expr *left, Expr *right)
+Expr *expr_binary(Build *b, Span at, Infix infix, Expr *left, Expr *right)
 {
     return expr_new(b, at, (Expr){.kind = EXPR_BINARY,
-                                  .as.binary = {.op = op, .op_span = op_at, .left = left, .right = right}});
-}
-
-Expr *expr_condition(Build *b, Span at, Expr *condition, Expr *then, Expr *otherwise)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_CONDITION,
-                                  .as.condition = {.condition = condition, .then = then, .otherwise = otherwise}});
-}
-
-Expr *expr_member(Build *b, Span at, Expr *object, Name name)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_MEMBER, .as.member = {.object = object, .name = name}});
-}
-
-Expr *expr_index(Build *b, Span at, Expr *object, Expr *index)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_INDEX, .as.index = {.object = object, .index = index}});
-}
-
-Expr *expr_call(Build *b, Span at, Name name, ArgumentList args)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_CALL, .as.call = {.name = name, .args = args}});
+                                  .as.binary = {.op = infix.op, .op_span = infix.at, .left = left, .right = right}});
 }
 
 Expr *expr_pipe(Build *b, Span at, Expr *value, Name name, ArgumentList args)
 {
-    Argument *first = NEW(b->arena, Argument);
-    first->value = value;
-    first->next = args.first;
+    Argument *first = NEW_WITH(b->arena, Argument, .value = value, .next = args.first);
     args.first = first;
     if (!args.last)
         args.last = first;
     args.count++;
-    return expr_call(b, at, name, args);
-}
-
-Expr *expr_record(Build *b, Span at, ArgumentList members)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_RECORD, .as.record = {.members = arguments_at(members, at)}});
-}
-
-Expr *expr_list(Build *b, Span at, ExprList items)
-{
-    return expr_new(b, at, (Expr){.kind = EXPR_LIST, .as.list = {.items = items}});
-}
-
-Expr *expr_query(Build *b, Span at, ExprKind kind, Expr *list, Expr *by, bool descending)
-{
-    return expr_new(b, at, (Expr){.kind = kind, .as.query = {.list = list, .by = by, .descending = descending}});
+    return expr_new(b, at, (Expr){.kind = EXPR_CALL, .as.call = {.name = name, .args = args}});
 }
 
 ExprList exprs_add(ExprList list, Expr *e)
@@ -107,9 +58,7 @@ ExprList exprs_add(ExprList list, Expr *e)
 
 ArgumentList arguments_add(Build *b, ArgumentList list, Name name, Expr *value)
 {
-    Argument *a = NEW(b->arena, Argument);
-    a->name = name;
-    a->value = value;
+    Argument *a = NEW_WITH(b->arena, Argument, .name = name, .value = value);
     LIST_ADD(&list, a);
     list.count++;
     return list;
@@ -121,12 +70,6 @@ ArgumentList arguments_at(ArgumentList list, Span brackets)
     return list;
 }
 
-static StringParts string_add(StringParts parts, StringPart *part)
-{
-    LIST_ADD(&parts, part);
-    return parts;
-}
-
 /* Text that continues where the last part ended is merged into it. */
 StringParts string_add_text(Build *b, StringParts parts, Span at, Str text)
 {
@@ -136,18 +79,15 @@ StringParts string_add_text(Build *b, StringParts parts, Span at, Str text)
         last->span.end = at.end;
         return parts;
     }
-    StringPart *part = NEW(b->arena, StringPart);
-    part->span = at;
-    part->text = text;
-    return string_add(parts, part);
+    StringPart *part = NEW_WITH(b->arena, StringPart, .span = at, .text = text);
+    LIST_ADD(&parts, part);
+    return parts;
 }
 
 StringParts string_add_value(Build *b, StringParts parts, Span at, Shown shown)
 {
-    StringPart *part = NEW(b->arena, StringPart);
-    part->span = at;
-    part->value = shown.value;
-    part->format = shown.format;
-    part->format_span = shown.format_at;
-    return string_add(parts, part);
+    StringPart *part = NEW_WITH(b->arena, StringPart, .span = at, .value = shown.value, .format = shown.format,
+                                                       .format_span = shown.format_at);
+    LIST_ADD(&parts, part);
+    return parts;
 }

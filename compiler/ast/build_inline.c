@@ -3,10 +3,9 @@
 #include "ast/build_expr.h"
 #include "base/list.h"
 
-static Inline *inline_new(Build *b, Span at, Inline node)
+Inline *inline_new(Build *b, Span at, Inline node)
 {
-    Inline *i = NEW(b->arena, Inline);
-    *i = node;
+    Inline *i = arena_copy(b->arena, &node, sizeof node);
     i->span = at;
     i->depth = depth_around(b, at, depth_of_node(i, inline_parts(i->kind)));
     return i;
@@ -33,10 +32,7 @@ Inline *inline_value(Build *b, Span at, Shown shown)
 
 static InlineBranch *branch_new(Build *b, Expr *condition, InlineList body)
 {
-    InlineBranch *branch = NEW(b->arena, InlineBranch);
-    branch->condition = condition;
-    branch->body = body;
-    return branch;
+    return NEW_WITH(b->arena, InlineBranch, .condition = condition, .body = body);
 }
 
 Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBranches further)
@@ -53,31 +49,6 @@ Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body)
     return inline_new(b, at, (Inline){.kind = INLINE_FOR,
                                       .as.loop = {.index = head.index, .variable = head.variable, .list = head.list,
                                                   .separator = head.separator, .body = body}});
-}
-
-Inline *inline_style(Build *b, Span at, Name style, InlineList body)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_STYLE, .as.span = {.style = style, .body = body}});
-}
-
-Inline *inline_strong(Build *b, Span at, InlineList body)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_STRONG, .as.span = {.body = body}});
-}
-
-Inline *inline_footnote(Build *b, Span at, InlineList body)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_FOOTNOTE, .as.footnote = {.body = body}});
-}
-
-Inline *inline_link(Build *b, Span at, InlineList body, InlineList url)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_LINK, .as.link = {.body = body, .url = url}});
-}
-
-Inline *inline_ref(Build *b, Span at, Name name, Expr *label)
-{
-    return inline_new(b, at, (Inline){.kind = INLINE_REF, .as.ref = {.name = name, .label = label}});
 }
 
 static bool goes_on(const Inline *last, const Inline *next)

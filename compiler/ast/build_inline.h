@@ -15,16 +15,13 @@ typedef struct InlineBranches {
     InlineBranch *first, *last;
 } InlineBranches;
 
+/* An inline of this kind and with these parts (ast.def), whose span is `at`. */
+Inline *inline_new(Build *b, Span at, Inline node);
 Inline *inline_plain(Build *b, Span at, InlineKind kind); /* those without parts */
 Inline *inline_text(Build *b, Span at, Str text);
 Inline *inline_value(Build *b, Span at, Shown shown);
 Inline *inline_if(Build *b, Span at, Expr *condition, InlineList body, InlineBranches further);
 Inline *inline_for(Build *b, Span at, LoopHead head, InlineList body);
-Inline *inline_style(Build *b, Span at, Name style, InlineList body);
-Inline *inline_strong(Build *b, Span at, InlineList body);
-Inline *inline_footnote(Build *b, Span at, InlineList body);
-Inline *inline_link(Build *b, Span at, InlineList body, InlineList url);
-Inline *inline_ref(Build *b, Span at, Name name, Expr *label);
 
 /* Adds an inline; a text that continues where the last one ended is merged into it. */
 InlineList inlines_add(InlineList list, Inline *i);

@@ -4,10 +4,7 @@
 
 static PropValue *value_new(Build *b, Span at, PropValueKind kind)
 {
-    PropValue *v = NEW(b->arena, PropValue);
-    v->kind = kind;
-    v->span = at;
-    return v;
+    return NEW_WITH(b->arena, PropValue, .kind = kind, .span = at);
 }
 
 PropValue *prop_value(Build *b, Span at, PropValueKind kind, Str text)
@@ -74,24 +71,18 @@ PropValue *prop_range(Build *b, Span at, PropValue *low, PropValue *high)
 
 PropGroup *prop_group(Build *b, PropValue *first)
 {
-    PropGroup *g = NEW(b->arena, PropGroup);
-    g->first = g->last = first;
-    return g;
+    return NEW_WITH(b->arena, PropGroup, .first = first, .last = first);
 }
 
 PropGroup *prop_group_add(PropGroup *group, PropValue *value)
 {
-    group->last->next = value;
-    group->last = value;
+    LIST_ADD(group, value);
     return group;
 }
 
 Prop *prop_new(Build *b, Span at, Name name)
 {
-    Prop *p = NEW(b->arena, Prop);
-    p->span = at;
-    p->name = name;
-    return p;
+    return NEW_WITH(b->arena, Prop, .span = at, .name = name);
 }
 
 Prop *prop_add(Prop *prop, Span at, PropGroup *group)
@@ -126,11 +117,7 @@ Decimal bound(Build *b, Span at, Str digits, bool negative)
 
 static TypeExpr *type_new(Build *b, Span at, TypeExprKind kind, uint32_t inside)
 {
-    TypeExpr *t = NEW(b->arena, TypeExpr);
-    t->kind = kind;
-    t->span = at;
-    t->depth = depth_around(b, at, inside);
-    return t;
+    return NEW_WITH(b->arena, TypeExpr, .kind = kind, .span = at, .depth = depth_around(b, at, inside));
 }
 
 TypeExpr *type_error(Build *b, Span at)
@@ -193,23 +180,15 @@ TypeExpr *type_one_of(Build *b, Span at, ExprList choices)
     return t;
 }
 
-Field *field_new(Build *b, Span at, Name name, TypeExpr *type, bool optional, FieldTail tail)
+Field *field_new(Build *b, Span at, Name name, TypeExpr *type, FieldTail tail)
 {
-    Field *f = NEW(b->arena, Field);
-    f->name = name;
-    f->span = at;
-    f->type = type;
-    f->optional = optional;
-    f->label = tail.label;
-    f->default_value = tail.default_value;
-    f->mask = tail.mask;
-    return f;
+    return NEW_WITH(b->arena, Field, .name = name, .span = at, .type = type, .label = tail.label,
+                                     .default_value = tail.default_value, .mask = tail.mask);
 }
 
-Field *field_record(Build *b, Span at, Name name, Expr *label, Span members_at, FieldList members)
+Field *field_record(Build *b, Span at, Name name, Expr *label, TypeExpr *record)
 {
-    TypeExpr *record = type_record(b, members_at, members);
-    return field_new(b, at, name, record, false, (FieldTail){label, NULL, NULL});
+    return field_new(b, at, name, record, (FieldTail){.label = label});
 }
 
 Field *field_list(Build *b, Span list_at, Field *record)
@@ -226,7 +205,7 @@ Field *field_optional(Field *field)
 
 Field *field_error(Build *b, Span at, Name name)
 {
-    return field_new(b, at, name, type_error(b, at), true, (FieldTail){NULL, NULL, NULL});
+    return field_optional(field_new(b, at, name, type_error(b, at), (FieldTail){0}));
 }
 
 FieldList fields_add(FieldList list, Field *field)

@@ -42,9 +42,9 @@ typedef struct FieldTail {
     Expr *label, *default_value, *mask; /* each may be NULL */
 } FieldTail;
 
-Field *field_new(Build *b, Span at, Name name, TypeExpr *type, bool optional, FieldTail tail);
+Field *field_new(Build *b, Span at, Name name, TypeExpr *type, FieldTail tail);
 /* `name "label" { members }` */
-Field *field_record(Build *b, Span at, Name name, Expr *label, Span members_at, FieldList members);
+Field *field_record(Build *b, Span at, Name name, Expr *label, TypeExpr *record);
 Field *field_list(Build *b, Span list_at, Field *record); /* with `list` before its braces */
 Field *field_optional(Field *field);
 Field *field_error(Build *b, Span at, Name name); /* one whose type is faulty */

@@ -160,7 +160,7 @@ static void report_end(const BulkRun *r, RowState state)
     case ROWS_END: break;
     case ROWS_UTF16: diag(r->dg, E_ROWS_UTF16, NO_SPAN); break;
     case ROWS_FAILED:
-        file_fault(r->dg, NO_SPAN, HOST_IO, b->rows_name, b->job.host, LIMIT_input);
+        file_fault(&b->job, NO_SPAN, HOST_IO, b->rows_name, LIMIT_input);
         break;
     case ROWS_STOPPED: report_stop(r); break;
     }

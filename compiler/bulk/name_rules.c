@@ -94,7 +94,5 @@ Str name_folded(Arena *a, Str path)
     Buf b = buf_open(arena_memory(a));
     for (size_t at = 0; at < text.n;)
         buf_put_code(&b, char_folded(utf8_next(text, &at)));
-    Str folded = utf8_nfc(a, buf_copy(&b, a));
-    buf_close(&b);
-    return folded;
+    return utf8_nfc(a, buf_take(&b, a));
 }

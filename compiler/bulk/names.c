@@ -36,9 +36,7 @@ RowNames *names_open(const Job *j, RowPlan *plan, Str pattern)
         diag_hint(j->dg, diag(j->dg, E_BULK_PATTERN, NO_SPAN, pattern), H_BULK_PATTERN);
         return NULL;
     }
-    RowNames *n = NEW(j->arena, RowNames);
-    *n = (RowNames){plan, taken_open(j->arena)};
-    return n;
+    return NEW_WITH(j->arena, RowNames, plan, taken_open(j->arena));
 }
 
 void names_close(RowNames *n)
@@ -77,19 +75,18 @@ typedef struct Path {
     size_t own; /* the start of the first name with a value in it: the part before is the user's */
 } Path;
 
-static Path join(Arena *run, const TextPart *parts, size_t count)
+static Path join(Arena *run, const TextParts *parts)
 {
     Buf b = buf_open(arena_memory(run));
     Path path = {.own = SIZE_MAX};
-    for (size_t i = 0; i < count; i++) {
-        if (parts[i].source->value && path.own == SIZE_MAX)
+    for (size_t i = 0; i < parts->count; i++) {
+        if (parts->items[i].source->value && path.own == SIZE_MAX)
             path.own = b.n;
-        buf_put(&b, parts[i].text);
+        buf_put(&b, parts->items[i].text);
     }
-    path.text = buf_copy(&b, run);
+    path.text = buf_take(&b, run);
     while (path.own > 0 && path.text.s[path.own - 1] != '/')
         path.own--;
-    buf_close(&b);
     return path;
 }
 
@@ -141,16 +138,15 @@ Str names_make(RowNames *n, const Job *run, const BoundRow *row, uint32_t line)
 {
     static const Str none = {NULL, 0};
     Span at = row->tree->at;
-    size_t count;
     int before = diags_errors(run->dg);
-    const TextPart *parts = row_parts(run, n->plan, row, &count);
+    TextParts parts = row_parts(run, n->plan, row);
     bool good = diags_errors(run->dg) == before;
-    for (size_t i = 0; i < count; i++)
-        if (parts[i].source->value)
-            good &= check_value(n, run, row, &parts[i]);
+    for (size_t i = 0; i < parts.count; i++)
+        if (parts.items[i].source->value)
+            good &= check_value(n, run, row, &parts.items[i]);
     if (!good)
         return none;
-    Path path = join(run->arena, parts, count);
+    Path path = join(run->arena, &parts);
     bool free = check_path(run, path, at) && take(n, run, path.text, at, line);
     return free ? path.text : none;
 }

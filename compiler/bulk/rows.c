@@ -17,9 +17,7 @@ struct Rows {
 
 Rows *rows_open(Arena *a, InputBytes in, uint64_t limit)
 {
-    Rows *r = NEW(a, Rows);
-    *r = (Rows){.in = in, .limit = limit, .held = buf_open(arena_memory(a))};
-    return r;
+    return NEW_WITH(a, Rows, .in = in, .limit = limit, .held = buf_open(arena_memory(a)));
 }
 
 void rows_close(Rows *r)

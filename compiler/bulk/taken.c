@@ -19,8 +19,7 @@ enum { FIRST_SLOTS = 1024 };
 
 Taken *taken_open(Arena *a)
 {
-    Taken *t = NEW(a, Taken);
-    *t = (Taken){.memory = arena_memory(a)};
+    Taken *t = NEW_WITH(a, Taken, .memory = arena_memory(a));
     if (getrandom(&t->seed, sizeof t->seed, GRND_NONBLOCK) != (ssize_t)sizeof t->seed)
         t->seed = 0x9E3779B97F4A7C15u;
     return t;

@@ -52,8 +52,7 @@ static void add_collect(Finder *f, const Standing *at)
         return;
     Collection *k = map_get(t->by_name, name.text);
     if (!k) {
-        k = NEW(f->arena, Collection);
-        k->name = name.text;
+        k = NEW_WITH(f->arena, Collection, .name = name.text);
         map_put(t->by_name, name.text, k);
         LIST_ADD(t, k);
     }

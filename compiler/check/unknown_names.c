@@ -92,9 +92,7 @@ static bool was_said(Checker *c, Code code, Name name)
 
 static void remember_as(Checker *c, Str key, Span at, Diag *said)
 {
-    UnknownName *u = NEW(c->arena, UnknownName);
-    u->said = said;
-    u->at = at;
+    UnknownName *u = NEW_WITH(c->arena, UnknownName, .said = said, .at = at);
     if (!c->scope.module->unknown)
         c->scope.module->unknown = map_new(c->arena);
     map_put(c->scope.module->unknown, key, u);
@@ -289,10 +287,6 @@ void report_no_function(Checker *c, Name name)
 
 void report_no_type(Checker *c, Name name)
 {
-    static const Str plain[] = {
-        STR_INIT("text"), STR_INIT("integer"), STR_INIT("number"),  STR_INIT("money"),
-        STR_INIT("date"), STR_INIT("time"),    STR_INIT("boolean"), STR_INIT("image"),
-    };
     static const Alias aliases[] = {
         {STR_INIT("string"), STR_INIT("text")},     {STR_INIT("str"), STR_INIT("text")},
         {STR_INIT("int"), STR_INIT("integer")},     {STR_INIT("decimal"), STR_INIT("number")},
@@ -304,7 +298,6 @@ void report_no_type(Checker *c, Name name)
         {STR_INIT("时间"), STR_INIT("time")},       {STR_INIT("图片"), STR_INIT("image")},
         {STR_INIT("列表"), STR_INIT("list of …")},
     };
-    enum { PLAIN = sizeof plain / sizeof *plain };
     if (name.faulty || is_silent(c) || was_said(c, E_NO_TYPE, name))
         return;
     Diag *d = say(c, E_NO_TYPE, name);
@@ -312,9 +305,9 @@ void report_no_type(Checker *c, Name name)
         return;
     Str *records;
     size_t n = module_names(c->arena, c->scope.module, WORLD_TYPES, &records);
-    NameArray all = {NEW_ARRAY(c->arena, Str, n + PLAIN), 0};
-    for (size_t i = 0; i < PLAIN; i++)
-        add_name(&all, plain[i]);
+    NameArray all = {NEW_ARRAY(c->arena, Str, n + TYPE_IMAGE + 1), 0};
+    for (int kind = TYPE_TEXT; kind <= TYPE_IMAGE; kind++)
+        add_name(&all, type_words[kind]);
     for (size_t i = 0; i < n; i++)
         add_name(&all, records[i]);
     Str near = alias_of(name.text, aliases, sizeof aliases / sizeof aliases[0]);
@@ -444,11 +437,21 @@ void report_no_style(Checker *c, Name name, StyleKind kind)
         diag_hint(c->dg, d, H_STYLE_BLANK, before);
 }
 
-void report_style_kind(Checker *c, Name name, StyleKind kind)
+static void report_style_kind(Checker *c, Name name, StyleKind kind)
 {
     static const Code hints[] = {
         [STYLE_PARAGRAPH] = H_STYLE_FORM, [STYLE_CHARACTER] = H_STYLE_CHARACTERS, [STYLE_TABLE] = H_STYLE_TABLE};
     diag_hint(c->dg, diag(c->dg, E_STYLE_KIND, name.span, name.text), hints[kind], name.text);
+}
+
+bool style_of_kind(Checker *c, Name name, StyleKind kind, int *style)
+{
+    *style = style_seen(c->styles, name);
+    if (*style == NO_STYLE)
+        report_no_style(c, name, kind);
+    else if (c->styles->items[*style].kind != kind)
+        report_style_kind(c, name, c->styles->items[*style].kind);
+    return *style != NO_STYLE && c->styles->items[*style].kind == kind;
 }
 
 void report_no_component(Checker *c, Name name)

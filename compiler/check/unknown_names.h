@@ -16,8 +16,9 @@ void report_no_member(Checker *c, const Expr *member, const RecordType *r);
 void report_no_function(Checker *c, Name name);
 void report_no_type(Checker *c, Name name);
 void report_no_style(Checker *c, Name name, StyleKind kind);
-/* Reports a style whose kind is not allowed here, with where it is allowed. */
-void report_style_kind(Checker *c, Name name, StyleKind kind);
+/* Finds the style of a name where only one of that kind is allowed. False, and reported, if there is none; one of another
+ * kind is found all the same. */
+bool style_of_kind(Checker *c, Name name, StyleKind kind, int *style);
 void report_no_component(Checker *c, Name name);
 
 #endif

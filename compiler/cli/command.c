@@ -8,9 +8,7 @@
 
 /* The command line, and its exit status. */
 typedef struct Line {
-    int argc;
-    char **argv;
-    const CommandTable *commands;
+    CommandLine words;
     int status;
 } Line;
 
@@ -31,13 +29,13 @@ static void run_line(Session *s, void *context)
 {
     const Line *line = context;
     const Options *o = &s->options;
-    options_read(s->arena, line->argc, line->argv, line->commands, &s->options, s->dg);
+    options_read(s->arena, &line->words, &s->options, s->dg);
     if (diags_errors(s->dg))
         return;
     tempfile_watch_signals();
     configure(s);
     if (o->help)
-        help_show(s, line->commands);
+        help_show(s, line->words.commands);
     else if (o->version)
         version_show(s);
     else
@@ -51,9 +49,9 @@ static void run_session(void *context)
     line->status = session_run(&session, run_line, line);
 }
 
-int command_main(int argc, char **argv, const CommandTable *commands)
+int command_main(CommandLine words)
 {
-    Line line = {argc, argv, commands, EXIT_SYSTEM};
+    Line line = {words, EXIT_SYSTEM};
     if (!stack_run(run_session, &line))
         messages_write_no_memory(false);
     return line.status;

@@ -33,7 +33,13 @@ typedef struct CommandTable {
     size_t count;
 } CommandTable;
 
+typedef struct CommandLine {
+    int argc;
+    char *const *argv;
+    const CommandTable *commands;
+} CommandLine;
+
 /* Reads the command line, runs its command, and shows all messages. Returns the exit status. */
-int command_main(int argc, char **argv, const CommandTable *commands);
+int command_main(CommandLine line);
 
 #endif

@@ -68,19 +68,10 @@ typedef struct FolderList {
 /* A place is added only once. */
 static void add_place(FolderList *p, Str folder)
 {
-    enum { FIRST = 8 };
     for (size_t i = 0; i < p->count; i++)
         if (str_eq(p->folders[i], folder))
             return;
-    if (p->count == p->size) {
-        size_t size = p->size ? p->size * 2 : FIRST;
-        Str *all = NEW_ARRAY(p->arena, Str, size);
-        if (p->count)
-            memcpy(all, p->folders, sizeof *all * p->count);
-        p->folders = all;
-        p->size = size;
-    }
-    p->folders[p->count++] = folder;
+    *APPEND(p->arena, p->folders, p->count, p->size) = folder;
 }
 
 /* Adds the folders up to the root; a folder is identified by its path with links resolved. */

@@ -25,18 +25,19 @@ void messages_write(Str text)
     }
 }
 
-static void render(Session *s, const Diags *dg, Rendered *told, bool last)
+static void render(Session *s, const Diags *dg, Rendered *told)
 {
     RenderOptions how = s->options.messages;
     how.errors_only = s->options.quiet;
     buf_clear(&s->shown);
-    diags_render_part(dg, s->sources, &how, told, last, &s->shown);
+    diags_render_part(dg, s->sources, &how, told, &s->shown);
 }
 
 void messages_prepare(Session *s)
 {
     Rendered told = s->told; /* the messages may be prepared again */
-    render(s, s->dg, &told, true);
+    told.more = false;
+    render(s, s->dg, &told);
     s->shown_errors = diags_errors(s->dg);
 }
 
@@ -49,7 +50,8 @@ void messages_show(Session *s)
 
 void messages_show_others(Session *s, const Diags *dg)
 {
-    render(s, dg, &s->told, false);
+    s->told.more = true;
+    render(s, dg, &s->told);
     messages_write(buf_str(&s->shown));
     s->shown_errors = -1;
 }

@@ -73,9 +73,7 @@ static Str list_of(Arena *a, Str choices)
     buf_put_byte(&b, DIAG_LIST_MARK);
     for (size_t i = 0; i < choices.n; i++)
         buf_put_byte(&b, choices.s[i] == '|' ? (char)DIAG_LIST_MARK : choices.s[i]);
-    Str list = buf_copy(&b, a);
-    buf_close(&b);
-    return list;
+    return buf_take(&b, a);
 }
 
 /* The index of the value among the option's choices; -1, reported, if it is not one. 0 if the option has no choices. */
@@ -137,9 +135,7 @@ static Str limit_names(Arena *a)
         buf_put(&b, i ? STR(", ") : STR(""));
         buf_put(&b, limit_name((Limit)i));
     }
-    Str names = buf_copy(&b, a);
-    buf_close(&b);
-    return names;
+    return buf_take(&b, a);
 }
 
 static void read_limit(OptionReader *r, const OptionWord *w)
@@ -362,12 +358,11 @@ static void check_rows(const OptionReader *r)
         diag(r->dg, E_BULK_SARIF, NO_SPAN);
 }
 
-void options_read(Arena *a, int argc, char *const *argv, const CommandTable *commands, Options *out,
-                  Diags *dg)
+void options_read(Arena *a, const CommandLine *line, Options *out, Diags *dg)
 {
-    OptionReader r = {.arena = a, .dg = dg, .out = out, .commands = commands};
+    OptionReader r = {.arena = a, .dg = dg, .out = out, .commands = line->commands};
     Str libraries = environment_libraries();
-    r.words = words_read(a, argc, argv, &r.count);
+    r.words = words_read(a, line->argc, line->argv, &r.count);
     out->templates = r.templates = NEW_ARRAY(a, Str, r.count);
     out->unwanted_lints = r.unwanted_lints = NEW_ARRAY(a, Str, r.count);
     out->inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count);
@@ -403,21 +398,21 @@ static char **cut_words(Arena *a, Str line, int *count)
     return words;
 }
 
-void options_read_example(Arena *a, const Options *of_command, Str data, Str line, Options *out, Diags *dg)
+Options options_of_example(Arena *a, const Options *of_command, Str data, Str line, Diags *dg)
 {
-    OptionReader r = {.arena = a, .dg = dg, .out = out};
-    Command *example = NEW(a, Command);
-    *example = *of_command->command;
+    Options out = *of_command;
+    OptionReader r = {.arena = a, .dg = dg, .out = &out};
+    Command *example = arena_copy(a, out.command, sizeof *example);
     example->set = EXAMPLE;
-    *out = *of_command;
-    out->command = example;
+    out.command = example;
     int count;
     char **words = cut_words(a, line, &count);
     r.words = words_read(a, count, words, &r.count);
-    out->inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count + 1);
+    out.inputs = r.inputs = NEW_ARRAY(a, DataInput, r.count + 1);
     add_input(&r, (DataInput){.kind = DATA_FILE, .path_or_text = data});
     for (size_t i = 0; i < r.count; i++)
         take_word(&r, &r.words[i]);
+    return out;
 }
 
 RunOptions options_run(const Options *o, const Host *host)

@@ -38,12 +38,11 @@ struct Options {
 
 /* Reads the command line. Errors are added to `dg`; the members for the form of messages (`messages`, `quiet`) are
  * valid even then, and `command` is never NULL. */
-void options_read(Arena *a, int argc, char *const *argv, const CommandTable *commands, Options *out,
-                  Diags *dg);
+void options_read(Arena *a, const CommandLine *line, Options *out, Diags *dg);
 
 /* The options of one example of `rptc test`: those of the command, with the example's data and the options in `line`,
  * words separated by blanks, before them. Errors in the line are added to `dg`. */
-void options_read_example(Arena *a, const Options *of_command, Str data, Str line, Options *out, Diags *dg);
+Options options_of_example(Arena *a, const Options *of_command, Str data, Str line, Diags *dg);
 
 /* The options for evaluating a document; without a date, `today` is that of the clock, in UTC, so that time zones
  * change nothing. */

@@ -11,6 +11,7 @@
 #include "cli/files/tempfile.h"
 #include "cli/messages.h"
 #include "cli/streams.h"
+#include "diag/file_fault.h"
 #include "diag/limit_fault.h"
 #include "source/disk_host.h"
 
@@ -78,17 +79,16 @@ static HostFault noting_read(const Host *h, Str path, uint64_t limit, Arena *a, 
     return fault;
 }
 
-static HostFault noting_read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a,
-                                     Str *bytes)
+static HostFault noting_read_beneath(const Host *h, PathBeneath at, uint64_t limit, Arena *a, Str *bytes)
 {
     Host disk = disk_host();
     disk.root_count = h->root_count;
     disk.roots = h->roots;
-    HostFault fault = disk.read_beneath(&disk, root, relative, limit, a, bytes);
+    HostFault fault = disk.read_beneath(&disk, at, limit, a, bytes);
     Arena *arena = session_of(h)->arena;
-    bool joined = root.n && !str_is(root, ".") && !str_starts(relative, STR("/"));
+    bool joined = at.root.n && !str_is(at.root, ".") && !str_starts(at.relative, STR("/"));
     if (fault == HOST_OK)
-        note_file(session_of(h), joined ? path_join(arena, root, relative) : relative, *bytes);
+        note_file(session_of(h), joined ? path_join(arena, at.root, at.relative) : at.relative, *bytes);
     return fault;
 }
 
@@ -104,6 +104,12 @@ static Host noting_host(Session *s)
 Job session_job(Session *s)
 {
     return (Job){s->arena, s->sources, &s->host, s->dg};
+}
+
+void session_file_fault(Session *s, HostFault fault, Str path, Limit limit)
+{
+    Job j = session_job(s);
+    file_fault(&j, NO_SPAN, fault, path, limit);
 }
 
 Output *session_output(Session *s, const char *path, OutputPlace place, bool binary, const char *spill_folder)

@@ -42,6 +42,8 @@ void session_note_input(Session *s, FileId id);
 
 /* The job for a step of the session. */
 Job session_job(Session *s);
+/* Says why a file that the command line named could not be read; see file_fault. */
+void session_file_fault(Session *s, HostFault fault, Str path, Limit limit);
 
 /* Opens the destination of a document, which must not be one of the files that were read. NULL, reported in s->dg, on
  * error. `path` and `spill_folder` must live until the output is ended. */

@@ -110,19 +110,19 @@ static void list_parts(Template *t, const FileList *files, Arena *a)
     t->parts = parts;
 }
 
-const Template *template_compile(Arena *session, Sources *sources, const Host *host, const LibraryPath *path,
-                                 Tree *tree, Diags *dg)
+const Template *template_compile(const Job *j, const LibraryPath *path, Tree *tree)
 {
+    Arena *session = j->arena;
     Template *t = NEW(session, Template);
-    FileList files = libraries_load(session, sources, host, path, tree, dg);
+    FileList files = libraries_load(j, path, tree);
     Module *own = files.items[files.count - 1];
     PatternEffort effort = pattern_effort(arena_memory(session));
-    Checker c = {.arena = session, .dg = dg, .host = host, .template = t, .page_so_far = {.known = true}, .effort = &effort,
-                 .images = images_new(session, sources, host, NULL), .scope = {.module = own}};
+    Checker c = {.arena = session, .dg = j->dg, .host = j->host, .template = t, .page_so_far = {.known = true},
+                 .effort = &effort, .images = images_new(j, NULL), .scope = {.module = own}};
     t->tree = tree;
     t->libraries = files.folders;
     FileList settled = with_settings(session, &files, own);
-    c.locale = t->model.locale = settings_locale(c.arena, &settled, dg);
+    c.locale = t->model.locale = settings_locale(session, &settled, j->dg);
     c.lists = lists_new(session, c.locale);
     c.styles = t->model.styles = style_sheet_new(&c, files.items, files.count);
     lists_set_style(c.lists, c.styles->roles[ROLE_LIST]);
@@ -130,7 +130,7 @@ const Template *template_compile(Arena *session, Sources *sources, const Host *h
     check_all_fields(&c, &files);
     t->schema = own->schema;
     refuse_content(&c, &files);
-    clashes_report(&settled, dg);
+    clashes_report(&settled, j->dg);
     c.labels = labels_new(session);
     c.collects = collects_new(session, &files);
     t->lets = NEW_ARRAY(session, const LetDefinition *, count_lets(&files));

@@ -4,46 +4,38 @@
 #include "check/check_expr.h"
 #include "syntax/parse.h"
 
-typedef struct Compiler {
-    Arena *arena;
-    const Host *host;
-    const Template *template;
-    const Source *source;
-} Compiler;
-
 /* ---- the source ---- */
 
-static const Source *add_source(Arena *a, Sources *sources, Str name, Str text, Diags *dg)
+static const Source *add_source(const Job *j, Str name, Str text)
 {
     size_t bad_at = utf8_validate(text);
-    Source *s = sources_add_window(sources, name);
+    Source *s = sources_add_window(j->sources, name);
     if (!s) {
-        diag(dg, E_TOO_MANY_SOURCES, NO_SPAN);
+        diag(j->dg, E_TOO_MANY_SOURCES, NO_SPAN);
         return NULL;
     }
-    s->text = (Str){str_cstr(a, str_sub(text, 0, bad_at)), bad_at};
+    s->text = (Str){str_cstr(j->arena, str_sub(text, 0, bad_at)), bad_at};
     if (bad_at == text.n)
         return s;
-    diag(dg, E_NOT_UTF8, (Span){.file = s->file}, str_format(a, "%zu", bad_at));
+    diag(j->dg, E_NOT_UTF8, (Span){.file = s->file}, str_format(j->arena, "%zu", bad_at));
     return NULL;
 }
 
 /* ---- names and types ---- */
 
-static void check(const Compiler *c, Tree *tree, Columns *columns, Diags *dg)
+static void check(const Job *j, const Template *t, Tree *tree, Columns *columns)
 {
-    const Schema *fields = c->template->schema;
-    Module module = {.tree = tree, .schema = fields};
-    Template scope = *c->template;
+    Module module = {.tree = tree, .schema = t->schema};
+    Template scope = *t;
     for (int w = 0; w < WORLD_COUNT; w++)
-        module.names[w] = map_new(c->arena);
-    module_add_fields(c->arena, &module, fields, 0, dg);
-    Checker checker = {.arena = c->arena,
-                       .dg = dg,
-                       .host = c->host,
-                       .locale = c->template->model.locale,
+        module.names[w] = map_new(j->arena);
+    module_add_fields(j->arena, &module, t->schema, 0, j->dg);
+    Checker checker = {.arena = j->arena,
+                       .dg = j->dg,
+                       .host = j->host,
+                       .locale = t->model.locale,
                        .template = &scope,
-                       .styles = c->template->model.styles,
+                       .styles = t->model.styles,
                        .columns = columns,
                        .scope = {.module = &module}};
     check_string(&checker, tree->text);
@@ -67,9 +59,7 @@ static const Schema *with_columns(Arena *a, const Schema *s, const Columns *colu
         rules[s->count + i] = (FieldRule){.name = name, .type = type_plain(TYPE_TEXT), .optional = true, .mask = &no_mask};
         members[s->count + i] = (Member){name, type_plain(TYPE_TEXT), true};
     }
-    Schema *wide = NEW(a, Schema);
-    *wide = (Schema){.count = all, .fields = rules, .record = record_new(a, STR(""), members, all)};
-    return wide;
+    return NEW_WITH(a, Schema, .count = all, .fields = rules, .record = record_new(a, STR(""), members, all));
 }
 
 static const Template *with_schema(Arena *a, const Template *t, const Schema *s)
@@ -79,21 +69,17 @@ static const Template *with_schema(Arena *a, const Template *t, const Schema *s)
     return copy;
 }
 
-const OuterText *outer_text_compile(Arena *session, Sources *sources, const Host *host,
-                                    const Template *t, Str name, Str text, Diags *dg)
+const OuterText *outer_text_compile(const Job *j, const Template *t, Str name, Str text)
 {
-    int before = diags_errors(dg);
-    Compiler c = {session, host, t, add_source(session, sources, name, text, dg)};
-    Tree *tree = c.source ? parse_text(session, c.source, host, dg) : NULL;
-    if (!tree || diags_errors(dg) > before)
+    int before = diags_errors(j->dg);
+    Tree *tree = parse_text(j, add_source(j, name, text));
+    if (!tree || diags_errors(j->dg) > before)
         return NULL;
     Columns columns = {.first = t->schema->count};
-    check(&c, tree, &columns, dg);
-    if (diags_errors(dg) > before)
+    check(j, t, tree, &columns);
+    if (diags_errors(j->dg) > before)
         return NULL;
-    const Schema *wide = with_columns(session, t->schema, &columns);
-    OuterText *out = NEW(session, OuterText);
-    *out = (OuterText){with_schema(session, t, wide), tree->text->as.string.first, t->schema->count,
-                       columns.count, wide->fields + t->schema->count};
-    return out;
+    const Schema *wide = with_columns(j->arena, t->schema, &columns);
+    return NEW_WITH(j->arena, OuterText, with_schema(j->arena, t, wide), tree->text->as.string.first, t->schema->count,
+                                         columns.count, wide->fields + t->schema->count);
 }

@@ -14,7 +14,6 @@ typedef struct OuterText {
 } OuterText;
 
 /* Compiles `text` as a source named `name`. NULL, and reported, if it is faulty. */
-const OuterText *outer_text_compile(Arena *session, Sources *sources, const Host *host,
-                                    const Template *t, Str name, Str text, Diags *dg);
+const OuterText *outer_text_compile(const Job *j, const Template *t, Str name, Str text);
 
 #endif

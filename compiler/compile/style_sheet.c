@@ -200,12 +200,10 @@ static void tie_heading(Builder *b, const Block *block, const Block **first)
     Checker *c = b->c;
     int level = block->as.heading_style.level;
     Name name = block->as.heading_style.style;
-    int i = style_seen(b->sheet, name);
-    if (i == NO_STYLE) {
-        report_no_style(c, name, STYLE_PARAGRAPH);
-    } else if (b->items[i].kind != STYLE_PARAGRAPH) {
-        report_style_kind(c, name, b->items[i].kind);
-    } else if (first[level - 1]) {
+    int i;
+    if (!style_of_kind(c, name, STYLE_PARAGRAPH, &i))
+        return;
+    if (first[level - 1]) {
         Diag *d = diag(c->dg, E_HEADING_TWICE, block->span, str_format(c->arena, "%d", level));
         diag_note(c->dg, d, N_FIRST_HERE, first[level - 1]->span);
     } else {
@@ -281,12 +279,8 @@ static void resolve_next(Builder *b, int i)
     if (!next.text.n)
         return;
     b->c->scope.module = b->drafts[i].home;
-    int found = style_seen(b->sheet, next);
-    if (found == NO_STYLE)
-        report_no_style(b->c, next, STYLE_PARAGRAPH);
-    else if (b->items[found].kind != STYLE_PARAGRAPH)
-        report_style_kind(b->c, next, b->items[found].kind);
-    else
+    int found;
+    if (style_of_kind(b->c, next, STYLE_PARAGRAPH, &found))
         b->items[i].next = found;
 }
 

@@ -96,9 +96,8 @@ static Value bind_list(const Binder *b, const FieldRule *r, const Type *t, const
 {
     size_t count = 0;
     if (n->kind != NODE_LIST) {
-        Value *only = NEW(b->run, Value);
-        *only = bind_only(b, r, t, w, n);
-        return list_value(b, 1, only, n->at);
+        Value only = bind_only(b, r, t, w, n);
+        return list_value(b, 1, arena_copy(b->run, &only, sizeof only), n->at);
     }
     Value *items = NEW_ARRAY(b->run, Value, n->nodes->count);
     for (const DataNode *item = n->nodes->first; item; item = item->next) {

@@ -20,7 +20,7 @@ const Record *data_load(const Job *j, const Schema *schema, const DataInput *inp
 {
     DataLoader l = loader_open(j, schema);
     const Record *record = NULL;
-    Images *images = images_new(j->arena, j->sources, j->host, NULL);
+    Images *images = images_new(j, NULL);
     if (!count)
         l.origin.blame = BLAME_NO_DATA;
     if (loader_read(&l, inputs, count)) {
@@ -61,7 +61,7 @@ const SharedData *data_share(const Job *j, const Schema *schema, const DataInput
 {
     DataLoader l = loader_open(j, schema);
     SharedData *shared = NEW(j->arena, SharedData);
-    *shared = (SharedData){schema, l.top, images_new(j->arena, j->sources, j->host, NULL)};
+    *shared = (SharedData){schema, l.top, images_new(j, NULL)};
     int before = diags_errors(j->dg);
     bool good = loader_read(&l, inputs, count) && check_shared(&l, shared) && diags_errors(j->dg) == before;
     loader_close(&l);
@@ -86,7 +86,7 @@ const Record *data_bind_shared(const Job *run, const SharedData *shared, DataNod
     BindInput given = {.schema = shared->schema, .row = row->at, .draft = draft};
     given.steps = run->host->limits[LIMIT_steps];
     given.unknowns = unknowns_new(a, shared->schema);
-    given.images = images_new(a, run->sources, run->host, shared->images);
+    given.images = images_new(run, shared->images);
     unknowns_add_part(given.unknowns, row);
     given.root = alone ? row : overlay_copy(a, shared->schema, shared->top, row);
     const Record *record = data_bind(a, &given, run->dg);

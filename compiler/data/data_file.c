@@ -50,7 +50,7 @@ const Source *data_file_read(const Job *j, const DataInput *input)
     const Source *s = NULL;
     HostFault fault = read_bytes(j, input, scratch, &bytes);
     if (fault != HOST_OK)
-        file_fault(j->dg, NO_SPAN, fault, path, j->host, LIMIT_input);
+        file_fault(j, NO_SPAN, fault, path, LIMIT_input);
     else
         s = decode(j, path, bytes, scratch);
     arena_close(scratch);

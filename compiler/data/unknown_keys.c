@@ -11,9 +11,7 @@ static void add_homes(Unknowns *all, const Schema *s, const Where *w)
     for (size_t i = 0; i < s->count; i++) {
         if (map_get(all->homes, s->fields[i].name))
             continue;
-        Home *home = NEW(all->arena, Home);
-        home->path = where_text(all->arena, w);
-        map_put(all->homes, s->fields[i].name, home);
+        map_put(all->homes, s->fields[i].name, NEW_WITH(all->arena, Home, .path = where_text(all->arena, w)));
     }
     for (size_t i = 0; i < s->count; i++) {
         const FieldRule *r = &s->fields[i];

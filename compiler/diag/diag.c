@@ -24,7 +24,7 @@ struct Diags {
     Diag *first, *last;
     Diag *ordered; /* the last one that diags_order has sorted; NULL: none */
     int number;    /* of the next diagnostic */
-    int errors, warnings, status;
+    int errors, status;
     int raised, raised_status; /* how many of them diags_raise counted */
     bool strict, mute;
     bool silent[CODE_COUNT];
@@ -85,11 +85,8 @@ static void count(Diags *dg, Diag *d)
 {
     if (d->severity == SEV_WARNING && dg->strict)
         d->severity = SEV_ERROR;
-    switch (d->severity) {
-    case SEV_NOTE: break;
-    case SEV_WARNING: dg->warnings++; break;
-    case SEV_ERROR: add_error(dg, status_of(d)); break;
-    }
+    if (d->severity == SEV_ERROR)
+        add_error(dg, status_of(d));
 }
 
 /* ---- diagnostics that are not kept ---- */
@@ -281,7 +278,6 @@ static bool is_within(Span inner, Span outer)
 static void recount(Diags *dg)
 {
     dg->errors = dg->raised + dg->left_out[SEV_ERROR];
-    dg->warnings = dg->left_out[SEV_WARNING];
     dg->status = graver(dg->raised_status, dg->left_out_status);
     for (Diag *d = dg->first; d; d = d->next)
         count(dg, d);
@@ -387,10 +383,8 @@ void diags_drop_known(Diags *dg, bool (*known)(void *context, const Diag *d), vo
     Diag **link = &dg->first;
     dg->last = NULL;
     for (Diag *d = dg->first; d; d = d->next) {
-        if (known(context, d)) {
-            dg->warnings -= d->severity == SEV_WARNING;
+        if (known(context, d))
             continue;
-        }
         *link = dg->last = d;
         link = &d->next;
     }
@@ -401,11 +395,6 @@ void diags_drop_known(Diags *dg, bool (*known)(void *context, const Diag *d), vo
 int diags_errors(const Diags *dg)
 {
     return dg->errors;
-}
-
-int diags_warnings(const Diags *dg)
-{
-    return dg->warnings;
 }
 
 int diags_left_out(const Diags *dg, Severity severity)
@@ -426,7 +415,6 @@ int diags_status(const Diags *dg)
 void diags_set_strict(Diags *dg)
 {
     dg->strict = true;
-    dg->warnings = dg->left_out[SEV_WARNING];
     for (Diag *d = dg->first; d; d = d->next)
         if (d->severity == SEV_WARNING)
             count(dg, d);

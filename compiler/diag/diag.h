@@ -128,7 +128,6 @@ void diag_put_hint(Diags *dg, Diag *d, Code code, DiagArgs args);
 void diag_put_note(Diags *dg, Diag *d, Code code, Span at, DiagArgs args);
 
 int diags_errors(const Diags *dg);
-int diags_warnings(const Diags *dg);
 int diags_left_out(const Diags *dg, Severity severity); /* how many were not kept */
 const Diag *diags_first(const Diags *dg); /* follow ->next */
 /* The exit status of all errors so far: EXIT_DONE if there are none. A warning that counts as an error

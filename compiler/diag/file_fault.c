@@ -14,11 +14,11 @@ static const Code codes[] = {
     [HOST_IO] = E_FILE_IO,
 };
 
-Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host, Limit limit)
+Diag *file_fault(const Job *j, Span at, HostFault fault, Str path, Limit limit)
 {
     char value[DIGITS];
-    snprintf(value, sizeof value, "%" PRIu64, host->limits[limit]);
-    return diag(dg, codes[fault], at, path, limit_name(limit), str_of(value));
+    snprintf(value, sizeof value, "%" PRIu64, j->host->limits[limit]);
+    return diag(j->dg, codes[fault], at, path, limit_name(limit), str_of(value));
 }
 
 /* `\`, `\\` and line continuations become one slash. */

@@ -2,13 +2,12 @@
 #ifndef RPTC_DIAG_FILE_FAULT_H
 #define RPTC_DIAG_FILE_FAULT_H
 
-#include "diag/diag.h"
+#include "diag/job.h"
 #include "source/encoding.h"
-#include "source/host.h"
 
 /* Reports why the file at `path` could not be read. `at` is where the file is named, NO_SPAN for the command
  * line; `limit` is the limit that applied to the read. */
-Diag *file_fault(Diags *dg, Span at, HostFault fault, Str path, const Host *host, Limit limit);
+Diag *file_fault(const Job *j, Span at, HostFault fault, Str path, Limit limit);
 
 /* Reports a path written with `\`, and shows it with `/`. */
 Diag *file_fault_backslash(Diags *dg, Arena *scratch, Span at, Str path);

@@ -13,9 +13,7 @@ struct Once {
 
 Once *once_new(Arena *a)
 {
-    Once *o = NEW(a, Once);
-    *o = (Once){a, map_new(a)};
-    return o;
+    return NEW_WITH(a, Once, a, map_new(a));
 }
 
 static bool is_said_once(const Diag *d)

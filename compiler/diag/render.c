@@ -99,7 +99,7 @@ static uint64_t rest(uint64_t most, int used)
     return most > (uint64_t)used ? most - (uint64_t)used : 0;
 }
 
-static void make_rooms(Render *r, const Diags *dg, const Rendered *shown, bool last)
+static void make_rooms(Render *r, const Diags *dg, const Rendered *shown)
 {
     uint64_t most = r->how->most;
     r->room_count = 1;
@@ -110,7 +110,7 @@ static void make_rooms(Render *r, const Diags *dg, const Rendered *shown, bool l
         if (counts(r, d))
             room_of(r, d)->of[rank_of(d)]++;
     for (size_t i = 0; most && i < r->room_count; i++)
-        share_out(&r->rooms[i], rest(most, shown->messages), rest(last ? most : most / 2, shown->warnings));
+        share_out(&r->rooms[i], rest(most, shown->messages), rest(shown->more ? most / 2 : most, shown->warnings));
 }
 
 static bool is_shown(Render *r, const Diag *d, Rendered *shown)
@@ -129,13 +129,12 @@ static bool is_shown(Render *r, const Diag *d, Rendered *shown)
     return false;
 }
 
-void diags_render_part(const Diags *dg, const Sources *sources, const RenderOptions *how, Rendered *shown, bool last,
-                       Buf *out)
+void diags_render_part(const Diags *dg, const Sources *sources, const RenderOptions *how, Rendered *shown, Buf *out)
 {
     const Renderer *renderer = renderers[how->format];
     Arena *a = arena_open(out->memory);
     Render r = {.sources = sources, .how = how, .arena = a, .out = out};
-    make_rooms(&r, dg, shown, last);
+    make_rooms(&r, dg, shown);
     renderer->begin(&r);
     for (const Diag *d = diags_first(dg); d; d = d->next) {
         ArenaMark mark = arena_mark(a);
@@ -147,7 +146,7 @@ void diags_render_part(const Diags *dg, const Sources *sources, const RenderOpti
     }
     shown->further_errors += diags_left_out(dg, SEV_ERROR);
     shown->further_warnings += how->errors_only ? 0 : diags_left_out(dg, SEV_WARNING);
-    if (last) {
+    if (!shown->more) {
         r.further_errors = shown->further_errors;
         r.further_warnings = shown->further_warnings;
     }
@@ -158,5 +157,5 @@ void diags_render_part(const Diags *dg, const Sources *sources, const RenderOpti
 void diags_render(const Diags *dg, const Sources *sources, const RenderOptions *how, Buf *out)
 {
     Rendered shown = {0};
-    diags_render_part(dg, sources, how, &shown, true, out);
+    diags_render_part(dg, sources, how, &shown, out);
 }

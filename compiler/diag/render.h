@@ -25,6 +25,7 @@ typedef struct RenderOptions {
 typedef struct Rendered {
     int messages, warnings;
     int further_errors, further_warnings;
+    bool more; /* this part is not the last */
 } Rendered;
 
 /* Writes all messages in order.
@@ -35,13 +36,12 @@ typedef struct Rendered {
  * only a window around the carets is shown, with `…` where it is cut. A span over several lines shows its
  * first one, a note only its place.
  *
- * In JSON and SARIF columns count characters from 1, the end column is the one after the last character,
- * offsets count bytes from 0. */
+ * In JSON and SARIF columns count characters from 1, the end column is the one behind the last
+ * character, offsets count bytes from 0. */
 /* The same for a part of all messages; `shown` carries over from part to part, and the number left out is
  * written after the last one. In earlier parts warnings use at most half of the room, because errors may
  * follow. */
-void diags_render_part(const Diags *dg, const Sources *sources, const RenderOptions *how, Rendered *shown, bool last,
-                       Buf *out);
+void diags_render_part(const Diags *dg, const Sources *sources, const RenderOptions *how, Rendered *shown, Buf *out);
 void diags_render(const Diags *dg, const Sources *sources, const RenderOptions *how, Buf *out);
 
 #endif

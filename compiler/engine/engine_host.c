@@ -43,21 +43,21 @@ static HostFault read_named(const Host *h, Str path, uint64_t limit, Arena *a, S
     return HOST_MISSING; /* templates and data are in memory */
 }
 
-static HostFault read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes)
+static HostFault read_beneath(const Host *h, PathBeneath at, uint64_t limit, Arena *a, Str *bytes)
 {
     Str path;
-    if (str_find_byte(relative, '\0') < relative.n)
+    if (str_find_byte(at.relative, '\0') < at.relative.n)
         return HOST_MISSING;
-    if (!path_resolve(a, STR(""), relative, &path))
+    if (!path_resolve(a, STR(""), at.relative, &path))
         return HOST_OUTSIDE;
-    path = path_join(a, str_is(root, ".") ? STR("") : root, path);
+    path = path_join(a, str_is(at.root, ".") ? STR("") : at.root, path);
     return read_outside(h, str_cstr(a, path), limit, a, bytes);
 }
 
 /* Folders are not known; whether a file is in one is found by reading the file. */
-static HostFault folder_beneath(const Host *h, Str root, Str relative)
+static HostFault folder_beneath(const Host *h, PathBeneath at)
 {
-    (void)h, (void)root, (void)relative;
+    (void)h, (void)at;
     return HOST_OK;
 }
 

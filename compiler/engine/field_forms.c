@@ -38,24 +38,14 @@ static void put_bounds(Buf *b, const FieldRule *f)
     buf_put_byte(b, ')');
 }
 
-static Str type_word(TypeKind kind)
-{
-    static const Str words[] = {
-        [TYPE_ERROR] = STR_INIT(""),         [TYPE_ANY] = STR_INIT(""),         [TYPE_TEXT] = STR_INIT("text"),
-        [TYPE_INTEGER] = STR_INIT("integer"), [TYPE_NUMBER] = STR_INIT("number"), [TYPE_MONEY] = STR_INIT("money"),
-        [TYPE_DATE] = STR_INIT("date"),      [TYPE_TIME] = STR_INIT("time"),    [TYPE_BOOLEAN] = STR_INIT("boolean"),
-        [TYPE_IMAGE] = STR_INIT("image"),    [TYPE_RECORD] = STR_INIT("record"), [TYPE_LIST] = STR_INIT("list"),
-    };
-    return words[kind];
-}
-
 static void put_innermost(Buf *b, const FieldRule *f)
 {
     if (f->rule.choice_count) {
         put_choices(b, f);
         return;
     }
-    buf_put(b, type_word(innermost(f)->kind));
+    TypeKind kind = innermost(f)->kind;
+    buf_put(b, kind == TYPE_RECORD ? STR("record") : type_words[kind]);
     put_bounds(b, f);
     if (f->rule.pattern_text.n)
         buf_putf(b, " /%.*s/", STR_ARG(f->rule.pattern_text));

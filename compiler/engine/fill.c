@@ -23,7 +23,7 @@ static bool read_file(const Job *j, Str path, Str *bytes)
     }
     HostFault fault = host->read(host, path, host->limits[LIMIT_source], j->arena, bytes);
     if (fault != HOST_OK)
-        file_fault(j->dg, NO_SPAN, fault, path, host, LIMIT_source);
+        file_fault(j, NO_SPAN, fault, path, LIMIT_source);
     return fault == HOST_OK;
 }
 
@@ -36,17 +36,16 @@ static Tree *parse(const Job *j, TemplateFile file)
     else if (!read_file(j, file.name, &bytes))
         return NULL;
     if (limit && bytes.n > limit) {
-        file_fault(j->dg, NO_SPAN, HOST_TOO_LARGE, file.name, j->host, LIMIT_source);
+        file_fault(j, NO_SPAN, HOST_TOO_LARGE, file.name, LIMIT_source);
         return NULL;
     }
-    const Source *source = source_load_template(j->sources, file.name, bytes, j->arena, j->dg);
-    return source ? parse_template(j->arena, source, j->host, j->dg) : NULL;
+    return parse_template(j, source_load_template(j, file.name, bytes));
 }
 
 const Template *fill_compile_unordered(const Job *j, TemplateFile file, const LibraryPath *libraries)
 {
     Tree *tree = parse(j, file);
-    return tree ? template_compile(j->arena, j->sources, j->host, libraries, tree, j->dg) : NULL;
+    return tree ? template_compile(j, libraries, tree) : NULL;
 }
 
 const Template *fill_compile(const Job *j, TemplateFile file, const LibraryPath *libraries)
@@ -124,8 +123,7 @@ static uint64_t most_output(const Host *host)
 
 Filler *filler_open(const Job *j, const Template *t, DocumentKind kind, const char *spill_folder)
 {
-    Filler *f = NEW(j->arena, Filler);
-    *f = (Filler){.template = t, .kind = kind, .spill_folder = spill_folder};
+    Filler *f = NEW_WITH(j->arena, Filler, .template = t, .kind = kind, .spill_folder = spill_folder);
     if (kind == DOCUMENT_DOCX) {
         DocxTraits traits = {.line_pitch = page_line_pitch(&t->page),
                              .odd_even_pages = t->odd_even_pages,
@@ -168,7 +166,7 @@ static int report_docx(const Job *run, DocxFault fault)
 static int fill_docx(Filler *f, const Job *run, const Record *data, const RunOptions *options, OutputBytes out)
 {
     Sink *sink = docx_sink_open(f->shared, run->arena, f->compressor, f->spill_folder);
-    evaluate(f->template, data, options, run->host, run->arena, sink, run->dg);
+    evaluate(run, f->template, data, options, sink);
     return report_docx(run, docx_sink_close(sink, diags_errors(run->dg) ? NULL : &out));
 }
 
@@ -194,7 +192,7 @@ static void fill_text(Filler *f, const Job *run, const Record *data, const RunOp
 {
     Bounded bounded = {out, most_output(run->host), false};
     Sink *sink = text_sink_open(arena_memory(run->arena), (OutputBytes){put_bounded, &bounded});
-    evaluate(f->template, data, options, run->host, run->arena, sink, run->dg);
+    evaluate(run, f->template, data, options, sink);
     text_sink_close(sink); /* if `out` failed, it reports why itself */
     if (bounded.exceeded)
         report_too_large(run);
@@ -211,5 +209,5 @@ int filler_fill(Filler *f, const Job *run, const Record *data, const RunOptions 
 void fill_judge(const Job *run, const Template *t, const Record *data, const RunOptions *options)
 {
     Sink sink = {&sink_writes_nothing};
-    evaluate(t, data, options, run->host, run->arena, &sink, run->dg);
+    evaluate(run, t, data, options, &sink);
 }

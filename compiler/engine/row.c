@@ -17,7 +17,7 @@ bool row_share(const Job *j, RowPlan *plan, const DataInput *inputs, size_t coun
 
 bool row_pattern(const Job *j, RowPlan *plan, Str name, Str text)
 {
-    plan->pattern = outer_text_compile(j->arena, j->sources, j->host, plan->template, name, text, j->dg);
+    plan->pattern = outer_text_compile(j, plan->template, name, text);
     return plan->pattern != NULL;
 }
 
@@ -58,10 +58,9 @@ bool row_bind(const Job *run, const RowPlan *plan, BoundRow *row)
 
 /* ---- the pattern ---- */
 
-const TextPart *row_parts(const Job *run, const RowPlan *plan, const BoundRow *row, size_t *count)
+TextParts row_parts(const Job *run, const RowPlan *plan, const BoundRow *row)
 {
-    return evaluate_outer_text(plan->pattern, row->data, row->columns, &plan->options, run->host, run->arena, count,
-                               run->dg);
+    return evaluate_outer_text(run, plan->pattern, row->data, row->columns, &plan->options);
 }
 
 static void report_unknown(const Job *run, const OuterText *pattern, const DataNode *row, Str name)

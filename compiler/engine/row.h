@@ -5,7 +5,7 @@
  *     if (row_share(&job, &plan, inputs, count) && row_pattern(&job, &plan, STR("-o"), pattern))
  *         for each row
  *             if (row_read(&run, window, &row) && row_bind(&run, &plan, &row))
- *                 parts = row_parts(&run, &plan, &row, &count);
+ *                 parts = row_parts(&run, &plan, &row);
  *                 filler_fill(filler, &run, row.data, &plan.options, output_bytes); */
 #ifndef RPTC_ENGINE_ROW_H
 #define RPTC_ENGINE_ROW_H
@@ -39,8 +39,8 @@ bool row_read(const Job *run, const Source *line, BoundRow *out);
 /* Lays the row over the shared data and binds the result. False if there is an error, even an earlier one. */
 bool row_bind(const Job *run, const RowPlan *plan, BoundRow *row);
 
-/* The parts of the pattern with the values of the row; *count is their number. Reports values that fail. */
-const TextPart *row_parts(const Job *run, const RowPlan *plan, const BoundRow *row, size_t *count);
+/* The parts of the pattern with the values of the row. Reports values that fail. */
+TextParts row_parts(const Job *run, const RowPlan *plan, const BoundRow *row);
 /* Is the part a name that neither the template nor the row has? Reports it. */
 bool row_lacks(const Job *run, const RowPlan *plan, const BoundRow *row, const TextPart *part);
 

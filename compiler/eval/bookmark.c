@@ -63,9 +63,7 @@ static bool take(Findings *f, Str name)
     Str key = lower(f->arena, name);
     if (map_get(f->bookmarks, key))
         return false;
-    size_t *count = NEW(f->arena, size_t);
-    *count = 1;
-    map_put(f->bookmarks, key, count);
+    map_put(f->bookmarks, key, NEW_WITH(f->arena, size_t, 1));
     return true;
 }
 

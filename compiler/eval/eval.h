@@ -2,10 +2,9 @@
 #ifndef RPTC_EVAL_EVAL_H
 #define RPTC_EVAL_EVAL_H
 
-#include "diag/diag.h"
+#include "diag/job.h"
 #include "doc/sink.h"
 #include "template/template.h"
-#include "source/host.h"
 
 typedef struct RunOptions {
     bool draft;       /* missing values are shown as masks */
@@ -13,10 +12,9 @@ typedef struct RunOptions {
     Date today;
 } RunOptions;
 
-/* Evaluates `t` with `data` into `sink`. Faults (a failed @check, a division by zero) are added to `dg`, and the events
+/* Evaluates `t` with `data` into `sink`. Faults (a failed @check, a division by zero) are reported, and the events
  * continue as far as possible, so that all faults are shown: the owner of the sink discards the document if
- * diags_errors says so. All memory is allocated in `run`. */
-void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
-              Sink *sink, Diags *dg);
+ * diags_errors says so. All memory is allocated in the arena of `run`. */
+void evaluate(const Job *run, const Template *t, const Record *data, const RunOptions *options, Sink *sink);
 
 #endif

@@ -115,17 +115,19 @@ void eval_document(Evaluation *ev, const Record *data, Arena *run)
     ev->sink->class->end(ev->sink);
 }
 
-Evaluation evaluation_open(const Template *t, const RunOptions *options, const Host *host, Arena *run)
+Evaluation evaluation_open(const Template *t, const RunOptions *options, const Job *run)
 {
-    uint64_t limit = host->limits[LIMIT_steps];
+    Memory *memory = arena_memory(run->arena);
+    uint64_t limit = run->host->limits[LIMIT_steps];
     return (Evaluation){.template = t,
                         .options = options,
-                        .host = host,
-                        .run = run,
-                        .stays = {.arena = run},
-                        .scope = arena_open(arena_memory(run)),
-                        .text = buf_open(arena_memory(run)),
-                        .effort = pattern_effort(arena_memory(run)),
+                        .host = run->host,
+                        .dg = run->dg,
+                        .run = run->arena,
+                        .stays = {.arena = run->arena},
+                        .scope = arena_open(memory),
+                        .text = buf_open(memory),
+                        .effort = pattern_effort(memory),
                         .most_steps = limit ? limit : UINT64_MAX};
 }
 
@@ -136,15 +138,14 @@ void evaluation_close(Evaluation *ev)
     arena_close(ev->scope);
 }
 
-void evaluate(const Template *t, const Record *data, const RunOptions *options, const Host *host, Arena *run,
-              Sink *sink, Diags *dg)
+void evaluate(const Job *run, const Template *t, const Record *data, const RunOptions *options, Sink *sink)
 {
-    Evaluation ev = evaluation_open(t, options, host, run);
+    Evaluation ev = evaluation_open(t, options, run);
     Arena *known = survey_document(&ev, data);
-    ev.dg = dg;
+    ev.dg = run->dg;
     ev.sink = sink;
-    eval_document(&ev, data, run);
+    eval_document(&ev, data, run->arena);
     arena_close(known);
-    diags_mute(dg, false);
+    diags_mute(run->dg, false);
     evaluation_close(&ev);
 }

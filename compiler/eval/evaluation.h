@@ -124,7 +124,7 @@ static inline const Props *direct_props(const Evaluation *ev)
 }
 
 /* The initial state of an evaluation: memory, and the limit of steps. */
-Evaluation evaluation_open(const Template *t, const RunOptions *options, const Host *host, Arena *run);
+Evaluation evaluation_open(const Template *t, const RunOptions *options, const Job *run);
 void evaluation_close(Evaluation *ev);
 
 /* Evaluates the whole document into `sink`, from a fresh state allocated in `run`. */

@@ -69,9 +69,7 @@ static Str runs_text(Arena *a, const Paragraph *p, size_t count)
         else if (r->kind == RUN_TEXT || r->kind == RUN_REFERENCE || r->kind == RUN_SEQUENCE)
             buf_put(&b, r->text);
     }
-    Str text = str_trim(buf_copy(&b, a));
-    buf_close(&b);
-    return text;
+    return str_trim(buf_take(&b, a));
 }
 
 /* The same, for references to show: a text that contains references grows with them, so its length is limited. */

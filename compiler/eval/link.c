@@ -38,8 +38,7 @@ static Address read_address(Evaluation *ev, const InlineList *url)
             buf_put(&b, i->as.text);
         else if (i->kind == INLINE_VALUE)
             add_value(ev, &a, &b, i);
-    a.text = str_trim(buf_copy(&b, ev->scope));
-    buf_close(&b);
+    a.text = str_trim(buf_take(&b, ev->scope));
     return a;
 }
 

@@ -28,22 +28,21 @@ static Value *join_fields(Arena *run, const Record *data, const Value *columns, 
     return all;
 }
 
-const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, const Value *columns,
-                                    const RunOptions *options, const Host *host, Arena *run,
-                                    size_t *count, Diags *dg)
+TextParts evaluate_outer_text(const Job *run, const OuterText *t, const Record *data, const Value *columns,
+                              const RunOptions *options)
 {
-    Evaluation ev = evaluation_open(t->scope, options, host, run);
-    ev.dg = dg;
-    Value *fields = join_fields(run, data, columns, t->column_count);
-    Progress *progress = NEW_ARRAY(run, Progress, data->count + t->column_count);
-    ev.unit = (UnitState){t->scope->unit, t->scope->schema, fields, progress, run, NULL};
-    ev.lets = NEW_ARRAY(run, Value, t->scope->let_count);
-    ev.let_progress = NEW_ARRAY(run, Progress, t->scope->let_count);
-    *count = count_parts(t->parts);
-    TextPart *parts = NEW_ARRAY(run, TextPart, *count), *part = parts;
+    Arena *a = run->arena;
+    Evaluation ev = evaluation_open(t->scope, options, run);
+    Value *fields = join_fields(a, data, columns, t->column_count);
+    Progress *progress = NEW_ARRAY(a, Progress, data->count + t->column_count);
+    ev.unit = (UnitState){t->scope->unit, t->scope->schema, fields, progress, a, NULL};
+    ev.lets = NEW_ARRAY(a, Value, t->scope->let_count);
+    ev.let_progress = NEW_ARRAY(a, Progress, t->scope->let_count);
+    size_t count = count_parts(t->parts);
+    TextPart *parts = NEW_ARRAY(a, TextPart, count), *part = parts;
     for (const StringPart *p = t->parts; p; p = p->next)
         *part++ = (TextPart){p->value ? value_text_of(&ev, p) : p->text, p};
-    diags_mute(dg, false);
+    diags_mute(run->dg, false);
     evaluation_close(&ev);
-    return parts;
+    return (TextParts){count, parts};
 }

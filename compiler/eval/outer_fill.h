@@ -10,10 +10,14 @@ typedef struct TextPart {
     const StringPart *source; /* a {value} if source->value is not NULL */
 } TextPart;
 
+typedef struct TextParts {
+    size_t count;
+    const TextPart *items;
+} TextParts;
+
 /* `data` is the record of the template's fields, `columns` has the values of the text's own names.
- * Returns as many parts as the text has, allocated in `run`. */
-const TextPart *evaluate_outer_text(const OuterText *t, const Record *data, const Value *columns,
-                                    const RunOptions *options, const Host *host, Arena *run,
-                                    size_t *count, Diags *dg);
+ * Returns as many parts as the text has, allocated in the arena of `run`. */
+TextParts evaluate_outer_text(const Job *run, const OuterText *t, const Record *data, const Value *columns,
+                              const RunOptions *options);
 
 #endif

@@ -14,16 +14,14 @@ typedef struct NamedImage {
 } NamedImage;
 
 struct Images {
-    Arena *arena;
-    const Sources *sources;
-    const Host *host;
+    Job job; /* each image is reported where it was asked for, not here */
     const Images *outer;
     Map *entries; /* by folder and path */
 };
 
-Images *images_new(Arena *a, const Sources *sources, const Host *host, const Images *outer)
+Images *images_new(const Job *j, const Images *outer)
 {
-    return NEW_WITH(a, Images, a, sources, host, outer, map_new(a));
+    return NEW_WITH(j->arena, Images, {j->arena, j->sources, j->host, NULL}, outer, map_new(j->arena));
 }
 
 /* ---- paths ---- */
@@ -49,7 +47,8 @@ static Str number(Arena *a, uint64_t n)
 
 static Diag *report_fault(const Images *m, const NamedImage *e, Str path, Span at, Diags *dg)
 {
-    Diag *d = file_fault(dg, at, e->fault, path, m->host, LIMIT_image);
+    const Job job = {m->job.arena, m->job.sources, m->job.host, dg};
+    Diag *d = file_fault(&job, at, e->fault, path, LIMIT_image);
     if (e->fault == HOST_OUTSIDE)
         diag_hint(dg, d, H_ROOT);
     return d;
@@ -65,11 +64,11 @@ static Diag *report_problem(const Images *m, const NamedImage *e, Str path, Span
     case IMAGE_UNKNOWN: d = diag(dg, E_IMAGE_UNKNOWN, at, path); break;
     case IMAGE_OTHER: d = diag(dg, E_IMAGE_OTHER, at, path, p->what); break;
     case IMAGE_TRUNCATED: d = diag(dg, E_IMAGE_TRUNCATED, at, path); break;
-    case IMAGE_DAMAGED: d = diag(dg, E_IMAGE_DAMAGED, at, path, number(m->arena, p->offset)); break;
+    case IMAGE_DAMAGED: d = diag(dg, E_IMAGE_DAMAGED, at, path, number(m->job.arena, p->offset)); break;
     case IMAGE_SIZE:
-        return diag(dg, E_IMAGE_SIZE, at, path, number(m->arena, p->width), number(m->arena, p->height));
+        return diag(dg, E_IMAGE_SIZE, at, path, number(m->job.arena, p->width), number(m->job.arena, p->height));
     case IMAGE_PIXELS:
-        d = diag(dg, E_IMAGE_PIXELS, at, path, number(m->arena, p->width), number(m->arena, p->height));
+        d = diag(dg, E_IMAGE_PIXELS, at, path, number(m->job.arena, p->width), number(m->job.arena, p->height));
         break;
     }
     bool broken = p->fault == IMAGE_TRUNCATED || p->fault == IMAGE_DAMAGED || p->fault == IMAGE_PIXELS;
@@ -90,15 +89,15 @@ static const NamedImage *find(const Images *m, Str key)
 /* Reads the file; of a faulty one only the fault is kept. `path` is within the root. */
 static const NamedImage *read_entry(Images *m, Str key, const ImageFile *file, Str path)
 {
-    NamedImage *e = NEW(m->arena, NamedImage);
+    NamedImage *e = NEW(m->job.arena, NamedImage);
     map_put(m->entries, key, e);
-    Str name = str_copy(m->arena, file->path), bytes = STR("");
-    ArenaMark mark = arena_mark(m->arena);
-    e->fault = m->host->read_beneath(m->host, file->root.n ? file->root : STR("."), path,
-                                     m->host->limits[LIMIT_image], m->arena, &bytes);
-    if (e->fault != HOST_OK || !image_read(arena_memory(m->arena), bytes, &e->image, &e->problem)) {
+    Str name = str_copy(m->job.arena, file->path), bytes = STR("");
+    ArenaMark mark = arena_mark(m->job.arena);
+    e->fault = m->job.host->read_beneath(m->job.host, (PathBeneath){file->root, path},
+                                     m->job.host->limits[LIMIT_image], m->job.arena, &bytes);
+    if (e->fault != HOST_OK || !image_read(arena_memory(m->job.arena), bytes, &e->image, &e->problem)) {
         e->image = (Image){0};
-        arena_release(m->arena, mark);
+        arena_release(m->job.arena, mark);
     }
     e->image.name = name;
     return e;
@@ -112,8 +111,8 @@ const Image *images_read(Images *m, ImageFile file, Diags *dg, Diag **said)
         *d = diag(dg, E_IMAGE_ADDRESS, file.at, file.path);
         return NULL;
     }
-    Str path = path_join(m->arena, file.folder, file.path), shown = path_join(m->arena, file.root, path);
-    Str key = str_format(m->arena, "%.*s\n%.*s", STR_ARG(file.root), STR_ARG(path));
+    Str path = path_join(m->job.arena, file.folder, file.path), shown = path_join(m->job.arena, file.root, path);
+    Str key = str_format(m->job.arena, "%.*s\n%.*s", STR_ARG(file.root), STR_ARG(path));
     const NamedImage *e = find(m, key);
     if (!e) {
         e = read_entry(m, key, &file, path);
@@ -141,15 +140,15 @@ static bool has_control(Str path)
  * there is none. */
 static Diag *refuse_backslash(const Images *m, Str path, Span at, Diags *dg)
 {
-    Str written = has_control(path) ? source_text(m->sources, at) : path;
+    Str written = has_control(path) ? source_text(m->job.sources, at) : path;
     if (str_find_byte(written, '\\') == written.n)
         return NULL;
-    return file_fault_backslash(dg, m->arena, at, written);
+    return file_fault_backslash(dg, m->job.arena, at, written);
 }
 
 const Image *images_read_of_data(Images *m, Str path, Span at, Diags *dg, Diag **said)
 {
-    const Source *data = sources_get(m->sources, at.file);
+    const Source *data = sources_get(m->job.sources, at.file);
     Diag *fault = refuse_backslash(m, path, at, dg);
     if (fault && said)
         *said = fault;

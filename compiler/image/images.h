@@ -2,15 +2,14 @@
 #ifndef RPTC_IMAGE_IMAGES_H
 #define RPTC_IMAGE_IMAGES_H
 
-#include "diag/diag.h"
-#include "source/host.h"
+#include "diag/job.h"
 #include "image/image.h"
 
 typedef struct Images Images;
 
-/* Files are kept in the arena until it ends. Files that `outer` (may be NULL) has already read are not read
+/* Files are kept in the arena of the job until it ends. Files that `outer` (may be NULL) has already read are not read
  * again; `outer` is not changed. */
-Images *images_new(Arena *a, const Sources *sources, const Host *host, const Images *outer);
+Images *images_new(const Job *j, const Images *outer);
 
 /* The name of an image file, and where it was written. */
 typedef struct ImageFile {

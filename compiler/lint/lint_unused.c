@@ -182,32 +182,22 @@ static bool reads_a_member(const Uses *u, const Schema *s)
 }
 
 /* A record without any used member may be there to be counted. */
-static void judge_members(const Uses *u, const Schema *s)
+static bool judges_members(const Uses *u, const Schema *s)
 {
-    if (lint_is_noted(u->wholes, s->record) || !reads_a_member(u, s))
-        return;
-    for (size_t i = 0; i < s->count; i++) {
-        const FieldRule *f = &s->fields[i];
-        if (f->at.file != u->l->source->file)
-            continue;
-        if (!is_used(u->members, f->name))
-            report_field(u, f);
-        else if (f->members)
-            judge_members(u, f->members);
-    }
+    return s && !lint_is_noted(u->wholes, s->record) && reads_a_member(u, s);
 }
 
-static void judge_fields(const Uses *u)
+/* `used` are the names that are read of such fields. */
+static void judge_fields(const Uses *u, const Schema *s, const Map *used)
 {
-    const Schema *s = u->l->template->schema;
     for (size_t i = 0; s && i < s->count; i++) {
         const FieldRule *f = &s->fields[i];
         if (f->at.file != u->l->source->file)
             continue;
-        if (!is_used(u->values, f->name))
+        if (!is_used(used, f->name))
             report_field(u, f);
-        else if (f->members)
-            judge_members(u, f->members);
+        else if (judges_members(u, f->members))
+            judge_fields(u, f->members, u->members);
     }
 }
 
@@ -226,5 +216,5 @@ void lint_unused(Linter *l)
     bool seen = l->is_part || !l->template->has_content || (u.open && !extends(l->template->tree));
     judge_definitions(&u, seen);
     if (!seen)
-        judge_fields(&u);
+        judge_fields(&u, u.l->template->schema, u.values);
 }

@@ -9,20 +9,20 @@ static FilePlace place_in(Loader *l, const Module *from, Str path)
 {
     FilePlace at = {.name = path, .root = from->root, .path = path};
     if (from->root.n)
-        at.name = str_format(l->arena, "%.*s/%.*s", STR_ARG(from->root), STR_ARG(path));
+        at.name = str_format(l->job->arena, "%.*s/%.*s", STR_ARG(from->root), STR_ARG(path));
     return at;
 }
 
 static void report(Loader *l, const Block *b, HostFault fault, Str path, const Module *from)
 {
-    Diag *d = file_fault(l->dg, b->as.use.path->span, fault, path, l->host, LIMIT_source);
+    Diag *d = file_fault(l->job, b->as.use.path->span, fault, path, LIMIT_source);
     Str root = from->root.n ? from->root : STR(".");
     if (fault == HOST_MISSING && path.n && !str_ends(path, STR(".rpt")))
-        diag_hint(l->dg, d, H_DID_YOU_MEAN, str_join2(l->arena, path, STR(".rpt")));
+        diag_hint(l->job->dg, d, H_DID_YOU_MEAN, str_join2(l->job->arena, path, STR(".rpt")));
     if (fault == HOST_MISSING)
-        diag_note(l->dg, d, N_LOOKED_IN, NO_SPAN, root);
+        diag_note(l->job->dg, d, N_LOOKED_IN, NO_SPAN, root);
     else if (fault == HOST_OUTSIDE)
-        diag_note(l->dg, d, N_ROOT, NO_SPAN, root);
+        diag_note(l->job->dg, d, N_ROOT, NO_SPAN, root);
 }
 
 /* ---- reading ---- */
@@ -32,17 +32,16 @@ static Module *part_module(Loader *l, Reading *from, const Block *b)
 {
     Str relative, path, bytes;
     Module *m;
-    if (!fixed_path(l->arena, from->module->tree->source, b->as.use.path, l->dg, &relative))
+    if (!fixed_path(l->job->arena, from->module->tree->source, b->as.use.path, l->job->dg, &relative))
         return NULL;
-    if (!path_resolve(l->arena, path_folder(from->module->path), relative, &path)) {
+    if (!path_resolve(l->job->arena, path_folder(from->module->path), relative, &path)) {
         report(l, b, HOST_OUTSIDE, relative, from->module);
         return NULL;
     }
     FilePlace at = place_in(l, from->module, path);
     if (!loader_knows(l, from, b, at.name, &m)) {
-        Str folder = at.root.n ? at.root : STR(".");
-        HostFault fault =
-            l->host->read_beneath(l->host, folder, path, l->host->limits[LIMIT_source], l->arena, &bytes);
+        const Host *h = l->job->host;
+        HostFault fault = h->read_beneath(h, (PathBeneath){at.root, path}, h->limits[LIMIT_source], l->job->arena, &bytes);
         if (fault != HOST_OK)
             report(l, b, fault, at.name, from->module);
         m = fault == HOST_OK ? loader_add(l, from, b, &at, bytes) : NULL;
@@ -50,7 +49,7 @@ static Module *part_module(Loader *l, Reading *from, const Block *b)
     if (!m || loader_too_deep(l, from, b, m->height))
         return NULL;
     if (!m->unit) {
-        m->unit = NEW(l->arena, TemplateUnit);
+        m->unit = NEW(l->job->arena, TemplateUnit);
         m->use = b;
     }
     uint64_t own = from->depth - (from->outer ? from->outer->depth : 0);
@@ -82,13 +81,13 @@ static void read_base(Loader *l, Reading *r, Block *b)
 {
     Module *m = r->module;
     if (m->extends) {
-        diag_note(l->dg, diag(l->dg, E_EXTENDS_TWICE, b->head), N_FIRST_HERE, m->extends->head);
+        diag_note(l->job->dg, diag(l->job->dg, E_EXTENDS_TWICE, b->head), N_FIRST_HERE, m->extends->head);
         return;
     }
     m->extends = b;
     m->base = b->as.use.module = part_module(l, r, b);
     if (m->base)
-        loader_link(l->arena, m, m->base);
+        loader_link(l->job->arena, m, m->base);
     m->losses |= m->base ? m->base->losses & LOSS_USE : LOSS_USE;
 }
 

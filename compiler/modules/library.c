@@ -9,7 +9,7 @@
 
 static void append(Loader *l, Module *m)
 {
-    *APPEND(l->arena, l->files.items, l->files.count, l->size) = m;
+    *APPEND(l->job->arena, l->files.items, l->files.count, l->size) = m;
 }
 
 /* ---- reading ---- */
@@ -20,21 +20,18 @@ static void read_uses(Loader *l, Reading *r);
 static Str identity(Loader *l, const FilePlace *at)
 {
     HostFile file;
-    if (at->embedded || str_is(at->name, "-") || !l->host->identify(l->host, at->name, &file))
+    if (at->embedded || str_is(at->name, "-") || !l->job->host->identify(l->job->host, at->name, &file))
         return STR("");
-    return str_format(l->arena, "%" PRIu64 ":%" PRIu64, file.device, file.inode);
+    return str_format(l->job->arena, "%" PRIu64 ":%" PRIu64, file.device, file.inode);
 }
 
 static Module *new_module(Loader *l, const FilePlace *at, Str id, Tree *tree)
 {
-    Module *m = NEW(l->arena, Module);
-    m->tree = tree;
-    m->root = at->root;
-    m->path = at->path;
+    Module *m = NEW_WITH(l->job->arena, Module, .tree = tree, .root = at->root, .path = at->path,
+                                                .losses = tree->losses);
     for (const Block *b = tree->blocks.first; b; b = b->next)
         m->height = b->depth > m->height ? b->depth : m->height;
-    m->losses = tree->losses;
-    map_put(l->by_name, str_copy(l->arena, at->name), m);
+    map_put(l->by_name, str_copy(l->job->arena, at->name), m);
     if (id.n)
         map_put(l->by_file, id, m);
     return m;
@@ -43,9 +40,9 @@ static Module *new_module(Loader *l, const FilePlace *at, Str id, Tree *tree)
 /* Reports the chain from `again` down to the block that names it again. */
 static void report_cycle(Loader *l, const Reading *inner, const Module *again, const Block *use)
 {
-    Diag *d = diag(l->dg, E_LIBRARY_CYCLE, use->head, again->tree->source->name);
+    Diag *d = diag(l->job->dg, E_LIBRARY_CYCLE, use->head, again->tree->source->name);
     for (const Reading *r = inner; r && r->module != again; r = r->outer)
-        diag_note(l->dg, d, N_USED_HERE, r->use->head, r->module->tree->source->name);
+        diag_note(l->job->dg, d, N_USED_HERE, r->use->head, r->module->tree->source->name);
 }
 
 static bool is_being_read(const Reading *r, const Module *m)
@@ -74,24 +71,24 @@ bool loader_knows(Loader *l, const Reading *from, const Block *use, Str name, Mo
 
 bool loader_too_deep(Loader *l, const Reading *from, const Block *use, uint64_t height)
 {
-    uint64_t limit = l->host->limits[LIMIT_depth];
+    uint64_t limit = l->job->host->limits[LIMIT_depth];
     if (from->depth + height <= limit)
         return false;
-    limit_fault(l->dg, use->head, LIMIT_depth, limit);
+    limit_fault(l->job->dg, use->head, LIMIT_depth, limit);
     return true;
 }
 
 /* Is another file within the limits? If not, reported at `use`. */
 static bool may_read(Loader *l, const Reading *from, const Block *use)
 {
-    uint64_t most = l->host->limits[LIMIT_includes], deepest = l->host->limits[LIMIT_depth];
+    uint64_t most = l->job->host->limits[LIMIT_includes], deepest = l->job->host->limits[LIMIT_depth];
     if (use->kind == BLOCK_USE && from->uses >= deepest) {
-        limit_fault(l->dg, use->head, LIMIT_depth, deepest);
+        limit_fault(l->job->dg, use->head, LIMIT_depth, deepest);
         return false;
     }
     if (most && ++l->read > most) {
         if (l->read == most + 1)
-            limit_fault(l->dg, use->head, LIMIT_includes, most);
+            limit_fault(l->job->dg, use->head, LIMIT_includes, most);
         return false;
     }
     return true;
@@ -105,8 +102,7 @@ Module *loader_add(Loader *l, Reading *from, const Block *use, const FilePlace *
         return unless_cycle(l, from, use, m);
     if (!may_read(l, from, use))
         return NULL;
-    const Source *source = source_load_template(l->sources, at->name, bytes, l->arena, l->dg);
-    Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
+    Tree *tree = parse_template(l->job, source_load_template(l->job, at->name, bytes));
     if (!tree)
         return NULL;
     m = new_module(l, at, id, tree);
@@ -151,17 +147,17 @@ void loader_link(Arena *a, Module *m, Module *used)
 static void read_uses(Loader *l, Reading *r)
 {
     if (l->prelude)
-        loader_link(l->arena, r->module, l->prelude);
+        loader_link(l->job->arena, r->module, l->prelude);
     for (Block *b = r->module->tree->blocks.first; b; b = b->next) {
         if (b->kind != BLOCK_USE)
             continue;
         b->as.use.module = use_module(l, r, b);
         if (b->as.use.module)
-            loader_link(l->arena, r->module, b->as.use.module);
+            loader_link(l->job->arena, r->module, b->as.use.module);
         r->module->losses |= b->as.use.module ? b->as.use.module->losses & LOSS_USE : LOSS_USE;
     }
     includes_load(l, r);
-    module_collect(l->arena, r->module, l->dg);
+    module_collect(l->job->arena, r->module, l->job->dg);
     append(l, r->module);
 }
 
@@ -171,11 +167,10 @@ static void read_prelude(Loader *l)
     Str text;
     if (!embedded_read(STR("prelude.rpt"), &text))
         return;
-    const Source *source = source_load_template(l->sources, STR("stdlib/prelude.rpt"), text, l->arena, l->dg);
-    Tree *tree = source ? parse_template(l->arena, source, l->host, l->dg) : NULL;
+    Tree *tree = parse_template(l->job, source_load_template(l->job, STR("stdlib/prelude.rpt"), text));
     if (!tree)
         return;
-    Module *m = new_module(l, &(FilePlace){.name = source->name}, STR(""), tree);
+    Module *m = new_module(l, &(FilePlace){.name = tree->source->name}, STR(""), tree);
     m->is_library = true;
     read_uses(l, &(Reading){.module = m, .depth = m->height});
     l->prelude = m;
@@ -197,25 +192,24 @@ static void list_folders(Loader *l)
     size_t count = 0;
     for (const LibraryFolder *f = l->folders.first; f; f = f->next)
         count += !f->embedded;
-    Str *paths = NEW_ARRAY(l->arena, Str, count);
+    Str *paths = NEW_ARRAY(l->job->arena, Str, count);
     l->files.folders = (LibraryPath){count, paths};
     for (const LibraryFolder *f = l->folders.first; f; f = f->next)
         if (!f->embedded)
             *paths++ = f->path;
 }
 
-FileList libraries_load(Arena *a, Sources *sources, const Host *host, const LibraryPath *path, Tree *template,
-                        Diags *dg)
+FileList libraries_load(const Job *j, const LibraryPath *path, Tree *template)
 {
     Str name = template->source->name;
-    Loader l = {.arena = a, .sources = sources, .host = host, .dg = dg, .by_name = map_new(a), .by_file = map_new(a)};
-    l.search = (LibrarySearch){a, host, path_folder(name), path, l.by_name, dg};
-    l.folders = (LibraryFolders){.arena = a, .sources = sources, .host = host, .dg = dg, .by_path = map_new(a)};
+    Loader l = {.job = j, .by_name = map_new(j->arena), .by_file = map_new(j->arena)};
+    l.search = (LibrarySearch){j, path_folder(name), path, l.by_name};
+    l.folders = (LibraryFolders){.job = j, .by_path = map_new(j->arena)};
     read_prelude(&l);
     Str root = l.search.template_folder;
     FilePlace at = {name, root, str_sub(name, root.n ? root.n + !str_ends(root, STR("/")) : 0, name.n), false};
     Module *m = new_module(&l, &at, identity(&l, &at), template);
-    m->unit = NEW(a, TemplateUnit);
+    m->unit = NEW(j->arena, TemplateUnit);
     read_uses(&l, &(Reading){.module = m, .depth = m->height});
     library_versions_check(&l.folders);
     spread_losses(&l.files);

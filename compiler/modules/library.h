@@ -2,6 +2,7 @@
 #ifndef RPTC_MODULES_LIBRARY_H
 #define RPTC_MODULES_LIBRARY_H
 
+#include "diag/job.h"
 #include "modules/module.h"
 
 /* All files of a template, each once, in the order in which one overrides the other: the prelude, then every library
@@ -14,7 +15,6 @@ typedef struct FileList {
 
 /* Reads all files that `template` uses, collects the names of every file, and links each file to those it uses. A
  * file that cannot be read is reported at the @use. */
-FileList libraries_load(Arena *a, Sources *sources, const Host *host, const LibraryPath *path, Tree *template,
-                        Diags *dg);
+FileList libraries_load(const Job *j, const LibraryPath *path, Tree *template);
 
 #endif

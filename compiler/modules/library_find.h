@@ -3,17 +3,16 @@
 #define RPTC_MODULES_LIBRARY_FIND_H
 
 #include "base/map.h"
+#include "diag/job.h"
 #include "template/template.h"
 
 /* Where to look for libraries, in this order: beside the template, in the folders of `path`, among those embedded in
  * the program. */
 typedef struct LibrarySearch {
-    Arena *arena;
-    const Host *host;
+    const Job *job;
     Str template_folder; /* empty: the working folder */
     const LibraryPath *path;
     const Map *known;    /* names of files that need not be read again */
-    Diags *dg;
 } LibrarySearch;
 
 /* Where a file was found. */

@@ -27,10 +27,7 @@ struct LibraryFolder {
 };
 
 typedef struct LibraryFolders {
-    Arena *arena;
-    Sources *sources;
-    const Host *host;
-    Diags *dg;
+    const Job *job;
     Map *by_path; /* of LibraryFolder */
     LibraryFolder *first, *last; /* in the order of their first use */
 } LibraryFolders;

@@ -16,10 +16,7 @@ struct Reading {
 };
 
 typedef struct Loader {
-    Arena *arena;
-    Sources *sources;
-    const Host *host;
-    Diags *dg;
+    const Job *job;
     LibrarySearch search;
     LibraryFolders folders;
     Map *by_name, *by_file; /* of Module: a file is read once, whatever names are used for it */

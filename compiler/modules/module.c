@@ -17,8 +17,7 @@ static void add(Arena *a, Module *m, World world, Symbol symbol, Diags *dg)
 
 LetEntry *module_let(Arena *a, Module *m, Block *b)
 {
-    LetEntry *e = NEW(a, LetEntry);
-    *e = (LetEntry){.block = b, .home = m};
+    LetEntry *e = NEW_WITH(a, LetEntry, .block = b, .home = m);
     e->definition.name = b->as.let.name;
     e->definition.params = b->as.let.is_function ? &b->as.let.params : NULL;
     e->definition.value = b->as.let.value;
@@ -33,15 +32,13 @@ static void add_let(Arena *a, Module *m, Block *b, Diags *dg)
 
 static void add_record(Arena *a, Module *m, Block *b, Diags *dg)
 {
-    RecordEntry *e = NEW(a, RecordEntry);
-    *e = (RecordEntry){.block = b};
+    RecordEntry *e = NEW_WITH(a, RecordEntry, .block = b);
     add(a, m, WORLD_TYPES, (Symbol){SYMBOL_RECORD, b->as.fields.name, m, .record = e}, dg);
 }
 
 static void add_component(Arena *a, Module *m, Block *b, Diags *dg)
 {
-    ComponentEntry *c = NEW(a, ComponentEntry);
-    *c = (ComponentEntry){.definition = {.name = b->as.define.name}, .block = b, .home = m};
+    ComponentEntry *c = NEW_WITH(a, ComponentEntry, .definition = {.name = b->as.define.name}, .block = b, .home = m);
     c->definition.params = &b->as.define.params;
     c->definition.body = &b->as.define.body;
     add(a, m, WORLD_BLOCKS, (Symbol){SYMBOL_COMPONENT, b->as.define.name, m, .component = c}, dg);

@@ -1,5 +1,6 @@
 #include "opc/package.h"
 
+#include "base/list.h"
 #include "base/map.h"
 #include "base/path.h"
 #include "opc/xml.h"
@@ -77,7 +78,7 @@ struct Owner {
     PartKind kind;
     bool added; /* false: only awaited */
     Str name;
-    Relation *relations, **last_relation;
+    Relation *first, *last;
     size_t relation_count;
     Part *rels; /* the part with the relationships; NULL until it is made */
 };
@@ -87,7 +88,7 @@ struct Package {
     Arena *arena;
     const char *spill_folder;
     Owner root;
-    Owner *members, **last_member;
+    Owner *first, *last; /* its parts */
     size_t member_count;
     size_t kind_count[KINDS];
     Map *by_part;  /* the bytes of a pointer to a Part -> Owner */
@@ -100,11 +101,6 @@ struct Package {
     Spill space;
 };
 
-static void member_init(Owner *m)
-{
-    m->last_relation = &m->relations;
-}
-
 Package *package_open(Memory *m, const char *spill_folder)
 {
     Package *k = mem_alloc(m, sizeof *k);
@@ -114,8 +110,6 @@ Package *package_open(Memory *m, const char *spill_folder)
     k->by_part = map_new(k->arena);
     k->by_owner = map_new(k->arena);
     k->types = part_open(m, spill_folder);
-    k->last_member = &k->members;
-    member_init(&k->root);
     return k;
 }
 
@@ -123,7 +117,7 @@ void package_close(Package *k)
 {
     if (!k)
         return;
-    for (Owner *m = k->members; m; m = m->next)
+    for (Owner *m = k->first; m; m = m->next)
         part_close(m->rels);
     part_close(k->root.rels);
     part_close(k->types);
@@ -159,7 +153,6 @@ static Str numbered(Arena *a, const char *pattern, size_t number)
 static Owner *member_new(Package *k, PartKind kind, const Part *part)
 {
     Owner *m = NEW_WITH(k->arena, Owner, .part = part, .kind = kind, .name = str_of(kinds[kind].name));
-    member_init(m);
     map_put(k->by_part, part_key(&m->part), m);
     return m;
 }
@@ -171,10 +164,9 @@ static void enter(Package *k, Owner *m)
         return;
     m->added = true;
     m->name = numbered(k->arena, kinds[m->kind].name, ++k->kind_count[m->kind]);
-    *k->last_member = m;
-    k->last_member = &m->next;
+    LIST_ADD(k, m);
     k->member_count++;
-    for (const Relation *r = m->relations; r; r = r->next)
+    for (const Relation *r = m->first; r; r = r->next)
         if (r->to)
             enter(k, r->to);
 }
@@ -224,8 +216,7 @@ static Str relate(Package *k, Owner *from, Relation r)
         return known->id;
     Relation *new = arena_copy(k->arena, &r, sizeof r);
     new->id = str_format(k->arena, "rId%zu", ++from->relation_count);
-    *from->last_relation = new;
-    from->last_relation = &new->next;
+    LIST_ADD(from, new);
     map_put(k->by_owner, key, new);
     k->derived = false;
     return new->id;
@@ -280,7 +271,7 @@ static void write_types(Package *k, Xml *x)
             write_default(x, kinds[i].extension, kinds[i].content_type);
     write_default(x, "rels", OPC_TYPE "relationships+xml");
     write_default(x, "xml", "application/xml");
-    for (const Owner *m = k->members; m; m = m->next)
+    for (const Owner *m = k->first; m; m = m->next)
         if (!kinds[m->kind].extension)
             write_override(x, k->arena, m);
     xml_close(x);
@@ -292,7 +283,7 @@ static void write_relations(Arena *a, const Owner *m, Xml *x)
     xml_declaration(x);
     xml_open(x, "Relationships");
     xml_attr_c(x, "xmlns", OPC_RELATION);
-    for (const Relation *r = m->relations; r; r = r->next) {
+    for (const Relation *r = m->first; r; r = r->next) {
         xml_open(x, "Relationship");
         xml_attr(x, "Id", r->id);
         xml_attr(x, "Type", r->type);
@@ -318,7 +309,7 @@ static void add_entry(Package *k, const char *name, const Part *part)
 /* Makes the .rels of a member that has relationships, and its entry. */
 static DocxFault derive_relations(Package *k, Owner *m, Compressor *c)
 {
-    if (!m->relations)
+    if (!m->first)
         return (DocxFault){DOCX_OK, 0};
     if (!m->rels)
         m->rels = part_open(k->memory, k->spill_folder);
@@ -348,7 +339,7 @@ static DocxFault derive(Package *k, Compressor *c)
     if (!fault.kind)
         fault = derive_relations(k, &k->root, c);
     for (PartPlace place = FIRST; place < PLACES; place++)
-        for (Owner *m = k->members; m && !fault.kind; m = m->next) {
+        for (Owner *m = k->first; m && !fault.kind; m = m->next) {
             if (kinds[m->kind].place != place)
                 continue;
             add_entry(k, str_cstr(k->arena, m->name), m->part);
@@ -360,7 +351,7 @@ static DocxFault derive(Package *k, Compressor *c)
 
 static bool all_finished(const Package *k)
 {
-    for (const Owner *m = k->members; m; m = m->next)
+    for (const Owner *m = k->first; m; m = m->next)
         if (!part_is_finished(m->part))
             return false;
     return true;
@@ -368,7 +359,7 @@ static bool all_finished(const Package *k)
 
 DocxFault package_write(Package *k, Compressor *c, OutputBytes out)
 {
-    if (k->misused || !k->members || !all_finished(k))
+    if (k->misused || !k->first || !all_finished(k))
         return (DocxFault){DOCX_INTERNAL, 0};
     DocxFault fault = {DOCX_OK, 0};
     if (!k->derived)

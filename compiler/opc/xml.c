@@ -350,11 +350,6 @@ void xml_splice(Xml *x, Xml *held)
         buf_clear(held->out);
 }
 
-size_t xml_depth(const Xml *x)
-{
-    return x->depth;
-}
-
 DocxFault xml_end(Xml *x)
 {
     if (x->depth > 0)

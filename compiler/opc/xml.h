@@ -64,9 +64,6 @@ void xml_putf(Xml *x, const char *format, ...) __attribute__((format(printf, 2, 
 /* The same with the output of `held`, an Xml in a Buf (a paragraph held back); takes over its fault and
  * empties its Buf, so that it can be used again. */
 void xml_splice(Xml *x, Xml *held);
-
-/* Number of open elements. */
-size_t xml_depth(const Xml *x);
 /* Call it after the last write: an element still open is a fault. Returns the fault, if any. */
 DocxFault xml_end(Xml *x);
 

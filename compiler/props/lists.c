@@ -35,8 +35,7 @@ static ListDefinition numbers(Locale locale)
 
 ListTable *lists_new(Arena *a, Locale locale)
 {
-    ListTable *t = NEW(a, ListTable);
-    t->arena = a;
+    ListTable *t = NEW_WITH(a, ListTable, .arena = a);
     ListDefinition headings = {0}, bulleted = bullets(), numbered = numbers(locale);
     append(t, &headings);
     append(t, &bulleted);

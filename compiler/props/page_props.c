@@ -66,15 +66,8 @@ void read_page_margin(PropReader *r)
     } while (!at_end(r));
 }
 
-void read_page_header(PropReader *r)
-{
-    r->to.page->header = take_twips(r, &distance);
-}
-
-void read_page_footer(PropReader *r)
-{
-    r->to.page->footer = take_twips(r, &distance);
-}
+READER(page_header, page->header, take_twips(r, &distance))
+READER(page_footer, page->footer, take_twips(r, &distance))
 
 void read_page_grid(PropReader *r)
 {

@@ -8,17 +8,11 @@ static const LengthRule place_rule = {UNITS_LINE, -LENGTH_MOST, LENGTH_MOST, "-2
 
 /* ---- readers ---- */
 
-void read_picture_width(PropReader *r)
-{
-    r->to.picture->width = take_length(r, &size_rule);
-    r->to.picture->has_width = true;
-}
-
-void read_picture_height(PropReader *r)
-{
-    r->to.picture->height = take_length(r, &size_rule);
-    r->to.picture->has_height = true;
-}
+READER_SETS(picture_width, picture->width, picture->has_width, take_length(r, &size_rule))
+READER_SETS(picture_height, picture->height, picture->has_height, take_length(r, &size_rule))
+READER_SETS(picture_alt, picture->alt, picture->has_alt, take_string(r, NULL))
+READER_SETS(picture_caption, picture->caption, picture->has_caption, take_string(r, NULL))
+READER(picture_label, picture->label, take_name(r))
 
 void read_picture_align(PropReader *r)
 {
@@ -27,23 +21,6 @@ void read_picture_align(PropReader *r)
     int align = take_choice(r, words, sizeof words / sizeof words[0]);
     r->to.picture->align = align < 0 ? ALIGN_LEFT : (Align)align;
     r->to.picture->has_align = true;
-}
-
-void read_picture_alt(PropReader *r)
-{
-    r->to.picture->alt = take_string(r, NULL);
-    r->to.picture->has_alt = true;
-}
-
-void read_picture_caption(PropReader *r)
-{
-    r->to.picture->caption = take_string(r, NULL);
-    r->to.picture->has_caption = true;
-}
-
-void read_picture_label(PropReader *r)
-{
-    r->to.picture->label = take_name(r);
 }
 
 void read_picture_place(PropReader *r)

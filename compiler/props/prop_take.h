@@ -59,4 +59,18 @@ void mark_part(PropReader *r, unsigned *parts, int part, Str name, Span at);
 /* Takes one of the words, and marks it as a part; -1 and a message if there is none. */
 int take_part(PropReader *r, const Str *words, int count, unsigned *parts);
 
+/* The reader of a property that is one value of its target. */
+#define READER(name, member, value)                                                                \
+    void read_##name(PropReader *r)                                                                \
+    {                                                                                              \
+        r->to.member = (value);                                                                    \
+    }
+/* The same where `is_set` tells that the property is there. */
+#define READER_SETS(name, member, is_set, value)                                                   \
+    void read_##name(PropReader *r)                                                                \
+    {                                                                                              \
+        r->to.member = (value);                                                                    \
+        r->to.is_set = true;                                                                       \
+    }
+
 #endif

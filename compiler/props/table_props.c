@@ -50,16 +50,18 @@ void read_table_widths(PropReader *r)
     r->to.table->widths_at = r->prop->span;
 }
 
-void read_table_align(PropReader *r)
-{
-    int count = column_values(r);
-    Align *aligns = NEW_ARRAY(r->arena, Align, count);
-    for (int i = 0; i < count && !r->faulty; i++)
-        aligns[i] = take_align(r, ALIGN_DISTRIBUTE);
-    r->to.table->aligns = aligns;
-    r->to.table->align_count = count;
-    r->to.table->aligns_at = r->prop->span;
-}
+/* The reader of a list that has a value a column. */
+#define READ_COLUMNS(name, Item, list, list_count, list_at, take_item)                             \
+    void read_##name(PropReader *r)                                                                \
+    {                                                                                              \
+        int count = column_values(r);                                                              \
+        Item *items = NEW_ARRAY(r->arena, Item, count);                                            \
+        for (int i = 0; i < count && !r->faulty; i++)                                              \
+            items[i] = take_item;                                                                  \
+        r->to.table->list = items;                                                                 \
+        r->to.table->list_count = count;                                                           \
+        r->to.table->list_at = r->prop->span;                                                      \
+    }
 
 static VerticalAlign take_valign(PropReader *r)
 {
@@ -72,16 +74,9 @@ static VerticalAlign take_valign(PropReader *r)
     return word < 0 ? VALIGN_TOP : (VerticalAlign)word;
 }
 
-void read_table_valign(PropReader *r)
-{
-    int count = column_values(r);
-    VerticalAlign *valigns = NEW_ARRAY(r->arena, VerticalAlign, count);
-    for (int i = 0; i < count && !r->faulty; i++)
-        valigns[i] = take_valign(r);
-    r->to.table->valigns = valigns;
-    r->to.table->valign_count = count;
-    r->to.table->valigns_at = r->prop->span;
-}
+READ_COLUMNS(table_align, Align, aligns, align_count, aligns_at, take_align(r, ALIGN_DISTRIBUTE))
+READ_COLUMNS(table_valign, VerticalAlign, valigns, valign_count, valigns_at, take_valign(r))
+READ_COLUMNS(table_merge, int, merged, merge_count, merged_at, take_number(r, 1, TABLE_COLUMNS_MOST))
 
 /* ---- @table: styles ---- */
 
@@ -104,23 +99,15 @@ static int take_style(PropReader *r, StyleKind kind)
     return NO_STYLE;
 }
 
-void read_table_cells(PropReader *r)
-{
-    int count = column_values(r);
-    int *cells = NEW_ARRAY(r->arena, int, count);
-    for (int i = 0; i < count && !r->faulty; i++)
-        cells[i] = take_style(r, STYLE_PARAGRAPH);
-    r->to.table->cells = cells;
-    r->to.table->cell_count = count;
-    r->to.table->cells_at = r->prop->span;
-}
-
-void read_table_style(PropReader *r)
-{
-    r->to.table->style = take_style(r, STYLE_TABLE);
-}
+READ_COLUMNS(table_cells, int, cells, cell_count, cells_at, take_style(r, STYLE_PARAGRAPH))
+READER(table_style, table->style, take_style(r, STYLE_TABLE))
 
 /* ---- @table: rows ---- */
+
+enum { HEADER_ROWS_MOST = 1000, ROWS_DOWN_MOST = 1000000 };
+
+READER(table_header, table->header, take_number(r, 0, HEADER_ROWS_MOST))
+READER(table_break_rows, table->whole_rows, !take_switch(r))
 
 void read_table_heights(PropReader *r)
 {
@@ -131,35 +118,9 @@ void read_table_heights(PropReader *r)
     r->to.table->height_count = count;
 }
 
-void read_table_header(PropReader *r)
-{
-    enum { MOST = 1000 };
-    r->to.table->header = take_number(r, 0, MOST);
-}
-
-void read_table_merge(PropReader *r)
-{
-    int count = column_values(r);
-    int *merged = NEW_ARRAY(r->arena, int, count);
-    for (int i = 0; i < count && !r->faulty; i++)
-        merged[i] = take_number(r, 1, TABLE_COLUMNS_MOST);
-    r->to.table->merged = merged;
-    r->to.table->merge_count = count;
-    r->to.table->merged_at = r->prop->span;
-}
-
-void read_table_break_rows(PropReader *r)
-{
-    r->to.table->whole_rows = !take_switch(r);
-}
-
 /* ---- @table: the whole table ---- */
 
-void read_table_caption(PropReader *r)
-{
-    r->to.table->caption = take_string(r, NULL);
-    r->to.table->captioned = true;
-}
+READER_SETS(table_caption, table->caption, table->captioned, take_string(r, NULL))
 
 void read_table_label(PropReader *r)
 {
@@ -202,12 +163,14 @@ static Turn take_turn(PropReader *r)
     return word < 0 ? TURN_NONE : (Turn)word;
 }
 
-void read_table_turn(PropReader *r)
-{
-    r->to.table->turn = take_turn(r);
-}
+READER(table_turn, table->turn, take_turn(r))
 
 /* ---- @row and @cell ---- */
+
+READER(cell_span, cell->span, take_number(r, 1, TABLE_COLUMNS_MOST))
+READER(cell_down, cell->down, take_number(r, 1, ROWS_DOWN_MOST))
+READER_SETS(cell_valign, cell->valign, cell->valign_set, take_valign(r))
+READER_SETS(cell_turn, cell->turn, cell->turn_set, take_turn(r))
 
 void read_row_height(PropReader *r)
 {
@@ -218,29 +181,6 @@ void read_row_height(PropReader *r)
         take_choice(r, least, 1);
     r->to.cell->rule = word == 1 ? ROW_EXACTLY : ROW_AT_LEAST;
     r->to.cell->height = take_length(r, &extent);
-}
-
-void read_cell_span(PropReader *r)
-{
-    r->to.cell->span = take_number(r, 1, TABLE_COLUMNS_MOST);
-}
-
-void read_cell_down(PropReader *r)
-{
-    enum { MOST = 1000000 };
-    r->to.cell->down = take_number(r, 1, MOST);
-}
-
-void read_cell_valign(PropReader *r)
-{
-    r->to.cell->valign = take_valign(r);
-    r->to.cell->valign_set = true;
-}
-
-void read_cell_turn(PropReader *r)
-{
-    r->to.cell->turn = take_turn(r);
-    r->to.cell->turn_set = true;
 }
 
 void read_cell_padding(PropReader *r)

@@ -52,16 +52,8 @@ void read_look_padding(PropReader *r)
     take_padding(r, look->padding, &look->padding_set);
 }
 
-void read_look_align(PropReader *r)
-{
-    r->to.style->table.look.align = take_align(r, ALIGN_DISTRIBUTE);
-    r->to.style->table.look.align_set = true;
-}
-
-void read_look_size(PropReader *r)
-{
-    r->to.style->table.look.size = take_size(r);
-}
+READER_SETS(look_align, style->table.look.align, style->table.look.align_set, take_align(r, ALIGN_DISTRIBUTE))
+READER(look_size, style->table.look.size, take_size(r))
 
 void read_look_header(PropReader *r)
 {

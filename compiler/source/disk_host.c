@@ -165,11 +165,11 @@ static const char *system_path(Str path, char out[PATH_MAX])
     return out;
 }
 
-/* Opens `relative` below `root` for reading; -1 with errno. */
-static int open_beneath(Str root, Str relative)
+/* Opens it for reading; -1 with errno. */
+static int open_beneath(PathBeneath at)
 {
     char root_path[PATH_MAX], path[PATH_MAX];
-    if (!system_path(root.n ? root : STR("."), root_path) || !system_path(relative, path))
+    if (!system_path(at.root.n ? at.root : STR("."), root_path) || !system_path(at.relative, path))
         return -1;
     int folder = open_again(AT_FDCWD, root_path, O_PATH | O_DIRECTORY);
     if (folder < 0)
@@ -208,27 +208,27 @@ static bool resolve(char *path, char *real, bool *missing)
 }
 
 /* The path relative to the working folder; NULL, with errno, where it is too long. */
-static char *joined_path(Str root, Str relative, char out[PATH_MAX])
+static char *joined_path(PathBeneath at, char out[PATH_MAX])
 {
-    bool alone = str_starts(relative, STR("/")) || !root.n;
-    if (root.n + relative.n + 2 > PATH_MAX) {
+    bool alone = str_starts(at.relative, STR("/")) || !at.root.n;
+    if (at.root.n + at.relative.n + 2 > PATH_MAX) {
         errno = ENAMETOOLONG;
         return NULL;
     }
     if (alone)
-        snprintf(out, PATH_MAX, "%.*s", STR_ARG(relative));
+        snprintf(out, PATH_MAX, "%.*s", STR_ARG(at.relative));
     else
-        snprintf(out, PATH_MAX, "%.*s/%.*s", STR_ARG(root), STR_ARG(relative));
+        snprintf(out, PATH_MAX, "%.*s/%.*s", STR_ARG(at.root), STR_ARG(at.relative));
     return out;
 }
 
 /* Opens a path that leads out of its own root into one of the others. The links are resolved first, and
  * beneath_open confines the result: a link changed in between leads nowhere. */
-static int open_in_roots(const Host *h, Str root, Str relative)
+static int open_in_roots(const Host *h, PathBeneath at)
 {
     char path[PATH_MAX], real[PATH_MAX], name[PATH_MAX], folder[PATH_MAX];
     bool missing;
-    if (!joined_path(root, relative, path))
+    if (!joined_path(at, path))
         return -1;
     bool found = resolve(path, real, &missing);
     for (size_t i = 0; found && i < h->root_count; i++) {
@@ -236,26 +236,25 @@ static int open_in_roots(const Host *h, Str root, Str relative)
         const char *below = is_there ? path_below(folder, real) : NULL;
         errno = ENOENT;
         if (below)
-            return missing ? -1 : open_beneath(str_of(folder), str_of(below));
+            return missing ? -1 : open_beneath((PathBeneath){str_of(folder), str_of(below)});
     }
     errno = EXDEV;
     return -1;
 }
 
-static HostFault disk_read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a,
-                                   Str *bytes)
+static HostFault disk_read_beneath(const Host *h, PathBeneath at, uint64_t limit, Arena *a, Str *bytes)
 {
-    int fd = open_beneath(root, relative);
+    int fd = open_beneath(at);
     if (fd < 0 && errno == EXDEV && h->root_count)
-        fd = open_in_roots(h, root, relative);
+        fd = open_in_roots(h, at);
     return read_and_close(fd, false, limit, a, bytes);
 }
 
-static HostFault disk_folder_beneath(const Host *h, Str root, Str relative)
+static HostFault disk_folder_beneath(const Host *h, PathBeneath at)
 {
     (void)h;
     struct stat st;
-    int fd = open_beneath(root, relative);
+    int fd = open_beneath(at);
     if (fd < 0)
         return fault_of(errno);
     bool found = fstat(fd, &st) == 0 && S_ISDIR(st.st_mode);

@@ -38,6 +38,12 @@ typedef struct HostFile {
     uint64_t device, inode;
 } HostFile;
 
+/* A path within a folder: no `..`, absolute path or link leads out of it. */
+typedef struct PathBeneath {
+    Str root; /* empty: the working folder */
+    Str relative;
+} PathBeneath;
+
 typedef struct Host Host;
 struct Host {
     void *context;
@@ -49,12 +55,10 @@ struct Host {
     /* The whole content of a file that the user named on the command line: a regular file, a pipe,
      * or `-` for standard input. At most `limit` bytes (0: any number). */
     HostFault (*read)(const Host *h, Str path, uint64_t limit, Arena *a, Str *bytes);
-    /* The whole content of the regular file `relative` under the folder `root`; no `..`, absolute path or
-     * link leads out of it, except to a place below one of `roots`. */
-    HostFault (*read_beneath)(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes);
-    /* HOST_OK where `relative` is a folder under the folder `root`; no `..`, absolute path or link
-     * leads out of it. */
-    HostFault (*folder_beneath)(const Host *h, Str root, Str relative);
+    /* The whole content of a regular file; it may lie outside of its root below one of `roots`. */
+    HostFault (*read_beneath)(const Host *h, PathBeneath at, uint64_t limit, Arena *a, Str *bytes);
+    /* HOST_OK where it is a folder. */
+    HostFault (*folder_beneath)(const Host *h, PathBeneath at);
     /* Finds which file the path leads to; false where there is none. */
     bool (*identify)(const Host *h, Str path, HostFile *out);
     /* Local time of the machine, as seconds since 1970-01-01 00:00. */

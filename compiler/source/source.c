@@ -13,9 +13,7 @@ struct Sources {
 
 Sources *sources_new(Arena *a)
 {
-    Sources *all = NEW(a, Sources);
-    all->arena = a;
-    return all;
+    return NEW_WITH(a, Sources, .arena = a);
 }
 
 Sources *sources_within(Arena *a, const Sources *outer)

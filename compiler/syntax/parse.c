@@ -39,10 +39,11 @@ static int find_version(Arena *a, const Source *source, Diags *dg)
     return 0;
 }
 
-static Build build_new(Arena *a, const Source *source, int version, const Host *host, Diags *dg)
+static Build build_new(const Job *j, const Source *source, int version)
 {
-    Tree *tree = NEW_WITH(a, Tree, .source = source, .version = version);
-    return (Build){.arena = a, .source = source, .tree = tree, .diags = dg, .depth_limit = host->limits[LIMIT_depth]};
+    Tree *tree = NEW_WITH(j->arena, Tree, .source = source, .version = version);
+    return (Build){.arena = j->arena, .source = source, .tree = tree, .diags = j->dg,
+                   .depth_limit = j->host->limits[LIMIT_depth]};
 }
 
 static bool is_definition(const Block *b)
@@ -84,18 +85,20 @@ static Tree *parse(Build *b, Scan *scan)
     return b->tree;
 }
 
-Tree *parse_template(Arena *a, const Source *source, const Host *host, Diags *dg)
+Tree *parse_template(const Job *j, const Source *source)
 {
-    int version = find_version(a, source, dg);
+    int version = source ? find_version(j->arena, source, j->dg) : 0;
     if (!version)
         return NULL;
-    Build b = build_new(a, source, version, host, dg);
+    Build b = build_new(j, source, version);
     return parse(&b, scan_new(&b, version));
 }
 
-Tree *parse_text(Arena *a, const Source *source, const Host *host, Diags *dg)
+Tree *parse_text(const Job *j, const Source *source)
 {
-    Build b = build_new(a, source, LANGUAGE_VERSION, host, dg);
+    if (!source)
+        return NULL;
+    Build b = build_new(j, source, LANGUAGE_VERSION);
     Scan *scan = scan_new(&b, LANGUAGE_VERSION);
     scan_begin_outer(scan);
     return parse(&b, scan);

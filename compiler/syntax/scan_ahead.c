@@ -6,6 +6,7 @@
 #include "rpt.tab.h"
 #include "syntax/scan_text.h"
 #include "syntax/scan_word.h"
+#include "value/type.h"
 
 /* The word of a line that begins with `@`; empty for any other line. */
 static Str at_word(const Scan *s, uint32_t line)
@@ -174,15 +175,7 @@ uint32_t scan_lost_fields(Scan *s)
 
 static bool is_type_word(Str word)
 {
-    static const Str words[] = {
-        STR_INIT("text"), STR_INIT("integer"), STR_INIT("number"), STR_INIT("money"),
-        STR_INIT("date"), STR_INIT("time"),    STR_INIT("boolean"), STR_INIT("image"),
-        STR_INIT("one"),  STR_INIT("list"),
-    };
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (str_eq(word, words[i]))
-            return true;
-    return false;
+    return type_named(word) || str_is(word, "one") || str_is(word, "list");
 }
 
 /* Is the line before the one that begins at `line` blank? */

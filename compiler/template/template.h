@@ -4,10 +4,9 @@
 #define RPTC_TEMPLATE_TEMPLATE_H
 
 #include "base/map.h"
-#include "diag/diag.h"
+#include "diag/job.h"
 #include "doc/sink.h"
 #include "template/schema.h"
-#include "source/host.h"
 #include "ast/ast.h"
 
 /* A derived value or a function: `@let` at the top of a file. */
@@ -122,10 +121,9 @@ typedef struct Template {
     bool has_footnotes, has_links; /* somewhere, also in components */
 } Template;
 
-/* Reads the libraries that a parsed template uses, binds all names and checks all types. Faults go to `dg`;
+/* Reads the libraries that a parsed template uses, binds all names and checks all types. Faults are reported;
  * diags_errors counts them. Returns the template also after faults in its body, so that its data can still be
  * checked against its schema (`template->schema` is NULL if its fields are faulty). */
-const Template *template_compile(Arena *session, Sources *sources, const Host *host, const LibraryPath *path,
-                                 Tree *tree, Diags *dg);
+const Template *template_compile(const Job *j, const LibraryPath *path, Tree *tree);
 
 #endif

@@ -8,8 +8,7 @@ static const Type plain[] = {
     [TYPE_BOOLEAN] = {.kind = TYPE_BOOLEAN}, [TYPE_IMAGE] = {.kind = TYPE_IMAGE},
 };
 
-/* The names of types; type_text handles those without a name. */
-static const Str words[] = {
+const Str type_words[TYPE_IMAGE + 1] = {
     [TYPE_TEXT] = STR_INIT("text"),       [TYPE_INTEGER] = STR_INIT("integer"),
     [TYPE_NUMBER] = STR_INIT("number"),   [TYPE_MONEY] = STR_INIT("money"),
     [TYPE_DATE] = STR_INIT("date"),       [TYPE_TIME] = STR_INIT("time"),
@@ -47,7 +46,7 @@ const Type *type_record_new(Arena *a, const RecordType *record)
 const Type *type_named(Str word)
 {
     for (int k = TYPE_TEXT; k <= TYPE_IMAGE; k++)
-        if (str_eq(word, words[k]))
+        if (str_eq(word, type_words[k]))
             return &plain[k];
     return NULL;
 }
@@ -220,7 +219,7 @@ Str type_text(Arena *a, const Type *t)
     case TYPE_DATE:
     case TYPE_TIME:
     case TYPE_BOOLEAN:
-    case TYPE_IMAGE: return words[t->kind];
+    case TYPE_IMAGE: return type_words[t->kind];
     }
     return STR("");
 }

@@ -57,6 +57,7 @@ const Type *type_list_new(Arena *a, const Type *item);
 const Type *type_list_maybe(Arena *a, const Type *item, bool gaps);
 const Type *type_record_new(Arena *a, const RecordType *record);
 
+extern const Str type_words[TYPE_IMAGE + 1]; /* that name a type, by its kind; TYPE_ERROR and TYPE_ANY have none */
 /* The type with that name (`text`, `integer` …); NULL if there is none. */
 const Type *type_named(Str word);
 

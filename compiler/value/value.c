@@ -84,20 +84,12 @@ bool value_shows_mask(Value v)
     return found;
 }
 
-static bool records_equal(const Record *a, const Record *b)
+static bool all_equal(const Value *a, const Value *b, size_t count)
 {
-    for (size_t i = 0; i < a->count && i < b->count; i++)
-        if (!value_equal(a->members[i], b->members[i]))
+    for (size_t i = 0; i < count; i++)
+        if (!value_equal(a[i], b[i]))
             return false;
-    return a->count == b->count;
-}
-
-static bool lists_equal(const List *a, const List *b)
-{
-    for (size_t i = 0; i < a->count && i < b->count; i++)
-        if (!value_equal(a->items[i], b->items[i]))
-            return false;
-    return a->count == b->count;
+    return true;
 }
 
 bool value_equal(Value a, Value b)
@@ -106,8 +98,10 @@ bool value_equal(Value a, Value b)
         return false;
     switch ((ValueKind)a.kind) {
     case VALUE_MISSING: return true;
-    case VALUE_RECORD: return records_equal(a.record, b.record);
-    case VALUE_LIST: return lists_equal(a.list, b.list);
+    case VALUE_RECORD: 
+        return a.record->count == b.record->count && all_equal(a.record->members, b.record->members, a.record->count);
+    case VALUE_LIST: 
+        return a.list->count == b.list->count && all_equal(a.list->items, b.list->items, a.list->count);
     case VALUE_TEXT:
     case VALUE_NUMBER:
     case VALUE_DATE:

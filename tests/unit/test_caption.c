@@ -13,9 +13,9 @@ static HostFault read_template(const Host *h, Str path, uint64_t limit, Arena *a
     return HOST_OK;
 }
 
-static HostFault read_nothing(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes)
+static HostFault read_nothing(const Host *h, PathBeneath at, uint64_t limit, Arena *a, Str *bytes)
 {
-    (void)h, (void)root, (void)relative, (void)limit, (void)a, (void)bytes;
+    (void)h, (void)at, (void)limit, (void)a, (void)bytes;
     return HOST_MISSING;
 }
 

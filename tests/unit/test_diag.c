@@ -1,4 +1,5 @@
 /* diag: messages as records, the catalogue in both languages, the nearest name. */
+#include "diags.h"
 #include "fixture.h"
 
 #include "diag/catalogue.h"
@@ -131,7 +132,7 @@ static void messages_keep_their_order(void **state)
     assert_ptr_equal(d->next->next, last);
     assert_null(last->next);
     assert_int_equal(diags_errors(dg), 2);
-    assert_int_equal(diags_warnings(dg), 1);
+    assert_int_equal(warnings_of(dg), 1);
 }
 
 static void arguments_are_copied(void **state)
@@ -230,7 +231,7 @@ static void strict_makes_warnings_errors(void **state)
     diag(dg, W_CONTROL_CHARACTER, span(3, 4), STR("U+007F"));
     diags_set_strict(dg);
     assert_int_equal(diags_errors(dg), 2);
-    assert_int_equal(diags_warnings(dg), 0);
+    assert_int_equal(warnings_of(dg), 0);
     assert_int_equal(diags_status(dg), EXIT_INPUT);
     assert_int_equal(diags_first(dg)->severity, SEV_ERROR);
 }
@@ -315,7 +316,7 @@ static void known_messages_are_dropped(void **state)
     diag(dg, W_DATA_UNKNOWN, span(5, 6), STR("x"));
     diags_drop_known(dg, is_about_x, &asked);
     assert_int_equal(asked, 4);
-    assert_int_equal(diags_warnings(dg), 1);
+    assert_int_equal(warnings_of(dg), 1);
     assert_int_equal(diags_errors(dg), 1);
     assert_int_equal(diags_first(dg)->severity, SEV_ERROR);
     assert_null(diags_first(dg)->next->next);

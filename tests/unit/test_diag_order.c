@@ -1,4 +1,5 @@
 /* The order of messages, what others cover, and lists among their arguments. */
+#include "diags.h"
 #include "fixture.h"
 
 #include "diag/catalogue.h"
@@ -65,7 +66,7 @@ static void what_a_message_covers_is_left_out(void **state)
     diags_order(dg);
     assert_order(*state, dg, "E_NO_DIRECTIVE:1:10 E_NO_FIELD:1:24 E_NO_FIELD:1:30 E_NO_FIELD:2:12");
     assert_int_equal(diags_errors(dg), 4);
-    assert_int_equal(diags_warnings(dg), 0);
+    assert_int_equal(warnings_of(dg), 0);
 }
 
 static void what_is_left_out_does_not_set_the_status(void **state)

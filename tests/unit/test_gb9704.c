@@ -11,8 +11,9 @@ static const Template *compile(Reading *r, const char *head)
     static const LibraryPath nowhere;
     Host host = disk_host();
     Str text = str_format(r->arena, "%s\nText.\n", head);
-    Tree *tree = parse_template(r->arena, sources_add(r->sources, STR("a.rpt"), text), &host, r->dg);
-    return template_compile(r->arena, r->sources, &host, &nowhere, tree, r->dg);
+    const Job job = {r->arena, r->sources, &host, r->dg};
+    Tree *tree = parse_template(&job, sources_add(r->sources, STR("a.rpt"), text));
+    return template_compile(&job, &nowhere, tree);
 }
 
 static Props effective(const Template *t, const char *style)

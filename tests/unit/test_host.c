@@ -74,7 +74,7 @@ static HostFault read_named(Place *p, const char *path, uint64_t limit, Str *out
 
 static HostFault read_beneath(Place *p, const char *root, const char *relative, Str *out)
 {
-    return p->host.read_beneath(&p->host, str_of(root), str_of(relative), 0, p->fixture.arena, out);
+    return p->host.read_beneath(&p->host, (PathBeneath){str_of(root), str_of(relative)}, 0, p->fixture.arena, out);
 }
 
 static HostFault read_below(Place *p, const char *relative, Str *out)
@@ -122,9 +122,10 @@ static void a_nul_does_not_end_a_name(void **state)
 {
     Place *p = *state;
     Str got;
-    Str path = STR("root/a.rpt\0.ini"), below = STR("a.rpt\0");
+    Str path = STR("root/a.rpt\0.ini");
+    const PathBeneath below = {STR("root"), STR("a.rpt\0")};
     assert_int_equal(p->host.read(&p->host, path, 0, p->fixture.arena, &got), HOST_MISSING);
-    assert_int_equal(p->host.read_beneath(&p->host, STR("root"), below, 0, p->fixture.arena, &got),
+    assert_int_equal(p->host.read_beneath(&p->host, below, 0, p->fixture.arena, &got),
                      HOST_MISSING);
 }
 
@@ -311,7 +312,7 @@ static void finds_folders_beneath(void **state)
     };
     Place *p = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        if (p->host.folder_beneath(&p->host, str_of(cases[i].root), str_of(cases[i].path)) != cases[i].fault)
+        if (p->host.folder_beneath(&p->host, (PathBeneath){str_of(cases[i].root), str_of(cases[i].path)}) != cases[i].fault)
             fail_msg("%s in %s", cases[i].path, cases[i].root);
 }
 

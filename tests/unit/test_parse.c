@@ -25,9 +25,8 @@ static Parsed parse(Arena *a, Str text)
 {
     Parsed p = {sources_new(a), diags_new(a), NULL};
     Host host = host_with(200);
-    const Source *source = source_load_template(p.sources, STR("t.rpt"), text, a, p.diags);
-    if (source)
-        p.tree = parse_template(a, source, &host, p.diags);
+    const Job job = {a, p.sources, &host, p.diags};
+    p.tree = parse_template(&job, source_load_template(&job, STR("t.rpt"), text));
     return p;
 }
 

@@ -21,9 +21,9 @@ typedef struct Sheet {
 static Module *parse(Reading *r, Str name, Str text)
 {
     Host host = disk_host();
-    const Source *source = sources_add(r->sources, name, text);
+    const Job job = {r->arena, r->sources, &host, r->dg};
     Module *m = NEW(r->arena, Module);
-    m->tree = parse_template(r->arena, source, &host, r->dg);
+    m->tree = parse_template(&job, sources_add(r->sources, name, text));
     module_collect(r->arena, m, r->dg);
     return m;
 }

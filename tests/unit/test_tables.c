@@ -117,9 +117,9 @@ static HostFault read_template(const Host *h, Str path, uint64_t limit, Arena *a
     return HOST_OK;
 }
 
-static HostFault read_nothing(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes)
+static HostFault read_nothing(const Host *h, PathBeneath at, uint64_t limit, Arena *a, Str *bytes)
 {
-    (void)h, (void)root, (void)relative, (void)limit, (void)a, (void)bytes;
+    (void)h, (void)at, (void)limit, (void)a, (void)bytes;
     return HOST_MISSING;
 }
 
@@ -144,7 +144,7 @@ static Str events(Arena *a, const char *text)
     log.class.table_begin = table_begin;
     log.class.row = row;
     log.class.table_end = table_end;
-    evaluate(t, data, &options, &host, a, &log.sink, dg);
+    evaluate(&job, t, data, &options, &log.sink);
     assert_int_equal(diags_errors(dg), 0);
     Str out = buf_copy(&log.text, a);
     buf_close(&log.text);

@@ -25,12 +25,7 @@ void check_paragraph(Checker *c, Block *b)
 void check_styled(Checker *c, Block *b)
 {
     Name name = b->as.paragraph.style;
-    b->as.paragraph.style_number = style_seen(c->styles, name);
-    if (b->as.paragraph.style_number == NO_STYLE)
-        report_no_style(c, name, STYLE_PARAGRAPH);
-    else if (c->styles->items[b->as.paragraph.style_number].kind != STYLE_PARAGRAPH)
-        report_style_kind(c, name, c->styles->items[b->as.paragraph.style_number].kind);
-    else
+    if (style_of_kind(c, name, STYLE_PARAGRAPH, &b->as.paragraph.style_number))
         module_find(c->scope.module, WORLD_BLOCKS, name.text, name.span, c->dg); /* reports a component of that name */
     check_inlines(c, &b->as.paragraph.text);
 }

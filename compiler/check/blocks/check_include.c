@@ -37,8 +37,7 @@ void check_place(Checker *c, Block *b)
         Diag *d = diag(c->dg, E_DECLARED_TWICE, name.span, name.text);
         diag_note(c->dg, d, N_FIRST_HERE, first->block->as.place.name.span);
     } else {
-        OpenPlace *p = NEW(c->arena, OpenPlace);
-        *p = (OpenPlace){b, c->scope.locals, m->last_place};
+        OpenPlace *p = NEW_WITH(c->arena, OpenPlace, b, c->scope.locals, m->last_place);
         m->places = m->places ? m->places : map_new(c->arena);
         map_put(m->places, name.text, p);
         m->last_place = p;

@@ -34,12 +34,7 @@ static void check_inline_loop(Checker *c, Inline *i)
 
 static void check_character_style(Checker *c, Inline *i)
 {
-    Name name = i->as.span.style;
-    i->as.span.style_number = style_seen(c->styles, name);
-    if (i->as.span.style_number == NO_STYLE)
-        report_no_style(c, name, STYLE_CHARACTER);
-    else if (c->styles->items[i->as.span.style_number].kind != STYLE_CHARACTER)
-        report_style_kind(c, name, c->styles->items[i->as.span.style_number].kind);
+    style_of_kind(c, i->as.span.style, STYLE_CHARACTER, &i->as.span.style_number);
     check_inlines(c, &i->as.span.body);
 }
 

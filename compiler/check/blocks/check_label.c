@@ -43,9 +43,7 @@ struct LabelTable {
 
 LabelTable *labels_new(Arena *a)
 {
-    LabelTable *t = NEW(a, LabelTable);
-    t->names = map_new(a);
-    return t;
+    return NEW_WITH(a, LabelTable, .names = map_new(a));
 }
 
 /* ---- names of blocks ---- */

@@ -36,12 +36,8 @@ static const PropValue *usual_value(void *checker, PropReader *r, const PropValu
 
 static void report_style(void *checker, Name name, StyleKind kind)
 {
-    Checker *c = checker;
-    int style = style_seen(c->styles, name);
-    if (style == NO_STYLE)
-        report_no_style(c, name, kind);
-    else
-        report_style_kind(c, name, c->styles->items[style].kind);
+    int style;
+    style_of_kind(checker, name, kind, &style);
 }
 
 PropContext props_of_check(Checker *c)

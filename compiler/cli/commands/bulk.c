@@ -14,7 +14,6 @@
 #include "cli/messages.h"
 #include "cli/session.h"
 #include "cli/stopping.h"
-#include "diag/file_fault.h"
 #include "source/disk_host.h"
 
 /* A batch holds two open files for each document, and new folders. No document waits longer than BATCH_SECONDS. */
@@ -93,7 +92,7 @@ static int open_rows(Session *s, Str path)
         session_note_input(s, (FileId){st.st_dev, st.st_ino});
     if (fault == HOST_OK)
         return file;
-    file_fault(s->dg, NO_SPAN, fault, path, &s->host, LIMIT_input);
+    session_file_fault(s, fault, path, LIMIT_input);
     if (file >= 0)
         close(file);
     return -1;

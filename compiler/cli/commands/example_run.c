@@ -37,18 +37,15 @@ static void make_text(const Options *o, const Example *e, const Job *j, Buf *tex
 Outcome example_run(Session *s, const Options *o, const LibraryTree *in, const Example *e, Arena *a)
 {
     FolderHost host;
-    Options own;
     Job job = {a, sources_new(a), &host.host, diags_new(a)};
     diags_keep(job.dg, o->limits[LIMIT_messages]);
     Buf text = buf_open(&s->guard.memory);
     folder_host_open(&host, &s->host, e->folder, a);
-    options_read_example(a, o, e->data, options_line(&host.host, a, e->data), &own, job.dg);
+    Options own = options_of_example(a, o, e->data, options_line(&host.host, a, e->data), job.dg);
     own.libraries = library_places(a, e->folder, &own.libraries, in, true);
     if (own.strict)
         diags_set_strict(job.dg);
     if (!diags_errors(job.dg))
         make_text(&own, e, &job, &text);
-    Outcome out = {diags_errors(job.dg) > 0, buf_copy(&text, a), job.dg, job.sources};
-    buf_close(&text);
-    return out;
+    return (Outcome){diags_errors(job.dg) > 0, buf_take(&text, a), job.dg, job.sources};
 }

@@ -53,9 +53,7 @@ static Map *read_places(Arena *a, const PathList *files)
         p->is_library |= str_eq(name, library_ini);
         if (!str_ends(name, STR(".rpt")))
             continue;
-        TemplateName *t = NEW(a, TemplateName);
-        *t = (TemplateName){name, p->templates};
-        p->templates = t;
+        p->templates = NEW_WITH(a, TemplateName, name, p->templates);
     }
     return places;
 }
@@ -79,34 +77,41 @@ static Str template_of(const ExamplePlace *p, Str stem)
 
 /* ---- the list ---- */
 
-static void report_unclear(Arena *a, Diags *dg, Str path, const ExamplePlace *p, Str name)
+typedef struct Search {
+    Arena *arena;
+    Diags *dg;
+    Str folder;
+    const Map *places; /* in it */
+} Search;
+
+static void report_unclear(const Search *s, Str path, const ExamplePlace *p, Str name)
 {
-    Str right = str_format(a, "%.*s.%.*s", STR_ARG(without_ending(p->templates->name)), STR_ARG(name));
-    diag_hint(dg, diag(dg, E_EXAMPLE_OF_WHICH, NO_SPAN, path), H_EXAMPLE_NAME, right);
+    Str right = str_format(s->arena, "%.*s.%.*s", STR_ARG(without_ending(p->templates->name)), STR_ARG(name));
+    diag_hint(s->dg, diag(s->dg, E_EXAMPLE_OF_WHICH, NO_SPAN, path), H_EXAMPLE_NAME, right);
 }
 
-static Str join(Arena *a, Str folder, Str relative)
+static Str path_of(const Search *s, Str relative)
 {
-    return str_is(folder, ".") ? relative : path_join(a, folder, relative);
+    return str_is(s->folder, ".") ? relative : path_join(s->arena, s->folder, relative);
 }
 
 /* Makes the example of a data file; false if it is not one. */
-static bool make_example(Arena *a, const Map *places, Str folder, Str file, Example *out, Diags *dg)
+static bool make_example(const Search *s, Str file, Example *out)
 {
     Str prefix = path_prefix(file), name = path_last(file);
-    const ExamplePlace *p = map_get(places, prefix);
+    const ExamplePlace *p = map_get(s->places, prefix);
     if (!is_data(name) || p->is_library || !p->templates)
         return false;
-    Str path = join(a, folder, file), inner = path_folder(file);
+    Str path = path_of(s, file), inner = path_folder(file);
     *out = (Example){
-        .folder = inner.n ? join(a, folder, inner) : folder,
+        .folder = inner.n ? path_of(s, inner) : s->folder,
         .template = template_of(p, without_ending(name)),
         .data = name,
         .path = path,
         .stem = without_ending(path),
     };
     if (!out->template.n)
-        report_unclear(a, dg, path, p, name);
+        report_unclear(s, path, p, name);
     return out->template.n;
 }
 
@@ -114,10 +119,10 @@ void examples_find(Arena *a, Str folder, ExampleList *out, Diags *dg)
 {
     PathList files;
     folder_files(a, folder, &files, dg);
-    const Map *places = read_places(a, &files);
+    Search search = {a, dg, folder, read_places(a, &files)};
     Example *items = NEW_ARRAY(a, Example, files.count);
     size_t n = 0;
     for (size_t i = 0; i < files.count; i++)
-        n += make_example(a, places, folder, files.items[i], &items[n], dg);
+        n += make_example(&search, files.items[i], &items[n]);
     *out = (ExampleList){items, n};
 }

@@ -6,7 +6,6 @@
 #include "cli/files/folder.h"
 #include "cli/files/lock_file.h"
 #include "cli/session.h"
-#include "diag/file_fault.h"
 
 /* Puts the line of one file, whose bytes are released with `scratch`; for a pipe or a device, which no template can
  * read, a warning instead. False, reported, if it cannot be read or leads out of the library. */
@@ -14,14 +13,15 @@ static bool put_file(Session *s, Arena *scratch, Str folder, Str name, Buf *b)
 {
     Str bytes;
     ArenaMark mark = arena_mark(scratch);
-    HostFault fault = s->host.read_beneath(&s->host, folder, name, s->host.limits[LIMIT_input], scratch, &bytes);
+    uint64_t limit = s->host.limits[LIMIT_input];
+    HostFault fault = s->host.read_beneath(&s->host, (PathBeneath){folder, name}, limit, scratch, &bytes);
     bool left_out = fault == HOST_NOT_REGULAR;
     if (fault == HOST_OK)
         lock_file_put(b, sha256_hex(scratch, bytes), name);
     else if (left_out)
         diag(s->dg, W_LOCK_LEFT_OUT, NO_SPAN, path_join(s->arena, folder, name));
     else
-        file_fault(s->dg, NO_SPAN, fault, path_join(s->arena, folder, name), &s->host, LIMIT_input);
+        session_file_fault(s, fault, path_join(s->arena, folder, name), LIMIT_input);
     arena_release(scratch, mark);
     return fault == HOST_OK || left_out;
 }

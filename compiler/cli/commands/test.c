@@ -9,7 +9,6 @@
 #include "cli/files/folder.h"
 #include "diag/catalogue.h"
 #include "diag/escape.h"
-#include "diag/file_fault.h"
 #include "source/disk_host.h"
 
 /* The state of the run, and its results. */
@@ -97,7 +96,7 @@ static ExpectedText read_wanted(const Case *c, const char *ending)
     uint64_t limit = s->host.limits[LIMIT_input];
     HostFault fault = disk.read(&disk, path, limit, c->arena, &bytes);
     if (fault != HOST_OK && fault != HOST_MISSING)
-        file_fault(s->dg, NO_SPAN, fault, path, &s->host, LIMIT_input);
+        session_file_fault(s, fault, path, LIMIT_input);
     return fault == HOST_OK ? (ExpectedText){true, normal_text(c->arena, bytes)} : (ExpectedText){false, STR("")};
 }
 
@@ -155,8 +154,7 @@ static bool judge_messages(const Case *c, const ExpectedText *wanted)
 {
     Buf said = buf_open(&c->run->s->guard.memory);
     put_messages(c, (RenderOptions){.format = MESSAGES_SHORT, .chinese = is_chinese(c, wanted->text)}, &said);
-    Str got = buf_copy(&said, c->arena);
-    buf_close(&said);
+    Str got = buf_take(&said, c->arena);
     if (str_eq(wanted->text, got))
         return true;
     if (c->run->o->bless)

@@ -33,9 +33,8 @@ struct Batch {
 
 Batch *batch_open(Arena *a, size_t most, bool durable)
 {
-    Batch *b = NEW(a, Batch);
-    *b = (Batch){.arena = a, .durable = durable, .most = most, .files = NEW_ARRAY(a, BatchFile, most),
-                 .folders = NEW_ARRAY(a, BatchFolder, most)};
+    Batch *b = NEW_WITH(a, Batch, .arena = a, .durable = durable, .most = most,
+                                 .files = NEW_ARRAY(a, BatchFile, most), .folders = NEW_ARRAY(a, BatchFolder, most));
     for (size_t i = 0; i < most; i++)
         b->files[i].path = buf_open(arena_memory(a));
     return b;

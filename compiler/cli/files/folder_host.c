@@ -20,16 +20,16 @@ static HostFault read_file(const Host *h, Str path, uint64_t limit, Arena *a, St
     return f->inner->read(f->inner, outer_path(f, path), limit, a, bytes);
 }
 
-static HostFault read_beneath(const Host *h, Str root, Str relative, uint64_t limit, Arena *a, Str *bytes)
+static HostFault read_beneath(const Host *h, PathBeneath at, uint64_t limit, Arena *a, Str *bytes)
 {
     const FolderHost *f = own(h);
-    return f->inner->read_beneath(f->inner, outer_path(f, root), relative, limit, a, bytes);
+    return f->inner->read_beneath(f->inner, (PathBeneath){outer_path(f, at.root), at.relative}, limit, a, bytes);
 }
 
-static HostFault folder_beneath(const Host *h, Str root, Str relative)
+static HostFault folder_beneath(const Host *h, PathBeneath at)
 {
     const FolderHost *f = own(h);
-    return f->inner->folder_beneath(f->inner, outer_path(f, root), relative);
+    return f->inner->folder_beneath(f->inner, (PathBeneath){outer_path(f, at.root), at.relative});
 }
 
 static bool identify(const Host *h, Str path, HostFile *out)

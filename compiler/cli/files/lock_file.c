@@ -70,8 +70,7 @@ static bool read_line(Arena *a, Str line, Span at, Map *out)
     Str between = str_sub(line, SHA256_DIGITS, SHA256_DIGITS + 2);
     if (!is_hash(hash) || !(str_is(between, "  ") || str_is(between, " *")))
         return false;
-    LockEntry *entry = NEW(a, LockEntry);
-    *entry = (LockEntry){hash, at};
+    LockEntry *entry = NEW_WITH(a, LockEntry, hash, at);
     map_put(out, escaped ? unescape(a, name) : name, entry);
     return true;
 }

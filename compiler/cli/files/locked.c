@@ -3,7 +3,6 @@
 #include "base/path.h"
 #include "cli/files/folder.h"
 #include "cli/files/lock_file.h"
-#include "diag/file_fault.h"
 #include "diag/source_check.h"
 
 /* A path without redundant parts at its ends: `./org/` is `org`, `.` is empty. */
@@ -42,12 +41,13 @@ static bool read_lock(Session *s, const LockedFolder *f, Lock *out)
     if (f->path.n)
         out->path = path_join(s->arena, f->path, out->path);
     uint64_t limit = s->host.limits[LIMIT_source];
-    HostFault fault = s->host.read_beneath(&s->host, folder, STR(LOCK_FILE), limit, s->arena, &bytes);
+    HostFault fault = s->host.read_beneath(&s->host, (PathBeneath){folder, STR(LOCK_FILE)}, limit, s->arena, &bytes);
     if (fault == HOST_MISSING && f->is_library)
         diag_hint(s->dg, diag(s->dg, E_LOCK_MISSING, NO_SPAN, folder), H_LOCK_WRITE, folder);
     else if (fault != HOST_OK && fault != HOST_MISSING)
-        file_fault(s->dg, NO_SPAN, fault, out->path, &s->host, LIMIT_source);
-    out->source = fault == HOST_OK ? source_load_template(s->sources, out->path, bytes, s->arena, s->dg) : NULL;
+        session_file_fault(s, fault, out->path, LIMIT_source);
+    Job j = session_job(s);
+    out->source = fault == HOST_OK ? source_load_template(&j, out->path, bytes) : NULL;
     out->entries = out->source ? lock_file_read(s->arena, out->source, folder, s->dg) : NULL;
     return out->entries;
 }

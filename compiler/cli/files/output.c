@@ -215,8 +215,7 @@ static Output *open_path(Output *o, const OutputOptions *options, OutputFault *f
 
 Output *output_open(Arena *a, const char *path, const OutputOptions *options, OutputFault *fault)
 {
-    Output *o = NEW(a, Output);
-    *o = (Output){.arena = a, .path = path, .stream = -1, .batch = options->batch, .tag = options->tag};
+    Output *o = NEW_WITH(a, Output, .arena = a, .path = path, .stream = -1, .batch = options->batch, .tag = options->tag);
     int stream = options->place == OUTPUT_PLAIN_FILE ? -1 : stream_named(path);
     if (stream >= 0)
         return open_stream(o, fcntl(stream, F_DUPFD_CLOEXEC, STDERR_FILENO + 1), options, fault);

@@ -15,9 +15,7 @@ ListState *lists_new_state(const Evaluation *ev)
 
 static ListInstance *new_instance(Evaluation *ev, int definition)
 {
-    ListInstance *i = NEW(ev->run, ListInstance);
-    i->place = (ListPlace){definition, ++ev->lists->instances, 0};
-    return i;
+    return NEW_WITH(ev->run, ListInstance, .place = {definition, ++ev->lists->instances, 0});
 }
 
 static const ListDefinition *definition_of(const Evaluation *ev, const ListInstance *i)

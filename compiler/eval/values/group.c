@@ -24,8 +24,7 @@ typedef struct Groups {
 
 static Group *add_group(Groups *all, Value key)
 {
-    Group *g = NEW(all->scratch, Group);
-    g->key = key;
+    Group *g = NEW_WITH(all->scratch, Group, .key = key);
     all->count++;
     if (value_is_missing(key))
         return all->missing = g;

@@ -51,9 +51,7 @@ static struct ListFacts *facts_of(Evaluation *ev)
     if (ev->facts)
         return ev->facts;
     Arena *a = arena_open(arena_memory(ev->scope));
-    ev->facts = NEW(a, struct ListFacts);
-    ev->facts->arena = a;
-    return ev->facts;
+    return ev->facts = NEW_WITH(a, struct ListFacts, .arena = a);
 }
 
 void list_facts_forget(Evaluation *ev)
