@@ -25,7 +25,7 @@ static int64_t read_file(void *folder, const char *path, void *buffer, size_t si
     return n < 0 || (size > 0 && got < size) ? RPTC_FILE_FAILED : n;
 }
 
-/* The whole of a file; the caller frees it. */
+/* Reads a whole file; the caller frees it. */
 static char *load(char *folder, const char *path, size_t *n)
 {
     int64_t size = read_file(folder, path, NULL, 0);
