@@ -228,7 +228,6 @@ install: $(RPTC) lib
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/include $(SHELF)/rptc.h
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/pkgconfig $(SHELF)/rptc.pc
 	sed -i 's|^prefix=.*|prefix=$(PREFIX)|' $(DESTDIR)$(PREFIX)/lib/pkgconfig/rptc.pc
-	for page in $(wildcard docs/man/*.1); do install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/man/man1 $$page; done
 	find stdlib -name '*.rpt' -o -name '*.ini' | while read file; do \
 	    install -D -m 644 $$file $(DESTDIR)$(PREFIX)/share/rptc/$$file; done
 clean:

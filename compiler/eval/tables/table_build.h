@@ -1,6 +1,6 @@
 /* A table while it is written.
  *
- *   table.c        the door: properties, caption, the events of the table
+ *   table_build.c  properties, caption, the events of the table
  *   table_rows.c   bar rows and @row, to one slot a column
  *   table_cells.c  the content of a cell
  *   table_grid.c   slots, to cells that span and are joined
