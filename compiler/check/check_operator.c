@@ -70,11 +70,6 @@ static void check_arithmetic(Checker *c, Expr *e)
         diag(c->dg, E_DIVISION_BY_ZERO, y->span);
 }
 
-static bool has_order(const Type *t)
-{
-    return type_is_numeric(t) || t->kind == TYPE_TEXT || t->kind == TYPE_DATE || t->kind == TYPE_TIME;
-}
-
 /* Can values of the two types be compared at all? */
 static bool alike(const Type *x, const Type *y)
 {
@@ -111,7 +106,7 @@ static void check_comparison(Checker *c, Expr *e)
     }
     const Expr *known = is_unknown(x) ? y : x;
     TypeKind k = known->type->kind;
-    bool can = ordered ? has_order(known->type) : k != TYPE_LIST && k != TYPE_RECORD && k != TYPE_IMAGE;
+    bool can = ordered ? type_is_ordered(known->type) : k != TYPE_LIST && k != TYPE_RECORD && k != TYPE_IMAGE;
     if (!is_unknown(known) && !can)
         report(c, e, known, k == TYPE_LIST ? H_COUNT_LIST : CODE_COUNT);
 }

@@ -87,11 +87,6 @@ static ParameterSlot read_slot(SignatureReader *r)
 
 /* ---- checking a call ---- */
 
-static bool is_ordered(const Type *t)
-{
-    return type_is_numeric(t) || t->kind == TYPE_TEXT || t->kind == TYPE_DATE || t->kind == TYPE_TIME;
-}
-
 static bool has_plain_form(const Type *t)
 {
     return t->kind != TYPE_LIST && t->kind != TYPE_RECORD;
@@ -106,7 +101,7 @@ static bool fits_want(Want want, const Type *given, const Type **bound)
         return true;
     }
     bool fits = want == WANT_NUMERIC   ? type_is_numeric(given)
-                : want == WANT_ORDERED ? is_ordered(given)
+                : want == WANT_ORDERED ? type_is_ordered(given)
                 : want == WANT_SHOWN   ? has_plain_form(given)
                                        : true;
     if (fits && !*bound)

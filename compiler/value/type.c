@@ -56,6 +56,11 @@ bool type_is_numeric(const Type *t)
     return t->kind == TYPE_INTEGER || t->kind == TYPE_NUMBER || t->kind == TYPE_MONEY;
 }
 
+bool type_is_ordered(const Type *t)
+{
+    return type_is_numeric(t) || t->kind == TYPE_TEXT || t->kind == TYPE_DATE || t->kind == TYPE_TIME;
+}
+
 /* How many values a value of this type holds; for a list, one item. */
 static uint64_t count_values(const Type *t)
 {

@@ -62,6 +62,7 @@ extern const Str type_words[TYPE_IMAGE + 1]; /* that name a type, by its kind; T
 const Type *type_named(Str word);
 
 bool type_is_numeric(const Type *t); /* integer, number, money */
+bool type_is_ordered(const Type *t); /* numeric, text, date, time */
 /* Appends a member. `members` has room for it and belongs to the creator of the record. */
 void record_add(Arena *a, RecordType *r, Member *members, Member new);
 /* A record of these members, whose names differ. */
