@@ -120,7 +120,7 @@ static TypeExpr *type_new(Build *b, Span at, TypeExprKind kind, uint32_t inside)
     return NEW_WITH(b->arena, TypeExpr, .kind = kind, .span = at, .depth = depth_around(b, at, inside));
 }
 
-TypeExpr *type_error(Build *b, Span at)
+static TypeExpr *type_error(Build *b, Span at)
 {
     return type_new(b, at, TYPE_EXPR_ERROR, 0);
 }

@@ -28,7 +28,6 @@ typedef struct Bounds {
 
 Decimal bound(Build *b, Span at, Str digits, bool negative);
 
-TypeExpr *type_error(Build *b, Span at);
 TypeExpr *type_name(Build *b, Name name);
 TypeExpr *type_bounded(TypeExpr *type, Span at, Bounds bounds);
 TypeExpr *type_pattern(TypeExpr *type, Span at, Str pattern, Span pattern_at);

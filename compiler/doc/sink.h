@@ -51,12 +51,6 @@ typedef struct DocumentInfo {
     Date date; /* of creation, where `dated` */
 } DocumentInfo;
 
-/* The origin of a text: its place in the template, and the path of the field whose value it is. */
-typedef struct Origin {
-    Span span;
-    Str path; /* empty: fixed wording */
-} Origin;
-
 typedef enum RunKind {
     RUN_TEXT,
     RUN_BREAK,
@@ -87,7 +81,7 @@ typedef struct Run {
     int heading;         /* 1 to 6: looks like that heading (run-in); else 0 */
     bool strong;
     bool masked;         /* replaces a missing value: shown highlighted */
-    Origin origin;
+    Span origin; /* in the template */
 } Run;
 
 /* A target of references: the runs [from, to) of a paragraph. Its name is valid in Word (a letter or `_`
@@ -109,7 +103,7 @@ typedef struct Paragraph {
     const Run *runs;
     size_t bookmark_count;
     const Bookmark *bookmarks; /* in the order of `from` */
-    Origin origin;
+    Span origin; /* in the template */
 } Paragraph;
 
 /* A line of a table of contents. */

@@ -246,7 +246,7 @@ void eval_reference(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     if (!l)
         return;
     Run run = {.kind = RUN_REFERENCE, .text = l->text, .target = l->bookmark, .numbered = l->numbered,
-               .style = look.style, .heading = look.heading, .strong = look.strong, .origin = {i->span, STR("")}};
+               .style = look.style, .heading = look.heading, .strong = look.strong, .origin = i->span};
     if (l->fixed) {
         run.kind = RUN_TEXT;
         run.target = STR("");

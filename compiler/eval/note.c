@@ -25,6 +25,6 @@ void eval_footnote(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     note->runs = runs;
     note->count = count;
     Run mark = {.kind = RUN_NOTE, .note = note, .style = look.style, .heading = look.heading,
-                .strong = look.strong, .origin = {i->span, STR("")}};
+                .strong = look.strong, .origin = i->span};
     pieces_add(p, PIECE_RUN, mark);
 }

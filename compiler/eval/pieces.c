@@ -18,7 +18,7 @@ void pieces_add(Pieces *p, PieceKind kind, Run run)
 static Run run_of(Look look, RunKind kind, Str text, Span span)
 {
     return (Run){.kind = kind, .text = text, .style = look.style, .heading = look.heading,
-                 .strong = look.strong, .origin = {span, STR("")}};
+                 .strong = look.strong, .origin = span};
 }
 
 void pieces_add_text(Pieces *p, Look look, Str text, Span span)
@@ -39,21 +39,6 @@ static void add_fixed(Pieces *p, Look look, const Inline *i)
 static void add_empty(Pieces *p)
 {
     pieces_add(p, PIECE_EMPTY, (Run){0});
-}
-
-/* The path of the field that a name or a chain of members reads, in the template or a base of it. The fields of an
- * included file are not in the data. */
-static Str path_of(const Evaluation *ev, const Expr *e)
-{
-    const TemplateUnit *u = ev->template->unit;
-    if ((e->kind != EXPR_NAME && e->kind != EXPR_MEMBER) || ev->unit.include)
-        return STR("");
-    for (size_t i = 0; i < u->layer_count; i++) {
-        const Source *s = u->layers[i].tree->source;
-        if (e->span.file == s->file)
-            return str_sub(s->text, e->span.start, e->span.end);
-    }
-    return STR("");
 }
 
 /* Adds the text of a value: its line breaks and tabs become those of the document. */
@@ -101,9 +86,7 @@ static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     Value v = eval_expr(ev, e);
     p->dynamic = true;
     if (v.kind == VALUE_IMAGE) {
-        Run picture = run_of(look, RUN_PICTURE, STR(""), i->span);
-        picture.origin.path = path_of(ev, e);
-        eval_inline_picture(ev, p, i, v.image, picture);
+        eval_inline_picture(ev, p, i, v.image, run_of(look, RUN_PICTURE, STR(""), i->span));
         return;
     }
     buf_clear(&ev->text);
@@ -114,7 +97,6 @@ static void eval_value(Evaluation *ev, Pieces *p, const Inline *i, Look look)
     }
     Run run = run_of(look, RUN_TEXT, STR(""), i->span);
     run.masked = value_shows_mask(v);
-    run.origin.path = path_of(ev, e);
     if (pay(ev, p, p->count + 2 * count_breaks(buf_str(&ev->text)), i->span))
         add_value_text(p, run, buf_copy(&ev->text, p->arena));
 }

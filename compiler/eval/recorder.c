@@ -30,7 +30,6 @@ static const Run *runs_copy(Arena *a, const Run *runs, size_t count)
         r->text = kept(a, r->text);
         r->target = kept(a, r->target);
         r->link = kept(a, r->link);
-        r->origin.path = kept(a, r->origin.path);
         if (r->picture)
             r->picture = picture_copy(a, r->picture);
         if (r->note) {
@@ -56,7 +55,6 @@ Paragraph paragraph_copy(Arena *a, const Paragraph *p)
     copy.label = kept(a, p->label);
     copy.runs = runs_copy(a, p->runs, p->count);
     copy.bookmarks = bookmarks_copy(a, p->bookmarks, p->bookmark_count);
-    copy.origin.path = kept(a, p->origin.path);
     return copy;
 }
 

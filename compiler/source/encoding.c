@@ -164,12 +164,11 @@ static bool is_chinese(Str text)
 static Decoded decoded(const TextRead *r, Encoding e, Str mark)
 {
     if (!r->bad)
-        return (Decoded){.text = r->text, .encoding = e, .had_mark = mark.n > 0};
+        return (Decoded){.text = r->text, .encoding = e};
     return (Decoded){.encoding = ENCODING_UNKNOWN,
                      .rest = e,
                      .before = str_sub(r->text, 0, r->before),
-                     .bad_at = mark.n + r->bad_at,
-                     .had_mark = mark.n > 0};
+                     .bad_at = mark.n + r->bad_at};
 }
 
 /* Decodes bytes whose byte order mark gives their encoding. */

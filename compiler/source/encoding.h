@@ -17,7 +17,6 @@ typedef enum Encoding {
 typedef struct Decoded {
     Str text;          /* UTF-8 without byte order mark; borrowed where nothing had to be changed */
     Encoding encoding; /* ENCODING_UNKNOWN: some bytes do not fit, text is empty */
-    bool had_mark;     /* the bytes began with a byte order mark */
     /* where `encoding` is UNKNOWN: */
     Encoding rest; /* the encoding of all but a few bytes; UNKNOWN: no encoding is certain */
     size_t bad_at; /* the first byte that does not fit `rest`, or that is not UTF-8 */

@@ -20,7 +20,7 @@ Pieces new_pieces(Evaluation *ev)
 
 Paragraph new_paragraph(int style, Span span)
 {
-    return (Paragraph){.style = style, .place.definition = -1, .origin = {span, STR("")}};
+    return (Paragraph){.style = style, .place.definition = -1, .origin = span};
 }
 
 void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
@@ -36,7 +36,7 @@ void send_paragraph(Evaluation *ev, Paragraph *p, const Run *runs, size_t count)
     p->direct = pictures_give_room(ev, p, &direct) || says ? &direct : NULL;
     p->new_page = ev->new_page;
     ev->new_page = false;
-    if (eval_spend(ev, STEPS_PARAGRAPH, p->origin.span))
+    if (eval_spend(ev, STEPS_PARAGRAPH, p->origin))
         ev->sink->class->paragraph(ev->sink, p);
 }
 

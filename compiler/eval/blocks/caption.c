@@ -16,7 +16,7 @@ static Str series_name(const Evaluation *ev, CaptionKind kind)
 
 static Run text_run(Str text, Span at)
 {
-    return (Run){.kind = RUN_TEXT, .text = text, .style = NO_STYLE, .origin = {at, STR("")}};
+    return (Run){.kind = RUN_TEXT, .text = text, .style = NO_STYLE, .origin = at};
 }
 
 void eval_caption(Evaluation *ev, CaptionKind kind, Str text, Span at)

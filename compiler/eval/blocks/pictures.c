@@ -163,8 +163,8 @@ void pictures_end(Evaluation *ev)
     if (!ev->waiting)
         return;
     for (const WaitingPicture *w = ev->waiting; w; w = w->next)
-        diag(ev->dg, W_IMAGE_LAST, w->run.origin.span);
-    Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_BODY], ev->waiting->run.origin.span);
+        diag(ev->dg, W_IMAGE_LAST, w->run.origin);
+    Paragraph p = new_paragraph(ev->template->model.styles->roles[ROLE_BODY], ev->waiting->run.origin);
     send_paragraph(ev, &p, NULL, 0);
 }
 
@@ -275,7 +275,7 @@ static void send_image(Evaluation *ev, const Block *b, const PictureProps *props
         picture.sized_at = size_place(b);
     check_sides(ev, b, &picture);
     picture.alt = str_copy(ev->run, picture.alt);
-    Run run = {.kind = RUN_PICTURE, .picture = &picture, .style = NO_STYLE, .origin = {b->head, STR("")}};
+    Run run = {.kind = RUN_PICTURE, .picture = &picture, .style = NO_STYLE, .origin = b->head};
     if (props->behind)
         wait_for_paragraph(ev, &run);
     else
@@ -285,7 +285,7 @@ static void send_image(Evaluation *ev, const Block *b, const PictureProps *props
 /* Sends the mask in place of the picture, never behind the text, where it would be in the way. */
 static void send_mask(Evaluation *ev, const Block *b, const PictureProps *props, Str mask)
 {
-    Run run = {.kind = RUN_TEXT, .text = mask, .style = NO_STYLE, .masked = true, .origin = {b->head, STR("")}};
+    Run run = {.kind = RUN_TEXT, .text = mask, .style = NO_STYLE, .masked = true, .origin = b->head};
     if (!props->behind)
         send_alone(ev, b, props, &run);
 }

@@ -173,7 +173,7 @@ static bool is_blank(const Piece *p)
 static bool is_sign(const Piece *p, const char *sign)
 {
     const Run *r = &p->run;
-    return p->fixed && !r->strong && !r->link.n && r->text.n == r->origin.span.end - r->origin.span.start &&
+    return p->fixed && !r->strong && !r->link.n && r->text.n == r->origin.end - r->origin.start &&
            str_is(str_trim(r->text), sign);
 }
 
@@ -210,9 +210,9 @@ static GridSlot bar_slot(Evaluation *ev, Pieces *cell, Span at)
 static Span place_of(const Block *b, const Pieces *cell, const Piece *bar)
 {
     for (size_t i = 0; i < cell->count; i++)
-        if (!is_blank(&cell->items[i]) && cell->items[i].run.origin.span.file)
-            return cell->items[i].run.origin.span;
-    return bar ? bar->run.origin.span : b->head;
+        if (!is_blank(&cell->items[i]) && cell->items[i].run.origin.file)
+            return cell->items[i].run.origin;
+    return bar ? bar->run.origin : b->head;
 }
 
 static void add_bar_cell(Evaluation *ev, const Block *b, const Pieces *all, size_t from, size_t to)
@@ -221,7 +221,7 @@ static void add_bar_cell(Evaluation *ev, const Block *b, const Pieces *all, size
     const Piece *bar = to < all->count ? &all->items[to] : NULL;
     Pieces cell = slice(all, from, to);
     if (!t->columns && t->now->columns < TABLE_COLUMNS_MOST)
-        t->written[t->now->columns] = bar ? written_bar(b, &bar->run.origin.span) : written_bar(b, NULL) - 1;
+        t->written[t->now->columns] = bar ? written_bar(b, &bar->run.origin) : written_bar(b, NULL) - 1;
     row_add(t, bar_slot(ev, &cell, place_of(b, &cell, bar)));
 }
 
